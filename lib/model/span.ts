@@ -1,0 +1,9 @@
+/** A stretch of the posting's text: UTF-16 offsets, start included, end not. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const lengthOf = (span: Span): number => span.end - span.start;

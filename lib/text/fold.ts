@@ -1,0 +1,31 @@
+// One character in, one character out: a folded text has the offsets of the text it came from.
+const PLAIN: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '‛': "'",
+  '′': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '–': '-',
+  '—': '-',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '\u00a0': ' ',
+};
+
+/**
+ * Lower case, straight quotes, plain hyphens: the form in which text is compared.
+ * The result has the same length as the input, so that a span in one is a span in the other.
+ */
+export function fold(text: string): string {
+  let folded = '';
+  for (const char of text) {
+    const lower = char.toLowerCase();
+    folded += PLAIN[char] ?? (lower.length === char.length ? lower : char);
+  }
+  return folded;
+}
