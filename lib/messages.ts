@@ -1,0 +1,179 @@
+import { type Browser, browser } from 'wxt/browser';
+import { PostingFacts } from './model/posting.ts';
+import { Requirement } from './model/requirement.ts';
+import { fail, type Result, succeed } from './model/result.ts';
+import { z } from './model/zod.ts';
+import { Change } from './store/change.ts';
+
+/** What a page asks, as the content script tells it. Verdicts are made by whoever shows them, with the profile. */
+export const PostingReading = z.object({ facts: PostingFacts, requirements: z.array(Requirement) });
+export type PostingReading = z.infer<typeof PostingReading>;
+
+/** Why there is no reading: of the page itself, or `no-access` where the browser lets no extension in. */
+export const READ_PROBLEMS = ['not-a-posting', 'many-postings', 'no-text', 'no-access'] as const;
+export type ReadProblem = (typeof READ_PROBLEMS)[number];
+
+/** How many of the required lines are met. */
+export const Met = z.object({ met: z.int(), of: z.int() });
+export type Met = z.infer<typeof Met>;
+
+/** A failure that any question can have: nobody answered, or not in a form that we know. */
+export type Unreachable = 'unreachable';
+
+const nothing = z.null();
+const readAnswer = resultOf(PostingReading, z.enum(READ_PROBLEMS));
+const storeProblem = z.enum(['no-such-profile', 'not-stored']);
+
+const toBackground = {
+  read: question(z.object({ type: z.literal('background/read'), tab: z.int() }), readAnswer),
+  change: question(z.object({ type: z.literal('background/change'), change: Change }), resultOf(Change, storeProblem)),
+  discardAside: question(z.object({ type: z.literal('background/discardAside') }), resultOf(nothing, storeProblem)),
+  shown: question(
+    z.object({ type: z.literal('background/shown'), met: z.nullable(Met) }),
+    resultOf(nothing, z.literal('not-shown')),
+  ),
+};
+
+const toContent = {
+  read: question(z.object({ type: z.literal('content/read') }), readAnswer),
+  scrollTo: question(
+    z.object({ type: z.literal('content/scrollTo'), requirement: z.string() }),
+    resultOf(nothing, z.literal('gone')),
+  ),
+};
+
+// ---- asked by popup and options
+
+/** The posting in a tab. The reader is brought into the page first where it isn't there yet (needs activeTab). */
+export const readTab = (tab: number): Promise<Result<PostingReading, ReadProblem | Unreachable>> =>
+  ask(toBackground.read, { type: 'background/read', tab });
+
+/** Scrolls the tab's page to a requirement and lights it up for a moment. `gone`: the page no longer says it. */
+export const scrollTo = (tab: number, requirement: string): Promise<Result<null, 'gone' | Unreachable>> =>
+  ask(toContent.scrollTo, { type: 'content/scrollTo', requirement }, tab);
+
+/** Changes the stored profiles. The value is the change that undoes it: send it back to undo. */
+export const sendChange = (change: Change): Promise<Result<Change, z.infer<typeof storeProblem> | Unreachable>> =>
+  ask(toBackground.change, { type: 'background/change', change });
+
+/** Deletes for good what could not be read of the stored data. */
+export const discardAside = (): Promise<Result<null, z.infer<typeof storeProblem> | Unreachable>> =>
+  ask(toBackground.discardAside, { type: 'background/discardAside' });
+
+/** Calls back when the page in a tab shows another posting, another verdict, or none any more. Returns what ends it. */
+export function onShown(changed: (tab: number, met: Met | null) => void): () => void {
+  const listener = (message: unknown, sender: Browser.runtime.MessageSender): void => {
+    const read = toBackground.shown.request.safeParse(message);
+    if (read.success && isOurs(sender) && sender.tab?.id !== undefined) changed(sender.tab.id, read.data.met);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+// ---- asked by the background and the content script
+
+/** Asks the content script of a tab, if there is one. */
+export const askContent = (tab: number): Promise<Result<PostingReading, ReadProblem | Unreachable>> =>
+  ask(toContent.read, { type: 'content/read' }, tab);
+
+/** Tells the background (badge) and whoever is open (`onShown`) what the page shows now. */
+export const tellShown = (met: Met | null): Promise<Result<null, 'not-shown' | Unreachable>> =>
+  ask(toBackground.shown, { type: 'background/shown', met });
+
+/** What the background does for others. */
+export interface BackgroundService {
+  read(tab: number): Promise<Result<PostingReading, ReadProblem>>;
+  change(change: Change): Promise<Result<Change, z.infer<typeof storeProblem>>>;
+  discardAside(): Promise<Result<null, z.infer<typeof storeProblem>>>;
+  shown(tab: number, met: Met | null): Promise<void>;
+}
+
+/** Answers questions to the background. Pages of the extension may ask anything, content scripts only tell `shown`. */
+export function serveBackground(service: BackgroundService): () => void {
+  return listen((message, sender) => {
+    const shown = toBackground.shown.request.safeParse(message);
+    const tab = sender.tab?.id;
+    if (shown.success && tab !== undefined) return service.shown(tab, shown.data.met).then(() => succeed(null));
+    if (!isOwnPage(sender)) return undefined;
+    const read = toBackground.read.request.safeParse(message);
+    if (read.success) return service.read(read.data.tab);
+    const change = toBackground.change.request.safeParse(message);
+    if (change.success) return service.change(change.data.change);
+    if (toBackground.discardAside.request.safeParse(message).success) return service.discardAside();
+    return undefined;
+  });
+}
+
+/** What the content script does for others. */
+export interface ContentService {
+  read(): Promise<Result<PostingReading, ReadProblem>>;
+  scrollTo(requirement: string): Promise<Result<null, 'gone'>>;
+}
+
+/** Answers questions to the content script. Returns what ends it. */
+export function serveContent(service: ContentService): () => void {
+  return listen((message) => {
+    if (toContent.read.request.safeParse(message).success) return service.read();
+    const scroll = toContent.scrollTo.request.safeParse(message);
+    return scroll.success ? service.scrollTo(scroll.data.requirement) : undefined;
+  });
+}
+
+// ---- how it travels
+
+interface Question<Request extends z.core.$ZodType, Answer extends z.core.$ZodType> {
+  readonly request: Request;
+  readonly answer: Answer;
+}
+
+function question<Request extends z.core.$ZodType, Answer extends z.core.$ZodType>(
+  request: Request,
+  answer: Answer,
+): Question<Request, Answer> {
+  return { request, answer };
+}
+
+function resultOf<T extends z.core.$ZodType, E extends z.core.$ZodType>(value: T, error: E) {
+  return z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), value }),
+    z.object({ ok: z.literal(false), error }),
+  ]);
+}
+
+/** Sends to the background, or to the content script of `tab`; never throws. */
+async function ask<Request extends z.core.$ZodType, Answer extends z.core.$ZodType>(
+  { answer }: Question<Request, Answer>,
+  message: z.infer<Request>,
+  tab?: number,
+): Promise<z.infer<Answer> | { ok: false; error: Unreachable }> {
+  try {
+    const raw: unknown =
+      tab === undefined ? await browser.runtime.sendMessage(message) : await browser.tabs.sendMessage(tab, message);
+    const read = z.safeParse(answer, raw);
+    return read.success ? read.data : fail('unreachable');
+  } catch {
+    return fail('unreachable');
+  }
+}
+
+type Listener = (message: unknown, sender: Browser.runtime.MessageSender) => Promise<unknown> | undefined;
+
+/** Listens with the guarantee that whoever asks gets an answer, also when ours throws. */
+function listen(answer: Listener): () => void {
+  const listener = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    respond: (answer: unknown) => void,
+  ): boolean => {
+    const answered = isOurs(sender) ? answer(message, sender) : undefined;
+    answered?.then(respond, () => respond(null));
+    return answered !== undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+const isOurs = (sender: Browser.runtime.MessageSender): boolean => sender.id === browser.runtime.id;
+
+const isOwnPage = (sender: Browser.runtime.MessageSender): boolean =>
+  sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
