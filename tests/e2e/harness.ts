@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import { type Family, findBrowser } from '../../scripts/browsers.ts';
+import { type ChromiumSession, launchChromium, launchFirefox, type Session } from '../../scripts/session.ts';
+
+export type { ChromiumSession, Popup, Session } from '../../scripts/session.ts';
+
+function pathOf(family: Family): string {
+  const found = findBrowser([family]);
+  if (!found)
+    throw new Error(`The end-to-end tests need ${family}, and it was not found on this machine (see README.md).`);
+  return found.path;
+}
+
+/** Chromium with the built extension. Close it in afterAll. */
+export const startChromium = (): Promise<ChromiumSession> => launchChromium(pathOf('chromium'), { headless: true });
+/** Firefox with the built extension. Close it in afterAll. */
+export const startFirefox = (): Promise<Session> => launchFirefox(pathOf('firefox'), { headless: true });
+
+/** A file of tests/, like "postings/indeed-sales.html". */
+export const fixture = (path: string): Promise<string> => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
