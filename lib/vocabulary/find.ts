@@ -1,0 +1,69 @@
+import { type Candidate, keepCompany, meaningOf, type Reading } from './context.ts';
+import type { Entry } from './entry.ts';
+import { type Names, namesAt, reachAt } from './names.ts';
+import { tokenise } from './tokens.ts';
+
+/** A known name in a text; the offsets are the text's. */
+export interface TermHit {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: Entry;
+}
+
+/** Finds the names of an index in a folded text: see `findTerms`. */
+export function findNames(folded: string, original: string | undefined, names: Names): TermHit[] {
+  const reading: Reading = { folded, original, tokens: tokenise(folded, names.symbolic) };
+  const sure: Candidate[] = [];
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < reading.tokens.length; ) {
+    const found = candidateAt(at, reading, names);
+    if (found) candidates.push(found.candidate);
+    if (found?.sure) sure.push(found.candidate);
+    at += found?.candidate.count ?? 1;
+  }
+  return keepMeant(candidates, new Set(sure), folded).map(({ start, end, name }) => ({
+    start,
+    end,
+    entry: name.entry,
+  }));
+}
+
+/** The longest name that begins at a word and is, or may be, meant. */
+function candidateAt(first: number, reading: Reading, names: Names) {
+  for (let count = reachAt(reading.tokens, first, names); count > 0; count--) {
+    const start = reading.tokens[first]?.start ?? 0;
+    const end = reading.tokens[first + count - 1]?.end ?? start;
+    const known = namesAt(reading.tokens, first, count, names);
+    if (known.length === 0 || !standsAlone(start, end, reading.folded)) continue;
+    const read = known
+      .map((name) => ({ name, first, count, start, end }))
+      .map((candidate) => ({ candidate, meaning: meaningOf(candidate, reading) }));
+    const best =
+      read.find((one) => one.candidate.name.need !== 'none' && one.meaning === 'yes') ??
+      read.find((one) => one.meaning === 'yes') ??
+      read.find((one) => one.meaning === 'with company');
+    if (best) return { candidate: best.candidate, sure: best.meaning === 'yes' };
+  }
+  return undefined;
+}
+
+/** Part of a web or mail address, a file name or a "non-" word is not the name. */
+function standsAlone(start: number, end: number, folded: string): boolean {
+  const before = folded.slice(Math.max(0, start - 4), start);
+  const after = folded.slice(end, end + 2);
+  return !/(?:@|\/\/|_|www\.|[\p{L}\p{N}]\.|\bnon-)$/u.test(before) && !/^(?:@|_|\.[\p{L}\p{N}])/u.test(after);
+}
+
+/** Ambiguous names count beside names that count, to the left or to the right of them in a list. */
+function keepMeant(candidates: readonly Candidate[], meant: Set<Candidate>, folded: string): Candidate[] {
+  const spread = (order: readonly Candidate[], beside: (a: Candidate, b: Candidate) => boolean): void => {
+    let previous: Candidate | undefined;
+    for (const candidate of order) {
+      if (previous && meant.has(previous) && !meant.has(candidate) && beside(previous, candidate)) meant.add(candidate);
+      previous = candidate;
+    }
+  };
+  spread(candidates, (left, right) => keepCompany(left, right, folded));
+  spread(candidates.toReversed(), (right, left) => keepCompany(left, right, folded));
+  return candidates.filter((candidate) => meant.has(candidate));
+}

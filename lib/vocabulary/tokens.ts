@@ -1,0 +1,81 @@
+/** A word of a text, in the form in which names are compared. */
+export interface Token {
+  /** lower case, American spelling, without accents, dots and apostrophes */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** whether it may continue a name that the token before it began: nothing but a space, hyphen, slash, dot or & between */
+  readonly joined: boolean;
+}
+
+// A dotted abbreviation ("b.s.", "p.o.s.t"), a word with its possessive ("driver's"), or "&".
+const WORD =
+  /(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?|[\p{L}\p{N}]+(?:'s(?![\p{L}\p{N}])|(?<=s)'(?![\p{L}\p{N}]))?|&/gu;
+const JOINT = /^[®™]?(?: ?[-/] ?|[ .']| ?)$/;
+const SYMBOLS = ['++', '+', '#'];
+
+/**
+ * The words of a folded text (`lib/text/fold`). Words of web and mail addresses are left out.
+ * @param symbolic words that carry a sign, as the names have them ("c++", "c#", "security+", ".net")
+ */
+export function tokenise(folded: string, symbolic: ReadonlySet<string>): Token[] {
+  const tokens: Token[] = [];
+  let end = -1;
+  for (const match of folded.matchAll(WORD)) {
+    let start = match.index;
+    let stop = start + match[0].length;
+    let text = normalise(match[0]);
+    const sign = SYMBOLS.find((symbol) => folded.startsWith(symbol, stop));
+    if (sign && symbolic.has(text + sign) && !isWordCharacter(folded, stop + sign.length)) {
+      text += sign;
+      stop += sign.length;
+    } else if (folded[start - 1] === '.' && symbolic.has(`.${text}`) && !isWordCharacter(folded, start - 2)) {
+      text = `.${text}`;
+      start -= 1;
+    }
+    const gap = end < 0 || start - end > 4 ? undefined : folded.slice(end, start);
+    tokens.push({ text, start, end: stop, joined: gap !== undefined && JOINT.test(gap) });
+    end = stop;
+  }
+  return tokens;
+}
+
+const isWordCharacter = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
+
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
+  `licence license; licences licenses; licenced licensed; programme program; programmes programs; behaviour behavior;
+  behavioural behavioral; labour labor; labourer laborer; labourers laborers; colour color; centre center; centres centers;
+  catalogue catalog; modelling modeling; counselling counseling; counsellor counselor; counsellors counselors;
+  aluminium aluminum; tyre tire; tyres tires; cheque check; cheques checks; jewellery jewelry; fibre fiber; theatre theater;
+  defence defense; judgement judgment; labelling labeling; travelling traveling; plough plow; mould mold; moulding molding;
+  grey gray; storey story; paediatric pediatric; paediatrics pediatrics; paediatrician pediatrician;
+  orthopaedic orthopedic; orthopaedics orthopedics; anaesthesia anesthesia; anaesthetic anesthetic;
+  anaesthetist anesthetist; gynaecology gynecology; gynaecological gynecological; haematology hematology; oncological oncologic;
+  haemodialysis hemodialysis; foetal fetal; diarrhoea diarrhea; enrol enroll; enrolment enrollment; fulfilment fulfillment;
+  instalment installment; instalments installments; artefact artifact; artefacts artifacts; analyse analyze;
+  analyser analyzer; organiser organizer; aeroplane airplane; draughting drafting; draughtsman draftsman; archaeology archeology;
+  palaeontology paleontology; encyclopaedia encyclopedia; manoeuvre maneuver; pyjamas pajamas; sulphur sulfur; kerb curb;
+  speciality specialty; specialities specialties; dietitian dietician; dietitians dieticians; adviser advisor; advisers advisors`
+    .split(';')
+    .map((pair) => pair.trim().split(' '))
+    .map(([british = '', american = '']) => [british, american]),
+);
+
+/** One word in the form in which names are compared; `word` is already folded. */
+function normalise(word: string): string {
+  if (word === '&') return 'and';
+  const plain = /^[a-z0-9]*$/.test(word)
+    ? word
+    : word
+        .normalize('NFD')
+        .replace(/[\p{M}.']/gu, '')
+        .replace(/ß/g, 'ss');
+  return SPELLINGS.get(plain) ?? (plain.length > 7 ? plain.replace(/is(?=ations?$|e[ds]?$|ing$|ers?$)/, 'iz') : plain);
+}
+
+/** The singular of a normalised word, or the word itself. Only ever compared with its like, so it need not be a word. */
+export function singular(word: string): string {
+  if (word.length < 3 || !word.endsWith('s') || /[sui]s$/.test(word)) return word;
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return /(?:s|x|z|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}
