@@ -1,0 +1,75 @@
+import type { Source } from './site.ts';
+
+const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'BUTTON', 'SELECT']);
+const INLINE = new Set([
+  'A',
+  'B',
+  'EM',
+  'I',
+  'MARK',
+  'SMALL',
+  'SPAN',
+  'STRONG',
+  'SUB',
+  'SUP',
+  'U',
+  'WBR',
+  'FONT',
+  'ABBR',
+]);
+
+/** An element's words on one line: no scripts or buttons, blocks set apart by a space. */
+export function textOf(element: Element): string {
+  const parts: string[] = [];
+  collect(element, parts);
+  return tidy(parts.join(''));
+}
+
+function collect(parent: Element, parts: string[]): void {
+  for (let child = parent.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) parts.push(child.nodeValue ?? '');
+    if (!isElement(child) || UNSEEN.has(child.tagName.toUpperCase())) continue;
+    const block = !INLINE.has(child.tagName.toUpperCase());
+    if (block) parts.push(' ');
+    collect(child, parts);
+    if (block) parts.push(' ');
+  }
+}
+
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** White space made single, invisible characters dropped. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** All elements for a selector; none where the engine does not know the selector. */
+export function all(scope: ParentNode, selector: string): Element[] {
+  try {
+    return [...scope.querySelectorAll(selector)];
+  } catch {
+    return [];
+  }
+}
+
+/** The first source that gives words which `accept` takes. */
+export function readField(
+  document: Document,
+  url: URL,
+  sources: readonly Source[] = [],
+  accept: (text: string) => boolean = () => true,
+): string | undefined {
+  for (const source of sources) {
+    for (const value of valuesOf(document, url, source)) if (value !== '' && accept(value)) return value;
+  }
+  return undefined;
+}
+
+function valuesOf(document: Document, url: URL, source: Source): string[] {
+  if (typeof source === 'function') return [tidy(source(document, url) ?? '')];
+  const at = source.lastIndexOf('@');
+  if (at < 0) return all(document, source).map(textOf);
+  return all(document, source.slice(0, at)).map((element) => tidy(element.getAttribute(source.slice(at + 1)) ?? ''));
+}

@@ -1,0 +1,214 @@
+import type { PostingFacts } from '../model/posting.ts';
+import { z } from '../model/zod.ts';
+import { parseAddress } from './address.ts';
+import { parseDay } from './dates.ts';
+import { employmentTypeOf } from './employment.ts';
+import { wordsOf } from './entities.ts';
+import { tidy } from './fields.ts';
+import { numberOf, type Period, periodOf, type Salary } from './salary.ts';
+
+/** A posting as a page's schema.org data tells it. `description` is its plain words. */
+export interface StructuredPosting {
+  readonly facts: Partial<PostingFacts>;
+  readonly description: string;
+}
+
+const Text = z.catch(z.optional(z.union([z.string(), z.pipe(z.number(), z.transform(String))])), undefined);
+const Figure = z.catch(
+  z.optional(z.union([z.number(), z.pipe(z.string().check(z.regex(/\d/)), z.transform(numberIn))])),
+  undefined,
+);
+/** One or several: schema.org lets any value be an array. */
+const many = <T extends z.core.$ZodType>(one: T) =>
+  z.catch(
+    z.optional(
+      z.union([
+        z.pipe(
+          one,
+          z.transform((value: z.output<T>) => [value]),
+        ),
+        z.array(one),
+      ]),
+    ),
+    undefined,
+  );
+const Named = z.union([z.string(), z.looseObject({ name: Text })]);
+const Address = z.union([
+  z.string(),
+  z.looseObject({
+    addressLocality: Text,
+    addressRegion: Text,
+    addressCountry: z.catch(z.optional(Named), undefined),
+  }),
+]);
+const Place = z.union([z.string(), z.looseObject({ name: Text, address: z.catch(z.optional(Address), undefined) })]);
+const Quantity = z.looseObject({ minValue: Figure, maxValue: Figure, value: Figure, unitText: Text });
+const Pay = z.looseObject({
+  currency: Text,
+  minValue: Figure,
+  maxValue: Figure,
+  value: z.catch(
+    z.optional(
+      z.union([
+        Quantity,
+        z.pipe(
+          z.union([z.number(), z.string()]),
+          z.transform((value) => ({ value: numberIn(String(value)) })),
+        ),
+      ]),
+    ),
+    undefined,
+  ),
+  unitText: Text,
+});
+const JobPosting = z.looseObject({
+  title: Text,
+  name: Text,
+  url: Text,
+  description: Text,
+  datePosted: Text,
+  employmentType: many(z.string()),
+  hiringOrganization: many(Named),
+  jobLocation: many(Place),
+  jobLocationType: Text,
+  baseSalary: z.catch(
+    z.optional(
+      z.union([
+        Pay,
+        z.pipe(
+          z.union([z.number(), z.string()]),
+          z.transform((value) => ({ value: { value: numberIn(String(value)) } })),
+        ),
+      ]),
+    ),
+    undefined,
+  ),
+  salaryCurrency: Text,
+  inLanguage: Text,
+});
+type JobPosting = z.infer<typeof JobPosting>;
+
+function numberIn(text: string): number | undefined {
+  const found = /\d[\d.,\s'’]*/.exec(text)?.[0];
+  const value = found ? numberOf(found.replace(/[.,\s'’]+$/, '')) : Number.NaN;
+  return Number.isFinite(value) && value > 0 ? value : undefined;
+}
+
+/** All JobPosting data of a page, in page order. Data that can't be read counts as not there. */
+export function readJsonLd(document: Document): StructuredPosting[] {
+  const postings: StructuredPosting[] = [];
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    const text = script.textContent ?? '';
+    if (!text.includes('JobPosting')) continue;
+    for (const node of findPostings(parseLoosely(text), 0)) {
+      const read = JobPosting.safeParse(node);
+      if (read.success) postings.push(toStructured(read.data));
+    }
+  }
+  return postings;
+}
+
+/** JSON as pages write it. Parsed as it stands; only where that fails, the usual faults are mended and it is tried again. */
+export function parseLoosely(text: string): unknown {
+  for (const candidate of [text, mend(text)]) {
+    try {
+      return JSON.parse(candidate);
+    } catch {
+      // tried again mended, then given up
+    }
+  }
+  return undefined;
+}
+
+const OUTSIDE = /\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/|\/\/[^\n]*|<!--|-->|<!\[CDATA\[|\]\]>|;\s*$/g;
+
+/** Drops comments and CDATA marks, escapes raw control characters in strings, and drops trailing commas. */
+function mend(text: string): string {
+  const pieces = text.split(/("(?:[^"\\]|\\[\s\S])*")/);
+  const mended = pieces.map((piece, index) =>
+    index % 2 === 1
+      ? piece.replace(/\p{Cc}/gu, escapeControl).replace(/\\(?!["\\/bfnrtu])/g, '')
+      : piece.replace(OUTSIDE, ''),
+  );
+  return mended.map((piece, index) => (index % 2 === 1 ? piece : dropComma(piece))).join('');
+}
+
+const dropComma = (piece: string): string => piece.replace(/,(\s*[\]}])/g, '$1');
+const escapeControl = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** The JobPosting nodes of arrays, @graph, lists and wrappers, to a small depth: a page's data is not trusted to end. */
+function findPostings(value: unknown, depth: number): unknown[] {
+  if (depth > 6 || typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.slice(0, 500).flatMap((item) => findPostings(item, depth + 1));
+  const node = z.record(z.string(), z.unknown()).safeParse(value);
+  if (!node.success) return [];
+  const type = node.data['@type'];
+  if ([type].flat().some((one) => typeof one === 'string' && /(?:^|[/:#])JobPosting$/.test(one))) return [value];
+  return ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'about'].flatMap((key) =>
+    findPostings(node.data[key], depth + 1),
+  );
+}
+
+function toStructured(posting: JobPosting): StructuredPosting {
+  const facts: Partial<PostingFacts> = {};
+  const url = parseAddress(posting.url);
+  set(facts, 'url', url?.href);
+  set(facts, 'title', clean(posting.title ?? posting.name));
+  set(facts, 'company', clean(nameOf(posting.hiringOrganization?.[0])));
+  set(facts, 'location', locationOf(posting));
+  set(facts, 'employmentType', employmentTypeOf(posting.employmentType ?? []));
+  set(facts, 'salary', salaryOf(posting));
+  set(facts, 'datePosted', parseDay(posting.datePosted ?? ''));
+  set(facts, 'language', /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.exec(posting.inLanguage ?? '')?.[0]);
+  return { facts, description: tidy(wordsOf(posting.description ?? '')) };
+}
+
+function set<K extends keyof PostingFacts>(
+  facts: Partial<PostingFacts>,
+  key: K,
+  value: PostingFacts[K] | undefined,
+): void {
+  if (value !== undefined && value !== '') facts[key] = value;
+}
+
+const clean = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : tidy(wordsOf(text)) || undefined;
+const nameOf = (value: string | { name?: string | undefined } | undefined): string | undefined =>
+  typeof value === 'string' ? value : value?.name;
+
+function locationOf(posting: JobPosting): string | undefined {
+  const places = (posting.jobLocation ?? []).map(placeOf).filter((place) => place !== undefined);
+  const named = [...new Set(places)].slice(0, 3).join('; ');
+  const remote = posting.jobLocationType === 'TELECOMMUTE' ? 'Remote' : '';
+  return clean([named, remote].filter(Boolean).join(', '));
+}
+
+function placeOf(
+  place: string | { name?: string | undefined; address?: z.infer<typeof Address> | undefined },
+): string | undefined {
+  if (typeof place === 'string') return place;
+  const { address } = place;
+  if (typeof address === 'string') return address;
+  const country = nameOf(address?.addressCountry);
+  const parts = [address?.addressLocality, address?.addressRegion, country].filter((part) => part);
+  return parts.length > 0 ? [...new Set(parts)].join(', ') : place.name;
+}
+
+function salaryOf(posting: JobPosting): Salary | undefined {
+  const pay = posting.baseSalary;
+  if (!pay) return undefined;
+  const amount = pay.value ?? pay;
+  const single = 'value' in amount && typeof amount.value === 'number' ? amount.value : undefined;
+  const salary: Salary = {};
+  const min = ('minValue' in amount ? amount.minValue : undefined) ?? single;
+  const max = ('maxValue' in amount ? amount.maxValue : undefined) ?? single;
+  if (typeof min === 'number' && min > 0) salary.min = min;
+  if (typeof max === 'number' && max > 0) salary.max = max;
+  if (salary.min === undefined && salary.max === undefined) return undefined;
+  const currency = ('currency' in pay ? pay.currency : undefined) ?? posting.salaryCurrency;
+  if (typeof currency === 'string' && /^[A-Za-z]{3}$/.test(currency)) salary.currency = currency.toUpperCase();
+  const unit = ('unitText' in amount ? amount.unitText : undefined) ?? ('unitText' in pay ? pay.unitText : undefined);
+  const period: Period | undefined = typeof unit === 'string' ? periodOf(unit) : undefined;
+  if (period) salary.period = period;
+  return salary;
+}
