@@ -1,5 +1,11 @@
-import type { Verdict } from '../model/kind.ts';
-import type { MessageKey } from './words.ts';
+import { IMPORTANCES, type Importance, type Verdict } from '../model/kind.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Requirement } from '../model/requirement.ts';
+import type { Judgement } from '../model/verdict.ts';
+import { evidenceInWords } from './evidence.ts';
+import { valueAt } from './json.ts';
+import { alternativeInWords, inShort } from './short.ts';
+import { type MessageKey, reasonInWords, type Words } from './words.ts';
 
 /** What needs a look comes first; what is fine comes last. */
 export const VERDICT_ORDER = ['missing', 'unknown', 'partial', 'matched'] as const satisfies readonly Verdict[];
@@ -11,3 +17,108 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, MessageKey>> = {
   missing: 'verdictMissing',
   unknown: 'verdictUnknown',
 };
+
+/** A term of a requirement, with whether the profile shows it; `met` is absent where terms played no part. */
+export interface Chip {
+  readonly term: string;
+  readonly met?: boolean;
+}
+
+/** What the person has said about a requirement, or about one like it. */
+export interface Said {
+  readonly answer: 'has' | 'lacks';
+  /** the statement as it is kept in the profile */
+  readonly statement: string;
+}
+
+/** One line of the checklist, ready to be shown. */
+export interface Row {
+  readonly id: string;
+  readonly importance: Importance;
+  readonly verdict?: Verdict;
+  /** the demand in short: "5+ years · B2B sales" */
+  readonly short: string;
+  /** the posting's own words */
+  readonly quote: string;
+  /** the heading that it stands under in the posting */
+  readonly section?: string;
+  readonly reason?: string;
+  /** the profile's entries that decided it, in words */
+  readonly evidence: readonly string[];
+  /** AND of ORs, as in the requirement */
+  readonly terms: readonly (readonly Chip[])[];
+  /** other ways to satisfy it, in words */
+  readonly alternatives: readonly string[];
+  readonly said?: Said;
+}
+
+/** A verdict's rows, or, where nothing was judged, those of an importance. Required come before preferred. */
+export interface Group {
+  readonly key: Verdict | Importance;
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * The checklist as it is shown: groups in the order in which they matter, without the empty ones.
+ * @param judged the verdicts, one for each requirement in the same order, and the profile that they point into
+ */
+export function toGroups(
+  requirements: readonly Requirement[],
+  judged: { readonly judgements: readonly Judgement[]; readonly profile: Profile } | undefined,
+  words: Words,
+): Group[] {
+  const rows = requirements.map((requirement, index) =>
+    toRow(requirement, judged?.judgements[index], judged?.profile, words),
+  );
+  const groups: Group[] = judged
+    ? VERDICT_ORDER.map((key) => ({
+        key,
+        title: words(VERDICT_WORDS[key]),
+        rows: IMPORTANCES.flatMap((importance) =>
+          rows.filter((row) => row.importance === importance && (row.verdict ?? 'unknown') === key),
+        ),
+      }))
+    : IMPORTANCES.map((key) => ({
+        key,
+        title: words(key),
+        rows: rows.filter((row) => row.importance === key),
+      }));
+  return groups.filter((group) => group.rows.length > 0);
+}
+
+function toRow(
+  requirement: Requirement,
+  judgement: Judgement | undefined,
+  profile: Profile | undefined,
+  words: Words,
+): Row {
+  const { id, importance, quote, section } = requirement;
+  const said = judgement && saidOf(judgement, profile);
+  return {
+    id,
+    importance,
+    short: inShort(requirement, words),
+    quote,
+    evidence: (judgement?.evidence ?? [])
+      .map((pointer) => evidenceInWords(pointer, profile ?? {}, words))
+      .filter((text) => text !== undefined),
+    terms: requirement.terms.map((group, at) => group.map((term, nth) => chip(term, judgement?.terms?.[at]?.[nth]))),
+    alternatives: (requirement.alternatives ?? []).map((alternative) => alternativeInWords(alternative, words)),
+    ...(judgement && { verdict: judgement.verdict, reason: reasonInWords(judgement.reason, words) }),
+    ...(section !== undefined && { section }),
+    ...(said && { said }),
+  };
+}
+
+const chip = (term: string, met: boolean | undefined): Chip => (met === undefined ? { term } : { term, met });
+
+/** The ticked line that decided a verdict, so that it can be taken back where it shows. */
+function saidOf({ evidence }: Judgement, profile: Profile | undefined): Said | undefined {
+  for (const pointer of evidence) {
+    const answer = /^fit\/(has|lacks)\/\d+$/.exec(pointer)?.[1];
+    const statement = valueAt(profile, pointer);
+    if ((answer === 'has' || answer === 'lacks') && typeof statement === 'string') return { answer, statement };
+  }
+  return undefined;
+}

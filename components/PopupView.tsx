@@ -1,0 +1,177 @@
+import { useMemo, useState } from 'react';
+import type { PostingFacts } from '../lib/model/posting.ts';
+import type { Profile } from '../lib/model/profile.ts';
+import type { Requirement } from '../lib/model/requirement.ts';
+import type { Judgement } from '../lib/model/verdict.ts';
+import { toGroups } from '../lib/view/groups.ts';
+import { factsInWords } from '../lib/view/posting.ts';
+import { dealBreakers, score } from '../lib/view/score.ts';
+import { inShort } from '../lib/view/short.ts';
+import { Button } from './Button.tsx';
+import { Checklist } from './Checklist.tsx';
+import { type ExportForm, ExportMenu } from './ExportMenu.tsx';
+import { Notice } from './Notice.tsx';
+import styles from './PopupView.module.css';
+import { PostingHeader } from './PostingHeader.tsx';
+import { type NamedProfile, ProfilePicker } from './ProfilePicker.tsx';
+import type { Answer } from './RequirementRow.tsx';
+import { Summary } from './Summary.tsx';
+import { Toast } from './Toast.tsx';
+import { useWords } from './words.tsx';
+
+/** Why a page gives no list. */
+export type PageProblem = 'not-a-posting' | 'many-postings' | 'no-text' | 'no-access' | 'unreachable';
+
+export type PageState =
+  | { readonly is: 'reading' }
+  | { readonly is: 'problem'; readonly problem: PageProblem }
+  | { readonly is: 'read'; readonly facts: PostingFacts; readonly requirements: readonly Requirement[] };
+
+export interface PopupActions {
+  onRetry: () => void;
+  /** reads the page although it doesn't look like a posting; absent where that can't be done */
+  onReadAnyway?: (() => void) | undefined;
+  onSettings: () => void;
+  onAnswer: (statement: string, answer: Answer) => void;
+  onLocate: (id: string) => void;
+  onExport: (form: ExportForm) => void;
+  onChooseProfile: (id: string) => void;
+  onUndo?: (() => void) | undefined;
+  onCloseToast: () => void;
+}
+
+interface Props extends PopupActions {
+  page: PageState;
+  /** by the active profile; absent where there is none */
+  judged?: { readonly judgements: readonly Judgement[]; readonly profile: Profile } | undefined;
+  profiles: readonly NamedProfile[];
+  activeProfile: string | null;
+  toast?: string | undefined;
+  /** BCP 47 */
+  locale: string;
+}
+
+/** The whole popup: the checklist of the posting in the tab, or a plain word on why there is none. */
+export const PopupView = (props: Props) => {
+  const { page, profiles, activeProfile, toast } = props;
+  return (
+    <div className={styles.popup}>
+      <main className={styles.main} aria-busy={page.is === 'reading'}>
+        {page.is === 'reading' && <Waiting />}
+        {page.is === 'problem' && <Problem {...props} problem={page.problem} />}
+        {page.is === 'read' && <Posting {...props} {...page} />}
+      </main>
+      <Toast text={toast} onUndo={props.onUndo} onClose={props.onCloseToast} />
+      {(page.is === 'read' || profiles.length > 0) && (
+        <footer className={styles.footer}>
+          {page.is === 'read' && <ExportMenu onExport={props.onExport} />}
+          <ProfilePicker profiles={profiles} active={activeProfile} onChoose={props.onChooseProfile} />
+        </footer>
+      )}
+    </div>
+  );
+};
+
+const Waiting = () => {
+  const words = useWords();
+  return <p className={styles.waiting}>{words('readingPage')}</p>;
+};
+
+const Posting = (props: Props & Extract<PageState, { is: 'read' }>) => {
+  const { facts, requirements, judged, locale } = props;
+  const words = useWords();
+  const [wanted, setWanted] = useState<{ id: string }>();
+  const groups = useMemo(() => toGroups(requirements, judged, words), [requirements, judged, words]);
+  const breakers = dealBreakers(requirements, judged?.judgements).map((one) => ({
+    id: one.id,
+    short: inShort(one, words),
+  }));
+  return (
+    <>
+      <PostingHeader
+        title={facts.title ?? words('untitledPosting')}
+        facts={factsInWords(facts, words, locale)}
+        onSettings={props.onSettings}
+      />
+      {requirements.length === 0 && <Notice title={words('noRequirements')}>{words('noRequirementsText')}</Notice>}
+      {requirements.length > 0 && judged && (
+        <Summary
+          score={score(requirements, judged.judgements)}
+          dealBreakers={breakers}
+          onShow={(id) => {
+            setWanted({ id });
+            props.onLocate(id);
+          }}
+        />
+      )}
+      {requirements.length > 0 && !judged && (
+        <Notice
+          title={words('asksFor', [requirements.length])}
+          actions={
+            <Button look="primary" onClick={props.onSettings}>
+              {words('createProfile')}
+            </Button>
+          }
+        >
+          {words('profileWouldAdd')}
+        </Notice>
+      )}
+      <Checklist
+        groups={groups}
+        onLocate={(row) => props.onLocate(row.id)}
+        onAnswer={judged && props.onAnswer}
+        wanted={wanted}
+      />
+    </>
+  );
+};
+
+const Problem = ({ problem, onRetry, onReadAnyway, onSettings, profiles }: Props & { problem: PageProblem }) => {
+  const words = useWords();
+  const retry = <Button onClick={onRetry}>{words('tryAgain')}</Button>;
+  const profile = (
+    <Button look={profiles.length > 0 ? 'plain' : 'primary'} onClick={onSettings}>
+      {words(profiles.length > 0 ? 'editProfile' : 'createProfile')}
+    </Button>
+  );
+  switch (problem) {
+    case 'not-a-posting':
+      return (
+        <Notice
+          title={words('notAPosting')}
+          actions={
+            <>
+              {onReadAnyway && <Button onClick={onReadAnyway}>{words('readAnyway')}</Button>}
+              {profile}
+            </>
+          }
+        >
+          {words('notAPostingText')}
+        </Notice>
+      );
+    case 'many-postings':
+      return (
+        <Notice title={words('manyPostings')} actions={profile}>
+          {words('manyPostingsText')}
+        </Notice>
+      );
+    case 'no-text':
+      return (
+        <Notice title={words('noText')} actions={profile}>
+          {words('noTextText')}
+        </Notice>
+      );
+    case 'no-access':
+      return (
+        <Notice title={words('noAccess')} actions={profile}>
+          {words('noAccessText')}
+        </Notice>
+      );
+    case 'unreachable':
+      return (
+        <Notice title={words('readingFailed')} actions={retry}>
+          {words('readingFailedText')}
+        </Notice>
+      );
+  }
+};

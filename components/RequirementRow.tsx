@@ -1,0 +1,100 @@
+import { ChevronDown, Crosshair } from 'lucide-react';
+import { useId } from 'react';
+import type { Row } from '../lib/view/groups.ts';
+import { Button } from './Button.tsx';
+import styles from './RequirementRow.module.css';
+import { TermChips } from './TermChips.tsx';
+import { VerdictMark } from './VerdictMark.tsx';
+import { useWords } from './words.tsx';
+
+export type Answer = 'has' | 'lacks' | 'unsaid';
+
+interface Props {
+  row: Row;
+  open: boolean;
+  onToggle: () => void;
+  /** brings the page to the place where it is asked */
+  onLocate?: (() => void) | undefined;
+  /** what the person says about this statement; absent where nothing can be stored */
+  onAnswer?: ((statement: string, answer: Answer) => void) | undefined;
+}
+
+/** One line of the checklist: the demand in short; opened, the posting's words, the reason and what it rests on. */
+export const RequirementRow = ({ row, open, onToggle, onLocate, onAnswer }: Props) => {
+  const words = useWords();
+  const detail = useId();
+  const preferred = row.verdict !== undefined && row.importance === 'preferred';
+  return (
+    <li className={styles.row} data-open={open || undefined}>
+      <button
+        type="button"
+        className={styles.head}
+        aria-expanded={open}
+        aria-controls={detail}
+        data-row={row.id}
+        onClick={onToggle}
+      >
+        <VerdictMark verdict={row.verdict} />
+        <span className={styles.demand}>
+          <span className={styles.short}>{row.short}</span>
+          {preferred && <span className={styles.preferred}>{words('niceToHave')}</span>}
+        </span>
+        <ChevronDown className={styles.chevron} size={16} aria-hidden="true" />
+      </button>
+      {onAnswer && !open && row.verdict === 'unknown' && (
+        <div className={styles.quick}>
+          <Answers row={row} onAnswer={onAnswer} />
+        </div>
+      )}
+      <div id={detail} className={styles.detail} hidden={!open}>
+        {open && <Detail row={row} onLocate={onLocate} onAnswer={onAnswer} />}
+      </div>
+    </li>
+  );
+};
+
+const Detail = ({ row, onLocate, onAnswer }: Pick<Props, 'row' | 'onLocate' | 'onAnswer'>) => {
+  const words = useWords();
+  const several = row.terms.flat().length > 1;
+  return (
+    <>
+      <blockquote className={styles.quote}>{words('quoted', [row.quote])}</blockquote>
+      {several && <TermChips terms={row.terms} />}
+      {row.alternatives.length > 0 && <p className={styles.muted}>{row.alternatives.join('; ')}</p>}
+      {row.reason && <p>{row.reason}</p>}
+      {row.evidence.length > 0 && <p className={styles.muted}>{words('fromYourProfile', [row.evidence.join('; ')])}</p>}
+      <div className={styles.actions}>
+        {onAnswer && <Answers row={row} onAnswer={onAnswer} />}
+        {onLocate && (
+          <Button look="quiet" onClick={onLocate}>
+            <Crosshair size={14} aria-hidden="true" />
+            {words('showInPage')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+};
+
+/** What can be said about a line: whichever changes the verdict, or takes back what was said before. */
+const Answers = ({ row, onAnswer }: { row: Row; onAnswer: NonNullable<Props['onAnswer']> }) => {
+  const words = useWords();
+  const { said, verdict, quote, short } = row;
+  if (said) {
+    return <Button onClick={() => onAnswer(said.statement, 'unsaid')}>{words('takeBack')}</Button>;
+  }
+  return (
+    <>
+      {verdict !== 'matched' && (
+        <Button aria-label={words('iHaveThisOf', [short])} onClick={() => onAnswer(quote, 'has')}>
+          {words('iHaveThis')}
+        </Button>
+      )}
+      {verdict !== 'missing' && (
+        <Button aria-label={words('iDontOf', [short])} onClick={() => onAnswer(quote, 'lacks')}>
+          {words('iDont')}
+        </Button>
+      )}
+    </>
+  );
+};

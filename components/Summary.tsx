@@ -1,0 +1,44 @@
+import { ChevronDown, TriangleAlert } from 'lucide-react';
+import type { Score } from '../lib/model/checklist.ts';
+import { total } from '../lib/view/score.ts';
+import { barInWords, countedTogether, inSentence, niceToHave } from '../lib/view/summary.ts';
+import { FitBar } from './FitBar.tsx';
+import styles from './Summary.module.css';
+import { useWords } from './words.tsx';
+
+interface Props {
+  score: Score;
+  /** the hard conditions that are not met */
+  dealBreakers: readonly { readonly id: string; readonly short: string }[];
+  onShow: (id: string) => void;
+}
+
+/** The fit in three seconds: a sentence, a bar, and what decides it all. */
+export const Summary = ({ score, dealBreakers, onShow }: Props) => {
+  const words = useWords();
+  const count = total(score.required) > 0 ? score.required : score.preferred;
+  const wished = niceToHave(score, words);
+  const counted = countedTogether(score, words);
+  return (
+    <section className={styles.summary} aria-label={words('summary')}>
+      <p className={styles.sentence}>{inSentence(score, words)}</p>
+      <FitBar count={count} label={barInWords(count, words)} />
+      {wished && <p className={styles.muted}>{wished}</p>}
+      {dealBreakers.map(({ id, short }) => (
+        <button key={id} type="button" className={styles.breaker} onClick={() => onShow(id)}>
+          <TriangleAlert size={16} aria-hidden="true" />
+          <span>{words('dealBreaker', [short])}</span>
+        </button>
+      ))}
+      {counted && (
+        <details className={styles.how}>
+          <summary>
+            {words('howCounted')}
+            <ChevronDown size={14} aria-hidden="true" />
+          </summary>
+          <p>{counted}</p>
+        </details>
+      )}
+    </section>
+  );
+};

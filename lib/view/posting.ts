@@ -1,0 +1,44 @@
+import type { PostingFacts } from '../model/posting.ts';
+import type { MessageKey, Words } from './words.ts';
+
+type Salary = NonNullable<PostingFacts['salary']>;
+
+const PER: Readonly<Record<NonNullable<Salary['period']>, MessageKey>> = {
+  hour: 'perHour',
+  day: 'perDay',
+  week: 'perWeek',
+  month: 'perMonth',
+  year: 'perYear',
+};
+
+/**
+ * What a posting is, under its title: company, place, kind of employment, pay.
+ * @param locale BCP 47, for the form of sums of money
+ */
+export function factsInWords(facts: PostingFacts, words: Words, locale: string): string[] {
+  const { company, location, employmentType, salary } = facts;
+  const pay = salary && salaryInWords(salary, words, locale);
+  return [company, location, employmentType, pay].filter((part) => part !== undefined).filter((part) => part !== '');
+}
+
+/** "$90,000–$110,000 a year"; undefined where no figure is known. */
+export function salaryInWords(
+  { min, max, currency, period }: Salary,
+  words: Words,
+  locale: string,
+): string | undefined {
+  const money = moneyFormat(currency, locale);
+  const low = min ?? max;
+  if (low === undefined) return undefined;
+  const high = max ?? low;
+  const sum = low === high ? money.format(low) : money.formatRange(low, high);
+  const said = min === undefined ? words('salaryUpTo', [sum]) : max === undefined ? words('salaryFrom', [sum]) : sum;
+  return period ? words(PER[period], [said]) : said;
+}
+
+/** A page may name a currency that doesn't exist; the figure is still worth showing. */
+function moneyFormat(currency: string | undefined, locale: string): Intl.NumberFormat {
+  const digits = { maximumFractionDigits: 2, trailingZeroDisplay: 'stripIfInteger' } as const;
+  if (currency === undefined || !/^[A-Za-z]{3}$/.test(currency)) return new Intl.NumberFormat(locale, digits);
+  return new Intl.NumberFormat(locale, { ...digits, style: 'currency', currency });
+}
