@@ -1,0 +1,24 @@
+import type { Importance, Kind } from '../model/kind.ts';
+import type { Span } from '../model/span.ts';
+import type { Passage } from '../text/sections.ts';
+
+/** What separates a clause from the one before it. */
+export type Joint = 'start' | 'sentence' | 'semicolon' | 'comma' | 'and' | 'bracket' | 'preference';
+
+/** A stretch of a sentence that may be a demand of its own. */
+export interface Clause extends Span {
+  /** its words, folded, same length */
+  readonly folded: string;
+  readonly joint: Joint;
+}
+
+/** A clause read: what it asks for, how strongly, and by which rules. */
+export interface Reading extends Clause {
+  readonly kind: Kind;
+  readonly score: number;
+  readonly importance: Importance;
+  readonly passage: Passage;
+  readonly trace: readonly string[];
+}
+
+export const sentenceStart = (clause: Clause): boolean => clause.joint === 'start' || clause.joint === 'sentence';

@@ -1,0 +1,44 @@
+import type { Part } from '../text/headings.ts';
+
+/** Words by which a text asks something of the reader, wherever they stand. */
+const ASKS =
+  /\bmust (?!-)(?:have|be|possess|hold|pass|demonstrate|meet|live|reside|maintain|complete|obtain|provide proof|also|work|exude|display|speak|show|include|currently|already|enjoy|agree|submit to|undergo|wear|own|know|understand|lift|not have)\b|\b(?:is|are|be) (?:strongly |highly |also )?(?:required|preferred|desired|desirable|mandatory|essential)\b(?! (?:to (?:the|our)|by law))|\brequire(?:s|d)? (?:\w+ ){0,3}(?:experience|knowledge|degree|abilit\w+|skills?|licen\w+|certific\w+|clearance|citizenship|travel|lift\w*|stand\w*)\b|\b(?:will|does|would|may) (?:\w+ )?require\b|\b(?:ideal|successful|right|best|perfect|qualified|selected|strong) (?:candidates?|person|applicants?|individual|fit|hire)\b|\bcandidates? (?:must|should|will|need|with|who|for this)\b|\bapplicants? (?:must|should|need)\b|\byou (?:should|must|need|have|bring|possess|are (?:an? |able|comfortable|passionate|self|highly|proficient|familiar|experienced|fluent|willing|motivated|detail|organized))\b|\byou(?:'ve| will need| will have|'ll need|'ll have|'ll bring)\b|\b(?:looking|searching|hunting) for (?:an? |someone|people|candidates|individuals|experienced|talented|motivated|enthusiastic|highly)|\bwe(?:'re| are)? (?:seek(?:ing)?|want|need) (?:an? |someone|people|candidates|individuals)|\b(?:a plus|nice to have|preferably|ideally)\b|\bin order to (?:be )?(?:success|qualif)|\bneeds? to (?:be|have|possess)\b|\bshould (?:be|have|possess|also|demonstrate)\b|\bwilling(?:ness)? to\b/;
+
+/** Demands that name a qualification; enough under a heading that speaks of duties. */
+const QUALIFIES =
+  /\b(?:\d{1,2} ?\+?|one|two|three|four|five|six|seven|eight|ten)(?: ?\(\d+\))? ?\+?(?: ?(?:-|to) ?\d{1,2}\+?)? ?(?:years?|yrs?|months?)'? (?:of |\w+ ){0,6}(?:experience|in)\b|\bexperience (?:in|with|working|using|as)\b|\b(?:ability|able) to\b|\bdemonstrates? (?:\w+ )?(?:knowledge|understanding|competenc|proficienc|ability|expertise)\b|\b(?:knowledge|understanding) of\b|\bproficien(?:t|cy)\b|\bknow how to\b|\b(?:bachelor|master)'?s?\b.{0,12}degree\b|\bhigh school diploma\b|\b(?:valid|current|active) (?:\w+ ){0,3}(?:licen[cs]e|certification|registration)\b|\b(?:communication|interpersonal|organizational|computer|documentation|writing|problem[- ]solving|leadership|management) skills\b/;
+
+/** What may be asked even where a text speaks of law, pay or the way to apply. */
+const CONDITIONS =
+  /\b(?:must|required to|need to|will be (?:required|asked)|subject to|contingent (?:up)?on|able to|ability to|willing to|conduct|successful(?:ly)?|satisfactory)\b.{0,90}\b(?:background|drug|fingerprint\w*|polygraph|screening|vaccinat\w*|immuniz\w*|18 years|21 years|legally|authoriz\w+|eligib\w+ to work|right to work|citizen\w*|clearance|driv(?:er|ing)|reside|physical exam\w*|lift)\b|\b(?:not|unable to|do not|cannot|does not) (?:\w+ ){0,3}sponsor\b|\bbackground (?:check|investigation|screening)s? (?:is|are|required|will be)\b|\b(?:authorized|eligible|legally) to work in\b.{0,40}\b(?:required|must)|\bmust be (?:\w+ )?(?:authorized|eligible|legally)\b/;
+
+/** Sentences that look like demands and are none: about the form, the law, the employer or what one will be given. */
+const META =
+  /\b(?:don't|do not|not) (?:\w+ )?(?:meet|have|tick|check|fit|match) (?:all|every|each|100)\b|\beven if you\b|\bencourage\w* (?:\w+ ){0,4}(?:to )?apply\b|\bperform (?:all |each |any |the )?(?:of )?(?:the )?(?:above|essential)\b|\b(?:requirements|qualifications|skills|duties|functions) (?:listed|described|contained)? ?(?:above|below|here(?:in)?)? ?(?:are|is) representative\b|\bdescribed here are representative\b|\breasonable accommodations?\b|\bequal (?:employment )?opportunit|\bwithout regard\b|\bregardless of\b|\ball (?:other )?(?:qualified )?applicants will\b|\bqualified applicants\b|\bas (?:required|permitted) by (?:\w+ )?law\b|\bother duties\b|\b(?:nothing|not) (?:in this|intended to|designed to|be construed)\b|\b(?:please|click|kindly)\b|\bsubmit (?:your|a|an|the|current|all)\b|\b(?:send|upload|attach|include) (?:your|a|an|the|copies)\b|\bcover letter\b|\bapply (?:now|online|today|here|by|at|via|through|directly)\b|\bwe (?:offer|provide|believe|value|celebrate|are committed|are proud|are an|will (?:provide|train|give|help|support|teach))\b|\bour (?:benefits|mission|company|culture|clients?|team|customers?|people|employees|goal|product|platform)\b(?= (?:is|are|include|has|have|offers?))|\b(?:paid time off|health insurance|dental|401 ?\(?k\)?|pto\b|tuition|life insurance|stock options|equity package|base salary|pay range|salary range|competitive (?:salary|pay|compensation))|\bin business\b|\byears (?:of history|in business|ago)\b|\b(?:founded|established|headquartered) in\b|\bfor (?:over|more than|the past|nearly|almost) (?:\w+ )?(?:\d+|\w+) years\b|\bmay (?:be )?(?:required|asked|assigned) to (?:perform|do) other\b|\bagency (?:fee|recruit)|\bunsolicited\b|\bhttps?:|\bwww\.|\bthis (?:position )?description\b|\bjob description\b/;
+
+/** Demands that the posting itself takes back. */
+const WAIVED =
+  /\bno (?:\w+ ){0,4}(?:experience|degree|background|licen[cs]e|certification|knowledge|skills?)(?: \w+){0,3} (?:necessary|needed|required|is necessary|is needed)\b|\bno (?:prior |previous |formal )?experience\b|\b(?:experience|degree|diploma|certification|licen[cs]e|background|knowledge)\b(?: \w+){0,6} (?:is |are )?not (?:required|necessary|needed|a must|essential)\b|\b(?:not required|not necessary|not needed|not a requirement)\b|\b(?:we|will|willing to|happy to|company) (?:\w+ )?(?:train|teach you)\b|\b(?:don't|do not|doesn't) (?:need|require)\b|\btraining (?:is |will be )?provided\b|\bneed not\b/;
+
+export const isMeta = (folded: string): boolean => META.test(folded);
+
+/** Whether a clause is taken back ("no experience necessary"); "preferred but not required" is not. */
+export function isWaived(folded: string): boolean {
+  return WAIVED.test(folded) && !/\b(?:prefer|a plus|desir|helpful|asset|advantage|bonus|nice to have|ideal)/.test(folded);
+}
+
+/** Whether a sentence asks something of the candidate, given the part of the posting in which it stands. */
+export function asks(folded: string, part: Part): boolean {
+  if (isMeta(folded)) return CONDITIONS.test(folded) && part !== 'benefits' && !/regardless|without regard/.test(folded);
+  switch (part) {
+    case 'demands':
+    case 'physical':
+      return true;
+    case 'duties':
+    case 'overview':
+    case 'facts':
+      return ASKS.test(folded) || QUALIFIES.test(folded) || CONDITIONS.test(folded);
+    default:
+      return CONDITIONS.test(folded);
+  }
+}

@@ -1,0 +1,52 @@
+import type { Reading } from './clause.ts';
+
+/** Below this a clause has no demand of its own: it goes on with what its neighbour says. */
+const OWN = 3;
+
+/** Puts clauses together that state one demand: the kind, the importance and the predicate are the same. */
+export function gather(readings: readonly Reading[], folded: string): Reading[] {
+  const gathered: Reading[] = [];
+  for (const reading of readings) {
+    const last = gathered.at(-1);
+    if (last && reading.joint === 'sentence' && isElaboration(reading, last)) continue;
+    if (last && belongs(last, reading)) gathered[gathered.length - 1] = join(last, reading, folded);
+    else gathered.push(reading);
+  }
+  return gathered.filter((reading) => isComplete(reading));
+}
+
+/** A further sentence of an item that explains its demand and asks nothing of its own. */
+function isElaboration(reading: Reading, last: Reading): boolean {
+  return reading.passage.kind === 'item' && reading.passage.start === last.passage.start && reading.score < OWN;
+}
+
+function belongs(last: Reading, next: Reading): boolean {
+  if (next.joint === 'start' || next.joint === 'sentence') return false;
+  if (next.joint === 'preference') return false;
+  if (next.joint === 'bracket') return false;
+  if (next.score < OWN || last.score < OWN) return next.importance === last.importance || next.score === 0;
+  return last.kind === next.kind && last.importance === next.importance && !isLanguagePair(last, next);
+}
+
+/** "Excellent German and proficient in English": two languages, each with its own level. */
+const isLanguagePair = (last: Reading, next: Reading): boolean => last.kind === 'language' && next.kind === 'language' && next.joint !== 'start';
+
+function join(last: Reading, next: Reading, folded: string): Reading {
+  const stronger = next.score > last.score ? next : last;
+  return {
+    ...last,
+    end: next.end,
+    folded: folded.slice(last.start, next.end),
+    kind: stronger.kind,
+    score: Math.max(last.score, next.score),
+    importance: stronger.importance,
+    trace: [...last.trace, ...next.trace],
+  };
+}
+
+/** In running text a clause must show what it asks; an item under a heading that asks does so by standing there. */
+function isComplete(reading: Reading): boolean {
+  const { passage } = reading;
+  if (reading.score >= OWN) return true;
+  return passage.kind === 'item' && (passage.part === 'demands' || passage.part === 'physical') && /[a-z]{3}/.test(reading.folded);
+}

@@ -1,0 +1,83 @@
+import type { Span } from '../model/span.ts';
+import { opposes } from './importance.ts';
+import type { Clause, Joint } from './clause.ts';
+
+/** Words that name a demand when they end a noun phrase ("technical printing knowledge"). */
+const NOUN =
+  'experience|knowledge|skills?|abilit(?:y|ies)|background|understanding|familiarity|proficiency|expertise|degree|diploma|licen[cs]e|certifications?|certificate|attitude|ethic|mindset|acumen|aptitude|passion|desire|willingness|fluency|fluent|track record|command|capacity|eye|insurance|clearance|check|test';
+/** Words that open a demand. */
+const OPENER =
+  "\\d{1,2} ?\\+? ?(?:-|to)? ?\\d{0,2} ?\\+? ?(?:years?|yrs?|months?)|(?:one|two|three|four|five|six|seven|eight|ten) (?:\\(\\d+\\) |\\[\\d+\\] )?\\+?(?:years?|months?)|must\\b|should\\b|able to|ability to|willing(?:ness)? to|capable of|proficient|familiar with|knowledgeable|experienced (?:in|with)|comfortable (?:with|using)|bachelor|master'?s|ph\\.?d|high school|fluent|bilingual|preferably|ideally|has (?:experience|a)|have (?:experience|a)|you have|in-depth|access to|genuine|must\\b|demonstrated|proven|excellent|superior|superb|strong|outstanding|exceptional";
+const HEAD = new RegExp(`^(?:an? |the |some |other |any )?(?:${OPENER}|(?:[\\w'/+#.-]+ ){0,4}(?:${NOUN})\\b)`);
+/** After these a noun phrase goes on; they open no demand. */
+const NO_HEAD = /^(?:or|and\/or|of|in|for|to|with|by|from|at|on|other|related|similar|equivalent|relevant|etc)\b/;
+const JOINT = /;\s*|,? (?:and|&|plus|as well as|along with|but|together with|combined with|coupled with) (?:also |a |an |the )?|, (?:and |with (?:an? |the )?)?|\. | with (?:an? |the )?| - | (?=\()/g;
+const PREFERENCE = /^(?:preferably|ideally|preferred\b(?= \w))/;
+
+/** The clauses of a sentence: cut wherever a new demand may begin. What belongs together is put together afterwards. */
+export function toClauses(folded: string, sentence: Span, first: Joint): Clause[] {
+  const body = folded.slice(sentence.start, sentence.end);
+  const clauses: Clause[] = [];
+  let start = 0;
+  let joint = first;
+  const close = (end: number, next: number, nextJoint: Joint) => {
+    const piece = trimmed(folded, sentence.start + start, sentence.start + end);
+    if (piece) clauses.push({ ...piece, folded: folded.slice(piece.start, piece.end), joint });
+    start = next;
+    joint = nextJoint;
+  };
+  const depths = bracketDepths(body);
+  for (const match of body.matchAll(JOINT)) {
+    const at = match.index;
+    const after = at + match[0].length;
+    if (at < start) continue;
+    const next = jointAt(body, start, at, after, depths[at] ?? 0);
+    if (next) close(at, after, next);
+  }
+  close(body.length, body.length, 'start');
+  return clauses;
+}
+
+/** Whether a clause ends at a possible joint, and what kind of joint it is. */
+function jointAt(body: string, start: number, at: number, after: number, depth: number): Joint | null {
+  const mark = body.slice(at, after);
+  const rest = body.slice(after);
+  if (depth > 0) return null;
+  if (mark.trim() === '' && rest.startsWith('(')) return bracketDemand(rest) ? 'bracket' : null;
+  if (mark.startsWith(';')) return 'semicolon';
+  if (PREFERENCE.test(rest)) return 'preference';
+  if (opposes(body.slice(start, at), upToJoint(rest)) && /^[,-]|but|and/.test(mark.trim())) return 'comma';
+  if (NO_HEAD.test(rest) || !HEAD.test(rest)) return null;
+  if (/^ with\b/.test(mark) && !/\b(?:ability to|able to|years?|experience|knowledge|attention|mindset|skills)\b/.test(rest.slice(0, 60))) return null;
+  return mark.startsWith(',') || mark.startsWith(' -') ? 'comma' : 'and';
+}
+
+const upToJoint = (rest: string): string => rest.split(/[;,(]/, 1)[0] ?? '';
+
+/** "(Spark is a plus)": a bracket that says something of its own about importance. */
+function bracketDemand(rest: string): boolean {
+  const inner = /^\(([^()]{8,120})\)/.exec(rest)?.[1];
+  return inner !== undefined && inner.split(' ').length >= 3 && /\b(?:a plus|preferred|required|desired|ideal|advantage|bonus)\b/.test(inner) && !/^(?:strongly |highly |but )?(?:preferred|required|not required|desired)/.test(inner);
+}
+
+function bracketDepths(body: string): Uint8Array {
+  const depths = new Uint8Array(body.length + 1);
+  let depth = 0;
+  for (let i = 0; i < body.length; i++) {
+    const char = body.charAt(i);
+    if (char === '(' || char === '[') depth++;
+    depths[i] = char === '(' || char === '[' ? depth - 1 : depth;
+    if ((char === ')' || char === ']') && depth > 0) depth--;
+  }
+  return depths;
+}
+
+/** A span without outer white space and loose punctuation; null where nothing is left. */
+export function trimmed(text: string, start: number, end: number): Span | null {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s,;:*•.-]/.test(text.charAt(from)) && !/^\.[a-z]/i.test(text.slice(from, from + 2))) from++;
+  while (to > from && /[\s,;:.!*-]/.test(text.charAt(to - 1)) && !/\b(?:etc|[a-z]\.[a-z])\.$/i.test(text.slice(Math.max(from, to - 6), to))) to--;
+  if (text.charAt(from) === '(' && text.charAt(to - 1) === ')' && text.indexOf(')', from) === to - 1) return trimmed(text, from + 1, to - 1);
+  return from < to ? { start: from, end: to } : null;
+}

@@ -1,0 +1,13 @@
+import type { Rule } from './rule.ts';
+
+/** A licence, certification or registration that someone issues, a driving licence included. */
+export const credential: Rule = {
+  kind: 'credential',
+  cues: [
+    { name: 'licence', pattern: /\blicen[cs](?:e|es|ed|ure|ing)\b/, weight: 9, unless: /software licen|licens(?:e|ing) (?:agreement|revenue|deal|fee)|licensed (?:products|software)|unlicensed/ },
+    { name: 'certification', pattern: /\bcertif(?:ication|ications|icate|icates|ied)\b/, weight: 8, unless: /certified (?:payroll|mail|organization|company|employer|b corp)|birth certificate|gift certificate/ },
+    { name: 'registration', pattern: /\bregistered (?:nurse|dental|dietitian|pharmacist|professional|veterinary|representative|architect|engineer|behavior|respiratory|radiolog)|\bregistration (?:with|as)\b|\bboard[- ]certified\b|\bbar (?:admission|membership|card)|\badmitted to (?:the )?(?:practice|bar)\b|\bmember(?:ship)? of the .{0,30}\bbar\b|\bpassed the\b/, weight: 8 },
+    { name: 'credential name', pattern: /\b(?:rn|lpn|lvn|cna|bls|acls|pals|cpr|cdl|cpa|pmp|cissp|cism|ccna|cfa|cma|aprn|emt|tncc|nrp|lcsw|lmsw|lmft|bcba|rbt|phr|sphr|servsafe|osha[- ]?\d\d|hazwoper|epa 608|series \d+|csm|itil|comptia|a\+ certification|security\+|first aid|twic|food handler(?:'?s)?|notary|journeyman|p\.?e\.? license|medical examiner)\b/, weight: 6 },
+    { name: 'course', pattern: /\bsuccessful completion of\b|\bcompletion of (?:an? )?(?:approved|accredited|certified)/, weight: 4 },
+  ],
+};

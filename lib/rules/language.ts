@@ -1,0 +1,22 @@
+import type { Rule } from './rule.ts';
+
+/** Names of human languages that postings ask for; "english" stands apart, for it is also asked in passing. */
+export const LANGUAGE_NAMES =
+  'english|spanish|french|german|italian|portuguese|dutch|flemish|mandarin|cantonese|chinese|japanese|korean|russian|ukrainian|polish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|arabic|hebrew|farsi|persian|dari|pashto|pashtu|urdu|hindi|punjabi|bengali|bangali|gujarati|marathi|tamil|telugu|kannada|malayalam|thai|vietnamese|tagalog|filipino|indonesian|malay|swahili|somali|amharic|hausa|yoruba|igbo|zulu|afrikaans|swedish|norwegian|danish|finnish|icelandic|estonian|latvian|lithuanian|croatian|serbian|bosnian|slovenian|albanian|macedonian|georgian|armenian|azerbaijani|kazakh|uzbek|mongolian|nepali|sinhala|burmese|khmer|lao|hmong|haitian creole|creole|catalan|basque|galician|welsh|irish|asl|american sign language|sign language|deutsch|anglais|französisch|englisch|inglés|español';
+
+/** A human language: speaking, reading, writing. */
+export const language: Rule = {
+  kind: 'language',
+  cues: [
+    { name: 'bilingual', pattern: /\bbilingual\b|\bmultilingual\b|\bsecond language\b|\bforeign languages?\b/, weight: 10, unless: /regardless/ },
+    {
+      name: 'command of a language',
+      pattern: new RegExp(`\\b(?:fluen(?:t|cy)|proficien(?:t|cy)|command|speak(?:s|ing)?|spoken|native|conversational|read|write|written|verbal|oral|communicate|knowledge|ability|skills|business|professional|excellent|good|strong|level)\\b.{0,60}\\b(?:${LANGUAGE_NAMES})\\b`),
+      weight: 8,
+      unless: /english (?:literature|teacher|department|degree|or|grammar)|(?:degree|major|coursework) in english|\bfrench fr/,
+    },
+    { name: 'language skills', pattern: new RegExp(`\\b(?:${LANGUAGE_NAMES})(?: language)?(?: and \\w+)? (?:skills|fluency|proficiency|language|speaking|speaker|communication|is (?:a|an|required|preferred|desired|helpful)|preferred|required|\\(|language skills|a plus)`), weight: 8, unless: /english (?:literature|teacher|degree)/ },
+    { name: 'languages', pattern: new RegExp(`^(?:${LANGUAGE_NAMES})(?: ?[:(-]| and |$)`), weight: 8 },
+    { name: 'language named', pattern: new RegExp(`\\b(?:${LANGUAGE_NAMES})\\b`), weight: 2 },
+  ],
+};

@@ -1,0 +1,12 @@
+import type { Rule } from './rule.ts';
+
+/** Where one works or lives, on-site days, relocation. */
+export const location: Rule = {
+  kind: 'location',
+  cues: [
+    { name: 'live', pattern: /\b(?:must|should|need to|required to|willing to|able to|will need to|candidates?) .{0,40}\b(?:live|reside|be (?:located|based|local))\b|\b(?:reside|living|residing|resident of|residency|live) (?:in|within|near)\b|\b(?:based|located) (?:in|within|near|out of)\b|\w+[- ]based\b.{0,40}\b(?:required|must|role will)\b|\blocal (?:candidates?|residents?|to)\b|\bwithin \d+ miles\b|\bcommut(?:e|able|ing)\b|\bresidency\b/, weight: 7, unless: /(?:company|team|firm|we are|headquartered|companies|offices?|clients) (?:\w+ )?(?:based|located) in|evidence-based|web-based|team-based|residency program|medical residency/ },
+    { name: 'office', pattern: /\b(?:on[- ]?site|in[- ]office|in (?:the|our) office|in[- ]person|from (?:the|our) (?:\w+ )?office|come into the office|hybrid)\b/, weight: 6, unless: /on-?site (?:coverage|gym|cafe|parking|clinic|childcare|training)|office setting|in-person (?:counsel|meet|interview)|hybrid (?:cloud|mobile|app)/ },
+    { name: 'relocate', pattern: /\brelocat(?:e|ion|ing)\b/, weight: 8, unless: /relocation (?:assistance|package|support|bonus|reimbursement|benefits)/ },
+    { name: 'remote', pattern: /\bwork(?:ing)? (?:remotely|from home)\b|\bremote (?:work|position|role)\b|\bhome office\b|\btime ?zones?\b|\bworkspace\b.{0,30}\bhome\b/, weight: 5, unless: /we offer|option/ },
+  ],
+};

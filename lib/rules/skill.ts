@@ -1,0 +1,16 @@
+import type { Rule } from './rule.ts';
+
+/** A professional ability, knowledge, a tool or technology: what one can show by doing it. */
+export const skill: Rule = {
+  kind: 'skill',
+  cues: [
+    { name: 'proficiency', pattern: /\bproficien(?:t|cy|cies)\b|\bfluen(?:t|cy) (?:in|with)\b|\bexpert(?:ise)? (?:in|with|at|level|knowledge)\b|\bexpertise\b|\bmastery\b|\badept\b|\bcompeten(?:t|ce|cy)\b(?! (?:environment))|\bcomfort(?:able)? (?:with|using|working with|navigating|troubleshooting|in)\b|\bskilled (?:in|at|with)\b/, weight: 5 },
+    { name: 'knowledge', pattern: /\bknowledge(?:able)?\b|\bunderstand(?:s|ing)?\b|\bfamiliar(?:ity)?\b|\bworking knowledge\b|\bknow how to\b|\bknowing\b|\bconversant\b|\bgrasp of\b|\bawareness of\b|\bcommand of\b/, weight: 5 },
+    { name: 'skills', pattern: /\bskills?\b|\bliteracy\b|\bliterate\b|\bknow-how\b|\bcapabilit(?:y|ies)\b/, weight: 3 },
+    { name: 'computer', pattern: /\bcomputer (?:skills|literacy|literate|proficien|knowledge)|\btyping\b|\bkeyboard(?:ing)?\b|\bwpm\b|\bwords per minute\b|\bmicrosoft\b|\bms office\b|\bword processing\b|\bspreadsheets?\b|\bsoftware\b|\bdata entry\b/, weight: 3 },
+    { name: 'ability to', pattern: /\babilit(?:y|ies)\b|\bable to\b|\bcapable of\b|\bcapacity to\b|\baptitude for\b/, weight: 2 },
+    { name: 'technical', pattern: /\b(?:technical|mechanical|mathematical|clinical|analytical tools|programming|coding|design patterns|architecture|methodolog(?:y|ies)|best practices|principles|procedures|regulations|policies|laws|terminology|standards|protocols|techniques)\b/, weight: 2 },
+    { name: 'arithmetic', pattern: /\bmath(?:ematics|ematical)?\b|\barithmetic\b|\balgebra\b|\bstatistic(?:s|al)\b|\bpercentages?\b/, weight: 3 },
+    { name: 'professional act', pattern: /\b(?:negotiat(?:e|ion|ing)|present(?:ation|ations|ing)\b|troubleshoot\w*|diagnos\w+|supervis(?:e|ing)|budget\w*|forecast\w*|project manage\w+|sales|marketing|accounting|customer service|reporting|research\w*|document(?:s|ation|ing)?|operat(?:e|es|ing|ion)|install\w*|repair\w*|maintain\w*|cod(?:e|ing)|test(?:ing)?|analy[sz](?:e|ing|is))\b/, weight: 1 },
+  ],
+};

@@ -1,0 +1,83 @@
+import type { Line, PostingText } from '../model/posting.ts';
+import type { Span } from '../model/span.ts';
+import { meaningOf } from './headings.ts';
+
+/** A line understood: a heading, an item of a list (real or typed), or running text. Spans leave out bullet marks. */
+export interface Block extends Span {
+  readonly kind: 'heading' | 'item' | 'text';
+  /** how much a heading stands above others: 1 (h1) to 6, 7 bold, 8 capitals, 9 plain; 10 for what is no heading */
+  readonly rank: number;
+  readonly depth: number;
+}
+
+const BULLET = /^(?:[•·▪●■◦‣▸►➢➤✓✔✅★*§o]|[-–—]|\d{1,2}[.)]|\(\d{1,2}\)|\(?[a-h][.)])[ \t]+(?=\S)|^[•·▪●■◦‣▸►➢➤✓✔✅★]/;
+const INLINE_BULLET = /\s[•●▪■◦‣➢➤✓✔]\s+|\s·\s+(?=[A-Z])/g;
+const NOT_BULLET = 10;
+
+/** Lines into blocks: bullets stripped, lists typed in one line cut apart, headings told from text. */
+export function toBlocks(posting: PostingText): Block[] {
+  const blocks: Block[] = [];
+  posting.lines.forEach((line, index) => {
+    const parts = splitBullets(posting.text, line);
+    const [first] = parts;
+    if (parts.length > 1 || !first) {
+      for (const part of parts) blocks.push({ ...part, rank: NOT_BULLET, depth: line.depth });
+      return;
+    }
+    const rank = first.kind === 'item' && !line.item ? NOT_BULLET : headingRank(posting, line, posting.lines[index + 1]);
+    blocks.push({ ...first, kind: rank < NOT_BULLET ? 'heading' : first.kind, rank, depth: line.depth });
+  });
+  return blocks;
+}
+
+/** The items of a line: one, unless bullets stand between them. */
+function splitBullets(text: string, line: Line): (Span & { kind: 'item' | 'text' })[] {
+  const body = text.slice(line.start, line.end);
+  const mark = BULLET.exec(body)?.[0] ?? '';
+  const cuts = [...body.matchAll(INLINE_BULLET)].filter((cut) => cut.index >= mark.length);
+  const kind = mark !== '' || line.item || line.depth > 0 ? 'item' : 'text';
+  if (cuts.length < (mark ? 1 : 2)) return [{ start: line.start + mark.length, end: line.end, kind }];
+  const spans: (Span & { kind: 'item' | 'text' })[] = [];
+  let start = line.start + mark.length;
+  for (const cut of [...cuts, undefined]) {
+    const end = cut ? line.start + cut.index : line.end;
+    if (end > start) spans.push({ start, end, kind: spans.length === 0 && !mark ? kind : 'item' });
+    start = end + (cut?.[0].length ?? 0);
+  }
+  return spans;
+}
+
+/** A sentence that asks is no heading, however it is printed ("US CITIZENSHIP IS REQUIRED"). */
+const SENTENCE = /[.!?]["')\]]?$|\b(?:must|shall|requires|(?:is|are|be) required|you will be|please|visit)\b/i;
+
+/** The rank of a line as a heading, or 10 where it is none. `next` is the line below it. */
+function headingRank(posting: PostingText, line: Line, next: Line | undefined): number {
+  const body = posting.text.slice(line.start, line.end);
+  const words = body.split(' ').length;
+  if (line.heading > 0) return words <= 20 ? line.heading : NOT_BULLET;
+  const known = () => meaningOf(body) !== null;
+  const colon = /:\s*$/.test(body);
+  if (line.item) return colon || !next || next.depth <= line.depth || !(isBold(line) && known()) ? NOT_BULLET : 9;
+  if (words > 14 || body.length > 100 || !/\p{L}{2}/u.test(body)) return NOT_BULLET;
+  if (isBold(line)) return !SENTENCE.test(body) || (known() && words <= 8) ? 7 : NOT_BULLET;
+  if (isCapitals(body) && words <= 10 && !SENTENCE.test(body)) return 8;
+  if (line.depth > 0) return NOT_BULLET;
+  if (colon && words <= 8) return 9;
+  if (SENTENCE.test(body) || words > 7) return NOT_BULLET;
+  const opensList = next !== undefined && (next.item || BULLET.test(posting.text.slice(next.start, next.end)));
+  return opensList && words <= 6 ? 9 : isKnownTitle(body, line) ? 9 : NOT_BULLET;
+}
+
+const isBold = (line: Line): boolean => line.bold === line.end - line.start;
+
+function isCapitals(body: string): boolean {
+  const letters = body.replace(/\([^)]*\)/g, '').replace(/[^\p{L}]/gu, '');
+  return letters.length >= 4 && letters === letters.toUpperCase();
+}
+
+/** A plain short line that is a heading because everybody uses it as one ("Qualifications", "What you'll do"). */
+function isKnownTitle(body: string, line: Line): boolean {
+  const meaning = meaningOf(body);
+  if (!meaning || meaning.part === 'facts') return false;
+  return /^(?:(?:minimum|basic|preferred|required|desired|key|job|other|additional|additional|general|essential|position|professional|technical)? ?(?:qualifications?|requirements?|responsibilities|duties|skills|experience|education|benefits|knowledge|summary|description|overview|attributes|competencies)(?: (?:and|&) \w+)?|(?:about|what|who|why|how) [\w' ’]+\??|nice to haves?|bonus points.*|job summary|essential functions|physical (?:demands|requirements)|working conditions|work environment|the (?:role|team|position|company|opportunity)|you have|you are|you will)$/i.test(body.trim()) && line.end - line.start <= 60;
+}

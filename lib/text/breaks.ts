@@ -1,0 +1,50 @@
+import type { Span } from '../model/span.ts';
+
+/** Characters that show nothing: zero-width marks, word joiner, byte-order mark, soft hyphen. */
+export const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
+
+const BULLET = /^(?:[•·▪●■◦‣▸►➢✓✔★*–—-]|\d{1,2}[.)]|\(?[a-z]\))\s/i;
+const OPEN_END = /(?:,|-|–|—|&|\b(?:and|or|of|the|a|an|to|in|for|with|by|at|on|from|as|is|are|be|will|including))$/i;
+const CLOSED_END = /[.!?:;]["'”’)]*$/;
+
+/** Wider than this no document is wrapped: 130 characters is a landscape page in small type. */
+const WIDEST = 130;
+
+/** The width at which text was wrapped, from the lengths of its lines; 0 where its lines are too long to be wrapped. */
+export function wrapWidth(lengths: readonly number[]): number {
+  const width = Math.max(0, ...lengths);
+  return width <= WIDEST ? width : 0;
+}
+
+/**
+ * Whether a line goes on in the next one: text pasted from a document is broken where its page was full, not where a
+ * thought ends. Short lines are left alone, for they are headings, labels and list items. `width` is the width at
+ * which the text was wrapped, where that is known, else 0.
+ */
+export function continues(line: string, next: string, width: number): boolean {
+  if (line.length < 45 || next === '' || CLOSED_END.test(line) || BULLET.test(next)) return false;
+  return /^[a-z(]/.test(next) || OPEN_END.test(line) || (width > 0 && line.length >= width * 0.75);
+}
+
+/**
+ * The lines of a text in which newlines mean line breaks, as spans without their outer white space: hard-wrapped lines
+ * are joined (such a span holds the newline). Blank lines give no span.
+ */
+export function wrappedLines(text: string): Span[] {
+  const spans: Span[] = [];
+  const rows = text.split('\n');
+  const width = wrapWidth(rows.map((row) => row.trim().length));
+  let start = 0;
+  let before = '';
+  for (const row of rows) {
+    const body = row.trim();
+    const from = start + (row.length - row.trimStart().length);
+    start += row.length + 1;
+    if (body === '') continue;
+    const last = spans.at(-1);
+    if (last && continues(before, body, width)) spans[spans.length - 1] = { start: last.start, end: from + body.length };
+    else spans.push({ start: from, end: from + body.length });
+    before = body;
+  }
+  return spans;
+}

@@ -1,0 +1,68 @@
+/** A range of numbers; a bound that is not stated is left out. */
+export interface NumberRange {
+  min?: number;
+  max?: number;
+}
+
+const WORDS: Readonly<Record<string, number>> = {
+  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30,
+};
+const WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty';
+// "5", "1.5", "five", "three (3)", "four [4]", each perhaps with "+"
+const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|(?:${WORD})(?: ?[([]\\d{1,2}[)\\]])?) ?\\+?`;
+const SPAN = new RegExp(
+  `\\b(?:(up to|no more than|less than|under|maximum of) )?(${NUMBER})(?: ?(?:-|to|or) ?(${NUMBER}))?(?: ?\\(\\d{1,2}\\))?[- ]?(?:full |calendar |complete )?(years?|yrs?|months?|mos)\\b\\.?'?`,
+  'g',
+);
+const A_YEAR = /\b(?:a|one) (?:full )?year\b|\bone-year\b/;
+
+/** The value of a number in digits or English words ("3", "three", "three (3)"). */
+function valueOf(text: string): number {
+  const digits = /\d+(?:\.\d)?/.exec(text);
+  if (digits) return Number(digits[0]);
+  return WORDS[text.replace(/[^a-z]/g, '')] ?? Number.NaN;
+}
+
+export interface YearsFound {
+  readonly years: NumberRange;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Lengths of time in a folded text, in years ("18 months" is 1.5): "5+ years", "three (3) to five (5) years", "5-7 yrs",
+ * "up to 2 years". Ages ("18 years of age", "18 years old") are none.
+ */
+export function findYears(folded: string): YearsFound[] {
+  const found: YearsFound[] = [];
+  for (const match of folded.matchAll(SPAN)) {
+    const [whole, limit, first = '', second, unit = ''] = match;
+    const after = folded.slice(match.index + whole.length, match.index + whole.length + 12);
+    if (/^ ?(?:of age|old\b|or older)/.test(after)) continue;
+    const scale = unit.startsWith('m') ? 1 / 12 : 1;
+    const round = (text: string) => Math.round(valueOf(text) * scale * 100) / 100;
+    const years: NumberRange = limit ? { max: round(first) } : { min: round(first) };
+    // "1 - 3+ years" has no upper bound
+    if (second && !limit && !second.includes('+') && round(second) > round(first)) years.max = round(second);
+    found.push({ years, start: match.index, end: match.index + whole.length });
+  }
+  if (found.length === 0) {
+    const single = A_YEAR.exec(folded);
+    if (single) found.push({ years: { min: 1 }, start: single.index, end: single.index + single[0].length });
+  }
+  return found;
+}
+
+const PERCENT = /(up to|at most|no more than|less than|maximum(?: of)?|under|<) ?~?(\d{1,3}) ?(?:%|percent)|(?:(at least|minimum(?: of)?|over|more than|>|>=) ?)?~?(\d{1,3}) ?%? ?(?:-|to|and) ?(\d{1,3}) ?(?:%|percent)|(?:(at least|minimum(?: of)?|over|more than|>|>=) ?)?~?(\d{1,3}) ?(?:%|percent)( or less| or more| max| maximum|\+)?/;
+
+/** The first share in a folded text: "20-25%", "up to 50 %", "at least 75%", "10% or less". 0 to 100. */
+export function findPercent(folded: string): NumberRange | undefined {
+  const match = PERCENT.exec(folded);
+  if (!match) return undefined;
+  const [, limit, atMost, , low, high, , single, tail] = match;
+  if (limit && atMost) return { max: Number(atMost) };
+  if (low && high) return { min: Number(low), max: Number(high) };
+  if (!single) return undefined;
+  return tail && /less|max/.test(tail) ? { max: Number(single) } : { min: Number(single) };
+}

@@ -1,0 +1,19 @@
+import type { Line, PostingText } from '../model/posting.ts';
+import { INVISIBLE, wrappedLines } from './breaks.ts';
+
+/** The text of a posting that came as plain text (pasted or selected), in the form that a page's text has. */
+export function plainText(source: string): PostingText {
+  const clean = source.replace(/\r\n?/g, '\n').replace(new RegExp(INVISIBLE, 'g'), '');
+  let text = '';
+  const lines: Line[] = [];
+  let last = 0;
+  for (const span of wrappedLines(clean)) {
+    const blanks = clean.slice(last, span.start).split('\n').length - 2;
+    last = span.end;
+    if (text) text += '\n';
+    const start = text.length;
+    text += clean.slice(span.start, span.end).replace(/\s+/g, ' ');
+    lines.push({ start, end: text.length, heading: 0, depth: 0, item: false, bold: 0, gap: Math.max(0, Math.min(blanks, 2)) });
+  }
+  return { text, lines };
+}

@@ -1,0 +1,74 @@
+import type { PostingText } from '../model/posting.ts';
+import { type Block, toBlocks } from './blocks.ts';
+import { type Meaning, meaningOf, type Part } from './headings.ts';
+
+/** A stretch of text that is not a heading, and what stands over it. */
+export interface Passage extends Block {
+  /** the nearest heading, in the posting's words */
+  readonly section?: string;
+  readonly part: Part;
+  readonly importance?: Meaning['importance'];
+  readonly kindHint?: Meaning['kind'];
+  /** a line such as "You must have experience with:" that governs this item */
+  readonly lead?: Block;
+}
+
+interface Level {
+  readonly rank: number;
+  readonly heading: string;
+  readonly meaning: Meaning;
+}
+
+const OVERVIEW: Meaning = { part: 'overview' };
+/** Parts that a heading nobody knows is likely to belong to when it follows them at the same rank. */
+const LASTING: ReadonlySet<Part> = new Set(['demands', 'duties', 'physical']);
+
+/** Reads the posting's text top down and says of each passage what part of the posting it belongs to. */
+export function toPassages(posting: PostingText): Passage[] {
+  const passages: Passage[] = [];
+  let levels: Level[] = [];
+  let lead: Block | undefined;
+  for (const block of toBlocks(posting)) {
+    const words = posting.text.slice(block.start, block.end);
+    if (block.kind === 'heading') {
+      levels = nest(levels, block.rank, words);
+      lead = /:\s*$/.test(words) && !meaningOf(words) ? block : undefined;
+      continue;
+    }
+    if (lead && block.kind === 'text' && block.depth <= lead.depth) lead = undefined;
+    passages.push(describe(block, levels, lead));
+    if (/:\s*$/.test(words)) lead = block;
+  }
+  return passages;
+}
+
+function describe(block: Block, levels: readonly Level[], lead: Block | undefined): Passage {
+  const top = levels.at(-1);
+  const { part, importance, kind } = top?.meaning ?? OVERVIEW;
+  return {
+    ...block,
+    part,
+    ...(top && { section: top.heading }),
+    ...(importance && { importance }),
+    ...(kind && { kindHint: kind }),
+    ...(lead && { lead }),
+  };
+}
+
+/** The headings in force after one more. A heading without a known meaning goes on with what it stands under. */
+function nest(levels: readonly Level[], rank: number, words: string): Level[] {
+  const heading = words.replace(/[\s:]+$/, '');
+  const above = levels.filter((level) => level.rank < rank);
+  const before = levels.at(-1);
+  const meaning = meaningOf(words);
+  if (meaning) return [...above, { rank, heading, meaning: inherit(meaning, above.at(-1)) }];
+  const parent = above.at(-1)?.meaning ?? (before && LASTING.has(before.meaning.part) ? before.meaning : OVERVIEW);
+  return [...above, { rank, heading, meaning: parent }];
+}
+
+/** "Experience" under "Preferred qualifications" is preferred too; "Skills" under "Benefits" is no demand. */
+function inherit(meaning: Meaning, above: Level | undefined): Meaning {
+  if (!above || meaning.part !== 'demands') return meaning;
+  const importance = meaning.importance ?? above.meaning.importance;
+  return importance ? { ...meaning, importance } : meaning;
+}

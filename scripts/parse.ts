@@ -1,0 +1,134 @@
+// npm run --silent parse -- FILE.html … [--profile resume.json] [--url URL] [--format json|markdown|csv] [--today DAY] [--trace]
+// Reads saved pages without a browser. What it prints and how it ends: README.md, "On the command line".
+import { readFileSync } from 'node:fs';
+import { argv, stderr, stdout } from 'node:process';
+import { parseArgs } from 'node:util';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { judge } from '../lib/match/index.ts';
+import type { Checklist } from '../lib/model/checklist.ts';
+import type { Profile } from '../lib/model/profile.ts';
+import { fail, type Result, succeed } from '../lib/model/result.ts';
+import { parseProfileText } from '../lib/profile/parse.ts';
+import { type Reading, readPosting } from '../lib/read.ts';
+import { toChecklist } from '../lib/view/checklist.ts';
+import { toCsv, toMarkdown } from '../lib/view/export.ts';
+import { english } from '../lib/view/words.ts';
+
+const USAGE = 'Usage: npm run --silent parse -- FILE.html … [--profile resume.json] [--url https://…] [--format json|markdown|csv] [--today YYYY-MM-DD] [--trace]';
+const FORMATS = ['json', 'markdown', 'csv'] as const;
+type Format = (typeof FORMATS)[number];
+
+interface Options {
+  readonly files: readonly string[];
+  readonly profile?: Profile;
+  readonly url?: URL;
+  readonly format: Format;
+  readonly today: string;
+  readonly trace: boolean;
+}
+
+const NOT_A_POSTING = {
+  'not-a-posting': 'This page does not look like a job posting. Save the page of a single posting and try that.',
+  'many-postings': 'This page lists several jobs. Open one of them, save its page and try that.',
+  'no-text': 'The posting on this page has no text to read: it may be an image, or it was saved before it had loaded.',
+} as const;
+
+function readOptions(words: readonly string[]): Result<Options> {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(words);
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}. ${USAGE}`);
+  }
+  const { values, positionals: files } = parsed;
+  const format = FORMATS.find((name) => name === (values.format ?? 'json'));
+  const today = values.today ?? new Date().toISOString().slice(0, 10);
+  if (files.length === 0) return fail(`No file was named. ${USAGE}`);
+  if (!format) return fail(`--format is json, markdown or csv, not "${values.format}".`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) return fail(`--today is a day such as 2026-03-31, not "${today}".`);
+  if (values.url !== undefined && !URL.canParse(values.url)) return fail(`--url is a web address such as https://example.com/job/1, not "${values.url}".`);
+  const profile = values.profile === undefined ? undefined : readProfile(values.profile);
+  if (profile && !profile.ok) return profile;
+  return succeed({
+    files,
+    format,
+    today,
+    trace: values.trace ?? false,
+    ...(values.url !== undefined && { url: new URL(values.url) }),
+    ...(profile && { profile: profile.value }),
+  });
+}
+
+const parse = (words: readonly string[]) =>
+  parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      profile: { type: 'string' },
+      url: { type: 'string' },
+      format: { type: 'string' },
+      today: { type: 'string' },
+      trace: { type: 'boolean' },
+    },
+  });
+
+function readFile(path: string): Result<string> {
+  try {
+    return succeed(readFileSync(path, 'utf8'));
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return fail(`${path}: ${missing ? 'there is no such file' : 'the file can’t be read'}.`);
+  }
+}
+
+function readProfile(path: string): Result<Profile> {
+  const text = readFile(path);
+  if (!text.ok) return text;
+  const profile = parseProfileText(text.value);
+  return profile.ok ? profile : fail(`${path}: ${english(profile.error.key, profile.error.values)}`);
+}
+
+function readPage(path: string, url: URL | undefined): Result<Reading> {
+  const html = readFile(path);
+  if (!html.ok) return html;
+  const address = url ?? new URL('about:blank');
+  const { document } = new JSDOM(html.value, { virtualConsole: new VirtualConsole() }).window;
+  const reading = readPosting(document, address);
+  return reading.ok ? reading : fail(`${path}: ${NOT_A_POSTING[reading.error]}`);
+}
+
+function toOutput(reading: Reading, options: Options, file: string): string {
+  const judgements = options.profile && reading.requirements.map((one) => judge(one, options.profile ?? {}, options.today));
+  const checklist: Checklist = toChecklist(reading.facts, reading.requirements, judgements, english);
+  if (options.format === 'markdown') return toMarkdown(checklist, english);
+  if (options.format === 'csv') return toCsv(checklist);
+  if (options.files.length === 1) return JSON.stringify(checklist, null, 2);
+  return JSON.stringify({ file, ...checklist });
+}
+
+function printTrace(reading: Reading): void {
+  for (const { kind, importance, quote, trace } of reading.requirements) stderr.write(`${kind}, ${importance}: “${quote}”\n    ${trace.join(' · ')}\n`);
+}
+
+function main(): number {
+  const options = readOptions(argv.slice(2));
+  if (!options.ok) {
+    stderr.write(`${options.error}\n`);
+    return 2;
+  }
+  let code = 0;
+  for (const file of options.value.files) {
+    const reading = readPage(file, options.value.url);
+    if (reading.ok) {
+      if (options.value.trace) printTrace(reading.value);
+      stdout.write(`${toOutput(reading.value, options.value, file)}\n`);
+    } else {
+      stderr.write(`${reading.error}\n`);
+      code = 2;
+    }
+  }
+  return code;
+}
+
+// Not exit(): what is still on its way to a pipe would be lost.
+process.exitCode = main();
