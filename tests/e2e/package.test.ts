@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BUILDS } from '../../scripts/session.ts';
+
+// What a person installs, read as it is built: what it may do, and that nothing in it can phone home.
+const PERMISSIONS = ['activeTab', 'scripting', 'storage'];
+const JOB_SITES = ['*://*.indeed.com/*'];
+
+// Ways out of the machine, and ways to turn text into markup or code.
+const FORBIDDEN = {
+  network:
+    /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b|\bEventSource\b|\bWebTransport\b|\bRTCPeerConnection\b/g,
+  markup: /\.(?:innerHTML|outerHTML)\s*\+?=(?!=)|\binsertAdjacentHTML\b|\bdocument\.write\b/g,
+  code: /\beval\s*\(|\bnew Function\b/g,
+};
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+
+describe.each(['chromium', 'firefox'] as const)('the extension for %s', (family) => {
+  const folder = BUILDS[family];
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const manifest = JSON.parse(read('manifest.json'));
+
+  it('asks for these permissions and no others', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
+    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions']) {
+      expect(manifest[key] ?? []).toEqual([]);
+    }
+  });
+
+  it('runs by itself on the named job sites only', () => {
+    const scripts: { matches: string[] }[] = manifest.content_scripts;
+    expect(scripts.flatMap(({ matches }) => matches).sort()).toEqual(JOB_SITES);
+  });
+
+  it('offers pages nothing: no resource to load, no way to speak to it', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('forbids itself the network and foreign code', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    const rules = new Map(policy.split(';').map((rule) => [rule.trim().split(' ')[0], rule.trim()]));
+    expect(rules.get('default-src')).toBe("default-src 'none'");
+    expect(rules.get('connect-src')).toBe("connect-src 'none'");
+    expect(rules.get('script-src')).toBe("script-src 'self'");
+  });
+
+  it('loads nothing from elsewhere', () => {
+    const pages = filesOf(folder).filter((name) => /\.(?:html|css)$/.test(name));
+    const foreign = pages.filter((name) =>
+      /(?:src|href)\s*=\s*["']?(?:https?:)?\/\/|@import|url\(\s*["']?(?:https?:)?\/\//.test(read(name)),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it.each(Object.entries(FORBIDDEN))('has no %s in its scripts', (_, pattern) => {
+    const scripts = filesOf(folder).filter((name) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(1);
+    const uses = scripts.flatMap((name) => [...read(name).matchAll(pattern)].map(([use]) => `${name}: ${use}`));
+    expect(uses).toEqual([]);
+  });
+});
