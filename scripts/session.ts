@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { getuid } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Extension, type HTTPRequest, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type HTTPRequest,
+  type LaunchOptions,
+  type Page,
+} from 'puppeteer-core';
 import type { Profile } from '../lib/model/profile.ts';
 import { closeBook } from '../lib/store/book.ts';
 import type { Family } from './browsers.ts';
@@ -51,14 +57,18 @@ interface Options {
   readonly headless: boolean;
   /** Lets addresses that nothing is served for through to the network: for a person, never for a test. */
   readonly online?: boolean;
+  /** Where what the extension exports is saved. */
+  readonly downloads?: string;
 }
 
 /** Launches a browser of Chromium's family with the built extension installed: about a second. */
-export async function launchChromium(path: string, { headless, online = false }: Options): Promise<ChromiumSession> {
+export async function launchChromium(
+  path: string,
+  { headless, online = false, downloads }: Options,
+): Promise<ChromiumSession> {
   const browser = await puppeteer.launch({
     executablePath: path,
-    headless,
-    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    ...viewOf(headless, downloads),
     pipe: true,
     enableExtensions: true,
     args: [
@@ -107,13 +117,12 @@ export async function launchChromium(path: string, { headless, online = false }:
 const UUID = '6f6d2d1c-3c4f-4a86-9d7e-2b1f0a5c9e11';
 
 /** Launches Firefox with the built extension installed: about four seconds. */
-export async function launchFirefox(path: string, { headless, online = false }: Options): Promise<Session> {
+export async function launchFirefox(path: string, { headless, online = false, downloads }: Options): Promise<Session> {
   const manifest = JSON.parse(await readFile(`${BUILDS.firefox}/manifest.json`, 'utf8'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
-    headless,
-    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    ...viewOf(headless, downloads),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: UUID }),
@@ -148,6 +157,13 @@ export async function launchFirefox(path: string, { headless, online = false }: 
   };
   return { ...sessionOf(browser, openExtensionPage, online), family: 'firefox', openPopup };
 }
+
+const viewOf = (headless: boolean, downloads: string | undefined): LaunchOptions => ({
+  headless,
+  // A person's window has the size that they give it.
+  defaultViewport: headless ? { width: 1280, height: 900 } : null,
+  ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {}),
+});
 
 /** What is the same in both families. */
 function sessionOf(
