@@ -1,6 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { askContent, type Met, type PostingReading, type ReadProblem, serveBackground } from '../lib/messages.ts';
+import {
+  askContent,
+  type Met,
+  type PostingReading,
+  type ReadProblem,
+  serveBackground,
+  UNREACHABLE,
+  type Unreachable,
+} from '../lib/messages.ts';
 import { fail, type Result } from '../lib/model/result.ts';
 import { createWriter } from '../lib/store/index.ts';
 
@@ -19,19 +27,16 @@ export default defineBackground(() => {
 });
 
 /** Asks the page; where no reader answers, brings it in. The click on the icon has given the permission (activeTab). */
-async function readTab(tab: number): Promise<Result<PostingReading, ReadProblem>> {
+async function readTab(tab: number): Promise<Result<PostingReading, ReadProblem | Unreachable>> {
   const there = await askContent(tab);
-  if (there.ok) return there;
-  if (there.error !== 'unreachable') return fail(there.error);
+  if (there.ok || there.error !== UNREACHABLE) return there;
   try {
     await browser.scripting.insertCSS({ target: { tabId: tab }, files: ['/content-scripts/content.css'] });
     await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/content-scripts/content.js'] });
   } catch {
     return fail('no-access');
   }
-  const brought = await askContent(tab);
-  if (brought.ok) return brought;
-  return fail(brought.error === 'unreachable' ? 'no-access' : brought.error);
+  return askContent(tab);
 }
 
 async function showBadge(tab: number, met: Met | null): Promise<void> {

@@ -18,14 +18,18 @@ export const Met = z.object({ met: z.int(), of: z.int() });
 export type Met = z.infer<typeof Met>;
 
 /** A failure that any question can have: nobody answered, or not in a form that we know. */
-export type Unreachable = 'unreachable';
+export const UNREACHABLE = 'unreachable';
+export type Unreachable = typeof UNREACHABLE;
 
 const nothing = z.null();
 const readAnswer = resultOf(PostingReading, z.enum(READ_PROBLEMS));
 const storeProblem = z.enum(['no-such-profile', 'not-stored']);
 
 const toBackground = {
-  read: question(z.object({ type: z.literal('background/read'), tab: z.int() }), readAnswer),
+  read: question(
+    z.object({ type: z.literal('background/read'), tab: z.int() }),
+    resultOf(PostingReading, z.enum([...READ_PROBLEMS, UNREACHABLE])),
+  ),
   change: question(z.object({ type: z.literal('background/change'), change: Change }), resultOf(Change, storeProblem)),
   discardAside: question(z.object({ type: z.literal('background/discardAside') }), resultOf(nothing, storeProblem)),
   shown: question(
@@ -82,7 +86,7 @@ export const tellShown = (met: Met | null): Promise<Result<null, 'not-shown' | U
 
 /** What the background does for others. */
 export interface BackgroundService {
-  read(tab: number): Promise<Result<PostingReading, ReadProblem>>;
+  read(tab: number): Promise<Result<PostingReading, ReadProblem | Unreachable>>;
   change(change: Change): Promise<Result<Change, z.infer<typeof storeProblem>>>;
   discardAside(): Promise<Result<null, z.infer<typeof storeProblem>>>;
   shown(tab: number, met: Met | null): Promise<void>;
@@ -150,9 +154,9 @@ async function ask<Request extends z.core.$ZodType, Answer extends z.core.$ZodTy
     const raw: unknown =
       tab === undefined ? await browser.runtime.sendMessage(message) : await browser.tabs.sendMessage(tab, message);
     const read = z.safeParse(answer, raw);
-    return read.success ? read.data : fail('unreachable');
+    return read.success ? read.data : fail(UNREACHABLE);
   } catch {
-    return fail('unreachable');
+    return fail(UNREACHABLE);
   }
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Profile } from '../../lib/model/profile.ts';
 import type { ProfileBook } from '../../lib/store/book.ts';
 import { answerOf, applyChange, Change } from '../../lib/store/change.ts';
 
@@ -84,7 +85,7 @@ describe('profiles', () => {
 
 describe('any change', () => {
   const id = fc.constantFrom('sales', 'teach', 'new');
-  const change = fc.oneof(
+  const change = fc.oneof<fc.Arbitrary<Change>[]>(
     fc.record({
       type: fc.constant('answer' as const),
       profile: id,
@@ -93,7 +94,7 @@ describe('any change', () => {
     }),
     fc.record({
       type: fc.constant('put' as const),
-      profile: fc.record({ id, name: fc.string(), resume: fc.constant({ skills: [] }) }),
+      profile: fc.record({ id, name: fc.string(), resume: fc.constant<Profile>({ skills: [] }) }),
       at: fc.nat(3),
     }),
     fc.record({ type: fc.constant('remove' as const), profile: id }),

@@ -1,0 +1,179 @@
+import type { Result } from '../../lib/model/result.ts';
+import type { PageText } from '../../lib/page/text.ts';
+import { watchAddress } from './address.ts';
+import { debounce } from './debounce.ts';
+import { isLeftover, type Seen } from './leftover.ts';
+
+/** The page is read again when it has been quiet for so many ms, */
+const QUIET = 250;
+/** and one that never rests after so many. */
+const AT_MOST = 1000;
+/** So many ms the posting of the last address may stay before it is taken for the posting of this one, */
+const PATIENCE = 3000;
+/** and so many under a new title, where it is more likely that its text is still on the way. */
+const PATIENCE_WITH_NEW_TITLE = 10_000;
+
+interface Readable extends Seen {
+  readonly page: PageText;
+}
+
+export interface FollowedPage<Reading extends Readable, Problem> {
+  readonly document: Document;
+  /** ends everything: listeners, observers and timers */
+  readonly signal: AbortSignal;
+  /** the cheap gate: whether it is worth reading the page */
+  gate(): boolean;
+  read(): Result<Reading, Problem>;
+  /** what the page shows now has been read; null where it shows no posting (any more) */
+  show(reading: Reading | null): void;
+  /** something changed in the page, and the browser has not drawn it yet */
+  touched(): void;
+}
+
+export interface Follower<Reading, Problem> {
+  /** The reading of what the page shows, once that is certain. A person asks: the gate is left out from now on. */
+  ask(): Promise<Result<Reading, Problem>>;
+}
+
+/** Keeps up with a page: other postings without a page load, and re-renders of the same. One view per address. */
+export function follow<Reading extends Readable, Problem>(
+  page: FollowedPage<Reading, Problem>,
+): Follower<Reading, Problem> {
+  const address = watchAddress(page.document, page.signal, () => {
+    view = new View(page, address.check, view.close());
+  });
+  let view = new View<Reading, Problem>(page, address.check, undefined);
+  return {
+    async ask() {
+      for (;;) {
+        page.signal.throwIfAborted();
+        const outcome = await view.ask();
+        if (outcome) return outcome;
+      }
+    },
+  };
+}
+
+/** What the page shows under one address, from the moment the address is there until the next. */
+class View<Reading extends Readable, Problem> {
+  private readonly page: FollowedPage<Reading, Problem>;
+  private readonly life = new AbortController();
+  private readonly observer: MutationObserver;
+  private readonly soon = debounce(() => this.look(), QUIET, AT_MOST);
+  /** the posting of the address before, until the page shows another */
+  private before: Reading | undefined;
+  private reading: Reading | null = null;
+  /** where the reading stands in the page */
+  private place: Element | null = null;
+  /** undefined while it is uncertain whether the page shows the posting of this address yet */
+  private outcome: Result<Reading, Problem> | undefined;
+  /** the page may have changed since it was read */
+  private stale = true;
+  private asked = false;
+  private patience: ReturnType<typeof setTimeout> | undefined;
+  private wait = 0;
+  private waiting: (() => void)[] = [];
+
+  constructor(page: FollowedPage<Reading, Problem>, checkAddress: () => void, before: Reading | null | undefined) {
+    this.page = page;
+    this.before = before ?? undefined;
+    this.observer = new MutationObserver((records) => {
+      checkAddress();
+      if (!this.life.signal.aborted) this.mutated(records);
+    });
+    page.signal.addEventListener('abort', () => this.close(), { signal: this.life.signal });
+    page.document.addEventListener('visibilitychange', () => this.watch(), { signal: this.life.signal });
+    this.watch(before === undefined);
+  }
+
+  /** Ends the view. Returns the posting that it showed, or that the view before it left behind. */
+  close(): Reading | null {
+    this.life.abort();
+    this.observer.disconnect();
+    this.soon.cancel();
+    clearTimeout(this.patience);
+    if (this.reading) this.page.show(null);
+    this.settle();
+    return this.reading ?? this.before ?? null;
+  }
+
+  /** The outcome for this address once it is certain; undefined where the view ended before. */
+  async ask(): Promise<Result<Reading, Problem> | undefined> {
+    if (this.life.signal.aborted) return undefined;
+    const gated = !this.asked && !this.outcome?.ok;
+    this.asked = true;
+    if (this.stale || gated) this.look();
+    if (!this.outcome) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    return this.life.signal.aborted ? undefined : this.outcome;
+  }
+
+  /** Watches the page while it is seen; a hidden tab costs nothing. */
+  private watch(atOnce = true): void {
+    this.observer.disconnect();
+    this.soon.cancel();
+    if (this.page.document.hidden) return;
+    this.stale = true;
+    this.observer.observe(this.page.document, { childList: true, characterData: true, subtree: true });
+    if (atOnce) this.look();
+    else this.soon.ask();
+  }
+
+  private mutated(records: readonly MutationRecord[]): void {
+    this.stale = true;
+    if (this.reading && this.place?.isConnected) {
+      if (!records.some(({ target }) => this.place?.contains(target))) return;
+      this.page.touched();
+    } else this.show(null);
+    this.soon.ask();
+  }
+
+  private look(): void {
+    this.stale = false;
+    this.soon.cancel();
+    if (!this.asked && !this.page.gate()) {
+      this.show(null);
+      return;
+    }
+    const result = this.page.read();
+    if (result.ok && this.before && isLeftover(result.value, this.before)) this.waitForAnother(result.value);
+    else this.accept(result);
+  }
+
+  private accept(result: Result<Reading, Problem>): void {
+    clearTimeout(this.patience);
+    this.before = undefined;
+    this.outcome = result;
+    this.show(result.ok ? result.value : null);
+    this.settle();
+  }
+
+  private waitForAnother(leftover: Reading): void {
+    this.outcome = undefined;
+    this.show(null);
+    const wait = leftover.facts.title === this.before?.facts.title ? PATIENCE : PATIENCE_WITH_NEW_TITLE;
+    if (wait === this.wait) return;
+    this.wait = wait;
+    clearTimeout(this.patience);
+    this.patience = setTimeout(() => this.accept(this.page.read()), wait);
+  }
+
+  private show(reading: Reading | null): void {
+    if (!reading && !this.reading) return;
+    this.reading = reading;
+    this.place = reading && placeOf(reading.page);
+    this.page.show(reading);
+  }
+
+  private settle(): void {
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+}
+
+/** The innermost element that holds all of the posting's text. */
+function placeOf({ map }: PageText): Element | null {
+  const nodes = [...map.data.keys()];
+  const last = nodes.at(-1) ?? null;
+  let place = nodes[0]?.parentElement ?? null;
+  while (place && !place.contains(last)) place = place.parentElement;
+  return place;
+}

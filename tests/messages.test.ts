@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PostingReading } from '../lib/messages.ts';
+import { fakeBrowser } from './store/browser.ts';
+
+const { discardAside, onShown, readTab, scrollTo, sendChange, serveBackground, serveContent, tellShown } = await import(
+  '../lib/messages.ts'
+);
+
+const reading: PostingReading = {
+  facts: { site: 'indeed', title: 'Forklift operator' },
+  requirements: [
+    {
+      id: 'r1',
+      kind: 'credential',
+      importance: 'required',
+      quote: 'Forklift certificate',
+      span: { start: 0, end: 20 },
+      terms: [['Forklift certificate']],
+      trace: [],
+    },
+  ],
+};
+const undo = { type: 'activate', profile: 'a' } as const;
+
+const service = {
+  read: vi.fn(async (_tab: number) => ({ ok: true as const, value: reading })),
+  change: vi.fn(async () => ({ ok: true as const, value: undo })),
+  discardAside: vi.fn(async () => ({ ok: true as const, value: null })),
+  shown: vi.fn(async () => {}),
+};
+
+type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;
+const listeners = new Set<Listener>();
+
+/** Who speaks from now on: fakeBrowser delivers messages, but knows no sender. */
+function speakAs(sender: object): void {
+  Reflect.set(fakeBrowser.runtime, 'sendMessage', (message: unknown) => deliver(message, sender));
+  Reflect.set(fakeBrowser.tabs, 'sendMessage', (_tab: number, message: unknown) => deliver(message, sender));
+}
+
+/** As browsers do it: only JSON travels, the first answer counts, and without a listener that waits it fails. */
+function deliver(message: unknown, sender: object): Promise<unknown> {
+  const travelled: unknown = JSON.parse(JSON.stringify(message));
+  return new Promise((resolve, reject) => {
+    const waiting = [...listeners].filter((listener) => listener(travelled, sender, resolve) === true);
+    if (waiting.length === 0) reject(new Error('Could not establish connection. Receiving end does not exist.'));
+  });
+}
+
+const popup = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
+const page = { id: 'test-extension-id', url: 'https://www.indeed.com/viewjob', tab: { id: 7 } };
+
+beforeEach(() => {
+  listeners.clear();
+  Reflect.set(fakeBrowser.runtime, 'getURL', (path: string) => `chrome-extension://test-extension-id${path}`);
+  Reflect.set(fakeBrowser.runtime, 'onMessage', {
+    addListener: (listener: Listener) => listeners.add(listener),
+    removeListener: (listener: Listener) => listeners.delete(listener),
+  });
+  speakAs(popup);
+});
+
+describe('the popup', () => {
+  it('gets the posting of a tab from the background', async () => {
+    serveBackground(service);
+    expect(await readTab(7)).toEqual({ ok: true, value: reading });
+    expect(service.read).toHaveBeenCalledWith(7);
+  });
+
+  it('changes the profile and gets back what undoes it', async () => {
+    serveBackground(service);
+    expect(await sendChange({ type: 'remove', profile: 'b' })).toEqual({ ok: true, value: undo });
+    expect(await discardAside()).toEqual({ ok: true, value: null });
+  });
+
+  it('is told when nobody answers', async () => {
+    expect(await readTab(7)).toEqual({ ok: false, error: 'unreachable' });
+    expect(await scrollTo(7, 'r1')).toEqual({ ok: false, error: 'unreachable' });
+  });
+
+  it('gets an answer also where the work throws', async () => {
+    serveBackground({ ...service, read: () => Promise.reject(new Error('broken')) });
+    expect(await readTab(7)).toEqual({ ok: false, error: 'unreachable' });
+  });
+
+  it('never takes an answer in a form that it does not know', async () => {
+    listeners.add((_message, _sender, respond) => {
+      respond({ ok: true, value: { facts: {}, requirements: 'many' } });
+      return true;
+    });
+    expect(await readTab(7)).toEqual({ ok: false, error: 'unreachable' });
+  });
+});
+
+describe('the content script', () => {
+  it('says what its page asks, and scrolls', async () => {
+    serveContent({
+      read: async () => ({ ok: false, error: 'many-postings' }),
+      scrollTo: async (requirement) =>
+        requirement === 'r1' ? { ok: true, value: null } : { ok: false, error: 'gone' },
+    });
+    expect(await scrollTo(7, 'r1')).toEqual({ ok: true, value: null });
+    expect(await scrollTo(7, 'r2')).toEqual({ ok: false, error: 'gone' });
+  });
+
+  it('tells the badge and everybody who watches its tab, until they stop', async () => {
+    speakAs(page);
+    serveBackground(service);
+    const seen: unknown[] = [];
+    const end = onShown((tab, met) => seen.push([tab, met]));
+    await tellShown({ met: 7, of: 9 });
+    end();
+    await tellShown(null);
+    expect(seen).toEqual([[7, { met: 7, of: 9 }]]);
+    expect(service.shown).toHaveBeenLastCalledWith(7, null);
+  });
+
+  it('cannot change profiles', async () => {
+    speakAs(page);
+    serveBackground(service);
+    expect(await sendChange({ type: 'remove', profile: 'b' })).toEqual({ ok: false, error: 'unreachable' });
+  });
+});
+
+it('what another extension says, or what no schema knows, is not heard', async () => {
+  serveBackground(service);
+  speakAs({ ...popup, id: 'another-extension' });
+  expect(await sendChange({ type: 'remove', profile: 'b' })).toEqual({ ok: false, error: 'unreachable' });
+  speakAs(popup);
+  const forged = { type: 'background/change', change: { type: 'remove', profile: 42 } };
+  await expect(fakeBrowser.runtime.sendMessage(forged)).rejects.toThrow();
+});
