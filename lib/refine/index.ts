@@ -1,7 +1,7 @@
-import type { Importance } from '../model/kind.ts';
+import type { Importance, Kind } from '../model/kind.ts';
 import type { PostingText } from '../model/posting.ts';
 import type { Requirement } from '../model/requirement.ts';
-import { scoreKinds } from '../rules/index.ts';
+import type { KindScore } from '../rules/index.ts';
 import { fold } from '../text/fold.ts';
 import { type Passage, toPassages } from '../text/sections.ts';
 import { toSentences } from '../text/sentences.ts';
@@ -10,7 +10,9 @@ import { asks, isWaived } from './demand.ts';
 import { dedupe } from './dedupe.ts';
 import { fieldsOf } from './fields.ts';
 import { gather } from './gather.ts';
-import { statedImportance } from './importance.ts';
+import { forAll, statedImportance } from './importance.ts';
+import { kindsOf } from './kind.ts';
+import { gatherLists } from './lists.ts';
 import { toClauses } from './split.ts';
 
 /**
@@ -20,14 +22,16 @@ import { toClauses } from './split.ts';
  */
 export function extract(posting: PostingText): Requirement[] {
   const folded = fold(posting.text);
-  const readings = toPassages(posting).flatMap((passage) => gather(readPassage(posting.text, folded, passage), folded));
+  const readings = gatherLists(toPassages(posting), folded).flatMap((passage) => gather(readPassage(posting.text, folded, passage), folded));
   return dedupe(readings.map((reading) => toRequirement(posting.text, reading)));
 }
 
 function readPassage(text: string, folded: string, passage: Passage): Reading[] {
-  return toSentences(text, passage).flatMap((sentence, index) => {
+  if (passage.whole) return readClauses([{ start: passage.start, end: passage.end, folded: folded.slice(passage.start, passage.end), joint: 'start' }], passage, folded);
+  const sentences = toSentences(text, passage);
+  return sentences.flatMap((sentence, index) => {
     const words = folded.slice(sentence.start, sentence.end);
-    if (!asks(words, passage.part)) return [];
+    if (!asks(words, passage, sentences.length)) return [];
     const clauses = toClauses(folded, sentence, index === 0 ? 'start' : 'sentence').filter((clause) => !isWaived(clause.folded));
     return readClauses(clauses, passage, folded);
   });
@@ -35,20 +39,33 @@ function readPassage(text: string, folded: string, passage: Passage): Reading[] 
 
 function readClauses(clauses: readonly Clause[], passage: Passage, folded: string): Reading[] {
   const lead = passage.lead ? folded.slice(passage.lead.start, passage.lead.end) : '';
-  const given = statedImportance(lead) ?? passage.importance ?? 'required';
+  const given = forAll(clauses[0]?.folded ?? '') ?? statedImportance(lead) ?? passage.importance ?? 'required';
+  let before: Kind | undefined;
   return clauses.map((clause, index) => {
-    const scores = scoreKinds(clause.folded);
-    const best = scores[0];
+    const best = weigh(kindsOf(clause.folded), passage);
     const importance = importanceOf(clauses, index) ?? given;
+    const goesOn = clause.joint === 'preference' || clause.joint === 'bracket';
+    const kind: Kind = goesOn && before && (best?.score ?? 0) < 5 ? before : (best?.kind ?? passage.kindHint ?? 'skill');
+    before = kind;
     return {
       ...clause,
-      kind: best?.kind ?? passage.kindHint ?? 'skill',
+      kind,
       score: best?.score ?? 0,
       importance,
       passage,
       trace: best?.cues ?? [],
     };
   });
+}
+
+/** What a heading announces counts as a cue. */
+const HINT = 4;
+
+function weigh(scores: readonly KindScore[], passage: Passage): KindScore | undefined {
+  const hint = passage.kindHint;
+  if (!hint || scores.length === 0) return scores[0];
+  const raised = scores.map((one) => (one.kind === hint ? { ...one, score: one.score + HINT, cues: [...one.cues, `${hint}: heading`] } : one));
+  return raised.sort((a, b) => b.score - a.score)[0];
 }
 
 /** Own words first; then those of the clauses joined to it by "and", up to the next semicolon or full stop. */
@@ -63,7 +80,7 @@ function importanceOf(clauses: readonly Clause[], index: number): Importance | n
 }
 
 function toRequirement(text: string, reading: Reading): Requirement {
-  const quote = text.slice(reading.start, reading.end);
+  const quote = text.slice(reading.start, reading.end).replaceAll('\n', ' ');
   const { section } = reading.passage;
   return {
     id: idOf(reading.folded),

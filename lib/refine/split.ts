@@ -4,11 +4,15 @@ import type { Clause, Joint } from './clause.ts';
 
 /** Words that name a demand when they end a noun phrase ("technical printing knowledge"). */
 const NOUN =
-  'experience|knowledge|skills?|abilit(?:y|ies)|background|understanding|familiarity|proficiency|expertise|degree|diploma|licen[cs]e|certifications?|certificate|attitude|ethic|mindset|acumen|aptitude|passion|desire|willingness|fluency|fluent|track record|command|capacity|eye|insurance|clearance|check|test';
+  'experience|knowledge|skills?|abilit(?:y|ies)|background|understanding|familiarity|proficiency|expertise|degree|diploma|licen[cs]e|certifications?|certificate|attitude|ethic|mindset|acumen|aptitude|passion|desire|willingness|fluency|fluent|track record|command|capacity|eye|insurance';
 /** Words that open a demand. */
 const OPENER =
-  "\\d{1,2} ?\\+? ?(?:-|to)? ?\\d{0,2} ?\\+? ?(?:years?|yrs?|months?)|(?:one|two|three|four|five|six|seven|eight|ten) (?:\\(\\d+\\) |\\[\\d+\\] )?\\+?(?:years?|months?)|must\\b|should\\b|able to|ability to|willing(?:ness)? to|capable of|proficient|familiar with|knowledgeable|experienced (?:in|with)|comfortable (?:with|using)|bachelor|master'?s|ph\\.?d|high school|fluent|bilingual|preferably|ideally|has (?:experience|a)|have (?:experience|a)|you have|in-depth|access to|genuine|must\\b|demonstrated|proven|excellent|superior|superb|strong|outstanding|exceptional";
-const HEAD = new RegExp(`^(?:an? |the |some |other |any )?(?:${OPENER}|(?:[\\w'/+#.-]+ ){0,4}(?:${NOUN})\\b)`);
+  "\\d{1,2} ?\\+? ?(?:-|to)? ?\\d{0,2} ?\\+? ?(?:years?|yrs?|months?)|(?:one|two|three|four|five|six|seven|eight|ten) (?:\\(\\d+\\) |\\[\\d+\\] )?\\+?(?:years?|months?)|must\\b|should\\b|able to|ability to|willing(?:ness)? to|capable of|proficient|familiar with|knowledgeable|experienced (?:in|with)|comfortable (?:with|using)|bachelor|master'?s|ph\\.?d|high school|fluent|bilingual|preferably|ideally|has (?:experience|a)|have (?:experience|a)|you have|in-depth|access to|genuine|must\\b|demonstrated|proven|excellent|superior|superb|strong|outstanding|exceptional|good";
+const OPENS = new RegExp(`^(?:an? |the |some |other |any )?(?:${OPENER})`);
+const NAMES = new RegExp(`^(?:an? |the |some |other |any )?(?:[\\w'/+#.-]+ ){0,4}(?:${NOUN})\\b`);
+const HAS_NAME = new RegExp(`\\b(?:${NOUN})\\b|\\b(?:ability|able|proficient|fluent|familiar)\\b`);
+/** "Strong knowledge" before "and experience with": half a demand. */
+const HALF = new RegExp(`^(?:[\\w-]+ ){0,3}(?:${NOUN})$`);
 /** After these a noun phrase goes on; they open no demand. */
 const NO_HEAD = /^(?:or|and\/or|of|in|for|to|with|by|from|at|on|other|related|similar|equivalent|relevant|etc)\b/;
 const JOINT = /;\s*|,? (?:and|&|plus|as well as|along with|but|together with|combined with|coupled with) (?:also |a |an |the )?|, (?:and |with (?:an? |the )?)?|\. | with (?:an? |the )?| - | (?=\()/g;
@@ -47,12 +51,19 @@ function jointAt(body: string, start: number, at: number, after: number, depth: 
   if (mark.startsWith(';')) return 'semicolon';
   if (PREFERENCE.test(rest)) return 'preference';
   if (opposes(body.slice(start, at), upToJoint(rest)) && /^[,-]|but|and/.test(mark.trim())) return 'comma';
-  if (NO_HEAD.test(rest) || !HEAD.test(rest)) return null;
-  if (/^ with\b/.test(mark) && !/\b(?:ability to|able to|years?|experience|knowledge|attention|mindset|skills)\b/.test(rest.slice(0, 60))) return null;
+  if (NO_HEAD.test(rest) || !startsDemand(body.slice(start, at).trim(), rest)) return null;
+  if (/with\b/.test(mark) && (/\b(?:attained|gained|combined|acquired|along)$/.test(body.slice(start, at)) || !/\b(?:ability to|able to|years?|experience|knowledge|attention|mindset|skills)\b/.test(rest.slice(0, 60)))) return null;
   return mark.startsWith(',') || mark.startsWith(' -') ? 'comma' : 'and';
 }
 
 const upToJoint = (rest: string): string => rest.split(/[;,(]/, 1)[0] ?? '';
+
+/** Whether what follows is a demand of its own, and not the second half of the one before it. */
+function startsDemand(left: string, rest: string): boolean {
+  if (HALF.test(left) && left.split(' ').length <= 3 && /^(?:[\w-]+ ){0,3}(?:\w+) (?:of|in|with|to|for|on)\b/.test(rest) && NAMES.test(rest)) return false;
+  if (OPENS.test(rest)) return true;
+  return NAMES.test(rest) && HAS_NAME.test(left);
+}
 
 /** "(Spark is a plus)": a bracket that says something of its own about importance. */
 function bracketDemand(rest: string): boolean {

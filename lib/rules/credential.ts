@@ -8,6 +8,6 @@ export const credential: Rule = {
     { name: 'certification', pattern: /\bcertif(?:ication|ications|icate|icates|ied)\b/, weight: 8, unless: /certified (?:payroll|mail|organization|company|employer|b corp)|birth certificate|gift certificate/ },
     { name: 'registration', pattern: /\bregistered (?:nurse|dental|dietitian|pharmacist|professional|veterinary|representative|architect|engineer|behavior|respiratory|radiolog)|\bregistration (?:with|as)\b|\bboard[- ]certified\b|\bbar (?:admission|membership|card)|\badmitted to (?:the )?(?:practice|bar)\b|\bmember(?:ship)? of the .{0,30}\bbar\b|\bpassed the\b/, weight: 8 },
     { name: 'credential name', pattern: /\b(?:rn|lpn|lvn|cna|bls|acls|pals|cpr|cdl|cpa|pmp|cissp|cism|ccna|cfa|cma|aprn|emt|tncc|nrp|lcsw|lmsw|lmft|bcba|rbt|phr|sphr|servsafe|osha[- ]?\d\d|hazwoper|epa 608|series \d+|csm|itil|comptia|a\+ certification|security\+|first aid|twic|food handler(?:'?s)?|notary|journeyman|p\.?e\.? license|medical examiner)\b/, weight: 6 },
-    { name: 'course', pattern: /\bsuccessful completion of\b|\bcompletion of (?:an? )?(?:approved|accredited|certified)/, weight: 4 },
+    { name: 'course', pattern: /\bsuccessful completion of\b|\bcomplet(?:ed?|ion)\b.{0,80}\b(?:training|course|program|academy)\b/, weight: 6, unless: /background|degree|apprenticeship|high school/ },
   ],
 };

@@ -11,7 +11,7 @@ export const language: Rule = {
     { name: 'bilingual', pattern: /\bbilingual\b|\bmultilingual\b|\bsecond language\b|\bforeign languages?\b/, weight: 10, unless: /regardless/ },
     {
       name: 'command of a language',
-      pattern: new RegExp(`\\b(?:fluen(?:t|cy)|proficien(?:t|cy)|command|speak(?:s|ing)?|spoken|native|conversational|read|write|written|verbal|oral|communicate|knowledge|ability|skills|business|professional|excellent|good|strong|level)\\b.{0,60}\\b(?:${LANGUAGE_NAMES})\\b`),
+      pattern: new RegExp(`\\b(?:fluen(?:t|cy|tly)|proficien(?:t|cy)|command|speak(?:s|ing)?|spoken|native|conversational|read|write|written|verbal|oral|communicat\\w+|knowledge of|skills in|excellent|good|advanced|intermediate|basic)\\b.{0,40}\\b(?:${LANGUAGE_NAMES})\\b(?! (?:\\w+ )?(?:code|law|accounting|market|gaap|food|cuisine|history|literature|clients|customers|companies|office|team|standards))`),
       weight: 8,
       unless: /english (?:literature|teacher|department|degree|or|grammar)|(?:degree|major|coursework) in english|\bfrench fr/,
     },

@@ -48,7 +48,7 @@ function splitBullets(text: string, line: Line): (Span & { kind: 'item' | 'text'
 }
 
 /** A sentence that asks is no heading, however it is printed ("US CITIZENSHIP IS REQUIRED"). */
-const SENTENCE = /[.!?]["')\]]?$|\b(?:must|shall|requires|(?:is|are|be) required|you will be|please|visit)\b/i;
+const SENTENCE = /[.!]["')\]]?$|\b(?:must|shall|requires?\b(?! skills| qual| exp)|(?:is|are|be) required|you will be|please|visit)\b/i;
 
 /** The rank of a line as a heading, or 10 where it is none. `next` is the line below it. */
 function headingRank(posting: PostingText, line: Line, next: Line | undefined): number {
@@ -59,7 +59,7 @@ function headingRank(posting: PostingText, line: Line, next: Line | undefined): 
   const colon = /:\s*$/.test(body);
   if (line.item) return colon || !next || next.depth <= line.depth || !(isBold(line) && known()) ? NOT_BULLET : 9;
   if (words > 14 || body.length > 100 || !/\p{L}{2}/u.test(body)) return NOT_BULLET;
-  if (isBold(line)) return !SENTENCE.test(body) || (known() && words <= 8) ? 7 : NOT_BULLET;
+  if (isBold(line)) return !SENTENCE.test(body) || (known() && words <= 4) ? 7 : NOT_BULLET;
   if (isCapitals(body) && words <= 10 && !SENTENCE.test(body)) return 8;
   if (line.depth > 0) return NOT_BULLET;
   if (colon && words <= 8) return 9;

@@ -11,6 +11,8 @@ export interface Passage extends Block {
   readonly kindHint?: Meaning['kind'];
   /** a line such as "You must have experience with:" that governs this item */
   readonly lead?: Block;
+  /** a lead and its list in one: not to be cut into sentences */
+  readonly whole?: boolean;
 }
 
 interface Level {
@@ -32,10 +34,10 @@ export function toPassages(posting: PostingText): Passage[] {
     const words = posting.text.slice(block.start, block.end);
     if (block.kind === 'heading') {
       levels = nest(levels, block.rank, words);
-      lead = /:\s*$/.test(words) && !meaningOf(words) ? block : undefined;
+      lead = /:\s*$/.test(words) ? block : undefined;
       continue;
     }
-    if (lead && block.kind === 'text' && block.depth <= lead.depth) lead = undefined;
+    if (lead && lead.kind !== 'heading' && block.kind === 'text' && block.depth <= lead.depth) lead = undefined;
     passages.push(describe(block, levels, lead));
     if (/:\s*$/.test(words)) lead = block;
   }

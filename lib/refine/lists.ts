@@ -1,0 +1,39 @@
+import { scoreKinds } from '../rules/index.ts';
+import type { Passage } from '../text/sections.ts';
+
+/** A line after which a list only names what would do, so that line and list are one demand. */
+const CHOICE =
+  /\b(?:one or more|at least (?:one|two|three|1|2|3)|one|any|either|some|two or more|several) of (?:the |these )?(?:following|areas|below)|\bone of the following\b|\b(?:skills|abilities|areas|fields|tools|topics|technologies) such as:?$|\bfollowing (?:locations|areas|fields|languages)\b/;
+/** Longer items than this (in characters) say more than a name. */
+const LONGEST_ITEM = 130;
+
+/** Joins "Experience in at least one of the following: A B C" into one passage, as it is one demand. */
+export function gatherLists(passages: readonly Passage[], folded: string): Passage[] {
+  const joined: Passage[] = [];
+  let open: { lead: number; index: number } | null = null;
+  for (const passage of passages) {
+    const lead = passage.lead;
+    const short = passage.end - passage.start <= LONGEST_ITEM;
+    if (open && lead && lead.start === open.lead && short) {
+      const head = joined[open.index];
+      if (head) joined[open.index] = { ...head, end: passage.end };
+      continue;
+    }
+    open = null;
+    if (!lead || !short || !isChoice(folded.slice(lead.start, lead.end))) {
+      joined.push(passage);
+      continue;
+    }
+    const before = joined.at(-1);
+    const start = lead.start;
+    if (before && before.start === start) joined.pop();
+    joined.push({ ...passage, start, kind: 'item', whole: true, part: passage.part === 'overview' ? 'demands' : passage.part });
+    open = { lead: lead.start, index: joined.length - 1 };
+  }
+  return joined;
+}
+
+function isChoice(lead: string): boolean {
+  const words = lead.replace(/[\s:]+$/, '');
+  return CHOICE.test(words) && (scoreKinds(words)[0]?.score ?? 0) >= 3;
+}
