@@ -41,8 +41,10 @@ export interface Popup {
   text(): Promise<string>;
   /** resolves with its text once that holds the phrase; the error tells what was there instead */
   waitForText(phrase: string): Promise<string>;
-  /** clicks the first element that a CSS selector finds */
-  click(selector: string): Promise<void>;
+  /** presses the button that has this name */
+  press(name: string): Promise<void>;
+  /** takes its picture, as a PNG file; not in Firefox, where nothing outside can see a popup */
+  screenshot?(path: `${string}.png`): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -105,7 +107,8 @@ export async function launchChromium(
     return {
       text,
       waitForText: (phrase) => waitForText(text, phrase),
-      click: (selector) => popup.locator(selector).click(),
+      screenshot: async (path) => void (await popup.screenshot({ path })),
+      press: (name) => popup.locator(`::-p-aria([name="${name}"][role="button"])`).click(),
       close: () => popup.close(),
     };
   };
@@ -148,12 +151,15 @@ export async function launchFirefox(path: string, { headless, online = false, do
         const [popup] = Reflect.get(globalThis, 'browser').extension.getViews({ type: 'popup' });
         return popup?.document.body.innerText ?? '';
       });
-    const click = (selector: string) =>
-      other.evaluate((selector) => {
+    const press = (name: string) =>
+      other.evaluate((name) => {
         const [popup] = Reflect.get(globalThis, 'browser').extension.getViews({ type: 'popup' });
-        popup.document.querySelector(selector).click();
-      }, selector);
-    return { text, waitForText: (phrase) => waitForText(text, phrase), click, close: () => other.close() };
+        const buttons: HTMLElement[] = [...popup.document.querySelectorAll('button')];
+        const button = buttons.find((button) => [button.ariaLabel, button.textContent?.trim()].includes(name));
+        if (!button) throw new Error(`The popup has no button named "${name}".`);
+        button.click();
+      }, name);
+    return { text, waitForText: (phrase) => waitForText(text, phrase), press, close: () => other.close() };
   };
   return { ...sessionOf(browser, openExtensionPage, online), family: 'firefox', openPopup };
 }
@@ -210,16 +216,31 @@ function sessionOf(
   };
 }
 
-/** How long a popup may take until it says what it should, in milliseconds: far beyond what it needs. */
+/** How long to wait for what should take a moment, in milliseconds: far beyond what a busy machine needs. */
 const PATIENCE = 15_000;
 
-async function waitForText(read: () => Promise<string>, phrase: string): Promise<string> {
-  const end = Date.now() + PATIENCE;
-  let text = await read();
-  while (!text.includes(phrase)) {
-    if (Date.now() > end) throw new Error(`The popup never said "${phrase}". It says:\n${text}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    text = await read();
+/**
+ * Looks again and again until there is something; an error thrown while looking counts as nothing.
+ * @throws after 15 seconds, with the complaint
+ */
+export async function until<T>(
+  complaint: string | (() => string),
+  look: () => Promise<T | undefined | ''>,
+): Promise<T> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    const found = await look().catch(() => undefined);
+    if (found) return found;
   }
-  return text;
+  throw new Error(typeof complaint === 'string' ? complaint : complaint());
+}
+
+function waitForText(read: () => Promise<string>, phrase: string): Promise<string> {
+  let text = '';
+  return until(
+    () => `The popup never said "${phrase}". It says:\n${text}`,
+    async () => {
+      text = await read();
+      return text.includes(phrase) ? text : undefined;
+    },
+  );
 }
