@@ -1,14 +1,77 @@
+import type { Kind, Verdict } from '../model/kind.ts';
 import type { Profile } from '../model/profile.ts';
-import type { Requirement } from '../model/requirement.ts';
+import type { Alternative, Requirement } from '../model/requirement.ts';
 import type { Judgement } from '../model/verdict.ts';
+import { matchContacts } from './contacts.ts';
+import { matchCredential } from './credential.ts';
+import { matchEducation } from './education.ts';
+import { matchEligibility } from './eligibility.ts';
+import { matchExperience } from './experience.ts';
+import { matchLanguage } from './language.ts';
+import { matchLocation } from './location.ts';
+import type { Candidate, Demand, Matcher } from './matcher.ts';
+import { matchPhysical } from './physical.ts';
+import { indexProfile } from './profile-index.ts';
+import { reason, verdict } from './reasons.ts';
+import { matchSchedule } from './schedule.ts';
+import { matchSkill } from './skill.ts';
+import { sameWords, toldBy } from './told.ts';
+import { matchTrait } from './trait.ts';
+import { matchTravel } from './travel.ts';
+
+const MATCHERS: Readonly<Record<Kind, Matcher>> = {
+  experience: matchExperience,
+  skill: matchSkill,
+  education: matchEducation,
+  credential: matchCredential,
+  language: matchLanguage,
+  contacts: matchContacts,
+  trait: matchTrait,
+  travel: matchTravel,
+  schedule: matchSchedule,
+  location: matchLocation,
+  eligibility: matchEligibility,
+  physical: matchPhysical,
+};
 
 /**
- * Whether the profile meets the requirement, why, and by which of its entries.
+ * Whether the profile meets the requirement, why, and by which of its entries. Takes time in proportion to requirement and
+ * profile; what it knows of a profile object is kept as long as that object.
  * @param today the day that open-ended jobs and validity dates are measured against, YYYY-MM-DD
+ * @param title the posting's title, where it is known: "similar experience" is measured against it
  */
-export function judge(requirement: Requirement, profile: Profile, today: string): Judgement {
-  void requirement;
-  void profile;
-  void today;
-  return { verdict: 'unknown', reason: { key: 'reasonNotSaid', values: [] }, evidence: [] };
+export function judge(requirement: Requirement, profile: Profile, today: string, title?: string): Judgement {
+  const told = toldBy(profile);
+  const same = told.statements.find((one) => sameWords(one.text, requirement.quote));
+  if (same)
+    return verdict(same.has ? 'matched' : 'missing', reason(same.has ? 'reasonTold' : 'reasonToldLacks', same.text), [
+      same.pointer,
+    ]);
+  const candidate: Candidate = { profile, index: indexProfile(profile), told, today, title };
+  const own = MATCHERS[requirement.kind](requirement, candidate);
+  const others = (requirement.alternatives ?? []).flatMap((one) => judgeAlternative(one, requirement, candidate));
+  return bestOf([own, ...others]);
 }
+
+/** "Or equivalent" alone names nothing that could be looked up, so it neither helps nor makes the rest unsure. */
+function judgeAlternative(alternative: Alternative, requirement: Requirement, candidate: Candidate): Judgement[] {
+  if (alternative.kind === 'equivalent') return [];
+  const demand: Demand = {
+    quote: '',
+    terms: alternative.terms ?? requirement.terms,
+    ...(alternative.years && { years: alternative.years }),
+    ...(alternative.level && { level: alternative.level }),
+  };
+  return [MATCHERS[alternative.kind](demand, candidate)];
+}
+
+/** The best branch decides; but where none is met and one can't be judged, neither can the whole. */
+function bestOf(branches: readonly Judgement[]): Judgement {
+  for (const wanted of ORDER) {
+    const found = branches.find((branch) => branch.verdict === wanted);
+    if (found) return found;
+  }
+  return verdict('unknown', reason('reasonNotSaid'));
+}
+
+const ORDER: readonly Verdict[] = ['matched', 'unknown', 'partial', 'missing'];

@@ -1,0 +1,207 @@
+import { fold } from '../text/fold.ts';
+import { type Entry, entryOf, findTerms, shows } from '../vocabulary/index.ts';
+import { IMPLIED, SAME } from './data/concepts.ts';
+import { OCCUPATIONS } from './data/occupations.ts';
+import { weightOf, wordsOf } from './words.ts';
+
+/**
+ * What a text speaks of, as a set to look things up in: stems of its words ("negoti"), concepts ("#12", whatever words
+ * name them) and known names with all that they show ("@postgresql", "@sql").
+ */
+export type Bag = ReadonlySet<string>;
+
+/** One thing that a term asks for: met by its concept, by a known name that shows it, or by all of its words. */
+export interface Item {
+  readonly concept: string | undefined;
+  readonly entry: Entry | undefined;
+  readonly stems: readonly string[];
+  readonly weight: number;
+}
+
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly concept: string;
+}
+
+interface Concepts {
+  /** first stem → the phrases that begin with it, longest first */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** concept → all that it shows besides itself, already closed over */
+  readonly shown: ReadonlyMap<string, Bag>;
+}
+
+let concepts: Concepts | undefined;
+
+// Read on first use: a page that is no posting never pays for it.
+function load(): Concepts {
+  concepts ??= readConcepts();
+  return concepts;
+}
+
+const listed = (text: string): string[] => text.split(',').map((part) => part.trim());
+const stemsOf = (text: string): string[] => wordsOf(fold(text)).map((word) => word.stem);
+
+function readConcepts(): Concepts {
+  const byKey = new Map<string, string>();
+  const phrases = new Map<string, Phrase[]>();
+  let count = 0;
+  const conceptOf = (text: string, fresh?: string): string => {
+    const stems = stemsOf(text);
+    const key = stems.join(' ');
+    const known = byKey.get(key);
+    if (known) return known;
+    const concept = fresh ?? `#${count++}`;
+    byKey.set(key, concept);
+    const first = stems[0] ?? '';
+    phrases.set(first, [...(phrases.get(first) ?? []), { stems, concept }]);
+    return concept;
+  };
+  for (const group of SAME) {
+    const [name = '', ...others] = listed(group);
+    const concept = conceptOf(name);
+    for (const other of others) conceptOf(other, concept);
+  }
+  const direct = new Map<string, Set<string>>();
+  for (const [left, right] of IMPLIED) {
+    for (const one of listed(left)) {
+      const concept = conceptOf(one);
+      const shown = direct.get(concept) ?? new Set();
+      for (const other of listed(right)) shown.add(conceptOf(other));
+      direct.set(concept, shown);
+    }
+  }
+  // Registered so that they are found as phrases; what they show is added by title only.
+  for (const [, activities] of OCCUPATIONS) for (const one of listed(activities)) conceptOf(one);
+  for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  const wordsByConcept = new Map<string, string[]>();
+  for (const [key, concept] of byKey) {
+    const known = wordsByConcept.get(concept);
+    // The first words under which a concept was met are its name.
+    if (!known) wordsByConcept.set(concept, key.split(' '));
+  }
+  const shown = new Map<string, Bag>();
+  for (const concept of new Set(byKey.values())) {
+    const reached = new Set<string>();
+    const open = [concept];
+    for (let one = open.pop(); one !== undefined; one = open.pop()) {
+      if (reached.has(one)) continue;
+      reached.add(one);
+      open.push(...(direct.get(one) ?? []));
+    }
+    const bag = new Set(reached);
+    for (const one of reached) for (const word of wordsByConcept.get(one) ?? []) bag.add(word);
+    shown.set(concept, bag);
+  }
+  return { phrases, shown };
+}
+
+/** What a text speaks of and shows. Takes time in proportion to the text. */
+export function bagOf(text: string): Set<string> {
+  const folded = fold(text);
+  const words = wordsOf(folded);
+  const bag = new Set<string>();
+  const { shown } = load();
+  words.forEach((word, at) => {
+    bag.add(word.stem);
+    for (const phrase of phrasesAt(words, at)) for (const one of shown.get(phrase.concept) ?? []) bag.add(one);
+  });
+  for (const { entry } of findTerms(folded, text)) addEntry(entry, bag);
+  return bag;
+}
+
+/** A known name and all that it shows, as concepts too. */
+export function addEntry(entry: Entry, bag: Set<string>): void {
+  const open = [entry];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    const key = `@${one.id}`;
+    if (bag.has(key)) continue;
+    bag.add(key);
+    for (const concept of conceptsNamed(one.name)) for (const other of load().shown.get(concept) ?? []) bag.add(other);
+    for (const id of one.broader) {
+      const broader = entryOf(id);
+      if (broader) open.push(broader);
+    }
+  }
+}
+
+/** The concept that a text names as a whole. */
+function conceptsNamed(text: string): string[] {
+  const words = wordsOf(fold(text));
+  return phrasesAt(words, 0)
+    .filter((phrase) => phrase.stems.length === words.length)
+    .map((phrase) => phrase.concept);
+}
+
+function phrasesAt(words: readonly { readonly stem: string }[], at: number): Phrase[] {
+  const first = words[at]?.stem ?? '';
+  return (load().phrases.get(first) ?? []).filter((phrase) =>
+    phrase.stems.every((one, offset) => words[at + offset]?.stem === one),
+  );
+}
+
+/** What a term asks for, one item for each name in it; empty where it names nothing ("relevant experience"). */
+export function itemsOf(text: string): Item[] {
+  const folded = fold(text);
+  const words = wordsOf(folded);
+  const hits = findTerms(folded, text);
+  const items: Item[] = [];
+  for (let at = 0; at < words.length; ) {
+    const start = words[at]?.start ?? 0;
+    const hit = hits.find((one) => one.start === start);
+    const spanned = hit ? words.filter((word) => word.start >= hit.start && word.end <= hit.end).length : 0;
+    const phrase = phrasesAt(words, at)[0];
+    const count = Math.max(1, spanned, phrase?.stems.length ?? 0);
+    const stems = words.slice(at, at + count).map((word) => word.stem);
+    const entry = spanned === count ? hit?.entry : undefined;
+    const concept = phrase?.stems.length === count ? phrase.concept : undefined;
+    const weights = stems.map(weightOf);
+    const weight = count > 1 || entry ? Math.max(0.7, ...weights) : Math.max(...weights);
+    if (weight > 0)
+      items.push({ concept, entry, stems: stems.filter((_, index) => (weights[index] ?? 0) > 0), weight });
+    at += count;
+  }
+  return items;
+}
+
+/** Whether a bag meets an item. */
+export function meets(bag: Bag, item: Item): boolean {
+  if (item.concept && bag.has(item.concept)) return true;
+  if (item.entry && bag.has(`@${item.entry.id}`)) return true;
+  return item.stems.length > 0 && item.stems.every((one) => bag.has(one));
+}
+
+/** How much of what is asked a bag shows, by weight: 0 to 1. */
+export function coverage(items: readonly Item[], bag: Bag): number {
+  let total = 0;
+  let met = 0;
+  for (const item of items) {
+    total += item.weight;
+    if (meets(bag, item)) met += item.weight;
+  }
+  return total > 0 ? met / total : 0;
+}
+
+let titles: { readonly words: readonly string[]; readonly bags: readonly Bag[] }[] | undefined;
+
+/**
+ * What the holder of a job title has done, by its occupation: a bag for each activity. Titles are matched by their words, so
+ * "Senior Staff Nurse" is a nurse.
+ */
+export function impliedByTitle(title: string): Bag[] {
+  titles ??= OCCUPATIONS.flatMap(([names, activities]) => {
+    const bags = listed(activities).map(bagOf);
+    return listed(names).map((name) => ({ words: stemsOf(name), bags }));
+  });
+  const words = stemsOf(title);
+  const found = new Set<Bag>();
+  for (const one of titles) {
+    if (contiguous(words, one.words)) for (const bag of one.bags) found.add(bag);
+  }
+  return [...found];
+}
+
+function contiguous(words: readonly string[], part: readonly string[]): boolean {
+  return words.some((_, at) => part.every((one, offset) => words[at + offset] === one));
+}
+
+export { shows };

@@ -1,0 +1,105 @@
+import { fold } from '../text/fold.ts';
+import { findTerms, related } from '../vocabulary/index.ts';
+import { coverage, type Item, itemsOf, meets } from './concepts.ts';
+import { STATES } from './data/states.ts';
+import type { Candidate, Matcher } from './matcher.ts';
+import { statesIn } from './places.ts';
+import type { Fact } from './profile-index.ts';
+import { reason, verdict } from './reasons.ts';
+import { judgeGroups } from './subject.ts';
+import { toldOf } from './told.ts';
+
+type Standing = 'held' | 'expired' | 'other-state' | 'in-progress' | 'related' | 'absent';
+interface Found {
+  readonly standing: Standing;
+  readonly fact?: Fact | undefined;
+  readonly pointer?: string | undefined;
+}
+
+const ORDER: readonly Standing[] = ['held', 'expired', 'other-state', 'in-progress', 'related', 'absent'];
+/** May be had later: then lacking it today is not failing it. */
+const LATER =
+  /\b(?:able to (?:obtain|get|acquire|earn|complete|pass)|ability to (?:obtain|get|acquire|earn)|obtain(?:ed)? within|within (?:\w+ ){1,3}(?:\(\d+\) )?(?:days|weeks|months|years?)|after (?:hire|hiring|employment)|upon (?:hire|employment)|while employed|willing(?:ness)? to (?:obtain|get|complete|become)|will be provided|we will train|eligible (?:for|to)|or (?:be )?(?:in the process|working toward)|can be completed)\b/;
+const DRIVING = /\bdriv(?:er|ing|e)\b.*\blicen[cs]e|\blicen[cs]ed? (?:driver|to drive)\b/;
+const EXPIRED = /\b(?:expired|lapsed|inactive|no longer (?:valid|active))\b/;
+const UNDERWAY =
+  /\b(?:studying|preparing|candidate|in progress|pursuing|enrolled|exam sections?|sitting|passed \w+ of|working toward|expected|scheduled)\b/;
+
+/** A credential: the same or a higher one, of the right state, still valid. */
+export const matchCredential: Matcher = (demand, candidate) => {
+  const quote = fold(demand.quote);
+  const groups = demand.terms.length > 0 ? demand.terms : [[demand.quote]];
+  const found = groups.map((group) => best(group.map((term) => find(term, demand.quote, candidate))));
+  const names = groups.map((group) => group.join(' / '));
+  const evidence = found.flatMap((one) => one.pointer ?? []);
+  const held = found.filter((one) => one.standing === 'held');
+  const marks = found.map((one, at) => (groups[at] ?? []).map(() => one.standing === 'held'));
+  if (held.length === found.length) return verdict('matched', reason('reasonShown', names.join(', ')), evidence, marks);
+  if (LATER.test(quote)) return verdict('unknown', reason('reasonCredentialLater'), evidence, marks);
+  const partly = found.find((one) => one.standing !== 'held' && one.standing !== 'absent');
+  if (partly) return verdict('partial', partialReason(partly), evidence, marks);
+  const lacking = names.filter((_, at) => found[at]?.standing !== 'held').join(', ');
+  if (held.length > 0)
+    return verdict('partial', reason('reasonSomeShown', held.length, found.length, lacking), evidence, marks);
+  if (evidence.length > 0) return verdict('missing', reason('reasonToldLacks', lacking), evidence, marks);
+  if (DRIVING.test(quote) || (candidate.profile.certificates ?? []).length === 0) {
+    return verdict('unknown', reason('reasonNotSaid'), [], marks);
+  }
+  return verdict('missing', reason('reasonNotShown', lacking), [], marks);
+};
+
+const best = (found: readonly Found[]): Found =>
+  found.toSorted((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing))[0] ?? { standing: 'absent' };
+
+function partialReason({ standing, fact }: Found) {
+  const name = fact?.name ?? '';
+  if (standing === 'expired') return reason('reasonCredentialExpired', name);
+  if (standing === 'other-state') return reason('reasonCredentialOtherState', name);
+  if (standing === 'in-progress') return reason('reasonCredentialUnderway', name);
+  return reason('reasonCredentialRelated', name);
+}
+
+function find(term: string, quote: string, candidate: Candidate): Found {
+  const told = toldOf(term, candidate.told);
+  if (told) return { standing: told.has ? 'held' : 'absent', pointer: told.pointer };
+  const items = withoutStates(itemsOf(term));
+  const asked = findTerms(fold(term), term).map((hit) => hit.entry);
+  const states = statesIn(`${term} ${quote}`);
+  const found = candidate.index.facts.map((fact): Found => {
+    const covered = items.length > 0 ? coverage(items, fact.bag) : 0;
+    const text = fold(fact.lines.map((line) => line.text).join('. '));
+    if (fact.section !== 'certificates') {
+      const line = fact.lines.find((one) => one.text !== '' && coverage(items, one.bag) >= ENOUGH);
+      if (!line || fact.section !== 'summary' || items.length === 0) return { standing: 'absent' };
+      const standing = UNDERWAY.test(fold(line.text)) ? 'in-progress' : 'absent';
+      return { standing, fact, pointer: standing === 'absent' ? undefined : fact.pointer };
+    }
+    if (covered >= ENOUGH) return { standing: standingOf(fact, text, states), fact, pointer: fact.pointer };
+    const kin = findTerms(text).some(
+      (hit) =>
+        hit.entry.type === 'credential' && asked.some((one) => one.type === 'credential' && related(hit.entry, one)),
+    );
+    return kin ? { standing: 'related', fact, pointer: fact.pointer } : { standing: 'absent' };
+  });
+  return best(found);
+}
+
+const ENOUGH = 0.74;
+
+function standingOf(fact: Fact, text: string, states: readonly string[]): Standing {
+  if (EXPIRED.test(text)) return 'expired';
+  if (UNDERWAY.test(text)) return 'in-progress';
+  const own = statesIn(fact.lines.map((line) => line.text).join(', '));
+  const bound = states.length > 0 && own.length > 0 && !/\b(?:compact|multi-?state)\b/.test(text);
+  return bound && !states.some((state) => own.includes(state)) ? 'other-state' : 'held';
+}
+
+/** The state of a licence is compared on its own, not as a word of its name. */
+function withoutStates(items: readonly Item[]): Item[] {
+  const names = new Set(Object.values(STATES).flatMap((name) => itemsOf(name).flatMap((item) => item.stems)));
+  const named = items.filter((item) => !item.stems.every((stem) => names.has(stem)));
+  return named.length > 0 ? named : [...items];
+}
+
+void judgeGroups;
+void meets;

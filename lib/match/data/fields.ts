@@ -1,0 +1,44 @@
+/** Names that stand for a family of fields of study, and what belongs to it. Both are tried on folded text. */
+export const BROAD_FIELDS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:technical|technology|stem|engineering or science|scientific)\b/,
+    /\b(?:engineer\w*|comput\w*|informat\w*|software|mathematic\w*|physics|chemistry|biolog\w*|statistic\w*|electr\w*|mechanic\w*|data|science)\b/,
+  ],
+  [
+    /\b(?:quantitative|analytical|numerate|numerical)\b/,
+    /\b(?:mathematic\w*|statistic\w*|biostatistic\w*|economic\w*|physics|engineer\w*|comput\w*|finance|data|actuarial|accounting|epidemiolog\w*)\b/,
+  ],
+  [
+    /\bbusiness\b/,
+    /\b(?:business|marketing|management|accounting|finance|economics|commerce|entrepreneurship|sales|human resources)\b/,
+  ],
+  [
+    /\b(?:clinical|health(?:care)?|medical|health sciences?)\b/,
+    /\b(?:nurs\w*|medic\w*|health|pharmac\w*|therap\w*|clinical|dental|physician|biomedical)\b/,
+  ],
+  [
+    /\b(?:computer science|computing|it|information technology)\b/,
+    /\b(?:comput\w*|software|information (?:technology|systems|science)|informatics)\b/,
+  ],
+  [
+    /\bsocial sciences?\b/,
+    /\b(?:sociolog\w*|psycholog\w*|political|politics|economic\w*|anthropolog\w*|geograph\w*|social|international relations|public policy|criminal justice)\b/,
+  ],
+  [
+    /\b(?:liberal arts|humanities|arts)\b/,
+    /\b(?:english|history|philosophy|literature|languages?|arts?|communications?|journalism)\b/,
+  ],
+  [
+    /\b(?:life sciences?|natural sciences?|sciences?)\b/,
+    /\b(?:biolog\w*|chemistry|biochemistry|physics|ecology|genetics|microbiology|neuroscience|science)\b/,
+  ],
+  [/\bengineering\b/, /\bengineer\w*\b/],
+  [/\beducation\b/, /\b(?:education|teaching|pedagogy)\b/],
+  [
+    /\bpublic (?:administration|policy)\b/,
+    /\b(?:public (?:administration|policy|affairs|management)|political science|government)\b/,
+  ],
+  [/\bpublic health\b/, /\b(?:public health|epidemiology|health (?:policy|administration)|biostatistics)\b/],
+  [/\bstatistics\b/, /\bbiostatistics\b/],
+  [/\bcommunications?\b/, /\b(?:communications?|journalism|media|public relations)\b/],
+];

@@ -1,0 +1,45 @@
+/**
+ * Words that say how much, how well or that something is asked, but not what: they never decide whether a profile shows
+ * a demand.
+ */
+export const EMPTY_WORDS =
+  `a an the and or of in on at to for from by with within without into onto over under up out off as is are be been being
+was were has have had having do does did done will would shall should can could may might must need needs needed it its this that these those
+there their they them you your yours yourself we our us he she his her who whom which what when where how all any each every both either neither
+some such other others another same own so than then also too very more most much many least less few not no nor only just etc eg ie e.g i.e
+about across along among around between during per via through throughout toward towards upon while well if plus
+strong solid excellent exceptional outstanding superior superb great good deep thorough extensive proven demonstrated demonstrable demonstrate
+demonstrates demonstrating advanced intermediate basic basics expert expertise proficient proficiency fluent fluency familiar familiarity
+comfortable comfort competent competency competence hands-on hands practical working general related relevant similar applicable appropriate
+minimum preferred preferably desired desirable required require requires requirement requirements essential ideal ideally bonus helpful nice
+experience experiences experienced background knowledge knowledgeable understanding understand understands skill skills skilled ability
+abilities able capable capability capabilities track record history success successful successfully exposure prior previous previously year years month months
+effective effectively efficient efficiently high highly level levels quality various variety multiple different diverse new current currently
+including include includes included e g i willing willingness interest interested use uses used using utilize utilizing leverage
+perform performs performing performed performance provide provides providing ensure ensuring support supporting ability best
+field fields area areas aspect aspects role roles position positions job jobs work works worked working candidate candidates person people
+company companies organization organisation organizations industry industries sector sectors environment environments setting settings space
+principles principle concepts concept fundamentals fundamental theory theories methods method methodology methodologies techniques technique practices practice
+one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9 10 0 first second third day days time times
+key major large small big complex particular specific specialized specialised certain common standard standards professional professionally like
+make making made take taking given give get getting set sets keep keeping know knowing how-to lot range end based term terms form forms
+previous-work plus proud s t d ll re ve m possess possesses must-have in-depth direct directly existing closely together own real`
+    .split(/\s+/)
+    .filter(Boolean);
+
+/** Words that mean little by themselves: they count for a third beside a word that names something. */
+export const LIGHT_WORDS =
+  `system systems tool tools equipment software application applications process processes procedure procedures program programs
+programme platform platforms service services solution solutions product products project projects technology technologies tech technical operation operations
+operate operating development develop developing management manage managing manager activity activities function functions task tasks
+business team teams member members staff group groups data information material materials resource resources issue issues problem problems
+plan plans planning duty duties responsibilities assignment assignments result results goal goals objective objectives need needs
+internal external local national international global senior junior lead staff department departments office corporate community
+digital modern online basic computer machine machines device devices infrastructure stack suite package line lines site sites facility facilities
+creating create creation building build maintain maintaining maintenance implementation implement implementing using handle handling
+design designing delivery deliver delivering change changes improvement analysis strategy strategic administration administrative general
+initiatives initiative model models concepts administration coordination coordinate report reports reporting record records documentation document documents
+professional commercial personal individual public private training care operation specialist assistant associate methods policies policy regulations regulatory
+standards guidelines law laws requirements state federal university school`
+    .split(/\s+/)
+    .filter(Boolean);

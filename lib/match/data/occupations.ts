@@ -1,0 +1,292 @@
+/**
+ * What every holder of a job has done, so that a résumé need not say it: a title's words, then the activities, subjects
+ * and industries that come with it. Only the core of each trade: what a recruiter would grant without asking.
+ */
+export const OCCUPATIONS: readonly (readonly [string, string])[] = [
+  [
+    'account executive, sales representative, sales rep, sales development representative, sdr, bdr, business development representative, business development manager, inside sales, outside sales, sales consultant, sales manager, sales director, territory manager, sales executive, salesperson, sales engineer, account manager',
+    'sale, prospect, quota, customer relationship, customer needs, presentation, negotiate, closing deals, persuasion, customer service, crm, sales pipeline, promoting, demonstrating products, showing products, marketing principles',
+  ],
+  [
+    'account executive, sales development representative, sdr, business development representative, enterprise account executive',
+    'business to business sales',
+  ],
+  [
+    'account manager, customer success manager, client success',
+    'customer relationship, customer service, customer satisfaction, account planning',
+  ],
+  [
+    'sales associate, retail associate, store associate, retail sales, shop assistant, store clerk, retail clerk',
+    'retail, sale, customer service, cash handling, point of sale, merchandising, stocking, store',
+  ],
+  ['cashier', 'retail, cash handling, point of sale, customer service, mathematics'],
+  [
+    'store manager, retail manager, assistant store manager, department manager',
+    'retail, supervise, sale, customer service, cash handling, inventory, merchandising, scheduling, staff scheduling, recruit',
+  ],
+  [
+    'barista, server, waiter, waitress, bartender, host, hostess',
+    'food service, customer service, cash handling, point of sale, food safety',
+  ],
+  ['cook, line cook, chef, prep cook, sous chef, kitchen', 'food service, food preparation, food safety, kitchen'],
+  [
+    'restaurant manager, kitchen manager, food service manager',
+    'food service, supervise, inventory, food safety, customer service, staff scheduling, budget',
+  ],
+  [
+    'front desk attendant, front desk, receptionist',
+    'front desk, customer service, telephone, appointment scheduling, greeting visitors, computer skills, office administration',
+  ],
+  ['hotel, concierge, front desk agent, guest services', 'hospitality, customer service'],
+  [
+    'customer service representative, call center, contact center, customer support, customer service associate',
+    'customer service, telephone, complaints, computer skills, data entry, customer needs',
+  ],
+  [
+    'administrative assistant, administrative specialist, executive assistant, office assistant, secretary, office clerk, office coordinator, administrative coordinator',
+    'office administration, clerical, appointment scheduling, filing, data entry, telephone, email, correspondence, office equipment, computer skills, word processing, spreadsheet, office software, minutes, travel arrangements, customer service',
+  ],
+  [
+    'office manager',
+    'office administration, office management, supervise, vendor, budget, filing, appointment scheduling, computer skills, word processing, spreadsheet, telephone, purchasing',
+  ],
+  ['data entry clerk, data entry', 'data entry, computer skills, filing'],
+  [
+    'registered nurse, staff nurse, rn, nurse, charge nurse, licensed practical nurse, lpn, lvn, nurse practitioner',
+    'patient care, healthcare, patient assessment, vital signs, medication administration, charting, infection control, patient education, electronic health records, confidentiality, discharge planning, medical terminology, patient safety, nursing practice, nursing process, clinical, nursing standards, interdisciplinary, computer skills, iv therapy',
+  ],
+  [
+    'nurse manager, director of nursing, nurse supervisor, nursing supervisor',
+    'supervise, charge nurse, staff scheduling, budget',
+  ],
+  [
+    'patient care technician, certified nursing assistant, cna, nursing assistant, nurse aide, pct, caregiver, home health aide, personal care aide',
+    'patient care, healthcare, vital signs, activities of daily living, personal care, patient transfers, charting, infection control, confidentiality',
+  ],
+  [
+    'medical assistant, medical office assistant',
+    'healthcare, patient care, vital signs, phlebotomy, appointment scheduling, electronic health records, medical terminology, confidentiality, medical records, telephone',
+  ],
+  [
+    'medical receptionist, patient access, unit clerk',
+    'healthcare, front desk, appointment scheduling, insurance verification, medical terminology, confidentiality, telephone, electronic health records',
+  ],
+  [
+    'physician, doctor, physician assistant, surgeon, hospitalist',
+    'patient care, healthcare, diagnose, patient assessment, medication, charting, electronic health records, clinical, medical terminology, treatment',
+  ],
+  [
+    'pharmacist, pharmacy technician',
+    'pharmacy, healthcare, medication, customer service, confidentiality, medical terminology',
+  ],
+  [
+    'physical therapist, occupational therapist, speech therapist, respiratory therapist',
+    'therapy, healthcare, patient care, patient assessment, charting, patient education',
+  ],
+  ['dental hygienist, dental assistant, dentist', 'dental, healthcare, patient care, infection control, charting'],
+  [
+    'paramedic, emt, emergency medical technician',
+    'emergency response, healthcare, patient care, patient assessment, vital signs, driving',
+  ],
+  [
+    'social worker, case manager, caseworker, case worker',
+    'social work, case management, counseling, crisis intervention, community resources, charting, confidentiality, documentation, needs assessment',
+  ],
+  [
+    'counselor, therapist, psychologist',
+    'counseling, mental health, patient assessment, confidentiality, charting, crisis intervention, treatment planning',
+  ],
+  [
+    'teacher, instructor, lecturer, professor, tutor, teaching assistant, graduate teaching assistant',
+    'teach, classroom, curriculum, students, education, presentation, classroom management, grading, assessment of students',
+  ],
+  ['teacher', 'parents, classroom management, school, lesson planning'],
+  [
+    'childcare, nanny, preschool teacher, daycare, early childhood teacher',
+    'child care, children, early childhood, safety, parents',
+  ],
+  ['principal, school administrator', 'education, supervise, budget, curriculum'],
+  [
+    'accountant, accounting supervisor, accounting manager, controller, staff accountant, senior accountant, accounting clerk, financial controller',
+    'accounting, financial accounting, general ledger, reconcile, financial statements, mathematics, spreadsheet, computer skills, month-end close, finance, bookkeeping, filing, data entry, accounting principles, financial information, economic',
+  ],
+  [
+    'accounting supervisor, accounting manager, controller',
+    'supervise, internal controls, accounting clerks, financial reporting, finance',
+  ],
+  [
+    'bookkeeper',
+    'bookkeeping, accounting, accounts payable, accounts receivable, reconcile, payroll, data entry, mathematics, computer skills, spreadsheet',
+  ],
+  [
+    'accounts payable clerk, ap clerk, accounts receivable, ar clerk, billing clerk',
+    'accounting, accounts payable, accounts receivable, data entry, spreadsheet, mathematics, computer skills, reconcile',
+  ],
+  ['auditor', 'external audit, accounting, internal controls, compliance, report writing, spreadsheet'],
+  [
+    'financial analyst, finance manager, fp&a',
+    'finance, financial analysis, budget, spreadsheet, forecasting, mathematics, computer skills, report writing, accounting',
+  ],
+  ['bank teller, teller, personal banker', 'banking, cash handling, customer service, mathematics'],
+  ['loan officer, mortgage', 'banking, lending, customer relationship, sale'],
+  ['insurance agent, underwriter, claims adjuster', 'insurance, customer service'],
+  [
+    'paralegal, legal assistant, legal secretary',
+    'law, legal research, filing, correspondence, confidentiality, computer skills, word processing',
+  ],
+  ['attorney, lawyer, counsel', 'law, legal research, negotiate, writing, contracts, compliance'],
+  [
+    'human resources, hr manager, hr generalist, hr specialist, hr coordinator',
+    'human resources, recruit, payroll, onboarding, employee relations, confidentiality, compliance, benefits',
+  ],
+  ['recruiter, talent acquisition', 'recruit, human resources, interviewing, sourcing'],
+  [
+    'marketing manager, marketing specialist, marketing coordinator, marketing associate, marketing director',
+    'marketing, digital marketing, social media, content creation, campaigns, market research, brand',
+  ],
+  [
+    'copywriter, content writer, editor, journalist, writer, reporter',
+    'writing, copywriting, proofreading, research, content creation',
+  ],
+  ['graphic designer, designer', 'graphic design, visual design, creative'],
+  ['ux designer, product designer, ui designer', 'user experience, user interface design, prototyping, user research'],
+  [
+    'software engineer, software developer, developer, programmer, web developer, full-stack engineer, full-stack developer, frontend engineer, backend engineer, engineering lead, software architect, application developer',
+    'software development, programming, software engineering, debugging, troubleshoot, version control, technical, engineer, computer skills, system design, code review, software development life cycle, technical documentation',
+  ],
+  [
+    'web developer, full-stack engineer, full-stack developer, frontend engineer',
+    'web development, frontend, html, css, javascript',
+  ],
+  ['full-stack engineer, full-stack developer', 'frontend, backend, full stack'],
+  [
+    'devops engineer, site reliability engineer, platform engineer, cloud engineer, systems engineer',
+    'devops, cloud, infrastructure, observability, continuous integration, troubleshoot, linux, scripting, production systems',
+  ],
+  [
+    'system administrator, systems administrator, network administrator, network engineer',
+    'system administration, network administration, troubleshoot, technical support, computer skills',
+  ],
+  [
+    'help desk, it support, desktop support, technical support, it technician',
+    'technical support, troubleshoot, customer service, computer skills, hardware',
+  ],
+  ['security analyst, security engineer, cybersecurity', 'information security, incident response, troubleshoot'],
+  ['qa engineer, test engineer, qa analyst, tester', 'software testing, test cases, troubleshoot'],
+  [
+    'data scientist, data analyst, statistician, biostatistician, business intelligence analyst, quantitative analyst, data engineer',
+    'data analysis, statistic, data visualization, data management, report writing, mathematics, computer skills, programming, spreadsheet, sql, data cleaning, quantitative',
+  ],
+  [
+    'data scientist, statistician, biostatistician',
+    'statistical modeling, research, data science, regression, probability, hypothesis testing',
+  ],
+  [
+    'epidemiologist, epidemiology analyst',
+    'epidemiology, public health, data analysis, statistic, research, disease surveillance, report writing',
+  ],
+  [
+    'research assistant, research associate, researcher, scientist, research scientist, graduate research assistant',
+    'research, data collection, data analysis, literature review, academic, writing, report writing',
+  ],
+  [
+    'lab technician, laboratory technician, medical technologist',
+    'laboratory, healthcare, quality control, safety, documentation',
+  ],
+  [
+    'project manager, project coordinator, program manager, scrum master',
+    'project management, stakeholder management, budget, scheduling, planning, risk management, cross-functional, report writing',
+  ],
+  [
+    'product manager, product owner',
+    'product management, stakeholder management, cross-functional, roadmap, requirements gathering, user research',
+  ],
+  [
+    'business analyst, management analyst, program analyst, policy analyst, systems analyst',
+    'analyze, business analysis, data analysis, report writing, research, process improvement, computer skills, spreadsheet, word processing, office software, presentation, policy analysis, documentation',
+  ],
+  ['management analyst, program analyst, policy analyst, city planner, county', 'public administration, government'],
+  [
+    'intelligence analyst',
+    'intelligence analysis, research, report writing, briefing, analyze, data analysis, computer skills, classified information',
+  ],
+  [
+    'sergeant, lieutenant, captain, soldier, marine, airman, petty officer, army',
+    'military, supervise, government, discipline',
+  ],
+  ['consultant', 'consult, customer relationship, presentation, analyze, report writing'],
+  [
+    'operations manager, plant manager, general manager, operations supervisor',
+    'supervise, operations, budget, staff scheduling, process improvement, safety',
+  ],
+  ['director, vice president, head of, chief', 'supervise, strategy, budget, senior leadership'],
+  [
+    'supervisor, team lead, team leader, team manager, foreman, shift lead, shift leader, shift supervisor, crew lead, warehouse lead, production lead, line lead, department manager, branch manager, district manager, office manager, engineering manager, nurse manager, sales manager, marketing manager, restaurant manager, store manager, superintendent',
+    'supervise, training, staff',
+  ],
+  ['mechanical engineer, design engineer', 'engineer, mechanical, cad, technical drawings, mathematics, design'],
+  ['electrical engineer', 'engineer, electrical, circuits, schematics, mathematics'],
+  ['civil engineer, structural engineer', 'engineer, construction, cad, technical drawings, mathematics'],
+  [
+    'industrial maintenance technician, maintenance mechanic, maintenance technician, millwright, industrial mechanic, maintenance engineer',
+    'industrial maintenance, equipment maintenance, mechanical maintenance, electrical maintenance, preventive maintenance, troubleshoot, manufacturing, safety, hand tools, repair, equipment, technical instructions, production equipment',
+  ],
+  [
+    'facilities technician, building maintenance, handyman, maintenance worker',
+    'building maintenance, repair, hand tools, preventive maintenance, plumbing, electrical, hvac, painting',
+  ],
+  ['electrician', 'electrical maintenance, wiring, blueprint reading, safety, hand tools, troubleshoot, construction'],
+  ['plumber, pipefitter', 'plumbing, hand tools, blueprint reading, safety, construction'],
+  ['hvac technician, hvac', 'heating and air conditioning, troubleshoot, repair, electrical, hand tools, safety'],
+  ['carpenter, construction worker, laborer, roofer', 'construction, hand tools, safety, material handling'],
+  ['welder, fabricator', 'weld, blueprint reading, hand tools, manufacturing, safety'],
+  [
+    'machinist, cnc operator, cnc machinist',
+    'machining, blueprint reading, manufacturing, safety, quality control, measuring instruments, mathematics',
+  ],
+  [
+    'machine operator, production worker, assembler, production operator, assembly',
+    'manufacturing, production, assemble, machine operation, safety, quality control',
+  ],
+  [
+    'quality inspector, quality technician, quality engineer',
+    'quality control, inspection, measuring instruments, manufacturing, documentation',
+  ],
+  [
+    'auto mechanic, automotive technician, diesel mechanic, service technician',
+    'automotive repair, troubleshoot, diagnose, hand tools, repair, mechanical',
+  ],
+  ['field service technician, service technician', 'repair, troubleshoot, customer service, field service, technical'],
+  [
+    'warehouse lead, warehouse worker, warehouse associate, order picker, warehouse supervisor, warehouse manager, forklift operator, forklift driver, material handler, stocker, shipping clerk, receiving clerk, picker, packer',
+    'warehouse, shipping and receiving, order picking, material handling, inventory, safety, stocking, receiving, storage, logistics',
+  ],
+  ['forklift operator, forklift driver', 'forklift, pallet jack, materials handling equipment'],
+  [
+    'logistics coordinator, supply chain, dispatcher, logistics manager, freight',
+    'logistics, scheduling, inventory, vendor, shipping, computer skills',
+  ],
+  [
+    'buyer, purchasing agent, procurement specialist, purchasing manager',
+    'procurement, vendor, negotiate, inventory, contracts',
+  ],
+  [
+    'truck driver, delivery driver, driver, cdl driver, courier, bus driver',
+    'driving, deliver, vehicle inspection, safety, customer service, loading, driving safety',
+  ],
+  ['security guard, security officer', 'security guard, patrol, report writing, safety, customer service'],
+  ['police officer, correctional officer, deputy', 'law enforcement, report writing, safety, emergency response'],
+  ['janitor, custodian, cleaner, housekeeper', 'janitorial, cleaning, safety, cleaning chemicals'],
+  ['landscaper, groundskeeper, gardener', 'groundskeeping, equipment operation, hand tools, outdoor work'],
+  ['farm, farmer, agricultural', 'agriculture, outdoor work, equipment'],
+  ['hair stylist, cosmetologist, barber, esthetician', 'cosmetology, customer service, sale'],
+  ['personal trainer, fitness instructor, coach', 'fitness, coaching, customer service'],
+  ['real estate agent, realtor, property manager', 'real estate, customer service, sale, negotiate, contracts'],
+  ['event coordinator, event planner, event manager', 'event planning, vendor, budget, logistics, customer service'],
+  ['librarian, library assistant', 'library, filing, customer service, research, computer skills'],
+  [
+    'owner, founder, co-founder, self-employed, freelancer, freelance',
+    'run a business, customer service, own business, invoicing, budget, entrepreneurship, sale',
+  ],
+  ['volunteer', 'volunteer'],
+];

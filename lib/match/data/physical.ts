@@ -1,0 +1,87 @@
+/** A bodily demand or a working condition: how postings name it, and the work (titles, lines of jobs) that shows it. */
+export interface PhysicalTopic {
+  readonly id: string;
+  readonly asked: RegExp;
+  /** tried on each folded line of the jobs; absent where no job shows it */
+  readonly shown?: RegExp;
+  /** goes along with the rest of a list and is not asked for on its own */
+  readonly minor?: boolean;
+}
+
+const FEET =
+  /\b(?:nurse|rn|server|waiter|waitress|barista|cook|chef|cashier|retail|sales associate|warehouse|picker|mechanic|maintenance|technician|forklift|construction|teacher|housekeep\w*|janitor|bedside|dock|patient care)\b/;
+const DESK =
+  /\b(?:office|analyst|account(?:ant|ing)|engineer|developer|administrative|desk|data|software|bookkeeper|clerk|sit-down|driver|executive|representative|reception\w*)\b/;
+
+export const PHYSICAL: readonly PhysicalTopic[] = [
+  { id: 'standing', asked: /\b(?:stand|standing|on (?:your|their|one'?s) feet)\b/, shown: FEET },
+  { id: 'walking', asked: /\b(?:walk|walking)\b/, shown: FEET, minor: true },
+  { id: 'sitting', asked: /\b(?:sit|sitting|seated)\b/, shown: DESK },
+  {
+    id: 'hands',
+    asked: /\b(?:hands?|fingers?|finger|grasp\w*|handle|feel|dexterity|reach\w*|typ(?:e|ing)|keyboard\w*)\b/,
+    minor: true,
+  },
+  {
+    id: 'bending',
+    asked: /\b(?:bend\w*|twist\w*|squat\w*|stoop\w*|kneel\w*|crouch\w*|crawl\w*|climb\w*|balance)\b/,
+    minor: true,
+  },
+  { id: 'eyesight', asked: /\b(?:vision|visual|see|sight|eyesight|acuity|color)\b/ },
+  { id: 'hearing', asked: /\b(?:hear|hearing|talk|speech)\b/, minor: true },
+  {
+    id: 'machinery',
+    asked: /\b(?:moving (?:mechanical )?parts|machinery|mechanical parts|moving vehicles)\b/,
+    shown:
+      /\b(?:conveyors?|palletizers?|machines?|machinist|maintenance (?:mechanic|technician)|forklift|reach truck|plant|weld\w*|press|assembly line)\b/,
+  },
+  {
+    id: 'electricity',
+    asked: /\b(?:electrical (?:current|shock|hazards?))\b/,
+    shown: /\b(?:\d+ v\b|volts?|electrical|three-phase|electrician)\b/,
+  },
+  {
+    id: 'manufacturing',
+    asked: /\bmanufacturing (?:work )?environment\b|\bplant environment\b|\bshop environment\b/,
+    shown: /\b(?:plant|manufactur\w*|industrial|packaging|machin\w*)\b/,
+  },
+  {
+    id: 'fumes',
+    asked: /\b(?:fumes|airborne|dust|smoke|odors?|chemicals?)\b/,
+    shown: /\b(?:weld\w*|chemicals?|paint\w*|foundry|hazmat)\b/,
+  },
+  { id: 'vibration', asked: /\bvibration\b/, shown: /\bjackhammer\b/ },
+  {
+    id: 'temperature',
+    asked: /\b(?:extreme (?:heat|cold|climate|temperatures?|conditions)|temperatures?|heat|cold|humid\w*|wet)\b/,
+    shown: /\b(?:freezer|cold storage|dock|loading dock|outdoors?|foundry|roof\w*|lawn)\b/,
+  },
+  { id: 'noise', asked: /\b(?:noise|loud|noisy)\b/ },
+  {
+    id: 'heights',
+    asked: /\b(?:heights?|ladders?|scaffold\w*|high places|elevated)\b/,
+    shown: /\b(?:roof\w*|scaffold\w*|ladder work|cherry picker|tower|high reach)\b/,
+    minor: true,
+  },
+  {
+    id: 'outdoors',
+    asked: /\b(?:outdoors?|outside|inclement|weather)\b/,
+    shown: /\b(?:outdoors?|outside|lawn|landscap\w*|construction|field work|farm|pressure washing|delivery)\b/,
+  },
+  {
+    id: 'indoors',
+    asked: /\b(?:indoors?|inside|office (?:environment|setting)|warehouse environments?)\b/,
+    shown: /\b(?:warehouse|office|plant|clinic|hospital|store|fulfillment|county|desk)\b/,
+  },
+  {
+    id: 'warehouse',
+    asked: /\b(?:warehouse|shipping.?\/?(?:and )?receiving|dock)\b/,
+    shown: /\b(?:warehouse|dock|shipping|receiving|fulfillment|loading)\b/,
+  },
+  { id: 'computer', asked: /\b(?:computer|screen|monitor|terminal)\b/, shown: DESK },
+  {
+    id: 'driving',
+    asked: /\b(?:drive|driving|operate a (?:vehicle|motor))\b/,
+    shown: /\b(?:driv(?:er|ing|e)|route|courier|truck)\b/,
+  },
+];

@@ -1,0 +1,114 @@
+import { EDUCATION_LEVELS, type EducationLevel } from '../model/kind.ts';
+import type { Education } from '../model/profile.ts';
+import { fold } from '../text/fold.ts';
+import { degreeLevel, findTerms, related } from '../vocabulary/index.ts';
+import { bagOf, coverage, itemsOf } from './concepts.ts';
+import { BROAD_FIELDS } from './data/fields.ts';
+import type { Matcher } from './matcher.ts';
+import { reason, verdict } from './reasons.ts';
+import { monthOf } from './years.ts';
+
+interface Schooling {
+  readonly pointer: string;
+  /** in the person's words: "BSc, Nursing" */
+  readonly name: string;
+  readonly level: EducationLevel | undefined;
+  readonly finished: boolean;
+  readonly field: string;
+}
+
+/** Levels in order; a professional degree (JD, MD) stands beside the doctorate. */
+const rankOf = (level: EducationLevel | undefined): number =>
+  level === undefined ? -1 : Math.min(EDUCATION_LEVELS.indexOf(level), EDUCATION_LEVELS.indexOf('doctorate'));
+const POST_SECONDARY = rankOf('vocational');
+
+/** Education: the level asked or a higher one, in a field asked or, where the posting allows it, a related one. */
+export const matchEducation: Matcher = (demand, { profile, today }) => {
+  const schools = (profile.education ?? []).map((one, at) => readSchooling(one, `education/${at}`, today));
+  if (schools.length === 0) return verdict('unknown', reason('reasonNotSaid'));
+  const asked = EDUCATION_LEVELS.find((level) => level === demand.level);
+  const fields = demand.terms.flat();
+  const lenient = /\b(?:related|similar|relevant|equivalent|comparable|or other)\b/.test(fold(demand.quote));
+  const fits = (one: Schooling): Fit => fieldFit(fields, one, lenient);
+  const least = rankOf(asked);
+  const high = schools.filter((one) => rankOf(one.level) >= least);
+  const full = high.find((one) => one.finished && fits(one) === 'same');
+  if (full) return verdict('matched', reason('reasonEducation', full.name), [full.pointer]);
+  const names = fields.join(', ');
+  const studying = high.find((one) => !one.finished && fits(one) === 'same');
+  if (studying) return verdict('partial', reason('reasonEducationUnfinished', studying.name), [studying.pointer]);
+  const otherField = high.find((one) => one.finished && (asked === undefined ? fits(one) === 'related' : true));
+  if (otherField && least > rankOf('secondary')) {
+    return verdict('partial', reason('reasonEducationOtherField', otherField.name, names), [otherField.pointer]);
+  }
+  const lower = schools.find(
+    (one) => one.finished && rankOf(one.level) >= POST_SECONDARY && fits(one) !== 'other' && least > POST_SECONDARY,
+  );
+  if (lower) return verdict('partial', reason('reasonEducationLower', lower.name), [lower.pointer]);
+  const best = schools.toSorted((a, b) => rankOf(b.level) - rankOf(a.level))[0];
+  return verdict('missing', reason('reasonEducationBelow', best?.name ?? ''), best ? [best.pointer] : []);
+};
+
+type Fit = 'same' | 'related' | 'other';
+
+function fieldFit(fields: readonly string[], school: Schooling, lenient: boolean): Fit {
+  if (fields.length === 0) return 'same';
+  const bag = bagOf(school.field);
+  const entries = findTerms(fold(school.field), school.field).map((hit) => hit.entry);
+  let best: Fit = 'other';
+  for (const field of fields) {
+    if (coverage(itemsOf(field), bag) >= 0.74 || inBroadField(field, school.field)) return 'same';
+    const asked = findTerms(fold(field), field).map((hit) => hit.entry);
+    if (asked.some((a) => entries.some((b) => related(a, b)))) best = 'related';
+  }
+  return best === 'related' && lenient ? 'same' : best;
+}
+
+/** "A technical discipline", "a quantitative field", "business": names of whole families of fields. */
+function inBroadField(asked: string, field: string): boolean {
+  const words = fold(asked);
+  const own = fold(field);
+  return BROAD_FIELDS.some(([names, members]) => names.test(words) && members.test(own));
+}
+
+const UNFINISHED =
+  /\b(?:in progress|expected|candidate|pursuing|ongoing|current|incomplete|unfinished|no degree|did not (?:finish|complete)|some college|credits?|withdrew)\b/;
+
+function readSchooling(one: Education, pointer: string, today: string): Schooling {
+  const { studyType = '', area = '', endDate, startDate } = one;
+  const text = [studyType, area].filter(Boolean).join(', ');
+  const unfinished =
+    UNFINISHED.test(fold(studyType)) ||
+    (endDate
+      ? monthOf(endDate, 5) > monthOf(today, 0)
+      : startDate !== undefined && monthOf(startDate, 0) > monthOf(today, 0) - 60);
+  return {
+    pointer,
+    name: text,
+    level: levelOf(studyType, area, one.institution),
+    finished: !unfinished,
+    field: `${area} (${studyType})`,
+  };
+}
+
+/** The vocabulary knows degrees by name; what it doesn't know is told by a word of its kind. */
+function levelOf(studyType: string, area: string, institution = ''): EducationLevel | undefined {
+  const known = degreeLevel(studyType) ?? degreeLevel(area);
+  if (known) return known;
+  const words = fold(`${studyType} ${area}`);
+  for (const [pattern, level] of LEVEL_WORDS) if (pattern.test(words)) return level;
+  return /\bhigh school\b/.test(fold(institution)) ? 'secondary' : undefined;
+}
+
+const LEVEL_WORDS: readonly (readonly [RegExp, EducationLevel])[] = [
+  [/\b(?:ph\.? ?d|doctor(?:ate|al)?|d\.?phil|ed\.?d)\b/, 'doctorate'],
+  [/\b(?:j\.?d|m\.?d|pharm\.?d|d\.?d\.?s|d\.?o|d\.?v\.?m)\b/, 'professional'],
+  [/\b(?:master'?s?|m\.?b\.?a|m\.?s\.?c?|m\.?a|m\.?p\.?h|m\.?ed|m\.?eng|m\.?s\.?w|m\.?s\.?n)\b/, 'master'],
+  [
+    /\b(?:bachelor'?s?|b\.?s\.?c?|b\.?a|b\.?b\.?a|b\.?s\.?n|b\.?eng|b\.?tech|b\.?com|licence|undergraduate)\b/,
+    'bachelor',
+  ],
+  [/\b(?:associate'?s?|a\.?a\.?s?|a\.?s|a\.?d\.?n)\b/, 'associate'],
+  [/\b(?:certificate|diploma in|vocational|apprentice(?:ship)?|trade|technical)\b/, 'vocational'],
+  [/\b(?:high school|secondary|g\.?e\.?d|diploma|a-levels?)\b/, 'secondary'],
+];

@@ -1,0 +1,117 @@
+import { fold } from '../text/fold.ts';
+import type { Candidate, Matcher } from './matcher.ts';
+import { reason, verdict } from './reasons.ts';
+
+interface Answer {
+  /** undefined = the profile does not say */
+  readonly yes: boolean | undefined;
+  readonly pointer?: string | undefined;
+}
+interface Topic {
+  readonly asked: RegExp;
+  readonly answer: (candidate: Candidate, quote: string) => Answer;
+}
+
+const UNSAID: Answer = { yes: undefined };
+const field =
+  (key: 'adult' | 'backgroundCheck' | 'drugTest' | 'vaccinated' | 'ownVehicle') =>
+  (candidate: Candidate): Answer => {
+    const yes = candidate.profile.fit?.eligibility?.[key];
+    return { yes, pointer: yes === undefined ? undefined : `fit/eligibility/${key}` };
+  };
+
+/** What the law or a policy may demand, and where the profile answers it. */
+const TOPICS: readonly Topic[] = [
+  { asked: /\bsponsor\w*\b|\bvisas?\b|\bh-?1b\b/, answer: sponsorship },
+  {
+    asked:
+      /\b(?:authori[sz](?:ed|ation)|legally|eligib(?:le|ility)|right|entitled|permit(?:ted)?|documentation|proof)\b.*\b(?:work|employment|employed)\b|\bwork (?:permit|authori[sz]ation|eligibility|rights)\b|\bi-?9\b|\be-?verify\b/,
+    answer: authorised,
+  },
+  { asked: /\bcitizen(?:s|ship)?\b|\bpermanent resident\b|\bgreen card\b|\bnationals?\b/, answer: citizenship },
+  {
+    asked:
+      /\b(?:security |government |secret |sci |active |public trust |dod |top secret )clearance\b|\bclearances?\b.*\b(?:secret|government|security|level)\b|\b(?:top secret|ts\/sci)\b|\bpublic trust\b/,
+    answer: clearance,
+  },
+  { asked: /\b(?:18|eighteen)\b.*\b(?:years?|age|older|over)\b|\blegal age\b|\bover 18\b/, answer: field('adult') },
+  {
+    asked: /\bbackground\b|\bcriminal\b|\bfingerprint\w*\b|\blive ?scan\b|\bcrb\b|\bdbs\b/,
+    answer: field('backgroundCheck'),
+  },
+  { asked: /\bdrugs?\b|\bsubstance\b|\btoxicology\b/, answer: field('drugTest') },
+  { asked: /\bvaccin\w*\b|\bimmuni[sz]\w*\b|\bcovid\b|\bflu shot\b/, answer: field('vaccinated') },
+  {
+    asked:
+      /\b(?:own|personal|reliable|dependable|access to an?)\b.*\b(?:vehicle|car|automobile|transportation|auto)\b|\btransportation\b|\bown (?:car|vehicle)\b/,
+    answer: field('ownVehicle'),
+  },
+];
+
+/** Eligibility: each thing asked is looked up; one "no" fails it, and what is not said is asked. */
+export const matchEligibility: Matcher = (demand, candidate) => {
+  const quote = fold(demand.quote);
+  const answers = TOPICS.filter((topic) => topic.asked.test(quote)).map((topic) => topic.answer(candidate, quote));
+  const evidence = answers.flatMap((answer) => answer.pointer ?? []);
+  if (answers.some((answer) => answer.yes === false))
+    return verdict('missing', reason('reasonEligibilityNo'), evidence);
+  const yes = answers.filter((answer) => answer.yes).length;
+  if (yes > 0 && yes === answers.length) return verdict('matched', reason('reasonEligibility'), evidence);
+  if (yes > 0) return verdict('partial', reason('reasonEligibilitySome'), evidence);
+  return verdict('unknown', reason('reasonEligibilityNotSaid'));
+};
+
+/** A posting in English that names no country is taken to mean the one where the person is authorised. */
+function authorised({ profile }: Candidate): Answer {
+  const { authorizedIn } = profile.fit?.eligibility ?? {};
+  if (!authorizedIn || authorizedIn.length === 0) return citizenOf(profile.fit?.eligibility?.citizenOf);
+  return { yes: true, pointer: 'fit/eligibility/authorizedIn' };
+}
+
+const citizenOf = (countries: readonly string[] | undefined): Answer =>
+  countries?.includes('US') ? { yes: true, pointer: 'fit/eligibility/citizenOf' } : UNSAID;
+
+/** Postings that speak of sponsoring say, almost always, that they don't. */
+function sponsorship({ profile }: Candidate, quote: string): Answer {
+  const { needsSponsorship, citizenOf: countries } = profile.fit?.eligibility ?? {};
+  if (
+    /\b(?:available|offered|we (?:do |can |will )?sponsor)\b/.test(quote) &&
+    !/\bnot\b|\bno\b|\bunable\b/.test(quote)
+  ) {
+    return { yes: true };
+  }
+  if (needsSponsorship !== undefined) return { yes: !needsSponsorship, pointer: 'fit/eligibility/needsSponsorship' };
+  return citizenOf(countries);
+}
+
+const CITIZEN = /\b(?:u\.?s\.?|american|united states) citizen\b/;
+
+function citizenship({ profile }: Candidate, quote: string): Answer {
+  const { citizenOf: countries, needsSponsorship } = profile.fit?.eligibility ?? {};
+  if (countries?.includes('US')) return { yes: true, pointer: 'fit/eligibility/citizenOf' };
+  if (countries && countries.length > 0) {
+    // A permanent resident needs no sponsorship, but who needs none need not be one.
+    const either = /\bpermanent resident\b|\bgreen card\b/.test(quote);
+    return either && needsSponsorship !== true ? UNSAID : { yes: false, pointer: 'fit/eligibility/citizenOf' };
+  }
+  return CITIZEN.test(fold(profile.basics?.summary ?? '')) ? { yes: true, pointer: 'basics/summary' } : UNSAID;
+}
+
+/** US clearances, lowest first. */
+const CLEARANCES: readonly (readonly [RegExp, number])[] = [
+  [/\bsci\b|\bpolygraph\b/, 5],
+  [/\btop secret\b|\bts\b/, 4],
+  [/\bsecret\b/, 3],
+  [/\bconfidential\b/, 2],
+  [/\bpublic trust\b/, 1],
+];
+const stepOf = (text: string): number => CLEARANCES.find(([pattern]) => pattern.test(fold(text)))?.[1] ?? 0;
+
+function clearance({ profile }: Candidate, quote: string): Answer {
+  const held = profile.fit?.eligibility?.clearances;
+  const asked = stepOf(quote);
+  if (held?.some((one) => stepOf(one) >= asked)) return { yes: true, pointer: 'fit/eligibility/clearances' };
+  if (/\b(?:obtain\w*|eligib\w*|able to|ability to|get|maintain and|willing\w*|undergo|qualify)\b/.test(quote))
+    return UNSAID;
+  return held ? { yes: false, pointer: 'fit/eligibility/clearances' } : UNSAID;
+}

@@ -1,0 +1,84 @@
+import type { Judgement } from '../model/verdict.ts';
+import { itemsOf } from './concepts.ts';
+import type { Candidate, Demand, Matcher } from './matcher.ts';
+import type { Fact } from './profile-index.ts';
+import { prove } from './proof.ts';
+import { reason, verdict } from './reasons.ts';
+import { type GroupProof, groupsOf, judgeGroups, proveGroups } from './subject.ts';
+import { monthsOf, type Period } from './years.ts';
+
+/** Experience: its subject must be shown, and where years are asked, the jobs of that subject must add up to them. */
+export const matchExperience: Matcher = (demand, candidate) => {
+  const { work = [] } = candidate.profile;
+  const groups = groupsOf(demand);
+  if (groups.length === 0) return judgeUnnamed(demand, candidate);
+  const proofs = proveGroups(groups, candidate, candidate.index.facts);
+  const subject = judgeGroups(proofs, work.length > 0);
+  const asked = demand.years?.min;
+  if (asked === undefined || subject.verdict === 'missing' || subject.verdict === 'unknown') return subject;
+  return judgeYears(asked, proofs, subject, candidate);
+};
+
+/** Years of the jobs that show at least half of what is asked. Skills lists and courses have no dates and add none. */
+function judgeYears(asked: number, proofs: readonly GroupProof[], subject: Judgement, candidate: Candidate): Judgement {
+  const jobs = datedFacts(candidate).filter((fact) => {
+    const shown = proofs.filter((proof) => proof.facts.includes(fact)).length;
+    return shown > 0 && shown * 2 >= proofs.length;
+  });
+  const months = Math.max(monthsOf(periodsOf(jobs), candidate.today), industryMonths(proofs, candidate));
+  const evidence = [...jobs.map((job) => job.pointer), ...subject.evidence];
+  if (months === 0) return verdict('partial', reason('reasonYearsUndated', asked), subject.evidence, subject.terms);
+  const outcome = months >= asked * 12 ? subject.verdict : 'partial';
+  const because =
+    months < asked * 12
+      ? shortOf(months, asked)
+      : subject.verdict === 'matched'
+        ? enough(months, asked)
+        : subject.reason;
+  return verdict(outcome, because, evidence, subject.terms);
+}
+
+/** "Related experience": measured against the posting's title where it is known, else against all work. */
+function judgeUnnamed(demand: Demand, candidate: Candidate): Judgement {
+  const asked = demand.years?.min ?? 0;
+  const jobs = datedFacts(candidate);
+  if (jobs.length === 0) return verdict('unknown', reason('reasonNotSaid'));
+  const title = candidate.title ?? '';
+  const alike = title === '' ? jobs : jobs.filter((job) => showsTitle(title, job));
+  const months = monthsOf(periodsOf(alike), candidate.today);
+  const evidence = alike.map((job) => job.pointer);
+  if (months === 0) return verdict('missing', reason('reasonNoSuchJob'));
+  return months >= asked * 12
+    ? verdict('matched', enough(months, asked), evidence)
+    : verdict('partial', shortOf(months, asked), evidence);
+}
+
+const showsTitle = (title: string, job: Fact): boolean =>
+  itemsOf(title).length > 0 && prove(title, [job]).strength !== 'absent';
+
+const datedFacts = ({ index }: Candidate): Fact[] =>
+  index.facts.filter((fact) => fact.section === 'work' || fact.section === 'volunteer' || fact.section === 'projects');
+
+const periodsOf = (facts: readonly Fact[]): Period[] => facts.flatMap(({ period }) => (period ? [period] : []));
+
+/** Years in an industry as the person has given them, where the demand is for that industry alone. */
+function industryMonths(proofs: readonly GroupProof[], { profile }: Candidate): number {
+  if (proofs.length !== 1) return 0;
+  const named = new Set(proofs[0]?.evidence);
+  const years = (profile.fit?.industries ?? []).map((one, at) =>
+    named.has(`fit/industries/${at}`) ? (one.years ?? 0) : 0,
+  );
+  return Math.max(0, ...years) * 12;
+}
+
+const enough = (months: number, asked: number) =>
+  asked > 0
+    ? reason('reasonYearsEnough', Math.floor(months / 12), asked)
+    : reason('reasonYears', Math.floor(months / 12));
+
+function shortOf(months: number, asked: number) {
+  const years = Math.floor(months / 12);
+  const rest = Math.floor(months % 12);
+  if (years === 0) return reason('reasonMonthsShort', rest, asked);
+  return rest === 0 ? reason('reasonYearsShort', years, asked) : reason('reasonYearsMonthsShort', years, asked, rest);
+}

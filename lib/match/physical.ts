@@ -1,0 +1,60 @@
+import { fold } from '../text/fold.ts';
+import { PHYSICAL } from './data/physical.ts';
+import type { Candidate, Matcher } from './matcher.ts';
+import { reason, verdict } from './reasons.ts';
+
+/** Bodily demands: the weight against the person's limit, standing as they said, the rest as their jobs show it. */
+export const matchPhysical: Matcher = (demand, candidate) => {
+  const quote = fold(demand.quote);
+  const { liftPounds, standing } = candidate.profile.fit?.physical ?? {};
+  const pounds = poundsIn(quote);
+  if (pounds !== undefined && liftPounds !== undefined && liftPounds < pounds) {
+    return verdict('missing', reason('reasonLiftBelow', liftPounds, pounds), ['fit/physical/liftPounds']);
+  }
+  const topics = PHYSICAL.filter((topic) => topic.asked.test(quote));
+  if (standing === false && topics.some((topic) => topic.id === 'standing')) {
+    return verdict('missing', reason('reasonNoStanding'), ['fit/physical/standing']);
+  }
+  const evidence: string[] = [];
+  let asked = 0;
+  let shown = 0;
+  if (pounds !== undefined) {
+    asked++;
+    if (liftPounds !== undefined) {
+      shown++;
+      evidence.push('fit/physical/liftPounds');
+    }
+  }
+  for (const topic of topics) {
+    if (topic.minor) continue;
+    asked++;
+    const pointer =
+      topic.id === 'standing' && standing ? 'fit/physical/standing' : topic.shown && jobShowing(topic.shown, candidate);
+    if (!pointer) continue;
+    shown++;
+    evidence.push(pointer);
+  }
+  if (shown === 0) return verdict('unknown', reason('reasonPhysicalNotSaid'));
+  return shown === asked
+    ? verdict('matched', reason('reasonPhysical'), evidence)
+    : verdict('partial', reason('reasonPhysicalSome'), evidence);
+};
+
+const KILOGRAM = 2.2046;
+
+/** The heaviest weight that a text names, in pounds. */
+export function poundsIn(folded: string): number | undefined {
+  let most: number | undefined;
+  for (const match of folded.matchAll(
+    /(\d+(?:\.\d+)?)(?:\+|-| )? ?(?:\(\d+\) ?)?(lbs?|pounds?|kgs?|kilos?|kilograms?)\b/g,
+  )) {
+    const value = Number(match[1]) * (match[2]?.startsWith('k') ? KILOGRAM : 1);
+    most = Math.max(most ?? 0, value);
+  }
+  return most;
+}
+
+function jobShowing(pattern: RegExp, { index }: Candidate): string | undefined {
+  return index.facts.find((fact) => fact.section === 'work' && fact.lines.some((line) => pattern.test(fold(line.text))))
+    ?.pointer;
+}

@@ -1,0 +1,143 @@
+import type { Profile } from '../model/profile.ts';
+import { type Bag, bagOf, impliedByTitle } from './concepts.ts';
+import { type Period, periodOf } from './years.ts';
+
+export type Section =
+  | 'summary'
+  | 'work'
+  | 'volunteer'
+  | 'projects'
+  | 'education'
+  | 'certificates'
+  | 'skills'
+  | 'languages'
+  | 'awards'
+  | 'publications'
+  | 'interests'
+  | 'industries';
+
+/** One statement of an entry: a highlight, a title, a keyword. `text` is empty where a title implies it. */
+export interface Line {
+  readonly text: string;
+  readonly bag: Bag;
+}
+
+/** One entry of the profile, ready to be asked. */
+export interface Fact {
+  readonly section: Section;
+  /** JSON Pointer into the profile, without the leading slash */
+  readonly pointer: string;
+  /** how a reader would name it: "Account Executive, Northwind" */
+  readonly name: string;
+  readonly lines: readonly Line[];
+  /** all lines together */
+  readonly bag: Bag;
+  readonly period?: Period;
+}
+
+export interface ProfileIndex {
+  readonly facts: readonly Fact[];
+}
+
+const cache = new WeakMap<Profile, ProfileIndex>();
+
+/** The profile's entries as facts. Made once for each profile object: 30 requirements ask the same facts. */
+export function indexProfile(profile: Profile): ProfileIndex {
+  const known = cache.get(profile);
+  if (known) return known;
+  const index = { facts: factsOf(profile) };
+  cache.set(profile, index);
+  return index;
+}
+
+function factsOf(profile: Profile): Fact[] {
+  const { basics, fit } = profile;
+  const summary = [basics?.label, ...sentences(basics?.summary)];
+  return [
+    ...(summary.some(Boolean) ? [fact('summary', 'basics/summary', basics?.label, summary)] : []),
+    ...(profile.work ?? []).map((job, at) =>
+      fact(
+        'work',
+        `work/${at}`,
+        named(job.position, job.name),
+        jobLines(job),
+        periodOf(job),
+        impliedByTitle(job.position ?? ''),
+      ),
+    ),
+    ...(profile.volunteer ?? []).map((job, at) =>
+      fact(
+        'volunteer',
+        `volunteer/${at}`,
+        named(job.position, job.organization),
+        [job.position, job.organization, ...sentences(job.summary), ...(job.highlights ?? [])],
+        periodOf(job),
+        impliedByTitle(job.position ?? ''),
+      ),
+    ),
+    ...(profile.projects ?? []).map((project, at) =>
+      fact('projects', `projects/${at}`, project.name, [
+        project.name,
+        ...sentences(project.description),
+        ...(project.highlights ?? []),
+        ...(project.keywords ?? []),
+        ...(project.roles ?? []),
+      ]),
+    ),
+    ...(profile.education ?? []).map((school, at) =>
+      fact('education', `education/${at}`, named(school.studyType, school.area), [
+        [school.studyType, school.area].filter(Boolean).join(' in '),
+        ...(school.courses ?? []),
+      ]),
+    ),
+    ...(profile.certificates ?? []).map((one, at) =>
+      fact('certificates', `certificates/${at}`, one.name, [one.name, one.issuer]),
+    ),
+    ...(profile.skills ?? []).map((skill, at) =>
+      fact('skills', `skills/${at}`, skill.name, [skill.name, ...(skill.keywords ?? [])]),
+    ),
+    ...(profile.awards ?? []).map((award, at) =>
+      fact('awards', `awards/${at}`, award.title, [award.title, award.summary]),
+    ),
+    ...(profile.publications ?? []).map((one, at) =>
+      fact('publications', `publications/${at}`, one.name, [one.name, one.summary], undefined, [
+        bagOf('publications, writing, research'),
+      ]),
+    ),
+    ...(profile.interests ?? []).map((one, at) =>
+      fact('interests', `interests/${at}`, one.name, [one.name, ...(one.keywords ?? [])]),
+    ),
+    ...(fit?.industries ?? []).map((one, at) => fact('industries', `fit/industries/${at}`, one.name, [one.name])),
+  ];
+}
+
+type Job = NonNullable<Profile['work']>[number];
+
+const jobLines = (job: Job): (string | undefined)[] => [
+  job.position,
+  named(job.name, job.description),
+  ...sentences(job.summary),
+  ...(job.highlights ?? []),
+];
+
+function fact(
+  section: Section,
+  pointer: string,
+  name: string | undefined,
+  texts: readonly (string | undefined)[],
+  period?: Period,
+  implied: readonly Bag[] = [],
+): Fact {
+  const lines: Line[] = texts
+    .filter((text) => text !== undefined && text !== '')
+    .map((text) => ({ text: text ?? '', bag: bagOf(text ?? '') }));
+  for (const bag of implied) lines.push({ text: '', bag });
+  const all = new Set<string>();
+  for (const line of lines) for (const one of line.bag) all.add(one);
+  return { section, pointer, name: name ?? pointer, lines, bag: all, ...(period && { period }) };
+}
+
+const named = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(', ');
+
+/** Sentences end at a stop and a space; good enough to keep two statements apart. */
+const sentences = (text: string | undefined): string[] => (text ?? '').split(/(?<=[.!?;]) +|\n+/).filter(Boolean);

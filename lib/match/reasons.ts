@@ -1,0 +1,21 @@
+import type { Verdict } from '../model/kind.ts';
+import type { Judgement, Reason } from '../model/verdict.ts';
+
+/** The message keys of locales/en.json that verdicts use. */
+export type ReasonKey = `reason${string}`;
+
+export const reason = (key: ReasonKey, ...values: (string | number)[]): Reason => ({ key, values });
+
+/** A judgement with its evidence, each pointer once, the first few. */
+export function verdict(
+  outcome: Verdict,
+  because: Reason,
+  evidence: readonly string[] = [],
+  terms?: readonly (readonly boolean[])[],
+): Judgement {
+  const pointers = [...new Set(evidence)].slice(0, MOST_EVIDENCE);
+  return { verdict: outcome, reason: because, evidence: pointers, ...(terms && terms.length > 0 && { terms }) };
+}
+
+/** A reader follows a few pointers; more would bury the one that matters. */
+const MOST_EVIDENCE = 4;

@@ -1,0 +1,53 @@
+import { fold } from '../text/fold.ts';
+import type { Matcher } from './matcher.ts';
+import { reason, verdict } from './reasons.ts';
+
+type Flag = 'weekends' | 'nights' | 'onCall' | 'overtime';
+
+/** What the hours of a posting ask to be accepted. */
+const HOURS: readonly (readonly [Flag, RegExp])[] = [
+  ['weekends', /\b(?:weekends?|saturdays?|sundays?|holidays?|7 days a week|seven days)\b/],
+  [
+    'nights',
+    /\b(?:nights?|overnights?|evenings?|graveyard|(?:2nd|second|3rd|third|night|late|swing|rotating|alternating) shifts?|shift work|shifts|24\/7|(?:1|2|3|4|5|6|12) ?a\.?m|midnight)\b/,
+  ],
+  ['onCall', /\bon-?call\b|\bcall rotation\b|\bpager\b|\bafter.hours\b/],
+  [
+    'overtime',
+    /\b(?:overtime|extra hours|extended hours|long hours|additional hours|more than 40|(?:45|50|55|60)\+? hours|beyond (?:normal|regular))\b/,
+  ],
+];
+const FLEXIBLE =
+  /\b(?:flexib\w+|varied|variable|varying|irregular|non-?standard|any shift|all shifts|as needed|open availability)\b/;
+const ALL: readonly Flag[] = ['weekends', 'nights', 'onCall', 'overtime'];
+const SPOKEN: Readonly<Record<Flag, RegExp>> = {
+  weekends: /\b(?:weekends?|saturdays?|sundays?)\b/,
+  nights: /\b(?:nights|night shift|overnight|(?:2nd|second|3rd|third) shift)\b/,
+  onCall: /\bon call\b|\bon-call\b|\bpager\b/,
+  overtime: /\bovertime\b/,
+};
+
+/** Hours: what the person has said of weekends, nights, on-call duty and overtime, or what a job shows. */
+export const matchSchedule: Matcher = (demand, { profile, index }) => {
+  const quote = fold(demand.quote);
+  const named = HOURS.filter(([, pattern]) => pattern.test(quote)).map(([flag]) => flag);
+  const asked = named.length > 0 ? named : FLEXIBLE.test(quote) ? ALL : [];
+  const said = profile.fit?.schedule ?? {};
+  const answers = asked.map((flag) => {
+    const told = said[flag];
+    if (told !== undefined) return { yes: told, pointer: `fit/schedule/${flag}` };
+    const fact = index.facts.find(
+      (one) => one.section !== 'skills' && one.lines.some((line) => SPOKEN[flag].test(fold(line.text))),
+    );
+    return fact ? { yes: true, pointer: fact.pointer } : undefined;
+  });
+  const known = answers.filter((answer) => answer !== undefined);
+  const evidence = known.map((answer) => answer.pointer);
+  if (known.length === 0) return verdict('unknown', reason('reasonScheduleNotSaid'));
+  const accepted = known.filter((answer) => answer.yes).length;
+  if (accepted === asked.length) return verdict('matched', reason('reasonSchedule'), evidence);
+  if (accepted > 0 || (named.length === 0 && accepted < known.length)) {
+    return verdict('partial', reason('reasonScheduleSome'), evidence);
+  }
+  return verdict('missing', reason('reasonScheduleRefused'), evidence);
+};

@@ -1,0 +1,72 @@
+import type { Judgement } from '../model/verdict.ts';
+import { itemsOf } from './concepts.ts';
+import type { Candidate, Demand } from './matcher.ts';
+import type { Fact } from './profile-index.ts';
+import { prove, type Strength } from './proof.ts';
+import { reason, verdict } from './reasons.ts';
+import { toldOf } from './told.ts';
+
+/** What became of one AND group of a demand's terms. */
+export interface GroupProof {
+  /** the member that decided, in the posting's words */
+  readonly term: string;
+  readonly strength: Strength;
+  readonly facts: readonly Fact[];
+  /** pointers: of the facts, or of what the person has told us */
+  readonly evidence: readonly string[];
+  readonly marks: readonly boolean[];
+}
+
+/** Proves every AND group over the facts; what the person has told us of a term comes before what the facts say. */
+export function proveGroups(
+  groups: readonly (readonly string[])[],
+  candidate: Candidate,
+  facts: readonly Fact[],
+): GroupProof[] {
+  return groups.map((group) => {
+    const members = group.map((term) => proveTerm(term, candidate, facts));
+    const best = members.toSorted((a, b) => RANK[b.strength] - RANK[a.strength])[0];
+    const marks = members.map((one) => one.strength === 'shown');
+    return { ...(best ?? { term: '', strength: 'absent', facts: [], evidence: [] }), marks };
+  });
+}
+
+const RANK: Readonly<Record<Strength, number>> = { shown: 2, near: 1, absent: 0 };
+
+function proveTerm(term: string, candidate: Candidate, facts: readonly Fact[]): Omit<GroupProof, 'marks'> {
+  const told = toldOf(term, candidate.told);
+  if (told) return { term, strength: told.has ? 'shown' : 'absent', facts: [], evidence: [told.pointer] };
+  const proof = prove(term, facts);
+  return { ...proof, evidence: proof.facts.map((fact) => fact.pointer) };
+}
+
+/** The groups to prove: the terms, or else the whole quote where it names something. */
+export function groupsOf(demand: Demand): readonly (readonly string[])[] {
+  if (demand.terms.length > 0) return demand.terms;
+  return itemsOf(demand.quote).length > 0 ? [[demand.quote]] : [];
+}
+
+/** All groups shown → matched, some → partial, none → missing, or unknown where the profile has no such section. */
+export function judgeGroups(proofs: readonly GroupProof[], complete: boolean): Judgement {
+  const shown = proofs.filter((proof) => proof.strength === 'shown');
+  const rest = proofs.filter((proof) => proof.strength !== 'shown');
+  const evidence = shown.flatMap((proof) => proof.evidence.slice(0, 2));
+  const marks = proofs.map((proof) => proof.marks);
+  const names = (list: readonly GroupProof[]): string => list.map((proof) => proof.term).join(', ');
+  if (rest.length === 0) return verdict('matched', reason('reasonShown', names(shown)), evidence, marks);
+  if (shown.length > 0) {
+    return verdict('partial', reason('reasonSomeShown', shown.length, proofs.length, names(rest)), evidence, marks);
+  }
+  const near = rest.filter((proof) => proof.strength === 'near');
+  if (near.length === rest.length && near.length > 1) {
+    return verdict(
+      'partial',
+      reason('reasonNear', names(near)),
+      near.flatMap((proof) => proof.evidence.slice(0, 1)),
+      marks,
+    );
+  }
+  if (!complete) return verdict('unknown', reason('reasonNotSaid'), [], marks);
+  const told = rest.flatMap((proof) => proof.evidence.filter((pointer) => pointer.startsWith('fit/lacks')));
+  return verdict('missing', reason(told.length > 0 ? 'reasonToldLacks' : 'reasonNotShown', names(rest)), told, marks);
+}

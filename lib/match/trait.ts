@@ -1,0 +1,44 @@
+import { fold } from '../text/fold.ts';
+import { TRAITS, type TraitFamily } from './data/traits.ts';
+import type { Matcher } from './matcher.ts';
+import type { Fact, ProfileIndex } from './profile-index.ts';
+import { reason, verdict } from './reasons.ts';
+
+interface Instance {
+  readonly strength: 'shown' | 'hinted';
+  readonly fact: Fact;
+}
+
+const cache = new WeakMap<ProfileIndex, ReadonlyMap<TraitFamily, Instance>>();
+
+/** A quality of the person: shown only by an instance of it in the summary or in what the person did; else asked. */
+export const matchTrait: Matcher = (demand, { index }) => {
+  const quote = fold(demand.quote);
+  const asked = TRAITS.filter((family) => family.asked.test(quote));
+  const instances = instancesIn(index);
+  const found = asked.flatMap((family) => instances.get(family) ?? []);
+  const shown = found.filter((one) => one.strength === 'shown');
+  const evidence = [...shown, ...found].map((one) => one.fact.pointer);
+  if (found.length === 0) return verdict('unknown', reason('reasonTraitNotShown'));
+  const names = [...new Set(found.map((one) => one.fact.name))].slice(0, 2).join('; ');
+  if (shown.length === asked.length) return verdict('matched', reason('reasonTrait', names), evidence);
+  return verdict('partial', reason('reasonTraitPart', names), evidence);
+};
+
+const TOLD_IN: readonly Fact['section'][] = ['summary', 'work', 'volunteer', 'projects', 'awards'];
+
+function instancesIn(index: ProfileIndex): ReadonlyMap<TraitFamily, Instance> {
+  const known = cache.get(index);
+  if (known) return known;
+  const lines = index.facts
+    .filter((fact) => TOLD_IN.includes(fact.section))
+    .flatMap((fact) => fact.lines.filter((line) => line.text !== '').map((line) => ({ fact, text: fold(line.text) })));
+  const found = new Map<TraitFamily, Instance>();
+  for (const family of TRAITS) {
+    const shown = lines.find((line) => family.shown.test(line.text));
+    const hinted = shown ?? lines.find((line) => family.hinted?.test(line.text));
+    if (hinted) found.set(family, { strength: shown ? 'shown' : 'hinted', fact: hinted.fact });
+  }
+  cache.set(index, found);
+  return found;
+}
