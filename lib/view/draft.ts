@@ -1,6 +1,7 @@
 import type { Profile } from '../model/profile.ts';
 import { type ProfileProblem, type ProfileProblemKey, parseProfile } from '../profile/parse.ts';
-import { type JsonObject, valueAt, withValue } from './json.ts';
+import { SECTIONS } from './form.ts';
+import { type JsonObject, listAt, valueAt, withValue } from './json.ts';
 import type { MessageKey, Words } from './words.ts';
 
 export interface CheckedDraft {
@@ -22,17 +23,37 @@ export function checkDraft(draft: JsonObject): CheckedDraft {
   let sound = draft;
   while (problems.size < MOST) {
     const read = parseProfile(sound);
-    if (read.ok) return { profile: read.value, problems };
+    if (read.ok) return { profile: withoutEmptyEntries(sound, read.value), problems };
     const { path } = read.error;
     problems.set(path, read.error);
     if (valueAt(sound, path) === undefined || path === '') break;
-    sound = withoutField(sound, path);
+    sound = withValue(sound, path, undefined);
   }
   return { profile: {}, problems };
 }
 
-/** An entry of a list of texts goes with its neighbours: taking one away would move the others' pointers. */
-const withoutField = (draft: JsonObject, path: string): JsonObject => withValue(draft, path, undefined);
+/** An entry that was added and not filled in is nothing yet: a list with only such entries would count as filled. */
+function withoutEmptyEntries(draft: JsonObject, otherwise: Profile): Profile {
+  const lists = SECTIONS.filter(({ type }) => type === 'list').map(({ path }) => path);
+  const filled = lists.reduce((rest, path) => {
+    const entries = listAt(rest, path).filter((entry) => !isEmpty(entry));
+    return valueAt(rest, path) === undefined ? rest : withValue(rest, path, entries);
+  }, draft);
+  const read = parseProfile(filled);
+  return read.ok ? read.value : otherwise;
+}
+
+const isEmpty = (entry: unknown): boolean =>
+  typeof entry === 'object' && entry !== null && Object.keys(entry).length === 0;
+
+/** A profile with the ticked lines of another state of it: they are not part of the form, and not to be lost by it. */
+export function withAnswersOf(profile: Profile, from: Profile | undefined): Profile {
+  const { has, lacks } = from?.fit ?? {};
+  const { has: _has, lacks: _lacks, ...fit } = profile.fit ?? {};
+  const kept = { ...fit, ...(has && { has }), ...(lacks && { lacks }) };
+  const { fit: _fit, ...rest } = profile;
+  return Object.keys(kept).length > 0 ? { ...rest, fit: kept } : rest;
+}
 
 /** At the field itself, the path needs no saying. */
 const AT_FIELD: Partial<Record<ProfileProblemKey, MessageKey>> = {

@@ -1,0 +1,45 @@
+import { useRef } from 'react';
+import { Button } from './Button.tsx';
+import styles from './DataPanel.module.css';
+import { useWords } from './words.tsx';
+
+interface Props {
+  /** something is stored that could be deleted */
+  hasData: boolean;
+  onDeleteAll: () => void;
+}
+
+/** Where the data is, in five sentences, and how to get rid of it. */
+export const DataPanel = ({ hasData, onDeleteAll }: Props) => {
+  const words = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <section className={styles.data} aria-labelledby="data">
+      <h2 id="data" tabIndex={-1}>
+        {words('dataTitle')}
+      </h2>
+      <p className={styles.privacy}>{words('privacy')}</p>
+      <div>
+        <Button disabled={!hasData} onClick={() => dialog.current?.showModal()}>
+          {words('deleteAll')}
+        </Button>
+      </div>
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby="delete-title">
+        <h2 id="delete-title">{words('deleteAllTitle')}</h2>
+        <p>{words('deleteAllText')}</p>
+        <div className={styles.actions}>
+          <Button onClick={() => dialog.current?.close()}>{words('keep')}</Button>
+          <Button
+            look="primary"
+            onClick={() => {
+              dialog.current?.close();
+              onDeleteAll();
+            }}
+          >
+            {words('deleteAll')}
+          </Button>
+        </div>
+      </dialog>
+    </section>
+  );
+};

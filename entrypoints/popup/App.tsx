@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import { browser } from 'wxt/browser';
+import type { ExportForm } from '../../components/ExportMenu.tsx';
+import { PopupView } from '../../components/PopupView.tsx';
+import type { Answer } from '../../components/RequirementRow.tsx';
+import { useWords } from '../../components/words.tsx';
+import { judge } from '../../lib/match/index.ts';
+import { activeProfile } from '../../lib/store/index.ts';
+import { toChecklist } from '../../lib/view/checklist.ts';
+import { toCsv, toMarkdown } from '../../lib/view/export.ts';
+import type { MessageKey } from '../../lib/view/words.ts';
+import { useBook } from '../shared/book.ts';
+import { today } from '../shared/day.ts';
+import { fileName, saveFile } from '../shared/file.ts';
+import { change, locate, readAgain, say, useSession } from './session.ts';
+
+const ANSWERED: Readonly<Record<Answer, MessageKey>> = {
+  has: 'answeredHas',
+  lacks: 'answeredLacks',
+  unsaid: 'answerTakenBack',
+};
+
+export const App = () => {
+  const words = useWords();
+  const { book, loaded } = useBook();
+  const { page, toast } = useSession();
+  const profile = activeProfile(book);
+  const requirements = page.is === 'read' ? page.requirements : undefined;
+
+  const judged = useMemo(() => {
+    if (!requirements || !profile) return undefined;
+    const day = today();
+    const { resume } = profile;
+    return { profile: resume, judgements: requirements.map((requirement) => judge(requirement, resume, day)) };
+  }, [requirements, profile]);
+
+  const exportAs = async (form: ExportForm) => {
+    if (page.is !== 'read') return;
+    const checklist = toChecklist(page.facts, page.requirements, judged?.judgements, words);
+    if (form === 'markdown') {
+      const copied = await navigator.clipboard.writeText(toMarkdown(checklist, words)).then(
+        () => true,
+        () => false,
+      );
+      say({ key: copied ? 'copied' : 'copyFailed' });
+      return;
+    }
+    const name = fileName(page.facts.title ?? '', form);
+    if (form === 'json') saveFile(name, 'application/json', `${JSON.stringify(checklist, null, 2)}\n`);
+    // Without the mark, Excel takes UTF-8 for the system's own encoding.
+    else saveFile(name, 'text/csv', `\uFEFF${toCsv(checklist)}`);
+    say({ key: 'savedFile', values: [name] });
+  };
+
+  const undo = toast?.undo;
+  return (
+    <PopupView
+      page={loaded ? page : { is: 'reading' }}
+      judged={judged}
+      profiles={book.profiles}
+      activeProfile={book.active}
+      locale={browser.i18n.getUILanguage()}
+      toast={toast && words(toast.key, toast.values)}
+      onRetry={() => void readAgain()}
+      onSettings={() => void browser.runtime.openOptionsPage()}
+      onAnswer={(statement, answer) => {
+        if (profile) void change({ type: 'answer', profile: profile.id, statement, answer }, ANSWERED[answer]);
+      }}
+      onLocate={(id) => void locate(id)}
+      onExport={(form) => void exportAs(form)}
+      onChooseProfile={(id) => void change({ type: 'activate', profile: id })}
+      onUndo={undo && (() => void change(undo))}
+      onCloseToast={() => say()}
+    />
+  );
+};

@@ -1,0 +1,17 @@
+import { create } from 'zustand';
+import { EMPTY_BOOK, readStore, type Store, watchStore } from '../../lib/store/index.ts';
+
+interface Mirror extends Store {
+  /** the store has been read; before that, nothing is known about it */
+  readonly loaded: boolean;
+}
+
+/** What is stored, kept up to date: a mirror, written to by messages to the background only. */
+export const useBook = create<Mirror>(() => ({ book: EMPTY_BOOK, aside: [], loaded: false }));
+
+/** Starts mirroring, once, when a page of the extension opens; it ends with the page. */
+export function mirrorBook(): void {
+  const take = (store: Store) => useBook.setState({ ...store, loaded: true });
+  watchStore(take);
+  void readStore().then(take);
+}
