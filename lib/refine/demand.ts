@@ -4,9 +4,24 @@ import type { Passage } from '../text/sections.ts';
 const ASKS =
   /\bmust (?!-)(?:have|be|possess|hold|pass|demonstrate|meet|live|reside|maintain|complete|obtain|provide proof|also|work|exude|display|speak|show|include|currently|already|enjoy|agree|submit to|undergo|wear|own|know|understand|lift|not have)\b|\b(?:is|are|be) (?:strongly |highly |also |absolutely )?(?:required|preferred|desired|desirable|mandatory|essential|critical)\b(?! (?:to (?:the|our|ensur|mak)|by law))|\brequire(?:s|d)? (?:\w+ ){0,3}(?:experience|knowledge|degree|abilit\w+|skills?|licen\w+|certific\w+|clearance|citizenship|travel|lift\w*|stand\w*)\b|\b(?:will|does|would|may) (?:\w+ )?require\b|\b(?:ideal|successful|right|best|perfect|qualified|selected|strong) (?:candidates?|person|applicants?|individual|fit|hire)\b|\bcandidates? (?:must|should|will|need|with|who|for this)\b|\bapplicants? (?:must|should|need)\b|\byou (?:should|must|need|have|bring|possess|are (?:an? |able|comfortable|passionate|self|highly|proficient|familiar|experienced|fluent|willing|motivated|detail|organized))\b|\byou(?:'ve| will need| will have|'ll need|'ll have|'ll bring)\b|\b(?:looking|searching|hunting) for (?:someone|people|candidates|individuals|experienced|talented|motivated|enthusiastic|highly|an? (?:[\w-]+ ){1,6}(?:who|with|that))|\bwe(?:'re| are)? (?:seek(?:ing)?|want|need|expect) (?:someone|(?:\w+ )?people|candidates|individuals|an? (?:[\w-]+ ){1,6}(?:who|with|that))|\b(?:a plus|nice to have|preferably|ideally)\b|\bin order to (?:be )?(?:success|qualif)|\bneeds? to (?:be|have|possess)\b|\bshould (?:be|have|possess|also|demonstrate)\b|\bwilling(?:ness)? to\b/;
 
-/** Demands that name a qualification; enough under a heading that speaks of duties. */
-const QUALIFIES =
-  /^(?:[\w'-]+ ){0,5}(?:\d{1,2} ?\+?|one|two|three|four|five|six|seven|eight|ten)(?: ?\(\d+\))? ?\+?(?: ?(?:-|to) ?\d{1,2}\+?)? ?(?:years?|yrs?|months?)'? (?:of |\w+ ){0,6}(?:experience|in)\b|\bexperience (?:in|with|working|using|as)\b|\b(?:ability|able) to\b|\bdemonstrates? (?:\w+ )?(?:knowledge|understanding|competenc|proficienc|ability|expertise)\b|\b(?:knowledge|understanding) of\b|\bproficien(?:t|cy)\b|\bknow how to\b|\b(?:bachelor|master)'?s?\b.{0,12}degree\b|\bhigh school diploma\b|\b(?:valid|current|active) (?:\w+ ){0,3}(?:licen[cs]e|certification|registration)\b|\b(?:communication|interpersonal|organizational|computer|documentation|writing|problem[- ]solving|leadership|management) skills\b/;
+/** Demands that open with a qualification; enough under a heading that speaks of duties. */
+const QUALIFIES = new RegExp(
+  `^(?:(?:an?|the|any|some|must|have|has|having|possess(?:es)?|requires?|demonstrate[sd]?|show|strong|good|excellent|basic|solid|working|thorough|deep|in-depth|advanced|general|proven|prior|previous|relevant|extensive|superior|effective|minimum|at least|minimum of|valid|current|active|detailed|sound|exceptional|outstanding|occasional|some|frequent|regular|domestic|international|overnight|hands-on|verbal|written|oral|and|of|&) ){0,5}(?:${[
+    '(?:\\d{1,2} ?\\+?|one|two|three|four|five|six|seven|eight|ten)(?: ?\\(\\d+\\))? ?\\+?(?: ?(?:-|to) ?\\d{1,2}\\+?)? ?(?:years?|yrs?|months?)',
+    'experience (?:in|with|working|using|as)\\b',
+    '(?:ability|able|abilities)\\b',
+    '(?:knowledge|understanding|familiarity) (?:of|with|in|and)\\b',
+    'proficien(?:t|cy)\\b',
+    'know how to\\b',
+    "(?:bachelor|master)'?s?\\b",
+    'high school diploma',
+    'driver',
+    '(?:[\\w-]+ ){0,2}(?:licen[cs]e|certification|registration)\\b',
+    '(?:[\\w-]+ ){0,2}(?:communication|interpersonal|organizational|computer|documentation|writing|problem[- ]solving|leadership|management|analytical) skills\\b',
+    'travel\\b',
+    'willing(?:ness)?\\b',
+  ].join('|')})`,
+);
 
 const UNUSUAL_HOURS = /\b(?:nights?|weekends?|evenings?|overnights?|saturday|sunday|split|rotating|on[- ]call|holidays)\b|\b\d{1,2}(?::\d\d)? ?pm ?(?:-|to) ?\d{1,2}(?::\d\d)? ?am\b/;
 
@@ -16,7 +31,7 @@ const CONDITIONS =
 
 /** Sentences that look like demands and are none: about the form, the law, the employer or what one will be given. */
 const META =
-  /\b(?:don't|do not|not) (?:\w+ )?(?:meet|have|tick|check|fit|match) (?:all|every|each|100)\b|\beven if you\b|\bencourage\w* (?:\w+ ){0,4}(?:to )?apply\b|\bperform (?:all |each |any |the )?(?:of )?(?:the )?(?:above|essential)\b|\b(?:requirements|qualifications|skills|duties|functions) (?:listed|described|contained)? ?(?:above|below|here(?:in)?)? ?(?:are|is) representative\b|\bdescribed here are representative\b|\breasonable accommodations?\b|\bequal (?:employment )?opportunit|\bwithout regard\b|\bregardless of\b|\ball (?:other )?(?:qualified )?applicants will\b|\bqualified applicants\b|\bas (?:required|permitted) by (?:\w+ )?law\b|\bother duties\b|\b(?:nothing|not) (?:in this|intended to|designed to|be construed)\b|\b(?:please|click|kindly)\b|\bsubmit (?:your|a|an|the|current|all)\b|\b(?:send|upload|attach|include) (?:your|a|an|the|copies)\b|\bcover letter\b|\bapply (?:now|online|today|here|by|at|via|through|directly)\b|\bwe (?:offer|provide|believe|value|celebrate|are committed|are proud|are an|will (?:provide|train|give|help|support|teach))\b|\bour (?:benefits|mission|company|culture|clients?|team|customers?|people|employees|goal|product|platform)\b(?= (?:is|are|include|has|have|offers?))|\b(?:paid time off|health insurance|dental|401 ?\(?k\)?|pto\b|tuition|life insurance|stock options|equity package|base salary|pay range|salary range|competitive (?:salary|pay|compensation))|\bin business\b|\byears (?:of history|in business|ago)\b|\b(?:founded|established|headquartered) in\b|\bfor (?:over|more than|the past|nearly|almost) (?:\w+ )?(?:\d+|\w+) years\b|\bmay (?:be )?(?:required|asked|assigned) to (?:perform|do) other\b|\bagency (?:fee|recruit)|\bunsolicited\b|\bhttps?:|\bwww\.|\bthis (?:position )?description\b|\bjob description\b|\b(?:will|may|can) (?:also )?be considered (?:eligible|for|as|in|based|with)\b|\bconditional offer\b|\brescind\w*|\bthis class(?:ification)? (?:is|may)\b|\bincumbents?\b|\bfalsif\w+|\beligib(?:le|ility) (?:register|list)\b|\bappeal\b|^if (?:you|the|an?|hired|selected|this|it)\b|\b(?:submit|submitted|complete) (?:their|completed|applications?)\b|\bapplications? (?:must|will|submitted|received|are)\b|\bwe (?:respect|are growing|identify|have been|design|build)\b|\b(?:gain|gaining|provides?|opportunit(?:y|ies) to|chance to) (?:\w+ ){0,4}(?:experience|knowledge|understanding)\b|\brates are\b|\bthird party\b|\bindicative of\b/;
+  /\b(?:don't|do not|not) (?:\w+ )?(?:meet|have|tick|check|fit|match) (?:all|every|each|100)\b|\beven if you\b|\bencourage\w* (?:\w+ ){0,4}(?:to )?apply\b|\bperform (?:all |each |any |the )?(?:of )?(?:the )?(?:above|essential)\b|\b(?:requirements|qualifications|skills|duties|functions) (?:listed|described|contained)? ?(?:above|below|here(?:in)?)? ?(?:are|is) representative\b|\bdescribed here are representative\b|\breasonable accommodations?\b|\bequal (?:employment )?opportunit|\bwithout regard\b|\bregardless of\b|\ball (?:other )?(?:qualified )?applicants will\b|\bqualified applicants\b|\bas (?:required|permitted) by (?:\w+ )?law\b|\bother duties\b|\b(?:nothing|not) (?:in this|intended to|designed to|be construed)\b|\b(?:please|click|kindly)\b|\bsubmit (?:your|a|an|the|current|all)\b|\b(?:send|upload|attach|include) (?:your|a|an|the|copies)\b|\bcover letter\b|\bapply (?:now|online|today|here|by|at|via|through|directly)\b|\bwe (?:offer|provide|believe|value|celebrate|are committed|are proud|are an|will (?:provide|train|give|help|support|teach))\b|\bour (?:benefits|mission|company|culture|clients?|team|customers?|people|employees|goal|product|platform)\b(?= (?:is|are|include|has|have|offers?))|\b(?:paid time off|health insurance|dental|401 ?\(?k\)?|pto\b|tuition|life insurance|stock options|equity package|base salary|pay range|salary range|competitive (?:salary|pay|compensation))|\b(?:years?|been) in business\b|\byears (?:of history|in business|ago)\b|\b(?:founded|established|headquartered) in\b|\bfor (?:over|more than|the past|nearly|almost) (?:\w+ )?(?:\d+|\w+) years\b|\bmay (?:be )?(?:required|asked|assigned) to (?:perform|do) other\b|\bagency (?:fee|recruit)|\bunsolicited\b|\bhttps?:|\bwww\.|\bthis (?:position )?description\b|\bjob description\b|\b(?:will|may|can) (?:also )?be considered (?:eligible|for|as|in|based|with)\b|\bconditional offer\b|\brescind\w*|\bthis class(?:ification)? (?:is|may)\b|\bincumbents?\b|\bfalsif\w+|\beligib(?:le|ility) (?:register|list)\b|\bappeal\b|^if (?:you|the|an?|hired|selected|this|it)\b|\b(?:submit|submitted|complete) (?:their|completed|applications?)\b|\bapplications? (?:must|will|submitted|received|are)\b|\bwe (?:respect|are growing|identify|have been|design|build)\b|\b(?:gain|gaining|provides?|opportunit(?:y|ies) to|chance to) (?:\w+ ){0,4}(?:experience|knowledge|understanding)\b|\brates are\b|\bthird party\b|\bindicative of\b/;
 
 /** Demands that the posting itself takes back. */
 const WAIVED =
@@ -29,8 +44,11 @@ export function isWaived(folded: string): boolean {
   return WAIVED.test(folded) && !/\b(?:prefer|a plus|desir|helpful|asset|advantage|bonus|nice to have|ideal)/.test(folded);
 }
 
-/** Whether a sentence asks something of the candidate, given where it stands. `count` = sentences in its passage. */
-export function asks(folded: string, passage: Passage, count: number): boolean {
+/** A line that makes demands of the items below it ("Team members are required to:"). */
+const GOVERNS = /\b(?:must|requires?|required|needs? to|should|have|able to|ability to|looking for|successful|ideal|candidates?)\b.*(?::|…|\.\.\.)$/;
+
+/** Whether a sentence asks something of the candidate, given where it stands. `lead` = the line that governs it, `count` = sentences in its passage. */
+export function asks(folded: string, passage: Passage, lead: string, count: number): boolean {
   const { part } = passage;
   if (isMeta(folded)) return CONDITIONS.test(folded) && part !== 'benefits' && !/regardless|without regard/.test(folded);
   if (/:$/.test(folded)) return false;
@@ -42,7 +60,7 @@ export function asks(folded: string, passage: Passage, count: number): boolean {
       return UNUSUAL_HOURS.test(folded) || ASKS.test(folded) || CONDITIONS.test(folded);
     case 'duties':
     case 'overview':
-      return speaksOfCandidate(folded);
+      return speaksOfCandidate(folded) || (passage.kind === 'item' && GOVERNS.test(lead) && !/\bfunctions\b/.test(lead));
     default:
       return CONDITIONS.test(folded);
   }

@@ -29,16 +29,19 @@ export function extract(posting: PostingText): Requirement[] {
 function readPassage(text: string, folded: string, passage: Passage): Reading[] {
   if (passage.whole) return readClauses([{ start: passage.start, end: passage.end, folded: folded.slice(passage.start, passage.end), joint: 'start' }], passage, folded);
   const sentences = toSentences(text, passage);
+  const lead = leadOf(passage, folded);
   return sentences.flatMap((sentence, index) => {
     const words = folded.slice(sentence.start, sentence.end);
-    if (!asks(words, passage, sentences.length)) return [];
+    if (!asks(words, passage, lead, sentences.length)) return [];
     const clauses = toClauses(folded, sentence, index === 0 ? 'start' : 'sentence').filter((clause) => !isWaived(clause.folded));
     return readClauses(clauses, passage, folded);
   });
 }
 
+const leadOf = (passage: Passage, folded: string): string => (passage.lead ? folded.slice(passage.lead.start, passage.lead.end) : '');
+
 function readClauses(clauses: readonly Clause[], passage: Passage, folded: string): Reading[] {
-  const lead = passage.lead ? folded.slice(passage.lead.start, passage.lead.end) : '';
+  const lead = leadOf(passage, folded);
   const given = forAll(clauses[0]?.folded ?? '') ?? statedImportance(lead) ?? passage.importance ?? 'required';
   let before: Kind | undefined;
   return clauses.map((clause, index) => {

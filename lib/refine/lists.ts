@@ -3,15 +3,19 @@ import type { Passage } from '../text/sections.ts';
 
 /** A line after which a list only names what would do, so that line and list are one demand. */
 const CHOICE =
-  /\b(?:one or more|at least (?:one|two|three|1|2|3)|one|any|either|some|two or more|several) of (?:the |these )?(?:following|areas|below)|\bone of the following\b|\b(?:skills|abilities|areas|fields|tools|topics|technologies) such as:?$|\bfollowing (?:locations|areas|fields|languages)\b/;
+  /\b(?:one or more|at least (?:one|two|three|1|2|3)|one|any|either|some|two or more|several) of (?:the |these )?(?:following|areas|below)|\bone of the following\b|\b(?:skills|abilities|areas|fields|tools|topics|technologies) such as:?$|\bfollowing (?:locations|areas|fields|languages)\b|\bincluding:?$/;
 /** Longer items than this (in characters) say more than a name. */
 const LONGEST_ITEM = 130;
+
+/** Standard forms ask for language, mathematics and reasoning in a paragraph each: one demand each, however many sentences. */
+const BUNDLE = /\b(?:language|mathematic\w*|reasoning) (?:skills?|abilit(?:y|ies)|development)\b/i;
 
 /** Joins "Experience in at least one of the following: A B C" into one passage, as it is one demand. */
 export function gatherLists(passages: readonly Passage[], folded: string): Passage[] {
   const joined: Passage[] = [];
   let open: { lead: number; index: number } | null = null;
-  for (const passage of passages) {
+  for (const each of passages) {
+    const passage = each.kind === 'text' && BUNDLE.test(each.section ?? '') ? { ...each, whole: true } : each;
     const lead = passage.lead;
     const short = passage.end - passage.start <= LONGEST_ITEM;
     if (open && lead && lead.start === open.lead && short) {

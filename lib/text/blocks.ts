@@ -24,7 +24,7 @@ export function toBlocks(posting: PostingText): Block[] {
       for (const part of parts) blocks.push({ ...part, rank: NOT_BULLET, depth: line.depth });
       return;
     }
-    const rank = first.kind === 'item' && !line.item ? NOT_BULLET : headingRank(posting, line, posting.lines[index + 1]);
+    const rank = first.start > line.start && !line.item ? bulletRank(posting, first) : headingRank(posting, line, posting.lines[index + 1]);
     blocks.push({ ...first, kind: rank < NOT_BULLET ? 'heading' : first.kind, rank, depth: line.depth });
   });
   return blocks;
@@ -47,6 +47,9 @@ function splitBullets(text: string, line: Line): (Span & { kind: 'item' | 'text'
   return spans;
 }
 
+/** A typed bullet before a title ("- Minimum Qualifications") is decoration. */
+const bulletRank = (posting: PostingText, body: Span): number => (isTitle(posting.text.slice(body.start, body.end)) ? 9 : NOT_BULLET);
+
 /** A sentence that asks is no heading, however it is printed ("US CITIZENSHIP IS REQUIRED"). */
 const SENTENCE = /[.!]["')\]]?$|\b(?:must|shall|requires?\b(?! skills| qual| exp)|(?:is|are|be) required|you will be|please|visit)\b/i;
 
@@ -57,6 +60,7 @@ function headingRank(posting: PostingText, line: Line, next: Line | undefined): 
   if (line.heading > 0) return words <= 20 ? line.heading : NOT_BULLET;
   const known = () => meaningOf(body) !== null;
   const colon = /:\s*$/.test(body);
+  if (line.item && isTitle(body) && next && next.depth > line.depth) return 9;
   if (line.item) return colon || !next || next.depth <= line.depth || !(isBold(line) && known()) ? NOT_BULLET : 9;
   if (words > 14 || body.length > 100 || !/\p{L}{2}/u.test(body)) return NOT_BULLET;
   if (isBold(line)) return !SENTENCE.test(body) || (known() && words <= 4) ? 7 : NOT_BULLET;
@@ -65,7 +69,7 @@ function headingRank(posting: PostingText, line: Line, next: Line | undefined): 
   if (colon && words <= 8) return 9;
   if (SENTENCE.test(body) || words > 7) return NOT_BULLET;
   const opensList = next !== undefined && (next.item || BULLET.test(posting.text.slice(next.start, next.end)));
-  return opensList && words <= 6 ? 9 : isKnownTitle(body, line) ? 9 : NOT_BULLET;
+  return opensList && words <= 6 ? 9 : isTitle(body) ? 9 : NOT_BULLET;
 }
 
 const isBold = (line: Line): boolean => line.bold === line.end - line.start;
@@ -75,9 +79,11 @@ function isCapitals(body: string): boolean {
   return letters.length >= 4 && letters === letters.toUpperCase();
 }
 
+const TITLE =
+  /^(?:(?:minimum|basic|preferred|required|desired|key|job|other|additional|general|essential|position|professional|technical) )?(?:qualifications?|requirements?|responsibilities|duties|functions|skills|experience|education|benefits|knowledge|summary|description|overview|attributes|competencies)(?: (?:and|&) \w+)?:?$|^(?:about|what|who|why|how) [\w' ’]{2,50}[?:]?$|^nice[- ]to[- ]haves?:?$|^bonus points.{0,40}$|^physical (?:demands|requirements)(?: and work environment)?:?$|^work(?:ing)? (?:conditions|environment):?$|^the (?:role|team|position|company|opportunity):?$|^you (?:have|are|will):?$/i;
+
 /** A plain short line that is a heading because everybody uses it as one ("Qualifications", "What you'll do"). */
-function isKnownTitle(body: string, line: Line): boolean {
-  const meaning = meaningOf(body);
-  if (!meaning || meaning.part === 'facts') return false;
-  return /^(?:(?:minimum|basic|preferred|required|desired|key|job|other|additional|additional|general|essential|position|professional|technical)? ?(?:qualifications?|requirements?|responsibilities|duties|skills|experience|education|benefits|knowledge|summary|description|overview|attributes|competencies)(?: (?:and|&) \w+)?|(?:about|what|who|why|how) [\w' ’]+\??|nice to haves?|bonus points.*|job summary|essential functions|physical (?:demands|requirements)|working conditions|work environment|the (?:role|team|position|company|opportunity)|you have|you are|you will)$/i.test(body.trim()) && line.end - line.start <= 60;
+function isTitle(body: string): boolean {
+  const meaning = body.length <= 60 && TITLE.test(body.trim()) ? meaningOf(body) : null;
+  return meaning !== null && meaning.part !== 'facts';
 }

@@ -37,11 +37,37 @@ export function toPassages(posting: PostingText): Passage[] {
       lead = /:\s*$/.test(words) ? block : undefined;
       continue;
     }
+    const label = runInLabel(posting, block);
+    if (label?.heads) {
+      levels = nest(levels, 8, label.words);
+      lead = undefined;
+    }
     if (lead && lead.kind !== 'heading' && block.kind === 'text' && block.depth <= lead.depth) lead = undefined;
-    passages.push(describe(block, levels, lead));
-    if (/:\s*$/.test(words)) lead = block;
+    if (label) passages.push({ ...describe(block, label.heads ? levels : nest(levels, 9, label.words), lead), start: label.end });
+    else passages.push(describe(block, levels, lead));
+    if (/(?::|…|\.{3})\s*$/.test(words)) lead = block;
   }
   return passages;
+}
+
+interface Label {
+  readonly words: string;
+  /** where the text after the label begins */
+  readonly end: number;
+  /** printed like a heading, so that it also speaks for the blocks below */
+  readonly heads: boolean;
+}
+
+/** "PHYSICAL DEMANDS: Must be able to …": a heading in the line that it stands over. Data of the posting ("Hours: …") keep theirs. */
+function runInLabel(posting: PostingText, block: Block): Label | null {
+  const match = /^([\p{L}][^:.!?]{2,70}):\s+(?=\S)/u.exec(posting.text.slice(block.start, block.end));
+  const words = match?.[1];
+  if (!match || !words || words.split(' ').length > 8) return null;
+  const meaning = meaningOf(words);
+  if (!meaning || (meaning.part === 'facts' && block.end - block.start > match[0].length) || meaning.kind === 'skill') return null;
+  const capitals = words === words.toUpperCase();
+  if (!capitals && block.kind === 'item' && words.split(' ').length > 3) return null;
+  return { words, end: block.start + match[0].length, heads: capitals && block.kind === 'text' };
 }
 
 function describe(block: Block, levels: readonly Level[], lead: Block | undefined): Passage {
