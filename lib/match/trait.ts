@@ -17,13 +17,19 @@ export const matchTrait: Matcher = (demand, { index }) => {
   const asked = TRAITS.filter((family) => family.asked.test(quote));
   const instances = instancesIn(index);
   const found = asked.flatMap((family) => instances.get(family) ?? []);
-  const shown = found.filter((one) => one.strength === 'shown');
-  const evidence = [...shown, ...found].map((one) => one.fact.pointer);
-  if (found.length === 0) return verdict('unknown', reason('reasonTraitNotShown'));
+  const share = found.reduce((sum, one) => sum + (one.strength === 'shown' ? 1 : 0.5), 0) / Math.max(1, asked.length);
+  if (share < LEAST) return verdict('unknown', reason('reasonTraitNotShown'));
+  const evidence = found.map((one) => one.fact.pointer);
   const names = [...new Set(found.map((one) => one.fact.name))].slice(0, 2).join('; ');
-  if (shown.length === asked.length) return verdict('matched', reason('reasonTrait', names), evidence);
+  if (share >= ENOUGH) return verdict('matched', reason('reasonTrait', names), evidence);
   return verdict('partial', reason('reasonTraitPart', names), evidence);
 };
+
+/** Of a list of qualities, the share that makes a part, and the share that a fair reader lets pass for the whole. */
+const LEAST = 0.34;
+const ENOUGH = 0.76;
+/** "Can look at it but not write it" shows no writing. */
+const DENIED = /\bnot(?: \w+){1,2}/g;
 
 const TOLD_IN: readonly Fact['section'][] = ['summary', 'work', 'volunteer', 'projects', 'awards'];
 
@@ -32,10 +38,14 @@ function instancesIn(index: ProfileIndex): ReadonlyMap<TraitFamily, Instance> {
   if (known) return known;
   const lines = index.facts
     .filter((fact) => TOLD_IN.includes(fact.section))
-    .flatMap((fact) => fact.lines.filter((line) => line.text !== '').map((line) => ({ fact, text: fold(line.text) })));
+    .flatMap((fact) =>
+      fact.lines
+        .filter((line) => line.text !== '')
+        .map((line) => ({ fact, text: fold(line.text).replace(DENIED, ' ') })),
+    );
   const found = new Map<TraitFamily, Instance>();
   for (const family of TRAITS) {
-    const shown = lines.find((line) => family.shown.test(line.text));
+    const shown = lines.find((line) => family.shown?.test(line.text));
     const hinted = shown ?? lines.find((line) => family.hinted?.test(line.text));
     if (hinted) found.set(family, { strength: shown ? 'shown' : 'hinted', fact: hinted.fact });
   }

@@ -4,239 +4,330 @@ export interface TraitFamily {
   /** tried on the folded quote */
   readonly asked: RegExp;
   /** tried on each folded line of the summary, the jobs, the volunteer work and the projects: an instance of the quality */
-  readonly shown: RegExp;
-  /** comes near, or shows a part: never more than "partly" */
+  readonly shown?: RegExp;
+  /** comes near it: counts half */
   readonly hinted?: RegExp;
 }
+
+// "Communication skills" without more ask for both, in writing and by word of mouth.
+const COMMUNICATION =
+  '\\bcommunicat\\w+ (?:and \\w+ )?(?:skills|abilit\\w+)\\b|\\bcommunications skills\\b|\\b(?:strong|excellent|good|effective|clear|great|outstanding|exceptional) communicators?\\b|\\bcommunication$|\\bcommunication,|\\binterpersonal and communication\\b|\\bcommunication (?:and|&)';
 
 export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'writing',
-    asked:
-      /\b(?:writ(?:ten|ing|e)|grammar|spelling|correspond\w*|editorial)\b|\bcommunicat\w+ skills\b|\bcommunications? (?:abilit\w+|skills)\b|\b(?:strong|excellent|good|effective|clear|great|outstanding|exceptional) communicat(?:or|ions?)\b/,
+    asked: new RegExp(`\\b(?:writ(?:ten|ing|e)|grammar|spelling|editorial)\\b|${COMMUNICATION}`),
     shown:
-      /\b(?:wrote|writ(?:e|es|ten|ing)|co-?wrote|draft(?:s|ed|ing)?|author(?:ed|s)?|document(?:ed|ing|ation)|runbooks?|newsletters?|memos?|briefs|reports? (?:for|to|on)|publish\w*|blog|post-?mortems?|copywriting|edited|editor|articles?|charting|reporting package|staff reports)\b/,
-    hinted: /\b(?:e-?mails?|paperwork|logged|logs|records|minutes)\b/,
+      /\b(?:wrote|writ(?:e|es|ten|ing)|co-?wrote|draft(?:s|ed|ing)?|author(?:ed|s)?|runbooks?|newsletters?|memos?|briefs|publish\w*|publications?|blog\w*|post-?mortems?|copywriting|edited|editor|articles?|reporting package|staff reports|procedures that|charting|documented|lesson plans|case notes|proposals?|grant renewals)\b/,
+    hinted: /\b(?:e-?mails?|minutes|reports|replies|correspondence)\b/,
   },
   {
     id: 'speaking',
-    asked:
-      /\b(?:verbal(?:ly)?|oral(?:ly)?|spoken|speak(?:ing)?|present(?:ation|ations|ing|er)?|listening|phone|telephone|articulate)\b|\bcommunicat\w+ skills\b|\bcommunications? (?:abilit\w+|skills)\b|\b(?:strong|excellent|good|effective|clear|great|outstanding|exceptional) communicat(?:or|ions?)\b/,
+    asked: new RegExp(
+      `\\b(?:verbal(?:ly)?|oral(?:ly)?|spoken|speak(?:ing)?|phone|telephone|articulate|listening)\\b|${COMMUNICATION}`,
+    ),
     shown:
-      /\b(?:present(?:ed|s|ing|ations?)|brief(?:ed|ings?|ing)|demos?|demonstrat\w+|calls?|called|phones?|spoke|speak(?:ing|er)?|taught|teach(?:es|ing)?|train(?:ed|s|ing)|explain\w*|coach(?:ed|es|ing)?|mentor\w*|precept\w*|in front of|podcast|radio|interview(?:ed|s|ing)|negotiat\w+|handovers?|discharge teaching|educat(?:ed|ing|ion) (?:patients|families)|register|customers|guests|contact for|answer\w* (?:questions|the phone)|workshops?|facilitat\w+|webinars?|pitch\w*)\b/,
+      /\b(?:present(?:ed|s|ing|ations?)|brief(?:ed|ings?|ing)|demos?|cold calls?|calls|phones?|spoke|speak(?:ing|er)?|taught|teach(?:es|ing)?|train(?:ed|s|ing) (?:about|new|some|over|staff|drivers|nurses|\d)|explain\w*|coach(?:ed|es|ing)?|mentor(?:ed|s|ing)? (?:to|new|two|three|four|junior)|precept\w*|in front of|radio|interview(?:ed|s|ing)|negotiat\w+|handovers?|discharge teaching|(?:patient|diabetes|health) education|customers|guests|friendly at|contact for|workshops?|webinars?|pitch(?:ed|es|ing)|front counter)\b/,
+  },
+  {
+    id: 'presenting',
+    asked: /\b(?:present(?:ation|ations|ing|er)|public speaking|stand-?up)\b/,
+    shown:
+      /\b(?:present(?:ed|s|ing|ations?)|brief(?:ed|ings?) (?:to|commissioners|the|senior)?|daily briefings|demos?|in front of|spoke at|speaker|taught|teach(?:es|ing)?|radio|webinars?|pitch(?:ed|es|ing)|workshops?)\b/,
   },
   {
     id: 'communicating with people',
     asked:
-      /\bcommunicat\w*\b.*\b(?:with|to|across|between|customers?|clients?|patients?|staff|team|members|vendors|public|stakeholders?|levels)\b|\bconvey\b|\bopen communication\b|\binformation sharing\b|\bcommunicate\b/,
+      /\bcommunicat\w* (?:\w+ ){0,3}(?:with|to|across|between)\b|\bconvey\b|\bopen communication\b|\binformation sharing\b|\btranslat\w+ (?:of )?(?:technical|complex)\b|\bnon-technical\b/,
     shown:
-      /\b(?:customers?|patients?|clients?|guests?|present\w*|brief(?:ed|ings?)|demos?|taught|teach\w*|train(?:ed|s)|coach\w*|explain\w*|contact for|stakeholders?|public|handovers?|families|commissioners?|reports? (?:for|to)|post-?mortems?|runbooks?|negotiat\w+|auditors?|mentor\w*)\b/,
+      /\b(?:customers|patients|guests|present(?:ed|s)|brief(?:ed|ings?)|demos?|taught|teach\w*|explain\w*|contact for|stakeholders?|the public|handovers?|families|negotiat\w+|clients directly|crew of|replies to)\b/,
+    hinted: /\b(?:runbooks?|post-?mortems?|coach\w*|mentor\w*|clients?|reports?)\b/,
+  },
+  {
+    id: 'dealing with clients',
+    asked:
+      /\b(?:to|with|for|towards) (?:\w+ ){0,2}(?:clients?|customers?|prospects|business stakeholders)\b|\bstakeholders\b/,
+    shown:
+      /\b(?:customers?|guests?|patients|visitors|clinics|stakeholders?|front counter|front desk|cold calls|demos?)\b/,
+    hinted: /\b(?:clients?|users|accounts)\b/,
   },
   {
     id: 'people skills',
     asked:
-      /\b(?:interpersonal|people skills|personable|relationship.building|rapport|approachable|friendly|outgoing|connect with people|social skills|tact(?:ful)?|diploma(?:cy|tic)|courteous|polite|pleasant|warm|welcoming)\b|\binteract\w* (?:with|effectively|professionally)\b|\bget along\b/,
+      /\b(?:interpersonal|people skills|personable|relationship.building|rapport|approachable|friendly|outgoing|connect with people|social skills|tact(?:ful)?|diploma(?:cy|tic)|courteous|polite|warm|welcoming|get along|interact\w* (?:\w+ )?with)\b/,
     shown:
-      /\b(?:friendly|patient with|warm|calm|listen\w*|welcom\w*|families|discovery call|greet\w*|people person|rapport|relationships?|trusted|volunteer\w*|mentor\w*|coach\w*|negotiat\w+)\b/,
-    hinted: /\b(?:customers?|guests?|clients?|patients?)\b/,
+      /\b(?:friendly|patient with|warm|calm handovers|listen\w*|welcom\w*|families|greet\w*|people person|rapport|relationships|in the room|discharge teaching|trusted by|counsel(?:ed|ing))\b/,
+    hinted: /\b(?:customers?|guests?|patients?|discovery call|volunteer\w*|mentor\w*|coach\w*)\b/,
   },
   {
     id: 'teamwork',
     asked:
-      /\b(?:team.?player|teamwork|collaborat\w*|cooperat\w*|co-operat\w*|team.?(?:oriented|environment|setting|work|member|spirit)|member of a team|work(?:s|ing)? (?:well |effectively |closely |both )?(?:with|in|as|within) (?:others|a team|part of|a group|teams|people)|(?:part of|within|in) an? (?:\w+ ){0,3}team|alongside|cross-functional(?:ly)?|partner with)\b/,
+      /\b(?:team.?players?|teamwork|collaborat\w*|cooperat\w*|co-operat\w*|team.?(?:oriented|environment|setting|work|spirit)|member of a team|work(?:s|ing)? (?:well |effectively |closely |both )?(?:with|in|as|within) (?:others|a team|part of|a group|teams)|part of an? (?:\w+ ){0,3}team|collegial)\b/,
     shown:
-      /\b(?:team of|teams?|crew|squad|scrum|committee|alongside|together|with the|jointly|co-?wrote|pair(?:ed|ing)|collaborat\w*|cross-functional|section of|worked with|partner(?:ed|ing)|shared|supervise\w*|colleagues|coach\w*|mentor\w*|precept\w*|peers|pull requests)\b/,
+      /\b(?:team of|crew|squad|scrum|committee|with the [\w ]{0,20}(?:team|lead)|jointly|co-?wrote|pair(?:ed|ing) (?:with|program\w*)|collaborat\w*|cross-functional|section of|worked with|colleagues|first author of|department of|floated to|staff of)\b/,
+    hinted: /\b(?:pull requests|alongside|peers|relief)\b/,
+  },
+  {
+    id: 'working with particular others',
+    asked:
+      /\b(?:designers|product managers|diverse groups|cross-functional|various (?:external|internal)|constituencies|all levels|matrix\w*)\b/,
+    shown:
+      /\b(?:designers?|product managers?|cross-functional|directors?|commissioners|it, compliance|deput(?:y|ies)|board|partners|other departments|departments)\b/,
   },
   {
     id: 'leadership',
     asked:
-      /\b(?:leadership|lead(?:s|ing)? (?:by|others|people|a|with|the|and|teams?)|leader|inspir\w*|motivat\w+ (?:others|a team|people|staff|teams?)|delegat\w*|take charge|role model|influenc\w*|buy-?in|champion|empower\w*)\b/,
+      /\b(?:leadership|lead(?:s|ing)? (?:by|others|people|a team|teams?)|leader|delegat\w*|take charge|role model|empower\w*|motivat\w+ (?:others|a team|people|staff|teams?))\b/,
     shown:
-      /\b(?:led|lead|leads|leading|ran|run|manag(?:e|ed|es|ing)|supervis\w*|head(?:ed)?|direct(?:ed|s)|coordinat\w*|charge nurse|mentor\w*|coach\w*|precept\w*|train(?:ed|s) (?:about|some|new|over|\d|two|three|four|five|six)|captain|president|chair(?:ed)?|organi[sz]ed|shift lead|team lead|founded)\b/,
+      /\b(?:led|lead analyst|lead|ran a|manag(?:ed|es) (?:a|the|\w+) (?:team|staff|crew)|supervis\w*|head(?:ed)? (?:a|the|of)|charge nurse|captain|chair(?:ed)?|shift lead|warehouse lead|team lead|founded)\b/,
+    hinted: /\b(?:mentor\w*|coach\w*|precept\w*|train(?:ed|s)|treasurer)\b/,
+  },
+  {
+    id: 'inspiring others',
+    asked:
+      /\b(?:inspir\w*|enthusiasm and participation|encourag\w*|appreciat\w*|rally|champion|uplift|success in others)\b/,
+    shown: /\b(?:inspir\w*|encourag\w*|rallied|team morale|engaged the team)\b/,
+    hinted: /\b(?:mentor\w*|coach\w*)\b/,
   },
   {
     id: 'mentoring',
     asked:
-      /\b(?:mentor\w*|coach(?:ing|es|ed)?|shar(?:e|ing) (?:of )?(?:knowledge|best practices|ideas|expertise)|teach others|train others|develop(?:ing)? (?:others|people)|help others|knowledge sharing)\b/,
+      /\b(?:mentor\w*|coach(?:ing|es|ed)?|shar(?:e|ing) (?:of )?(?:knowledge|best practices|ideas|expertise)|(?:teach|train|help|develop) others|knowledge sharing)\b/,
     shown:
-      /\b(?:mentor\w*|coach\w*|precept\w*|taught|teach\w*|train(?:ed|s|ing)|runbooks?|onboard\w*|tutor\w*|templates?|super-?user|instruct\w*)\b/,
+      /\b(?:mentor\w*|coach(?:ed|es|ing)?|precept\w*|taught|teach(?:es|ing)?|train(?:ed|s)|onboard(?:ed|s|ing)|tutor\w*|super-?user|instruct(?:ed|s)|runbooks?)\b/,
   },
   {
     id: 'independence',
     asked:
-      /\b(?:independent(?:ly)?|autonom\w*|minimal (?:supervision|direction|guidance)|little (?:or no )?(?:supervision|direction|guidance)|without (?:direct |close |constant )?supervision|self.?(?:directed|sufficien\w*|manag\w*|reliant)|own initiative|on (?:your|their|one'?s) own|unsupervised|depending on oneself|limited supervision|low supervision)\b/,
+      /\b(?:independent(?:ly)?|autonom\w*|(?:minimal|limited|minimum|low) (?:supervision|direction|guidance)|little (?:or no )?(?:supervision|direction|guidance)|without (?:direct |close |constant )?supervision|self.?(?:directed|sufficien\w*|manag\w*|reliant)|own initiative|on (?:your|their|one'?s) own|unsupervised|oneself)\b/,
     shown:
-      /\b(?:alone|on my own|my own|single-?handed\w*|solo|sole|own(?:ed|er|s)?|independent\w*|self-?(?:taught|employed|directed)|freelance\w*|from scratch|full-cycle|founder|founded|started|ran|run|set up|hold a key|charge nurse|remote)\b/,
+      /\b(?:alone|on my own|my own|single-?handed\w*|solo|sole|owned|owner|independent\w*|self-?(?:taught|employed|directed)|freelance\w*|from scratch|full-cycle|founder|founded|hold a key|charge nurse|ran the|set up|built (?:a|an|the)|lead analyst)\b/,
   },
   {
     id: 'initiative',
     asked:
-      /\b(?:self.?(?:starter|motivat\w*|driven)|initiative|proactiv\w*|entrepreneur\w*|go-?getter|resourceful\w*|takes? ownership|sense of ownership|bias (?:for|to) action|driven|hungry|tenac\w*|ambiti\w*|motivated|determin\w*|persisten\w*|hustle|accountab\w*|ownership)\b/,
+      /\b(?:self.?(?:starter|motivat\w*|driven)|initiative|proactiv\w*|entrepreneur\w*|go-?getter|resourceful\w*|takes? ownership|sense of ownership|bias (?:for|to) action|driven|ambiti\w*|motivated|accountab\w*|ownership|operator mind-?set)\b/,
     shown:
-      /\b(?:prospected|my own|started|founded|launched|introduced|initiated|built|created|set up|proposed|pioneered|from scratch|rebuilt|replaced|automated|paid (?:my|her|his|own)|cold calls?|side business|owner|owned|designed|volunteer\w*|moved|brought|own the)\b/,
+      /\b(?:prospected|my own|started (?:a|the|my)|founded|launched|introduced|initiated|set up|proposed|pioneered|from scratch|rebuilt|replaced|automated|paid (?:my|her|his|own)|side business|owned|turned a|moved|shortened|open or close alone|became)\b/,
+  },
+  {
+    id: 'tenacity',
+    asked:
+      /\b(?:tenac\w*|hungry|persisten\w*|determin\w*|hustle|grit|resilien\w*|no challenge|never give up|pragmatic)\b/,
+    shown: /\b(?:tenac\w*|persist\w*|resilien\w*|grit|came back|despite)\b/,
   },
   {
     id: 'results',
     asked:
-      /\b(?:results?.?(?:oriented|driven|focused)|goal.?(?:oriented|driven)|achiev\w+|competit(?:ive|or)|performance.driven|high.?perform\w*|target.driven|deliver(?:s|ing)? results|winning|committed to excellence|track record|opening up new|execution.oriented)\b/,
+      /\b(?:results?.?(?:oriented|driven|focused)|goal.?(?:oriented|driven)|achiev\w+|competit(?:ive|or)|performance.driven|high.?perform\w*|target.driven|deliver(?:s|ing)? results|winning|opening up new|execution.oriented)\b/,
     shown:
-      /\b(?:\d+(?:\.\d+)?%|quota|award\w*|club|exceed\w*|above (?:goal|target|quota)|against a goal|cut\w*|reduc\w*|increas\w*|grew|fell|went from|shortened|saved|closed|won|landed|best|top|record)\b/,
+      /\b(?:quota|award\w*|president's club|medal|exceed\w*|above (?:goal|target|quota)|against a goal|cut(?:ting)? .*\d|reduc\w* .*\d|increas\w* .*\d|grew|fell from|went from|shortened|closed \d+|won|landed|top performer|record)\b/,
   },
   {
     id: 'work ethic',
     asked:
-      /\b(?:work ethic|hard.?work\w*|dedicat\w*|diligen\w*|commit(?:ted|ment)|motivated to succeed|energy|energetic|high energy|strong drive|stamina|passion for excellence)\b/,
+      /\b(?:work ethic|hard.?work\w*|dedicat\w*|diligen\w*|committed to|motivated to succeed|high energy|energetic|strong drive)\b/,
     shown:
-      /\b(?:promoted|paid (?:my|her|his|own) way|\d+\+? cold calls|full-time while|while in (?:nursing )?(?:school|college)|nights and weekends|weekends|ran it next to|next to the day job|still jump|overtime|exceed\w*|quota|record|perfect attendance)\b/,
+      /\b(?:promoted|paid (?:my|her|his|own) way|\d+\+? cold calls|while in (?:nursing )?(?:school|college)|next to the day job|still jump|overtime|exceed\w*|perfect attendance|alongside the master's|evenings)\b/,
+  },
+  {
+    id: 'excellence',
+    asked: /\b(?:excellence|exude quality|high(?:est)? standards|high quality)\b/,
+    shown: /\b(?:zero defects|no findings|award\w*|highest|excellence)\b/,
   },
   {
     id: 'organisation',
-    asked: /\b(?:organi[sz](?:ation(?:al)?|ed|e|ing)|planning|structured|systematic|methodical|orderly|coordinat\w*)\b/,
+    asked:
+      /\b(?:organi[sz](?:ational|ed|e|ing)|organization skills|planning (?:and|skills)|structured|systematic|methodical|orderly)\b/,
     shown:
-      /\b(?:organi[sz](?:ed|es|e|ing)|schedul(?:e|ed|es|ing)|calendars?|track(?:ed|s|ing)?|coordinat\w*|plan(?:s|ned|ning)?|pipeline|filed|filing|case files|budgets?|close[sd]? on|on working day|keep (?:a|an|the)|logistics|prioriti[sz]\w*|timekeeping|procurement)\b/,
+      /\b(?:organi[sz](?:ed|es|e|ing) (?:a|an|the|our)|schedul(?:ed|es|ing) (?:\w+ )?(?:meetings|staff|appointments|shifts)|calendars?|track(?:ed|s)? (?:a|an|the|\$|\d)|coordinat\w*|clean pipeline|case files|close[sd]? on|on working day|timekeeping|ran the \d+ procurement|filing|i plan)\b/,
   },
   {
     id: 'several things at once',
     asked:
-      /\b(?:multi-?task\w*|multiple (?:projects|tasks|priorities|assignments|things|demands|requests|deadlines|responsibilities)|several (?:projects|tasks|priorities)|juggl\w*|simultaneous\w*|concurrent\w*|competing (?:priorities|demands|deadlines)|shifting priorities|changing priorities|handle numerous|numerous details)\b/,
+      /\b(?:multi-?task\w*|(?:multiple|several|many|numerous|various) (?:projects|tasks|priorities|assignments|demands|requests|deadlines|responsibilities|details)|juggl\w*|simultaneous\w*|concurrent\w*|competing (?:priorities|demands|deadlines)|(?:shifting|changing) priorities|handle numerous)\b/,
     shown:
-      /\b(?:\d+ (?:client|customer|services|accounts|projects|sites|patients|cases|small businesses|stores|grants?|grant awards|students|tickets)|five to six patients|several|multiple|two jobs|next to|side by side|\d+-odd|\d+\+? (?:machines|customers)|eleven states|\d+ a (?:day|week|month)|weekly|product and platform|while)\b/,
+      /\b(?:\d+ (?:client sites|clients|services|accounts|projects|stores|students|small businesses)|\d+-odd|some \d+ small businesses|five to six patients|average \d+ a week|next to the day job|and two deputies|product and platform|eleven states|mobile orders|\d+ a (?:day|week))\b/,
   },
   {
     id: 'deadlines and time',
     asked:
-      /\b(?:deadlines?|time.?manage\w*|time-sensitive|timel(?:y|iness|ines)|punctual\w*|prioriti[sz]\w*|manage (?:your |their |one'?s )?time|time constraints|turnaround|sense of urgency|priorities)\b/,
+      /\b(?:deadlines?|deadline-oriented|time.?management|time-sensitive|timel(?:y|iness)|prioriti[sz](?:e|ing|ation)|manage (?:your |their |one'?s )?time|time constraints|turnaround|sense of urgency)\b/,
     shown:
-      /\b(?:deadlines?|on time|ahead of|on schedule|working day|before i leave|monthly|weekly|daily|each cycle|quarters?|month end|\d+ a (?:day|week|month|year)|average \d+ a week|within \d+|in season|closed? (?:from|in)|days? to|prioriti[sz]\w*|turnaround)\b/,
+      /\b(?:deadlines?|on time|ahead of schedule|on schedule|on working day|before i leave|month end|in season|clean pipeline|prioriti[sz]\w*|within \w+ days|drawdowns)\b/,
   },
   {
     id: 'attention to detail',
     asked:
-      /\b(?:attention to detail|attentive to detail|detail.?(?:oriented|minded|focused)|accura\w+|precis\w+|meticulous\w*|thorough\w*|eye for detail|quality.?(?:oriented|focused|conscious)|careful\w*|attention)\b/,
+      /\b(?:attention to detail|attentive to detail|detail.?(?:oriented|minded|focused)|accura\w+|precis\w+|meticulous\w*|thorough(?:ness)?|eye for detail|maintain attention|tracking details)\b/,
     shown:
-      /\b(?:accura\w*|never (?:been )?off|no (?:material )?(?:errors?|adjustments|findings)|zero|error.?free|reconcil\w*|within \d+%|audit\w*|proof(?:read)?\w*|data quality|clean (?:pipeline|data)|clean ugly|to recipe|inspect\w*|meticulous\w*|careful\w*|review\w*|double-?check\w*|variances?|counts?)\b/,
+      /\b(?:accura\w*|never (?:been )?off|no (?:material )?(?:errors?|adjustments|findings)|zero|error.?free|reconcil\w*|within \d+%|proofread\w*|data quality|clean (?:pipeline|ugly)|to recipe|meticulous\w*|double-?check\w*|variances?|charting before|weights)\b/,
   },
   {
     id: 'concentration',
-    asked: /\b(?:concentrat\w*|sustained (?:attention|focus)|focus(?:ed)? for)\b/,
-    shown: /\b(?:never (?:been )?off|accura\w*|no errors|zero|error.?free)\b/,
+    asked: /\b(?:concentrat\w*|sustained (?:attention|focus)|extended periods)\b/,
+    shown: /\b(?:long hours of|hours at a time|sustained)\b/,
+    hinted: /\b(?:never (?:been )?off|accura\w*|error.?free)\b/,
   },
   {
     id: 'problem solving',
     asked:
-      /\b(?:problem.?solv\w*|solv\w* (?:\w+ )?problems?|troubleshoot\w*|root cause|analytic\w*|analy[sz]e|analytical thinking|critical.?think\w*|overcome (?:challenges|obstacles)|solution.?(?:oriented|focused|driven)|finding solutions|logical|scientific thinking|draw (?:valid )?conclusions|sound analysis|define problems|investigat\w*)\b/,
+      /\b(?:problem.?solv\w*|solv\w* (?:\w+ )?problems?|root cause|overcome (?:challenges|obstacles)|solution.?(?:oriented|focused|driven)|finding solutions|technical fixes)\b/,
     shown:
-      /\b(?:troubleshoot\w*|diagnos\w*|root.cause|debug\w*|solv\w*|fix(?:ed|es)?|investigat\w*|mean time to recovery|fell from|from \d+ (?:min|minutes|days|hours)|cut(?:ting)? .*\d|reduc\w* .*\d|went from|post-?mortems?|rebuilt|repair\w*|model\w*|analy[sz]\w*|optimi[sz]\w*)\b/,
-    hinted: /\b(?:forecast\w*|variances?|audit\w*|tracing|shortened|replaced)\b/,
+      /\b(?:troubleshoot\w*|diagnos\w*|root.cause|debug\w*|solved|fix(?:ed|es)? |investigat\w*|mean time to recovery|fell from|cut(?:ting)? the|went from|post-?mortems?|rebuilt|replaced a|automated|shortened)\b/,
+    hinted: /\b(?:repair\w*|outbreak|negotiat\w*)\b/,
+  },
+  {
+    id: 'analysis',
+    asked: /\b(?:analytic\w*|analy[sz]e|sound analysis)\b/,
+    shown:
+      /\b(?:analy[sz]\w*|troubleshoot\w*|diagnos\w*|model(?:s|ed|ing)?|regression|statistic\w*|forecast accuracy|variances?|mean time to recovery|tracing|root.cause|scoring panel)\b/,
+  },
+  {
+    id: 'reasoning',
+    asked:
+      /\b(?:reasoning|logic(?:al)?|scientific thinking|critical.?think\w*|define problems|draw (?:valid )?conclusions|conclusions|collect data)\b/,
+    shown:
+      /\b(?:troubleshoot\w*|diagnos\w*|root.cause|investigat\w*|hypothes\w*|inference|regression|intelligence analyst|all-source|triage\w*|statistician)\b/,
   },
   {
     id: 'judgement',
     asked:
-      /\b(?:judge?ment|decision.?making|make (?:sound |good )?decisions|business acumen|common sense|strategic (?:thinking|thinker|decision|mindset)|weigh\w*|reasoning|risk.taking)\b/,
-    shown: /\b(?:judge?ment|decid(?:ed|es|ing)|triage\w*|charge nurse|escalat\w*|prioriti[sz]\w*|chose|strategy)\b/,
-    hinted: /\b(?:forecast accuracy|risk\w*|scoring panel)\b/,
+      /\b(?:judge?ment|decision.?(?:making|makers)|make (?:sound |good )?decisions|common sense|strategic (?:thinking|thinker|decision|mindset)|risk taking)\b/,
+    shown: /\b(?:judge?ment|decided|triage\w*|charge nurse|scoring panel|chose)\b/,
+  },
+  {
+    id: 'business sense',
+    asked: /\b(?:business acumen|commercial(?:ly)? (?:awareness|minded|acumen)|quick study)\b/,
+    shown: /\b(?:p&l|owner|founder|business case|margin)\b/,
+    hinted: /\b(?:forecast\w*|quota|budget\w*|cutting the bill)\b/,
   },
   {
     id: 'calm under pressure',
     asked:
-      /\b(?:under (?:substantial |high |intense )?(?:pressure|stress)|pressures?|stress(?:ful)?|fast.?(?:paced|moving)|high.?(?:paced|pressure|volume|growth)|calm|composure|emergenc\w+|dynamic|rapidly changing|start-?up environment|thrive in)\b/,
+      /\b(?:under (?:substantial |high |intense |tight )?(?:pressure|stress|deadlines)|pressures?|stress(?:ful)?|fast.?(?:paced|moving)|high.?paced|high.?pressure|calm|composure|emergenc\w+|rapidly changing|start-?up environment)\b/,
     shown:
-      /\b(?:rush|calm\w*|pager|on.call|incidents?|emergenc\w*|icu|overflow|\d+-?\d* (?:customers|patients|calls|guests|cold calls)|high.volume|busy|pressure|deploys? .*(?:day|daily)|start-?up|covid|insulin drips|trauma|deployment|breaking|\d+ a (?:day|week))\b/,
+      /\b(?:rush|calm\w*|pager|on call|incidents?|emergenc\w*|icu|overflow|\d+-?\d* (?:customers|patients|guests)|high.volume|busy|under pressure|deploys|start-?up|insulin drips|trauma|one nine-month deployment|daily covid|breaking news|daily briefings)\b/,
   },
   {
     id: 'adaptability',
     asked:
-      /\b(?:adapt\w*|flexib\w*|versatil\w*|agile|agility|open.?minded\w*|ambigu\w*|change.?(?:oriented|ready)|embrac\w* change|pivot|reprioriti[sz]\w*|modifying one'?s|willing to (?:help|pitch in)|changing (?:priorities|needs|environment))\b/,
+      /\b(?:adapt\w*|flexib\w*|versatil\w*|agility|open.?minded\w*|ambigu\w*|embrac\w* change|pivot|reprioriti[sz]\w*|modifying one'?s|iteration|hanging priorities)\b/,
     shown:
-      /\b(?:float(?:ed|s)?|moved over|cross-?train\w*|adapt\w*|switched|when the .* (?:was|is) (?:out|short)|still jump|became|overflow|retrained|various|different (?:roles|units|departments)|then|relief|filled in|cover(?:ed|s)? for|after a territory split)\b/,
+      /\b(?:float(?:ed|s)?|moved over|cross-?train\w*|adapt\w*|switched|when the [\w ]{0,20}(?:was|is) (?:out|short)|still jump|became a|retrained|filled in|cover(?:ed|s)? for)\b/,
   },
   {
     id: 'learning',
     asked:
-      /\b(?:(?:quick|fast|rapid|eager|willing|lifelong|continuous) (?:to )?(?:learn\w*|study)|learn\w* (?:quickly|new|fast|agility|and grow)|(?:ability|desire|eagerness|willingness|capacity|passion|drive) (?:to|for) learn\w*|trainable|coachable|teachable|growth mindset|self-development|quick study|open to (?:feedback|learning|developing)|feedback|professional development)\b/,
+      /\b(?:(?:quick|fast|rapid|eager|willing|lifelong|continuous) (?:to )?learn\w*|learn\w* (?:quickly|new|fast|agility|and grow)|(?:ability|desire|eagerness|willingness|capacity|passion|drive) (?:to|for) learn\w*|trainable|coachable|growth mindset|self-development|feedback|developing personally)\b/,
     shown:
-      /\b(?:quick to learn|learn(?:ed|s|ing)?|self-?taught|studying|refresher|while learning|came back through|evening (?:course|class)\w*|picked up|certif\w+ in|super-?user|cross-?train\w*)\b/,
+      /\b(?:quick to learn|learned|self-?taught|refresher|while learning|came back through|picked up|cross-?train\w*)\b/,
+    hinted: /\b(?:studying|super-?user)\b/,
   },
   {
     id: 'customer focus',
     asked:
-      /\b(?:customer.?(?:service|focus\w*|centric|centered|orient\w*|driven|first|satisfaction|obsess\w*)|service.?(?:orient\w*|minded|mindset|focused|environment)|client.?(?:focus\w*|service|centric|orient\w*)|guest.?(?:service|focus\w*)|patient.?(?:focus\w*|cent(?:er|re)\w*)|hospitality|serv(?:e|ing) (?:customers|clients|others|people)|quality of service|user.?(?:focus\w*|cent(?:er|re)\w*)|customer needs)\b/,
+      /\b(?:customer.?(?:service|focus\w*|centric|centered|orient\w*|driven|first|satisfaction|obsess\w*)|service.?(?:orient\w*|minded|mindset|focused|environment)|client.?(?:focus\w*|service|centric|orient\w*)|guest.?(?:service|focus\w*)|patient.?(?:focus\w*|cent(?:er|re)\w*)|hospitality|quality of service|user.?(?:focus\w*|cent(?:er|re)\w*)|customer problems)\b/,
     shown:
-      /\b(?:customers?|guests?|patients?|clients?|visitors?|front counter|front desk|barista|server|service|users|families|replies to the public)\b/,
+      /\b(?:customers|guests?|patients?|visitors?|front counter|front desk|barista|server|customer service|the public)\b/,
+  },
+  {
+    id: 'experimenting',
+    asked: /\b(?:experiment\w*|try new)\b/,
+    shown: /\b(?:experiment\w*|a\/b|pilot(?:ed)?|trialled|prototyp\w*)\b/,
   },
   {
     id: 'creativity',
     asked:
-      /\b(?:creativ\w*|innovat\w*|out.?(?:side|of).?the.?box|imaginat\w*|original thinking|new ideas|experiment\w*|inventive|fresh ideas|continuous improvement|new processes|modern ways)\b/,
+      /\b(?:creativ\w*|innovat\w*|out.?(?:side|of).?the.?box|imaginat\w*|original thinking|inventive|fresh ideas)\b/,
     shown:
-      /\b(?:design\w*|invent\w*|created?|wrote the|replac\w*|automat\w*|prototyp\w*|templates?|new (?:way|process|system|program)|rebuilt|built|introduced|moved .* (?:on)?to|open-source|pilot\w*|window displays)\b/,
+      /\b(?:creat(?:ed|ive) (?:a|an|the|campaigns?)?|design(?:ed|s) (?:a|an|the)|invent\w*|wrote the [\w-]+(?: [\w-]+)? templates?|pivot-table|prototyp\w*|window displays|open-source)\b/,
+  },
+  {
+    id: 'improving things',
+    asked: /\b(?:continuous(?:ly)? improv\w*|new processes|modern ways|improve processes|process improvement)\b/,
+    shown: /\b(?:automat\w*|shortened|replaced|moved|rebuilt|streamlin\w*|cut(?:ting)?|reduc\w*|saved|introduced)\b/,
+  },
+  {
+    id: 'technology',
+    asked: /\b(?:technology driven|tech.?savvy|technically (?:inclined|curious))\b/,
+    shown: /\b(?:built|automated|open-source|super-?user|software)\b/,
   },
   {
     id: 'integrity',
     asked:
-      /\b(?:integrity|honest\w*|ethic(?:s|al|ally)|trust(?:worth\w*|ed)?|humility|humble|character|moral\w*|values|principled|sincer\w*|transparen\w*)\b/,
-    shown:
-      /\b(?:integrity|honest\w*|ethic\w*|trusted with|trustworth\w*|signed for|hold a key|whistle\w*|notary|cash .* never off)\b/,
+      /\b(?:integrity|honest\w*|ethic(?:s|al|ally)|trust(?:worth\w*|ed)?|building trust|moral\w*|values?|value system|principled|sincer\w*)\b(?! skills)/,
+    shown: /\b(?:integrity|honest\w*|ethic(?:s|al)|trusted with|trustworth\w*|signed for|notary)\b/,
+  },
+  {
+    id: 'respect',
+    asked:
+      /\b(?:respect(?:ful)?|humility|humble|cultural(?:ly)?|divers(?:e|ity) (?:populations|backgrounds|cultures|communities)|inclusi\w+|equity)\b/,
+    shown: /\b(?:respectful\w*|refugee\w*|multicultural|interpreter|diverse)\b/,
   },
   {
     id: 'reliability',
     asked:
-      /\b(?:reliab\w*|dependab\w*|punctual\w*|attendance|on time|consisten(?:t|cy|tly)|responsib(?:le|ility)|conscientious\w*|follow.?through|show up)\b/,
+      /\b(?:reliab\w*|dependab\w*|punctual\w*|attendance|consistent(?:ly)?|conscientious\w*|follow.?through|responsible)\b/,
     shown:
-      /\b(?:never (?:missed|late|been off|had)|perfect attendance|on time|reliab\w*|dependab\w*|hold a key|open or close|every (?:month|week|quarter|day)|for six straight|no material|consisten\w*|closes? on working day|straight quarters|punctual\w*)\b/,
+      /\b(?:never (?:missed|late|been off)|perfect attendance|on time|reliab\w*|dependab\w*|hold a key|no material|closes? on working day|straight quarters|punctual\w*|before i leave)\b/,
   },
   {
     id: 'empathy',
     asked:
-      /\b(?:empath\w*|compassion\w*|caring|kind(?:ness)?|sensitiv\w*|patien(?:t|ce) (?:with|and)|patience|supportive|emotional intelligence|nurturing|understanding of others|cultural(?:ly)?|divers\w+|inclusi\w+|respect(?:ful)?)\b/,
+      /\b(?:empath\w*|compassion\w*|caring|kindness|sensitiv(?:e|ity) to|patience|emotional intelligence|nurturing)\b/,
     shown:
-      /\b(?:compassion\w*|empath\w*|look after|patient with|caring for|hospice|families|comfort\w*|listen\w*|bedside|calm handovers|adoption desk|free clinic|support group|refugee\w*|special needs)\b/,
+      /\b(?:compassion\w*|empath\w*|look after|patient with|hospice|comfort(?:ed|ing)|listened|bedside|calm handovers|free clinic|special needs|families)\b/,
   },
   {
     id: 'positive attitude',
-    asked:
-      /\b(?:positiv\w*|can-?do|enthusias\w*|cheerful\w*|upbeat|good attitude|sense of humou?r|humou?r|optimis\w*|smil\w*|fun|pleasant|attitude)\b/,
-    shown: /\b(?:friendly|cheerful\w*|enthusias\w*|upbeat|positive\w*|enjoy\w*|love|smil\w*)\b/,
+    asked: /\b(?:positive|can-?do|enthusias\w*|cheerful\w*|upbeat|good attitude|optimis\w*)\b/,
+    shown: /\b(?:cheerful\w*|enthusias\w*|upbeat|positive|smil\w*)\b/,
   },
+  { id: 'humour', asked: /\b(?:humou?r|playful|fun-loving)\b/, shown: /\b(?:humou?r|funny|comed\w*|improv)\b/ },
   {
     id: 'professionalism',
     asked:
-      /\b(?:professional(?:ism| manner| demeanou?r| attitude| appearance| image| reputation| presence| behaviou?r)|presentable|poise|demeanou?r|exude\w*|appearance|groom\w*|first impression|confidence|polish(?:ed)?|reputation)\b/,
-    shown: /\b(?:professionalism|commended|commendation|honou?rable|represent(?:ed|ing)|in front of)\b/,
+      /\b(?:professional(?:ism| manner| demeanou?r| attitude| appearance| image| departmental| presence| behaviou?r)|presentable|poise|demeanou?r|first impression|attention and respect|polished|reputation|appearance)\b/,
+    shown: /\b(?:professionalism|commended|honou?rable discharge)\b/,
+  },
+  {
+    id: 'confidence',
+    asked: /\b(?:confiden(?:ce|t)|assertive\w*)\b(?! in one)/,
+    shown: /\b(?:confident\w*|in front of a room|in front of)\b/,
   },
   {
     id: 'confidentiality',
     asked: /\b(?:confidential\w*|discre(?:et|tion)|sensitive information|privacy)\b/,
-    shown:
-      /\b(?:confidential\w*|hipaa|clearance|payroll|personnel|privacy|discre(?:et|tion)|records requests|patients?|classified)\b/,
+    shown: /\b(?:confidential\w*|hipaa|clearance|payroll|personnel|privacy|records requests|patients?|classified)\b/,
   },
   {
     id: 'persuasion',
     asked:
-      /\b(?:persua\w*|influenc\w*|gain(?:ing)? (?:commitment|acceptance)|credibility|convinc\w*|consensus|stakeholder management|negotiat\w*)\b/,
-    shown:
-      /\b(?:negotiat\w*|closed|landed|won|sold|persuad\w*|convinc\w*|in the room|brief(?:ed|ings?)|quota|grant renewals|board)\b/,
+      /\b(?:persua\w*|influenc\w*|gain(?:ing)? (?:commitment|acceptance|buy-?in)|buy-?in|credibility|convinc\w*|consensus)\b/,
+    shown: /\b(?:negotiat\w*|closed \d+|landed|won|sold|persuad\w*|convinc\w*|in the room|grant renewals)\b/,
   },
-  {
-    id: 'curiosity',
-    asked: /\b(?:curio\w*|inquisitive|interest in|desire to (?:explore|understand)|passion(?:ate)? (?:for|about))\b/,
-    shown: /\b(?:curio\w*|explor\w*|side project|open-source|self-?taught|while learning)\b/,
-  },
+  { id: 'curiosity', asked: /\b(?:curio\w*|inquisitive)\b/, shown: /\b(?:curio\w*|inquisitive)\b/ },
   {
     id: 'safety',
-    asked: /\bsafety.?(?:conscious|minded|orient\w*|first|focus\w*|aware\w*)\b|\bsafe(?:ly)?\b/,
-    shown: /\b(?:lost-time|safety|osha|lockout|injur\w*|safe(?:ly)?|falls|infection control)\b/,
+    asked: /\bsafety.?(?:conscious|minded|orient\w*|first|focus\w*|aware\w*)\b/,
+    shown: /\b(?:lost-time|safety|osha|lockout|falls with injury|infection control)\b/,
   },
   {
     id: 'following instructions',
     asked:
-      /\b(?:follow\w* (?:\w+ )?(?:instructions?|directions?|procedures?|policies|rules|orders)|instruction|take direction|adher\w*|comply)\b/,
+      /\b(?:follow\w* (?:\w+ )?(?:instructions?|directions?|procedures?|policies|rules|orders)|and instruction|take direction)\b/,
     shown:
-      /\b(?:to recipe|to (?:county |state |health )*code|procedures?|protocols?|policy|under the|per |checklists?|lockout|standards?|compliance)\b/,
+      /\b(?:to recipe|to (?:county|state|health) [\w ]*code|procedures|protocols?|under the|checklists?|lockout|visual lead)\b/,
   },
   {
-    id: 'research and data',
-    asked: /\b(?:data-driven|use research|evidence-based|data to)\b/,
-    shown: /\b(?:data-driven|a\/b|experiments?|survey\w*|analy[sz]\w*|metrics|regression|models?)\b/,
+    id: 'mechanical sense',
+    asked: /\bmechanical(?:ly)?\b/,
+    shown: /\b(?:repair\w*|mechanic\w*|hydraulic|bearings|motors|maintenance)\b/,
+  },
+  {
+    id: 'data-driven',
+    asked: /\b(?:data-driven|use research|evidence-based)\b/,
+    shown: /\b(?:data-driven|a\/b|regression|survey|metrics)\b/,
   },
 ];
