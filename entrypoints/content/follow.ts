@@ -86,15 +86,27 @@ class View<Reading extends Readable, Problem> {
     this.watch(before === undefined);
   }
 
-  /** Ends the view. Returns the posting that it showed, or that the view before it left behind. */
+  /** Ends the view. Returns the posting that it leaves behind in the page. */
   close(): Reading | null {
+    const left = this.leftBehind();
     this.life.abort();
     this.observer.disconnect();
     this.soon.cancel();
     clearTimeout(this.patience);
     if (this.reading) this.page.show(null);
     this.settle();
-    return this.reading ?? this.before ?? null;
+    return left;
+  }
+
+  /**
+   * What arrived just before the address changed, too late to be read for it, must not be taken for what comes next.
+   * Changes of the very moment of the change are the next posting's: some pages draw first and change the address then.
+   */
+  private leftBehind(): Reading | null {
+    const isDrawnAlready = this.observer.takeRecords().length > 0;
+    const isUnread = this.stale && !isDrawnAlready && !this.page.signal.aborted;
+    const now = isUnread && (this.asked || this.page.gate()) ? this.page.read() : undefined;
+    return now?.ok ? now.value : (this.reading ?? this.before ?? null);
   }
 
   /** The outcome for this address once it is certain; undefined where the view ended before. */
