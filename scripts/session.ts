@@ -70,7 +70,8 @@ export async function launchChromium(
 ): Promise<ChromiumSession> {
   const browser = await puppeteer.launch({
     executablePath: path,
-    ...viewOf(headless, downloads),
+    ...viewOf(headless),
+    ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {}),
     pipe: true,
     enableExtensions: true,
     args: [
@@ -125,11 +126,13 @@ export async function launchFirefox(path: string, { headless, online = false, do
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
-    ...viewOf(headless, downloads),
+    ...viewOf(headless),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: UUID }),
       'extensions.openPopupWithoutUserGesture.enabled': true,
+      // What puppeteer says of downloads does not reach those of an extension.
+      ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),
     },
   });
   await browser.installExtension(BUILDS.firefox);
@@ -164,11 +167,10 @@ export async function launchFirefox(path: string, { headless, online = false, do
   return { ...sessionOf(browser, openExtensionPage, online), family: 'firefox', openPopup };
 }
 
-const viewOf = (headless: boolean, downloads: string | undefined): LaunchOptions => ({
+const viewOf = (headless: boolean): LaunchOptions => ({
   headless,
   // A person's window has the size that they give it.
   defaultViewport: headless ? { width: 1280, height: 900 } : null,
-  ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {}),
 });
 
 /** What is the same in both families. */

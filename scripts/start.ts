@@ -31,17 +31,25 @@ const headless = Boolean(env.CI) || (platform === 'linux' && !env.DISPLAY && !en
 if (headless) await rm(OUT, { recursive: true, force: true });
 const options = headless ? { headless, downloads: OUT } : { headless, online: true };
 const session = family === 'chromium' ? await launchChromium(path, options) : await launchFirefox(path, options);
-await session.storeProfile(Profile.parse(JSON.parse(await sample('profiles/sales.json'))));
-const page = await session.open(POSTING, await sample('postings/indeed-sales.html'));
-
-if (headless) {
-  await show(session, page);
+try {
+  const [blank] = await session.browser.pages();
+  await session.storeProfile(Profile.parse(JSON.parse(await sample('profiles/sales.json'))));
+  // With an icon of its own the page does not make the browser ask the real site for one.
+  const html = (await sample('postings/indeed-sales.html')).replace('<head>', '<head><link rel="icon" href="data:,">');
+  const page = await session.open(POSTING, html);
+  await blank?.close();
+  if (headless) await show(session, page);
+  else await stay(session, page);
+} finally {
   await session.close();
-} else {
+}
+
+/** The browser is the person's until they close it. */
+async function stay(session: Session, page: Page): Promise<void> {
+  if (session.family === 'chromium') await session.openPopup(page);
   console.log('In the browser window is a sample posting, marked by how well a sample profile fits it.');
-  console.log(
-    'Click the FitLens icon (it may be behind the puzzle piece) for the checklist. Close the browser to end.',
-  );
+  console.log('Click the FitLens icon (it may be behind the puzzle piece) for the checklist.');
+  console.log('Close the browser to end.');
   await new Promise((resolve) => session.browser.once('disconnected', resolve));
 }
 
