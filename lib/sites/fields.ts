@@ -62,12 +62,13 @@ export function readField(
   accept: (text: string) => boolean = () => true,
 ): string | undefined {
   for (const source of sources) {
-    for (const value of valuesOf(document, url, source)) if (value !== '' && accept(value)) return value;
+    for (const value of readSource(document, url, source)) if (value !== '' && accept(value)) return value;
   }
   return undefined;
 }
 
-function valuesOf(document: Document, url: URL, source: Source): string[] {
+/** All values of a source, in page order. */
+export function readSource(document: Document, url: URL, source: Source): string[] {
   if (typeof source === 'function') return [tidy(source(document, url) ?? '')];
   const at = source.lastIndexOf('@');
   if (at < 0) return all(document, source).map(textOf);

@@ -2,19 +2,27 @@ import { all, isElement, textOf } from './fields.ts';
 import { childrenOf, type PageLine, parentOf, readLines } from './lines.ts';
 import { countCues, isDemandHeading, isOfferHeading, JOB_WORD } from './words.ts';
 
-/** What the generic reader found: where, and how much speaks for a posting (`SURE` and more is one). */
+/** What the generic reader found. */
 export interface GenericFind {
   readonly root: Element;
-  readonly score: number;
+  /** the page's structured data told where the posting stands */
+  readonly told: boolean;
+  /** enough speaks for a posting to read it without asking */
+  readonly sure: boolean;
 }
 
-/** The least score that is taken for a posting without asking. */
-export const SURE = 6;
+/** Points at which a page, and a bare piece of one, is taken for a posting; measured on real postings and other pages. */
+const SURE = 6;
+const SURE_WHEN_BARE = 3;
+/** The share of the weight that a child must hold to be followed. */
+const SHARE = 0.88;
+const LEAST_TEXT = 80;
 
 /**
  * Finds the posting of any page by its structure: lines are weighed (section headings most, prose by length, links not
- * at all), and from the body down the one child that holds nearly all the weight is followed.
- * `description` is the posting's text by the page's structured data, where it has any.
+ * at all), and from the body down the one child that holds nearly all the weight is followed. A bare piece of a page,
+ * as people save one, is taken whole. `description` is the posting's text by the page's structured data, where it has
+ * any. Undefined where the page has no text to speak of.
  */
 export function findGeneric(
   document: Document,
@@ -25,31 +33,37 @@ export function findGeneric(
   const body = document.body;
   if (!body) return undefined;
   const lines = readLines(body, skip);
-  const weights = weigh(lines, description);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (total === 0) return undefined;
-  const root = narrow(body, sumUp(lines, weights));
-  const inside = lines.filter((line) => holds(root, line.block));
-  return { root, score: scoreOf(document, url, inside, description !== '' && root !== body) };
+  if (lines.reduce((sum, line) => sum + line.text.length, 0) < LEAST_TEXT) return undefined;
+  const bare = isBare(document);
+  const told = weighByDescription(lines, description);
+  const root = bare ? body : narrow(body, sumUp(lines, told ?? lines.map(weightOf)));
+  const inside = root === body ? lines : lines.filter((line) => isWithin(line.block, root));
+  const points = pointsOf(inside) + (told ? 5 : 0) + (bare ? 0 : pointsAround(document, url));
+  return { root, told: told !== undefined, sure: points >= (bare ? SURE_WHEN_BARE : SURE) };
 }
 
-function weigh(lines: readonly PageLine[], description: string): number[] {
-  const told =
-    description === ''
-      ? []
-      : lines.map((line) => (line.text.length >= 12 && description.includes(line.text) ? line.text.length : 0));
-  // A page's data may be of another language or a summary: it leads only where the page shows a good part of it.
-  if (told.reduce((sum, length) => sum + length, 0) > description.length * 0.3) return told;
-  return lines.map(weightOf);
+/** A page without anything that a site puts around its text: a piece of a page that was saved alone. */
+const isBare = (document: Document): boolean =>
+  document.querySelector('nav, footer, header, script[src], link[rel~="stylesheet"], iframe, [role="navigation"]') ===
+  null;
+
+/**
+ * Weighs the lines that the structured data has too. Undefined where there is no such data, or it is a summary or of
+ * another posting: it leads only where the page shows a good part of it.
+ */
+function weighByDescription(lines: readonly PageLine[], description: string): number[] | undefined {
+  if (description.length < LEAST_TEXT) return undefined;
+  const shown = lines.map((line) => (line.text.length >= 12 && description.includes(line.text) ? line.text.length : 0));
+  return shown.reduce((sum, length) => sum + length, 0) > description.length * 0.3 ? shown : undefined;
 }
 
 function weightOf(line: PageLine): number {
   if (line.linked > 0.6) return 0;
-  const prose = Math.min(line.text.length, 300) / 100;
-  if (line.text.length > 70) return prose;
-  if (isDemandHeading(line.text)) return prose + (line.heading || line.text.endsWith(':') ? 5 : 1);
-  if (isOfferHeading(line.text)) return prose + (line.heading || line.text.endsWith(':') ? 3 : 1);
-  return prose / 2;
+  if (line.text.length > 70) return Math.min(line.text.length, 300) / 100;
+  const marked = line.heading || /[:：]$/.test(line.text);
+  const prose = line.text.length / 200;
+  if (isDemandHeading(line.text)) return prose + (marked ? 5 : 1);
+  return isOfferHeading(line.text) ? prose + (marked ? 3 : 1) : prose;
 }
 
 /** The weight under each element. */
@@ -57,48 +71,50 @@ function sumUp(lines: readonly PageLine[], weights: readonly number[]): Map<Elem
   const sums = new Map<Element, number>();
   lines.forEach((line, index) => {
     const weight = weights[index] ?? 0;
-    if (weight > 0)
-      for (let at: Element | null = line.block; at; at = parentOf(at)) sums.set(at, (sums.get(at) ?? 0) + weight);
+    if (weight === 0) return;
+    for (let at: Element | null = line.block; at; at = parentOf(at)) sums.set(at, (sums.get(at) ?? 0) + weight);
   });
   return sums;
 }
 
-function holds(root: Element, element: Element): boolean {
+function isWithin(element: Element, root: Element): boolean {
   for (let at: Element | null = element; at; at = parentOf(at)) if (at === root) return true;
   return false;
 }
 
-const SHARE = 0.88;
+const PARTS = /^(?:UL|OL|LI|P|TABLE|TBODY|TR|H[1-6])$/i;
 
 function narrow(body: Element, sums: ReadonlyMap<Element, number>): Element {
   let root = body;
   for (;;) {
-    const whole = sums.get(root) ?? 0;
-    let next: Element | undefined;
-    for (const child of childrenOf(root)) {
-      if (isElement(child) && (sums.get(child) ?? 0) >= whole * SHARE) next = child;
-    }
-    if (!next || /^(?:UL|OL|LI|P|TABLE|TBODY|TR|H[1-6])$/i.test(next.tagName)) return root;
+    const least = (sums.get(root) ?? 0) * SHARE;
+    const next = [...childrenOf(root)].filter(isElement).find((child) => (sums.get(child) ?? 0) >= least);
+    if (!next || least === 0 || PARTS.test(next.tagName)) return root;
     root = next;
   }
 }
 
-function scoreOf(document: Document, url: URL | undefined, lines: readonly PageLine[], told: boolean): number {
+/** What the text itself says for a posting: headings of its sections, and kinds of words that postings have. */
+function pointsOf(lines: readonly PageLine[]): number {
   const prose = lines.filter((line) => line.linked <= 0.6);
-  const headings = prose.filter(
-    (line) =>
-      line.text.length <= 70 && (line.heading || /[:：]$/.test(line.text) || line.text === line.text.toUpperCase()),
-  );
-  const demands = new Set(headings.filter((line) => isDemandHeading(line.text)).map((line) => line.text)).size;
-  const offers = new Set(headings.filter((line) => isOfferHeading(line.text)).map((line) => line.text)).size;
+  const headings = prose.filter(isSetApart).map((line) => line.text);
+  const demands = new Set(headings.filter(isDemandHeading)).size;
+  const offers = new Set(headings.filter(isOfferHeading)).size;
   const cues = countCues(prose.map((line) => line.text).join('\n'));
-  const titled = JOB_WORD.test(document.title) || JOB_WORD.test(url ? url.hostname + url.pathname : '') ? 1 : 0;
-  const apply = all(document, 'a, button')
-    .slice(0, 2000)
-    .some((element) =>
-      /^(?:apply|bewerb|jetzt bewerben|postul|candidat|solliciteer|aplikuj|ansök|応募)/i.test(textOf(element)),
-    )
-    ? 1
-    : 0;
-  return (told ? 5 : 0) + Math.min(demands, 2) * 2 + Math.min(offers, 2) + Math.min(cues, 12) * 0.6 + titled + apply;
+  return Math.min(demands, 2) * 2 + Math.min(offers, 2) + Math.min(cues, 12) * 0.6;
+}
+
+const isSetApart = ({ text, heading }: PageLine): boolean =>
+  text.length <= 30 ||
+  (text.length <= 70 && (heading || /[:：]$/.test(text) || (/\p{L}/u.test(text) && text === text.toUpperCase())));
+
+const APPLY = /^(?:apply|bewerb|jetzt bewerben|postul|candidat|solliciteer|aplikuj|ansök|応募)/i;
+
+/** What the page around it says: its address, its title, a button to apply. */
+function pointsAround(document: Document, url: URL | undefined): number {
+  const named = JOB_WORD.test(
+    `${document.title} ${url ? `${url.hostname} ${url.pathname}` : ''}`.replace(/[-_/]/g, ' '),
+  );
+  const buttons = all(document, 'a, button').slice(0, 2000);
+  return (named ? 1 : 0) + (buttons.some((element) => APPLY.test(textOf(element))) ? 1 : 0);
 }

@@ -1,16 +1,18 @@
 import type { PostingFacts } from '../model/posting.ts';
 import { fail, type Result, succeed } from '../model/result.ts';
-import { addressOf, onHost } from './address.ts';
-import { SITES } from './all.ts';
-import { parseDay } from './dates.ts';
-import { findEmploymentType } from './employment.ts';
-import { all, readField, textOf } from './fields.ts';
-import { findGeneric, SURE } from './generic.ts';
-import { readJsonLd, type StructuredPosting } from './json-ld.ts';
+import { addressOf } from './address.ts';
+import { countCards, LIST } from './cards.ts';
+import { isStale, rootsOf, siteOf } from './detect.ts';
+import { factsBy, guessTitle, known, labelledFacts, resembles } from './facts.ts';
+import { all, textOf } from './fields.ts';
+import { findGeneric } from './generic.ts';
+import { readJsonLd } from './json-ld.ts';
 import { languageOf } from './language.ts';
-import { parseSalary, speaksOfMoney } from './salary.ts';
+import { readMicrodata } from './microdata.ts';
 import type { Site } from './site.ts';
 import { skipper } from './skip.ts';
+
+export { looksLikePosting } from './gate.ts';
 
 /**
  * Why a page has no posting to read. `many-postings`: a list of them; `no-text`: a posting without words (an image, or
@@ -28,19 +30,14 @@ export interface FoundPosting {
 
 /** The fewest characters that can be a posting's text. */
 const LEAST_TEXT = 80;
+/** No single posting is longer: a newsletter or a page of many is. */
+const MOST_TEXT = 60_000;
 
-/**
- * Whether it is worth reading the page: told from the address, the title and a few look-ups, in well under a
- * millisecond on any page. May say yes to a page that turns out to be none, never no to a posting on a known site.
- */
-export function looksLikePosting(document: Document, url: URL): boolean {
-  if (/^just a moment/i.test(document.title)) return false;
-  const path = url.pathname + url.search;
-  for (const site of SITES) {
-    if (!onHost(url.hostname, site.hosts) || (site.within && !site.within.test(path))) continue;
-    if (site.posting?.test(path) || document.querySelector(site.roots.join(', '))) return true;
-  }
-  return false;
+interface Page {
+  readonly document: Document;
+  readonly address: URL | undefined;
+  readonly site: Site | undefined;
+  readonly skip: (element: Element) => boolean;
 }
 
 /**
@@ -50,100 +47,63 @@ export function looksLikePosting(document: Document, url: URL): boolean {
  */
 export function findPosting(document: Document, url: URL): Result<FoundPosting, NotAPosting> {
   const address = addressOf(document, url);
-  const structured = readJsonLd(document);
   const site = siteOf(document, address);
-  const skip = skipper(site?.skip);
-  const roots = site ? rootsOf(document, site, skip) : [];
-  if (site && roots.length > 0) {
-    if (lengthOf(roots) < LEAST_TEXT) return fail('no-text');
-    return succeed({ facts: factsOf(document, address, site, structured, roots), roots, skip });
-  }
-  if (structured.length > 1) return fail('many-postings');
-  const found = findGeneric(document, address, skip, structured[0]?.description ?? '');
-  if (!found || found.score < SURE) return fail(structured.length > 0 ? 'no-text' : 'not-a-posting');
-  return succeed({ facts: factsOf(document, address, site, structured, [found.root]), roots: [found.root], skip });
+  const page: Page = { document, address, site, skip: skipper(site?.skip) };
+  return (site && findBySite(page, site)) ?? findByMicrodata(page) ?? findByStructure(page);
 }
+
+function findBySite(page: Page, site: Site): Result<FoundPosting, NotAPosting> | undefined {
+  const { document, address, skip } = page;
+  const roots = rootsOf(document, site, skip);
+  if (roots.length === 0)
+    return site.cards && all(document, site.cards).length >= LIST ? fail('many-postings') : undefined;
+  if (isStale(document, address, site) || lengthOf(roots) < LEAST_TEXT) return fail('no-text');
+  const own = factsBy(document, address, site);
+  const title = own.title;
+  const data = structuredFacts(document).find((facts) => !title || !facts.title || resembles(title, facts.title));
+  return succeed(found(page, roots, { ...data, ...own }));
+}
+
+function findByMicrodata(page: Page): Result<FoundPosting, NotAPosting> | undefined {
+  const items = readMicrodata(page.document).filter((item) => item.roots.length > 0);
+  const [item] = items;
+  if (!item || lengthOf(item.roots) < LEAST_TEXT * 2) return undefined;
+  return items.length > 1 ? fail('many-postings') : succeed(found(page, item.roots, item.facts));
+}
+
+function findByStructure(page: Page): Result<FoundPosting, NotAPosting> {
+  const { document, address, skip } = page;
+  const postings = readJsonLd(document);
+  const named = postings.find(({ facts }) => address && facts.url === address.href);
+  const titled = postings.filter(
+    ({ facts }) => facts.title && `${document.title} ${guessTitle(document)}`.includes(facts.title),
+  );
+  const posting = postings.length === 1 ? postings[0] : (named ?? (titled.length === 1 ? titled[0] : undefined));
+  if (postings.length > 1 && !posting) return fail('many-postings');
+  const find = findGeneric(document, address, skip, posting?.description ?? '');
+  if (!find) return fail('no-text');
+  const cards = countCards(find.sure ? find.root : document.body, address ?? new URL('about:blank'));
+  if (cards >= LIST && !find.told) return fail('many-postings');
+  if (!find.sure) return fail(posting ? 'no-text' : 'not-a-posting');
+  if (lengthOf([find.root]) > MOST_TEXT) return fail('many-postings');
+  return succeed(found(page, [find.root], { ...labelledFacts(document, address), ...posting?.facts }));
+}
+
+const structuredFacts = (document: Document): Partial<PostingFacts>[] => [
+  ...readJsonLd(document).map(({ facts }) => facts),
+  ...readMicrodata(document).map(({ facts }) => facts),
+];
 
 const lengthOf = (roots: readonly Element[]): number => roots.reduce((sum, root) => sum + textOf(root).length, 0);
 
-/** The layout that a page has: on the site's host, or by its marks where the host is not known. */
-function siteOf(document: Document, address: URL | undefined): Site | undefined {
-  const path = address ? address.pathname + address.search : '';
-  const hosted = SITES.filter(
-    (site) => address && onHost(address.hostname, site.hosts) && (site.within?.test(path) ?? true),
-  );
-  const shown = (site: Site): boolean => site.roots.some((selector) => all(document, selector).length > 0);
-  return (
-    hosted.find(shown) ?? SITES.find((site) => site.marks?.some((mark) => all(document, mark).length > 0)) ?? hosted[0]
-  );
-}
-
-function rootsOf(document: Document, site: Site, skip: (element: Element) => boolean): Element[] {
-  for (const selector of site.roots) {
-    const found = all(document, selector).filter((element) => !skip(element) && textOf(element).length > 0);
-    const outer = found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
-    if (outer.length > 0) return site.several ? outer : outer.slice(0, 1);
-  }
-  return [];
-}
-
-function factsOf(
-  document: Document,
-  address: URL | undefined,
-  site: Site | undefined,
-  structured: readonly StructuredPosting[],
-  roots: readonly Element[],
-): PostingFacts {
-  const own = site ? ownFacts(document, address, site) : {};
-  const told = structured.find((one) => !own.title || resembles(own.title, one.facts.title))?.facts ?? {};
-  const facts: PostingFacts = { site: site?.site ?? 'generic' };
-  Object.assign(facts, told, own);
-  if (address) facts.url = address.href;
-  facts.title ??= titleOf(document);
-  const language = languageOf(roots.map(textOf).join(' '), [
-    document.documentElement.getAttribute('lang'),
-    told.language,
-  ]);
-  if (language) facts.language = language;
-  return facts;
-}
-
-function ownFacts(document: Document, address: URL | undefined, site: Site): Partial<PostingFacts> {
-  const url = address ?? new URL('about:blank');
-  const read = (sources: Parameters<typeof readField>[2], accept?: (text: string) => boolean) =>
-    readField(document, url, sources, accept);
-  const facts: Partial<PostingFacts> = {};
-  const title = read(site.title)?.replace(/\s*-\s*job post$/i, '');
-  if (title) facts.title = title;
-  const company = read(site.company);
-  if (company) facts.company = company;
-  const location = read(site.location);
-  if (location) facts.location = location;
-  const salary = parseSalary(
-    read(site.salary, speaksOfMoney) ?? '',
-    address?.hostname.split('.').find((part) => part.length === 2),
-  );
-  if (salary) facts.salary = salary;
-  const employmentType = findEmploymentType(read(site.employmentType) ?? '');
-  if (employmentType) facts.employmentType = employmentType;
-  const datePosted = parseDay(read(site.datePosted) ?? '');
-  if (datePosted) facts.datePosted = datePosted;
-  return facts;
-}
-
-/** Whether two titles name the same posting: a single-page app may still carry the data of the one before. */
-function resembles(title: string, other: string | undefined): boolean {
-  if (!other) return true;
-  const words = (text: string) => new Set(text.toLowerCase().match(/\p{L}{2,}/gu) ?? []);
-  const [one, two] = [words(title), words(other)];
-  const shared = [...one].filter((word) => two.has(word)).length;
-  return shared >= Math.min(one.size, two.size) * 0.6;
-}
-
-function titleOf(document: Document): string | undefined {
-  const heading = all(document, 'h1')
-    .map(textOf)
-    .find((text) => text !== '');
-  const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content')?.trim();
-  return heading ?? (shared || document.title.trim() || undefined);
+function found(page: Page, roots: readonly Element[], read: Partial<PostingFacts>): FoundPosting {
+  const { document, address, site, skip } = page;
+  const declared = [document.documentElement?.getAttribute('lang'), read.language];
+  const facts = known({
+    ...read,
+    url: address?.href,
+    title: read.title ?? guessTitle(document),
+    language: languageOf(roots.map(textOf).join(' '), declared),
+  });
+  return { facts: { site: site?.site ?? 'generic', ...facts }, roots, skip };
 }

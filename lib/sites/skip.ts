@@ -1,5 +1,5 @@
-import { isElement } from './fields.ts';
-import { BESIDE } from './words.ts';
+import { all, isElement, textOf } from './fields.ts';
+import { BESIDE, isDemandHeading } from './words.ts';
 
 const CHROME = new Set(['NAV', 'FOOTER', 'ASIDE', 'DIALOG', 'FORM', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
 const CHROME_ROLES = new Set([
@@ -14,18 +14,13 @@ const CHROME_ROLES = new Set([
   'menu',
 ]);
 const CHROME_NAME =
-  /(?:^|[\s_-])(?:cookies?|consent|onetrust|gdpr|newsletter|breadcrumbs?|social|share|sidebar|modal|popup|site-?header|site-?footer|skip-link)(?:$|[\s_-])/i;
-const FIELDS = 'input:not([type="hidden"]), select, textarea';
-
-/** Whether a form is the page itself (ASP.NET wraps every page in one) rather than something to fill in. */
-function wrapsPage(form: Element): boolean {
-  const text = form.textContent?.length ?? 0;
-  return text > 1500 && text > 120 * form.querySelectorAll(FIELDS).length;
-}
+  /(?:^|[\s_-])(?:cookies?|consent|onetrust|gdpr|newsletter|breadcrumbs?|social|share|sidebar|site-?header|site-?footer|skip-link)(?:$|[\s_-])/i;
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, b, strong';
 
 /**
  * What is never a posting's text, on any site: navigation, footers, asides, dialogs, cookie notices, application forms,
- * and blocks headed "Similar jobs" and the like. `selectors` are a site's own.
+ * and blocks headed "Similar jobs" and the like. `selectors` are a site's own. The answer for an element holds while
+ * the page stays as it is.
  */
 export function skipper(selectors: readonly string[] = []): (element: Element) => boolean {
   const own = selectors.join(', ');
@@ -34,23 +29,33 @@ export function skipper(selectors: readonly string[] = []): (element: Element) =
 
 function isChrome(element: Element): boolean {
   const tag = element.tagName.toUpperCase();
-  if (tag === 'FORM') return !wrapsPage(element);
   if (tag === 'HTML' || tag === 'BODY' || tag === 'MAIN') return false;
-  if (CHROME.has(tag) || CHROME_ROLES.has(element.getAttribute('role') ?? '')) return true;
   if (tag === 'HEADER') return element.querySelector('h1, h2') === null;
-  return CHROME_NAME.test(element.id) || CHROME_NAME.test(element.getAttribute('class') ?? '');
+  const named = () => CHROME_NAME.test(element.id) || CHROME_NAME.test(element.getAttribute('class') ?? '');
+  return (
+    (CHROME.has(tag) || CHROME_ROLES.has(element.getAttribute('role') ?? '') || named()) && !carriesPosting(element)
+  );
+}
+
+/**
+ * Some pages are one form (ASP.NET), some show the posting in a dialog or an aside, and a class name proves little:
+ * where a good deal of text stands under a heading of what is asked, it is the posting.
+ */
+function carriesPosting(element: Element): boolean {
+  if ((element.textContent?.length ?? 0) < 600) return false;
+  return all(element, HEADINGS).some((heading) => isDemandHeading(textOf(heading)));
 }
 
 /** A block whose own heading says that it is about other jobs. */
 function isBeside(element: Element): boolean {
   if (!/^(?:SECTION|DIV|UL|ARTICLE)$/i.test(element.tagName)) return false;
   const first = firstHeading(element);
-  return first !== undefined && BESIDE.test(first.textContent?.trim() ?? '');
+  return first !== undefined && BESIDE.test(textOf(first));
 }
 
 /** The heading that a block begins with, where it does. */
 function firstHeading(element: Element): Element | undefined {
-  let node: Element = element;
+  let node = element;
   for (let depth = 0; depth < 6; depth++) {
     const child = [...node.childNodes].find((one) => isElement(one) || (one.nodeType === 3 && one.nodeValue?.trim()));
     if (!child || !isElement(child)) return undefined;

@@ -1,4 +1,4 @@
-import type { Site } from './site.ts';
+import type { Site } from '../site.ts';
 
 /** Indeed as it was until mid-2026, and still is for many: view page, and the right pane of a search. */
 export const indeedClassic: Site = {

@@ -1,4 +1,4 @@
-import type { Site } from './site.ts';
+import type { Site } from '../site.ts';
 
 /** Indeed's layout of 2026 (react-native-web markup), rolled out beside the classic one. */
 export const indeed: Site = {

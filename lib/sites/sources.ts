@@ -1,0 +1,66 @@
+import { all, readSource, textOf, tidy } from './fields.ts';
+import type { Source } from './site.ts';
+
+/** The page's title, or what a pattern's first group finds in it. */
+export const fromTitle =
+  (pattern: RegExp): Source =>
+  (document) =>
+    pattern.exec(tidy(document.title))?.[1];
+
+/** A meta element's content, by its `property` or `name`. */
+export const fromMeta =
+  (name: string): Source =>
+  (document) =>
+    document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? undefined;
+
+/** What a pattern's first group finds in another source. */
+export const part =
+  (source: Source, pattern: RegExp): Source =>
+  (document, url) => {
+    for (const text of readSource(document, url, source)) {
+      const found = pattern.exec(text)?.[1];
+      if (found) return found;
+    }
+    return undefined;
+  };
+
+const LABEL_ELEMENTS = 'dt, th, label, h2, h3, h4, h5, h6, strong, b, span, p, div';
+const INLINE_LABEL = /^(?:STRONG|B|SPAN|LABEL)$/i;
+const LONGEST_VALUE = 120;
+
+/** The value that stands beside a label: a dl's dd, a table's cell, the next element, or the rest of the label's line. */
+export function beside(...labels: readonly string[]): Source {
+  const wanted = new Set(labels.map((label) => label.toLowerCase()));
+  return (document) => {
+    for (const element of all(document, LABEL_ELEMENTS)) {
+      // A label has no blocks in it and is short; the look at the length first keeps a big page cheap.
+      if (element.childElementCount > 1 || (element.textContent?.length ?? 0) > 60) continue;
+      const label = textOf(element);
+      if (!wanted.has(label.replace(/\s*[:：]$/, '').toLowerCase())) continue;
+      const value = valueBeside(element, label);
+      if (value) return value;
+    }
+    return undefined;
+  };
+}
+
+/** A label inside a line needs its colon; one that stands alone does not. */
+function valueBeside(element: Element, label: string): string | undefined {
+  const line = element.parentElement ? textOf(element.parentElement) : '';
+  const inline = INLINE_LABEL.test(element.tagName);
+  if (inline && !line.startsWith(label)) return undefined;
+  const rest = line.startsWith(label) ? line.slice(label.length) : '';
+  if (inline && rest !== '' && !/[:：]$/.test(label) && !/^\s*[:：]/.test(rest)) return undefined;
+  const next = inline && rest !== '' ? null : (element.nextElementSibling ?? element.parentElement?.nextElementSibling);
+  const values = [next ? textOf(next) : '', rest.replace(/^\s*[:：]?\s*/, '')];
+  return values.find((value) => value !== '' && value.length <= LONGEST_VALUE);
+}
+
+/** The element after a heading that reads so, or after the heading's wrapper where it is alone in one. */
+export const after =
+  (headings: string, pattern: RegExp) =>
+  (document: Document): Element[] => {
+    const heading = all(document, headings).find((element) => pattern.test(textOf(element)));
+    const next = heading?.nextElementSibling ?? heading?.parentElement?.nextElementSibling;
+    return next ? [next] : [];
+  };
