@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { PostingFacts } from './model/posting.ts';
 import { Requirement } from './model/requirement.ts';
-import { fail, type Result, succeed } from './model/result.ts';
+import { fail, type Result } from './model/result.ts';
 import { z } from './model/zod.ts';
 import { Change } from './store/change.ts';
 
@@ -89,7 +89,7 @@ export interface BackgroundService {
   read(tab: number): Promise<Result<PostingReading, ReadProblem | Unreachable>>;
   change(change: Change): Promise<Result<Change, z.infer<typeof storeProblem>>>;
   discardAside(): Promise<Result<null, z.infer<typeof storeProblem>>>;
-  shown(tab: number, met: Met | null): Promise<void>;
+  shown(tab: number, met: Met | null): Promise<Result<null, 'not-shown'>>;
 }
 
 /** Answers questions to the background. Pages of the extension may ask anything, content scripts only tell `shown`. */
@@ -97,7 +97,7 @@ export function serveBackground(service: BackgroundService): () => void {
   return listen((message, sender) => {
     const shown = toBackground.shown.request.safeParse(message);
     const tab = sender.tab?.id;
-    if (shown.success && tab !== undefined) return service.shown(tab, shown.data.met).then(() => succeed(null));
+    if (shown.success && tab !== undefined) return service.shown(tab, shown.data.met);
     if (!isOwnPage(sender)) return undefined;
     const read = toBackground.read.request.safeParse(message);
     if (read.success) return service.read(read.data.tab);

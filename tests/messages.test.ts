@@ -26,7 +26,7 @@ const service = {
   read: vi.fn(async (_tab: number) => ({ ok: true as const, value: reading })),
   change: vi.fn(async () => ({ ok: true as const, value: undo })),
   discardAside: vi.fn(async () => ({ ok: true as const, value: null })),
-  shown: vi.fn(async () => {}),
+  shown: vi.fn(async () => ({ ok: true as const, value: null })),
 };
 
 type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;

@@ -10,6 +10,7 @@ import { JOB_HOSTS } from '../../lib/sites/hosts.ts';
 import { looksLikePosting, type NotAPosting } from '../../lib/sites/index.ts';
 import { activeProfile, readStore, type Store, watchStore } from '../../lib/store/index.ts';
 import { score, total } from '../../lib/view/score.ts';
+import { today } from '../shared/day.ts';
 import { follow } from './follow.ts';
 import { Painter } from './painter.ts';
 import { scrollToRange } from './scroll.ts';
@@ -93,11 +94,4 @@ function metOf({ requirements }: Reading, judgements: readonly Judgement[]): Met
   const { required } = score(requirements, judgements);
   const of = total(required);
   return of > 0 ? { met: required.matched, of } : null;
-}
-
-/** The person's own day, YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -50,7 +50,7 @@ export function createWriter(now: () => string): Writer {
     return done;
   };
   return {
-    tidy: () => inTurn(async () => succeed(void (await openForWriting(now)))),
+    tidy: () => inTurn(() => openForWriting(now).then(() => succeed(null))),
     write: (change) =>
       inTurn(async () => {
         const changed = applyChange(await openForWriting(now), change);
@@ -58,17 +58,17 @@ export function createWriter(now: () => string): Writer {
         await storedBook.setValue(closeBook(changed.value.book));
         return succeed(changed.value.undo);
       }),
-    discardAside: () => inTurn(async () => succeed(await storedAside.removeValue())),
+    discardAside: () => inTurn(() => storedAside.removeValue().then(() => succeed(null))),
   };
 }
 
 export interface Writer {
   /** brings what is stored to today's form and sets aside what can't be read */
-  tidy(): Promise<Result<void, StoreProblem>>;
+  tidy(): Promise<Result<null, StoreProblem>>;
   /** makes the change and returns the one that undoes it */
   write(change: Change): Promise<Result<Change, StoreProblem>>;
   /** deletes for good what was set aside */
-  discardAside(): Promise<Result<void, StoreProblem>>;
+  discardAside(): Promise<Result<null, StoreProblem>>;
 }
 
 async function readAside(): Promise<Aside[]> {
