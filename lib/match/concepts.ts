@@ -89,7 +89,11 @@ function readConcepts(): Concepts {
       open.push(...(direct.get(one) ?? []));
     }
     const bag = new Set(reached);
-    for (const one of reached) for (const word of wordsByConcept.get(one) ?? []) bag.add(word);
+    // The word of a one-word concept only: the words of "word processing" would show "Word".
+    for (const one of reached) {
+      const name = wordsByConcept.get(one) ?? [];
+      if (name.length === 1) bag.add(name[0] ?? '');
+    }
     shown.set(concept, bag);
   }
   return { phrases, shown };
@@ -170,13 +174,16 @@ export function meets(bag: Bag, item: Item): boolean {
   return item.stems.length > 0 && item.stems.every((one) => bag.has(one));
 }
 
-/** How much of what is asked a bag shows, by weight: 0 to 1. */
-export function coverage(items: readonly Item[], bag: Bag): number {
+/**
+ * How much of what is asked some statements show together, by weight: 0 to 1. Each item must be met within one statement, so
+ * that "customer" here and "services" there are no customer service.
+ */
+export function coverage(items: readonly Item[], ...bags: readonly Bag[]): number {
   let total = 0;
   let met = 0;
   for (const item of items) {
     total += item.weight;
-    if (meets(bag, item)) met += item.weight;
+    if (bags.some((bag) => meets(bag, item))) met += item.weight;
   }
   return total > 0 ? met / total : 0;
 }

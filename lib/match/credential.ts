@@ -66,7 +66,7 @@ function find(term: string, quote: string, candidate: Candidate): Found {
   const asked = findTerms(fold(term), term).map((hit) => hit.entry);
   const states = statesIn(`${term} ${quote}`);
   const found = candidate.index.facts.map((fact): Found => {
-    const covered = items.length > 0 ? coverage(items, fact.bag) : 0;
+    const covered = items.length > 0 ? coverage(items, ...fact.lines.map((line) => line.bag)) : 0;
     const text = fold(fact.lines.map((line) => line.text).join('. '));
     if (fact.section !== 'certificates') {
       const line = fact.lines.find((one) => one.text !== '' && coverage(items, one.bag) >= ENOUGH);

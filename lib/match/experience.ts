@@ -23,7 +23,8 @@ export const matchExperience: Matcher = (demand, candidate) => {
 function judgeYears(asked: number, proofs: readonly GroupProof[], subject: Judgement, candidate: Candidate): Judgement {
   const jobs = datedFacts(candidate).filter((fact) => {
     const shown = proofs.filter((proof) => proof.facts.includes(fact)).length;
-    return shown > 0 && shown * 2 >= proofs.length;
+    const subject = proofs[0]?.facts.includes(fact) && proofs[0].strength === 'shown';
+    return shown > 0 && (subject || shown * 2 >= proofs.length);
   });
   const months = Math.max(monthsOf(periodsOf(jobs), candidate.today), industryMonths(proofs, candidate));
   const evidence = [...jobs.map((job) => job.pointer), ...subject.evidence];

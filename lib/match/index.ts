@@ -56,9 +56,11 @@ export function judge(requirement: Requirement, profile: Profile, today: string,
 /** "Or equivalent" alone names nothing that could be looked up, so it neither helps nor makes the rest unsure. */
 function judgeAlternative(alternative: Alternative, requirement: Requirement, candidate: Candidate): Judgement[] {
   if (alternative.kind === 'equivalent') return [];
+  const named = alternative.terms ?? requirement.terms;
+  if (alternative.kind !== 'experience' && named.length === 0 && !alternative.level) return [];
   const demand: Demand = {
     quote: '',
-    terms: alternative.terms ?? requirement.terms,
+    terms: named,
     ...(alternative.years && { years: alternative.years }),
     ...(alternative.level && { level: alternative.level }),
   };

@@ -30,8 +30,6 @@ export interface Fact {
   /** how a reader would name it: "Account Executive, Northwind" */
   readonly name: string;
   readonly lines: readonly Line[];
-  /** all lines together */
-  readonly bag: Bag;
   readonly period?: Period;
 }
 
@@ -132,9 +130,7 @@ function fact(
     .filter((text) => text !== undefined && text !== '')
     .map((text) => ({ text: text ?? '', bag: bagOf(text ?? '') }));
   for (const bag of implied) lines.push({ text: '', bag });
-  const all = new Set<string>();
-  for (const line of lines) for (const one of line.bag) all.add(one);
-  return { section, pointer, name: name ?? pointer, lines, bag: all, ...(period && { period }) };
+  return { section, pointer, name: name ?? pointer, lines, ...(period && { period }) };
 }
 
 const named = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(', ');

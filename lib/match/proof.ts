@@ -12,7 +12,7 @@ export interface Proof {
 }
 
 /** From this share of what is asked on, one statement shows it … */
-const BY_LINE = 0.74;
+const BY_LINE = 0.75;
 /** … or one entry as a whole, whose statements may speak of different things, … */
 const BY_FACT = 0.85;
 /** … and from here on an entry comes near. */
@@ -38,7 +38,7 @@ export function proveItems(term: string, items: readonly Item[], facts: readonly
 }
 
 function strengthIn(items: readonly Item[], fact: Fact): Strength {
-  const whole = coverage(items, fact.bag);
+  const whole = coverage(items, ...fact.lines.map((line) => line.bag));
   if (whole >= BY_FACT) return 'shown';
   if (whole < NEAR) return 'absent';
   const best = Math.max(0, ...fact.lines.map((line) => coverage(items, line.bag)));

@@ -185,6 +185,12 @@ const KEPT: ReadonlyMap<string, string> = new Map(
     child: 'child, children',
     administer:
       'administer, administers, administered, administering, administration, administrator, administrators, administrative, admin',
+    service: 'service, services, servicing, serviced',
+    server: 'server, servers',
+    serve: 'serve, serves, served, serving',
+    billing: 'billing',
+    closely: 'closely',
+    excellent: 'excellent, excellence',
     accurate: 'accurate, accurately, accuracy',
     use: 'use, uses, used, using, user, users',
     compliance: 'compliance, compliant, comply, complies',

@@ -112,7 +112,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'accounting supervisor, accounting manager, controller',
-    'supervise, internal controls, accounting clerks, financial reporting, finance',
+    'supervise, accounting clerks, financial reporting, finance',
   ],
   [
     'bookkeeper',
