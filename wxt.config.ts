@@ -18,6 +18,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
   imports: false,
+  // Vite's stand-in for browsers that know no modulepreload would call fetch; every browser that we support knows it.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
