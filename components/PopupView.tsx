@@ -4,7 +4,7 @@ import type { Profile } from '../lib/model/profile.ts';
 import type { Requirement } from '../lib/model/requirement.ts';
 import type { Judgement } from '../lib/model/verdict.ts';
 import { toGroups } from '../lib/view/groups.ts';
-import { factsInWords } from '../lib/view/posting.ts';
+import { factsInWords, salaryInWords } from '../lib/view/posting.ts';
 import { dealBreakers, score } from '../lib/view/score.ts';
 import { inShort } from '../lib/view/short.ts';
 import { Button } from './Button.tsx';
@@ -62,9 +62,9 @@ export const PopupView = (props: Props) => {
         {page.is === 'read' && <Posting {...props} {...page} />}
       </main>
       <Toast text={toast} onUndo={props.onUndo} onClose={props.onCloseToast} />
-      {(page.is === 'read' || profiles.length > 0) && (
+      {page.is === 'read' && (
         <footer className={styles.footer}>
-          {page.is === 'read' && <ExportMenu onExport={props.onExport} />}
+          <ExportMenu onExport={props.onExport} />
           <ProfilePicker profiles={profiles} active={activeProfile} onChoose={props.onChooseProfile} />
         </footer>
       )}
@@ -90,7 +90,8 @@ const Posting = (props: Props & Extract<PageState, { is: 'read' }>) => {
     <>
       <PostingHeader
         title={facts.title ?? words('untitledPosting')}
-        facts={factsInWords(facts, words, locale)}
+        facts={factsInWords(facts)}
+        pay={facts.salary && salaryInWords(facts.salary, words, locale)}
         onSettings={props.onSettings}
       />
       {requirements.length === 0 && <Notice title={words('noRequirements')}>{words('noRequirementsText')}</Notice>}

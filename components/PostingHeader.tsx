@@ -5,13 +5,14 @@ import { useWords } from './words.tsx';
 
 interface Props {
   title: string;
-  /** company, place, employment, pay: whatever is known */
+  /** company, place, employment: whatever is known */
   facts: readonly string[];
+  pay?: string | undefined;
   onSettings: () => void;
 }
 
 /** Which posting this is about. */
-export const PostingHeader = ({ title, facts, onSettings }: Props) => {
+export const PostingHeader = ({ title, facts, pay, onSettings }: Props) => {
   const words = useWords();
   return (
     <header className={styles.header}>
@@ -20,6 +21,7 @@ export const PostingHeader = ({ title, facts, onSettings }: Props) => {
           {title}
         </h1>
         {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}
+        {pay && <p className={styles.facts}>{pay}</p>}
       </div>
       <IconButton label={words('editProfile')} onClick={onSettings}>
         <Settings size={16} aria-hidden="true" />

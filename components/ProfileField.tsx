@@ -67,9 +67,9 @@ const Typed = ({ field, value, problem, onChange }: Props) => {
 };
 
 const FLAGS = [
-  { value: true, label: 'yes' },
-  { value: false, label: 'no' },
-  { value: undefined, label: 'notSaid' },
+  { value: true, label: 'choiceYes' },
+  { value: false, label: 'choiceNo' },
+  { value: undefined, label: 'choiceNotSaid' },
 ] as const;
 
 const Flag = ({ field, value, onChange }: Props) => {

@@ -18,7 +18,7 @@ interface Props {
 export const ProfileForm = (props: Props) => {
   const words = useWords();
   return (
-    <>
+    <div className={styles.form}>
       {SECTIONS.filter(({ seldom }) => !seldom).map((section) => (
         <FormSection key={section.path} {...props} section={section} />
       ))}
@@ -28,7 +28,7 @@ export const ProfileForm = (props: Props) => {
           <FormSection key={section.path} {...props} section={section} />
         ))}
       </details>
-    </>
+    </div>
   );
 };
 

@@ -4,7 +4,10 @@ import styles from './TermChips.module.css';
 import { VerdictMark } from './VerdictMark.tsx';
 import { useWords } from './words.tsx';
 
-/** The things that a requirement names, each with its own mark: every group is asked for, one of a group is enough. */
+/**
+ * The things that a requirement names, each with its own mark. Every group is asked for; one of a
+ * group is enough, so where one is met the others are not said to be missing.
+ */
 export const TermChips = ({ terms }: { terms: readonly (readonly Chip[])[] }) => {
   const words = useWords();
   return (
@@ -14,7 +17,7 @@ export const TermChips = ({ terms }: { terms: readonly (readonly Chip[])[] }) =>
           {group.map((chip, nth) => (
             <Fragment key={chip.term}>
               {nth > 0 && <span className={styles.between}>{words('or')}</span>}
-              <TermChip {...chip} />
+              <TermChip {...(chip.met === false && group.some(({ met }) => met) ? { term: chip.term } : chip)} />
             </Fragment>
           ))}
           {index < terms.length - 1 && <span className={styles.between}>{words('and')}</span>}

@@ -11,17 +11,14 @@ const PER: Readonly<Record<NonNullable<Salary['period']>, MessageKey>> = {
   year: 'perYear',
 };
 
+/** What a posting is, under its title: company, place, kind of employment. */
+export const factsInWords = ({ company, location, employmentType }: PostingFacts): string[] =>
+  [company, location, employmentType].filter((part) => part !== undefined).filter((part) => part !== '');
+
 /**
- * What a posting is, under its title: company, place, kind of employment, pay.
+ * The pay: "$90,000 – $110,000 a year"; undefined where no figure is known.
  * @param locale BCP 47, for the form of sums of money
  */
-export function factsInWords(facts: PostingFacts, words: Words, locale: string): string[] {
-  const { company, location, employmentType, salary } = facts;
-  const pay = salary && salaryInWords(salary, words, locale);
-  return [company, location, employmentType, pay].filter((part) => part !== undefined).filter((part) => part !== '');
-}
-
-/** "$90,000–$110,000 a year"; undefined where no figure is known. */
 export function salaryInWords(
   { min, max, currency, period }: Salary,
   words: Words,
