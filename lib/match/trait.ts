@@ -13,7 +13,7 @@ const cache = new WeakMap<ProfileIndex, ReadonlyMap<TraitFamily, Instance>>();
 
 /** A quality of the person: shown only by an instance of it in the summary or in what the person did; else asked. */
 export const matchTrait: Matcher = (demand, { index }) => {
-  const quote = fold(demand.quote);
+  const quote = fold(demand.quote).replace(INSTRUCTIONS, 'instructions');
   const asked = TRAITS.filter((family) => family.asked.test(quote));
   const instances = instancesIn(index);
   const found = asked.flatMap((family) => instances.get(family) ?? []);
@@ -28,6 +28,9 @@ export const matchTrait: Matcher = (demand, { index }) => {
 /** Of a list of qualities, the share that makes a part, and the share that a fair reader lets pass for the whole. */
 const LEAST = 0.34;
 const ENOUGH = 0.76;
+/** "Oral and written instructions" ask for no writing. */
+const INSTRUCTIONS =
+  /\b(?:(?:oral|written|verbal|and|or|simple|detailed|complex)[, ]+){2,6}instructions\b|\binstructions (?:\w+ ){0,3}(?:in )?(?:written|oral|verbal)[, ]+[^.;]{0,60}form\b/g;
 /** "Can look at it but not write it" shows no writing. */
 const DENIED = /\bnot(?: \w+){1,2}/g;
 

@@ -29,4 +29,5 @@ const LIGHT: ReadonlySet<string> = new Set(LIGHT_WORDS.map(stem));
 const LIGHT_WEIGHT = 0.35;
 
 /** How much a word says about what is asked: 0 (nothing), a third, or 1. */
-export const weightOf = (word: string): number => (EMPTY.has(word) ? 0 : LIGHT.has(word) ? LIGHT_WEIGHT : 1);
+export const weightOf = (word: string): number =>
+  EMPTY.has(word) || /^\d+$/.test(word) ? 0 : LIGHT.has(word) ? LIGHT_WEIGHT : 1;

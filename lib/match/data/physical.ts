@@ -8,15 +8,10 @@ export interface PhysicalTopic {
   readonly minor?: boolean;
 }
 
-const FEET =
-  /\b(?:nurse|rn|server|waiter|waitress|barista|cook|chef|cashier|retail|sales associate|warehouse|picker|mechanic|maintenance|technician|forklift|construction|teacher|housekeep\w*|janitor|bedside|dock|patient care)\b/;
-const DESK =
-  /\b(?:office|analyst|account(?:ant|ing)|engineer|developer|administrative|desk|data|software|bookkeeper|clerk|sit-down|driver|executive|representative|reception\w*)\b/;
-
 export const PHYSICAL: readonly PhysicalTopic[] = [
-  { id: 'standing', asked: /\b(?:stand|standing|on (?:your|their|one'?s) feet)\b/, shown: FEET },
-  { id: 'walking', asked: /\b(?:walk|walking)\b/, shown: FEET, minor: true },
-  { id: 'sitting', asked: /\b(?:sit|sitting|seated)\b/, shown: DESK },
+  { id: 'standing', asked: /\b(?:stand|standing|on (?:your|their|one'?s) feet)\b/ },
+  { id: 'walking', asked: /\b(?:walk|walking)\b/, minor: true },
+  { id: 'sitting', asked: /\b(?:sit|sitting|seated)\b/ },
   {
     id: 'hands',
     asked: /\b(?:hands?|fingers?|finger|grasp\w*|handle|feel|dexterity|reach\w*|typ(?:e|ing)|keyboard\w*)\b/,
@@ -78,7 +73,7 @@ export const PHYSICAL: readonly PhysicalTopic[] = [
     asked: /\b(?:warehouse|shipping.?\/?(?:and )?receiving|dock)\b/,
     shown: /\b(?:warehouse|dock|shipping|receiving|fulfillment|loading)\b/,
   },
-  { id: 'computer', asked: /\b(?:computer|screen|monitor|terminal)\b/, shown: DESK },
+  { id: 'computer', asked: /\b(?:computer|screen|monitor|terminal)\b/ },
   {
     id: 'driving',
     asked: /\b(?:drive|driving|operate a (?:vehicle|motor))\b/,
