@@ -17,7 +17,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'component', environment: 'happy-dom', include: ['tests/components/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'component',
+          environment: 'happy-dom',
+          include: ['tests/**/*.test.tsx', 'tests/components/**/*.test.ts'],
+        },
       },
       {
         extends: true,
