@@ -1,6 +1,6 @@
 import type { Line, PostingText } from '../model/posting.ts';
 import type { Span } from '../model/span.ts';
-import { continues, INVISIBLE, wrapWidth } from '../text/breaks.ts';
+import { continues, INVISIBLE } from '../text/breaks.ts';
 
 /** A stretch of one text node that stands in the text: the same length on both sides, or one character for several. */
 interface Run extends Span {
@@ -62,8 +62,6 @@ interface RawLine {
   depth: number;
   item: boolean;
   gap: number;
-  /** begins after a newline inside a text node, not after markup */
-  soft: boolean;
 }
 
 interface Context {
@@ -81,7 +79,6 @@ class LineReader {
   private open: RawLine | null = null;
   private breaks = 0;
   private item = false;
-  private soft = false;
   private readonly skip: (element: Element) => boolean;
 
   constructor(skip: (element: Element) => boolean) {
@@ -123,8 +120,7 @@ class LineReader {
   }
 
   /** Ends the line; `blank` counts towards the gap before the next one. */
-  private breakLine(blank: number, soft = false): void {
-    this.soft = soft;
+  private breakLine(blank: number): void {
     if (this.open) {
       this.lines.push(this.open);
       this.open = null;
@@ -147,7 +143,7 @@ class LineReader {
           continue;
         }
       }
-      if (char === '\n' && breaks) this.breakLine(1, true);
+      if (char === '\n' && breaks) this.breakLine(1);
       else if (!INVISIBLE.test(char)) this.add({ char, node, from: i, to: i + 1, bold: context.bold }, context);
       i++;
     }
@@ -166,7 +162,7 @@ class LineReader {
   private add(glyph: Glyph, context: Context): void {
     if (!this.open) {
       if (isSpace(glyph.char)) return;
-      this.open = { glyphs: [], heading: context.heading, depth: context.depth, item: this.item, gap: Math.min(this.breaks, 2), soft: this.soft };
+      this.open = { glyphs: [], heading: context.heading, depth: context.depth, item: this.item, gap: Math.min(this.breaks, 2) };
       this.item = false;
     }
     this.open.glyphs.push(glyph);
@@ -199,17 +195,16 @@ function tidy(glyphs: readonly Glyph[]): Glyph[] {
   return kept;
 }
 
-/** Joins lines that are one line broken by hard wrapping. Items and headings of the markup stand for themselves. */
+/** Joins lines that are one line broken by hard wrapping, also where only the first of them stands in its list. Items and headings of the markup stand for themselves. */
 function unwrap(lines: readonly RawLine[]): RawLine[] {
   const joined: RawLine[] = [];
-  const width = wrapWidth(lines.filter((line) => line.soft).map((line) => line.glyphs.length));
   for (const line of lines) {
     const glyphs = tidy(line.glyphs);
     if (glyphs.length === 0) continue;
     const last = joined.at(-1);
     const first = glyphs[0];
-    const plain = last && first && !line.item && line.depth === last.depth && line.heading === 0 && last.heading === 0;
-    if (plain && continues(read(last.glyphs), read(glyphs), line.soft ? width : 0)) last.glyphs = [...last.glyphs, { ...first, char: ' ', to: first.from }, ...glyphs];
+    const plain = last && first && !line.item && line.depth <= last.depth && line.heading === 0 && last.heading === 0;
+    if (plain && continues(read(last.glyphs), read(glyphs))) last.glyphs = [...last.glyphs, { ...first, char: ' ', to: first.from }, ...glyphs];
     else joined.push({ ...line, glyphs });
   }
   return joined;

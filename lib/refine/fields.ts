@@ -1,12 +1,116 @@
+import type { EducationLevel, Kind, LanguageLevel } from '../model/kind.ts';
 import type { Requirement } from '../model/requirement.ts';
+import { LANGUAGE_NAMES } from '../rules/language.ts';
 import { findPercent, findYears } from '../text/numbers.ts';
+import { alternativesOf, withoutAlternatives } from './alternatives.ts';
 import type { Reading } from './clause.ts';
+import { termsOf } from './terms.ts';
 
 type Fields = Pick<Requirement, 'terms' | 'years' | 'level' | 'percent' | 'alternatives'>;
 
-/** The fields of a requirement that follow from its kind. */
-export function fieldsOf(reading: Reading, _text: string): Fields {
-  const years = reading.kind === 'experience' ? findYears(reading.folded)[0]?.years : undefined;
-  const percent = reading.kind === 'travel' ? findPercent(reading.folded) : undefined;
-  return { terms: [], ...(years && { years }), ...(percent && { percent }) };
+const NAMELESS: ReadonlySet<Kind> = new Set(['trait', 'travel', 'schedule', 'physical']);
+
+/** The fields of a requirement that follow from its kind. `text` is the posting's, from which terms keep their case. */
+export function fieldsOf(reading: Reading, text: string): Fields {
+  const { kind } = reading;
+  const clause = text.slice(reading.start, reading.end);
+  const main = withoutAlternatives(reading.folded);
+  const words = clause.slice(0, main.length);
+  const years = kind === 'experience' ? findYears(main)[0]?.years : undefined;
+  const percent = kind === 'travel' ? findPercent(reading.folded) : undefined;
+  const level = kind === 'education' ? degreeOf(main) : kind === 'language' ? commandOf(reading.folded) : undefined;
+  const alternatives = alternativesOf(reading.folded, kind);
+  return {
+    terms: NAMELESS.has(kind) ? [] : namesOf(kind, words, clause),
+    ...(years && { years }),
+    ...(level && { level }),
+    ...(percent && { percent }),
+    ...(alternatives.length > 0 && { alternatives }),
+  };
+}
+
+function namesOf(kind: Kind, words: string, clause: string): string[][] {
+  switch (kind) {
+    case 'education':
+      return fieldsOfStudy(words);
+    case 'language':
+      return languages(clause);
+    case 'eligibility':
+      return conditions(clause);
+    case 'location':
+      return places(clause);
+    default:
+      return termsOf(words, kind);
+  }
+}
+
+const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
+  ['secondary', /\bhigh school\b|\bg\.?e\.?d\b|\bsecondary (?:school|education|diploma)\b|\bgcses?\b|\ba-levels?\b|\babitur\b|\bhs diploma\b/],
+  ['vocational', /\bvocational\b|\btrade school\b|\btechnical (?:school|diploma)\b|\bapprenticeship\b|\bausbildung\b/],
+  ['associate', /\bassociate'?s?\b(?= (?:degree|of|in|or|level))|\ba\.?a\.?s?\.? degree\b|\btwo-year degree\b|\b2[- ]year degree\b/],
+  ['bachelor', /\bbachelor'?s?\b|\bb\.?(?:a|s|sc|eng|tech|com|ba|sn)\.?(?= |\/|,|$|\.)(?=.{0,30}(?:degree|in|or|\/|$))|\bbsn\b|\bbba\b|\bundergraduate degree\b|\b(?:4|four)[- ]year (?:\w+ )?degree\b|\b(?:college|university) degree\b|\bcollege graduate\b/],
+  ['master', /\bmaster'?s\b|\bmasters?\b(?= (?:degree|of|in|level|or))|\bm\.?(?:a|s|sc|ba|eng)\.?(?= |\/|,|$)(?=.{0,20}(?:degree|in|or|\/|$))|\bmba\b|\bmsn\b|\b(?:advanced|graduate|postgraduate|post-graduate) degree\b/],
+  ['doctorate', /\bph\.?d\b|\bdoctora(?:l|te)\b/],
+  ['professional', /\bj\.?d\.?(?= |,|$)|\bpharm\.?d\b|\bm\.d\.|\bmd\b(?= (?:degree|or|from))|\blaw degree\b|\bmedical degree\b/],
+];
+
+/** The lowest level of education that a folded text names; a degree of no named level is a bachelor's. */
+function degreeOf(folded: string): EducationLevel | undefined {
+  const named = DEGREES.find(([, pattern]) => pattern.test(folded))?.[0];
+  return named ?? (/\bdegree\b/.test(folded) && !/\bcoursework\b|\bcredits?\b/.test(folded) ? 'bachelor' : undefined);
+}
+
+const COMMAND: readonly (readonly [LanguageLevel, RegExp])[] = [
+  ['native', /\bnative\b|\bmother tongue\b|\bfirst language\b/],
+  ['fluent', /\bfluen(?:t|cy|tly)\b|\bproficien(?:t|cy)\b|\bexcellent\b|\bcommand\b|\bbilingual\b|\badvanced\b|\bfull professional\b|\bstrong\b|\bc[12]\b|\bsuperior\b|\bexpert\b|\bperfect\b/],
+  ['conversational', /\bconversational\b|\bintermediate\b|\bb[12]\b|\bworking (?:knowledge|proficiency)\b|\bgood\b/],
+  ['basic', /\bbasic\b|\belementary\b|\ba[12]\b|\bbeginner\b|\bsome\b/],
+];
+
+const commandOf = (folded: string): LanguageLevel | undefined => COMMAND.find(([, pattern]) => pattern.test(folded))?.[0];
+
+const LANGUAGE = new RegExp(`\\b(?:${LANGUAGE_NAMES})\\b`, 'gi');
+
+/** The languages a clause names; "one or more of" and "or" make one group of them. */
+function languages(clause: string): string[][] {
+  const names = [...new Set([...clause.matchAll(LANGUAGE)].map((match) => match[0]))];
+  if (names.length === 0) return [];
+  return /\bor\b|one or more|at least one|any of|\/(?=\w)/i.test(clause) ? [names] : names.map((name) => [name]);
+}
+
+const STUDY =
+  /\b(?:degree|diploma|bachelor'?s?|master'?s?|ph\.?d\.?|doctorate|b\.?s\.?c?|b\.?a\.?|m\.?s\.?c?|mba|major|coursework|specialization|graduate|science|arts|education|discipline|studies|qualification)\b.*?\b(?:in|with specialization in|with a (?:major|focus|concentration) in|majoring in)\b (?:an? |the |one of )?(.+)$/i;
+const SCHOOL = /\b(?:school|college|graduate|degree|coursework) (?:of|in) ([A-Z]\w+(?: [A-Z]\w+)?)/;
+
+const NO_FIELD = /\b(?:related|relevant|similar|equivalent|fields?|accredited|college|university|years?|experience|required|preferred|institution|degree|other|closely|lieu)\b/i;
+
+/** The fields of study that a clause names, as alternatives of one group; "or a related field" is none. */
+function fieldsOfStudy(clause: string): string[][] {
+  const study = STUDY.exec(clause.replace(/’/g, "'").replace(/\([^)]*\)/g, ' ').replace(/\b(bachelor|master)(?:'?s)? (?:of (?:science|arts|engineering|business administration) )(?:degree )?/i, '$1 '));
+  const list = study?.[1] ?? SCHOOL.exec(clause)?.[1];
+  if (!list) return [];
+  const names = list
+    .replace(/^(?:an? )?(?:related |relevant |similar |technical )?(?:field|discipline|area)s? (?:such as|like|of) /i, '')
+    .replace(/\([^)]*\)/g, '')
+    .split(/,? (?:or|and|and\/or) |[,;\/]|\b(?:is|are|with|plus|from|required|preferred|desired)\b.*$/);
+  const fields = names.map((name) => name.trim().replace(/^(?:an?|the|any) |[.\s]+$/gi, '')).filter((name) => name.length > 1 && name.split(' ').length <= 5 && !NO_FIELD.test(name));
+  return fields.length > 0 ? [fields] : [];
+}
+
+// What a condition is called, most telling first.
+const CONDITION =
+  /\b(?:top secret(?:\/sci)?(?: with polygraph)?(?: clearance)?|ts\/sci(?: with polygraph)?(?: clearance)?|(?:secret|security|government|public trust|q) clearance|polygraph|background (?:checks?|investigations?|screening|review)|criminal (?:history|background|records?)(?: check)?|fingerprint\w*|live ?scan|drug(?:\/alcohol| and alcohol)?(?: |-)?(?:test(?:ing)?|screen(?:ing)?)|pre-?employment (?:physical|medical|screening)|physical exam(?:ination)?|(?:u\.?s\.?|united states|us) citizen(?:s|ship)?|citizen(?:s|ship)?|permanent residen\w+|work authori[sz]ation|authori[sz]ed to work(?: in the (?:u\.?s\.?a?|united states|uk))?|legally (?:authori[sz]ed to )?work(?: in the (?:u\.?s\.?a?|united states))?|eligible to work(?: in the (?:u\.?s\.?a?|united states))?|right to work|employment eligibility|(?:visa )?sponsor(?:ship|ing)|visa|\d\d\+? years (?:of age|old)(?: or older)?|\d\d years or older|\d\d or older|minimum age|vaccinat\w+|immuni[sz]ation\w*|tb test|(?:clean |good |acceptable |satisfactory )?driving record|(?:auto(?:mobile)?|car|liability|professional liability) insurance|(?:reliable|own|personal|access to a) (?:transportation|vehicle|car)|credit check|reference checks?|felony|bondable|identity verification)\b/gi;
+
+/** The conditions that a clause names, a group each. */
+function conditions(clause: string): string[][] {
+  const named = [...clause.matchAll(CONDITION)].map((match) => match[0]);
+  return named.length > 0 ? [...new Set(named)].map((name) => [name]) : termsOf(clause, 'eligibility').slice(0, 1);
+}
+
+const PLACE = /(?<=\b(?:in|near|of|within|to|at|from|out of|locations?:?|-|be) )(?:the )?((?:[A-Z][\w.'-]+ ?){1,3}(?:, (?:[A-Z]{2}\b|[A-Z][a-z]+))?)/g;
+
+/** The places that a clause names, as alternatives. */
+function places(clause: string): string[][] {
+  const named = [...clause.matchAll(PLACE)].map((match) => (match[1] ?? '').trim()).filter((name) => !/^(?:Must|Monday|Tuesday|Wednesday|Thursday|Friday|The|This|You)\b/.test(name));
+  return named.length > 0 ? [[...new Set(named)]] : [];
 }

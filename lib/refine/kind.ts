@@ -1,8 +1,6 @@
 import { type KindScore, scoreKinds } from '../rules/index.ts';
+import { withoutAlternatives } from './alternatives.ts';
 
-/** From here on a clause names another way to meet the demand, or only illustrates it. */
-const OTHERWISE =
-  /,? \bor (?:(?:an? |the |any )?(?:equivalent|comparable|similar|related|relevant)\b|\d{1,2} ?\+? ?years?|successful completion|(?:\w+ ){0,2}(?:work |related |relevant |prior )?experience\b)|\bin lieu of\b|,? or (?:an? )?(?:combination|strong understanding)\b/;
 const SELF_MANAGEMENT = /\b(?:little|minimal|no|limited) (?:or no )?(?:supervision|direction)|\btime management\b|\bprioriti|\bmultiple (?:projects|tasks|priorities)|\bmember of a team\b|\bcommunication skills\b|\binterpersonal\b/;
 /** "Building Trust - interacting with others …": the label says what the explanation is about. */
 const LABEL = /^([a-z][a-z/ &']{2,40}?)(?: ?[-:] ?)\b/;
@@ -11,8 +9,7 @@ const LABEL = /^([a-z][a-z/ &']{2,40}?)(?: ?[-:] ?)\b/;
 function decisive(folded: string): string {
   const open = folded.replace(/\([^()]*\)?/g, ' ').replace(/\s+/g, ' ').trim();
   const whole = open.length >= 8 ? open : folded;
-  const cut = OTHERWISE.exec(whole);
-  return cut && cut.index >= 12 ? whole.slice(0, cut.index) : whole;
+  return withoutAlternatives(whole);
 }
 
 /** The kinds that a clause speaks for, strongest first. */

@@ -62,7 +62,7 @@ function headingRank(posting: PostingText, line: Line, next: Line | undefined): 
   const colon = /:\s*$/.test(body);
   if (line.item && isTitle(body) && next && next.depth > line.depth) return 9;
   if (line.item) return colon || !next || next.depth <= line.depth || !(isBold(line) && known()) ? NOT_BULLET : 9;
-  if (words > 14 || body.length > 100 || !/\p{L}{2}/u.test(body)) return NOT_BULLET;
+  if (words > 14 || body.length > 100 || !/\p{L}{2}/u.test(body) || /^\p{Ll}/u.test(body)) return NOT_BULLET;
   if (isBold(line)) return !SENTENCE.test(body) || (known() && words <= 4) ? 7 : NOT_BULLET;
   if (isCapitals(body) && words <= 10 && !SENTENCE.test(body)) return 8;
   if (line.depth > 0) return NOT_BULLET;

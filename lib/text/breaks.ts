@@ -7,23 +7,13 @@ const BULLET = /^(?:[•·▪●■◦‣▸►➢✓✔★*–—-]|\d{1,2}[.)]
 const OPEN_END = /(?:,|-|–|—|&|\b(?:and|or|of|the|a|an|to|in|for|with|by|at|on|from|as|is|are|be|will|including))$/i;
 const CLOSED_END = /[.!?:;]["'”’)]*$/;
 
-/** Wider than this no document is wrapped: 130 characters is a landscape page in small type. */
-const WIDEST = 130;
-
-/** The width at which text was wrapped, from the lengths of its lines; 0 where its lines are too long to be wrapped. */
-export function wrapWidth(lengths: readonly number[]): number {
-  const width = Math.max(0, ...lengths);
-  return width <= WIDEST ? width : 0;
-}
-
 /**
  * Whether a line goes on in the next one: text pasted from a document is broken where its page was full, not where a
- * thought ends. Short lines are left alone, for they are headings, labels and list items. `width` is the width at
- * which the text was wrapped, where that is known, else 0.
+ * thought ends. Short lines are left alone, for they are headings, labels and list items.
  */
-export function continues(line: string, next: string, width: number): boolean {
+export function continues(line: string, next: string): boolean {
   if (line.length < 45 || next === '' || CLOSED_END.test(line) || BULLET.test(next)) return false;
-  return /^[a-z(]/.test(next) || OPEN_END.test(line) || (width > 0 && line.length >= width * 0.75);
+  return /^[a-z(]/.test(next) || OPEN_END.test(line);
 }
 
 /**
@@ -33,7 +23,6 @@ export function continues(line: string, next: string, width: number): boolean {
 export function wrappedLines(text: string): Span[] {
   const spans: Span[] = [];
   const rows = text.split('\n');
-  const width = wrapWidth(rows.map((row) => row.trim().length));
   let start = 0;
   let before = '';
   for (const row of rows) {
@@ -42,7 +31,7 @@ export function wrappedLines(text: string): Span[] {
     start += row.length + 1;
     if (body === '') continue;
     const last = spans.at(-1);
-    if (last && continues(before, body, width)) spans[spans.length - 1] = { start: last.start, end: from + body.length };
+    if (last && continues(before, body)) spans[spans.length - 1] = { start: last.start, end: from + body.length };
     else spans.push({ start: from, end: from + body.length });
     before = body;
   }

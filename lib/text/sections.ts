@@ -33,7 +33,7 @@ export function toPassages(posting: PostingText): Passage[] {
   for (const block of toBlocks(posting)) {
     const words = posting.text.slice(block.start, block.end);
     if (block.kind === 'heading') {
-      levels = nest(levels, block.rank, words);
+      levels = isPostingTitle(block, passages.length + levels.length) ? [{ rank: block.rank, heading: words, meaning: OVERVIEW }] : nest(levels, block.rank, words);
       lead = /:\s*$/.test(words) ? block : undefined;
       continue;
     }
@@ -49,6 +49,9 @@ export function toPassages(posting: PostingText): Passage[] {
   }
   return passages;
 }
+
+/** A large heading before anything else is the posting's title, whatever words are in it. */
+const isPostingTitle = (block: Block, before: number): boolean => before === 0 && block.rank <= 2;
 
 interface Label {
   readonly words: string;
