@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
-import { type Entry, entryOf, findTerms, shows } from '../vocabulary/index.ts';
+import { type Entry, entryOf, findTerms } from '../vocabulary/index.ts';
 import { IMPLIED, SAME } from './data/concepts.ts';
+import { CURRICULA } from './data/curricula.ts';
 import { OCCUPATIONS } from './data/occupations.ts';
 import { weightOf, wordsOf } from './words.ts';
 
@@ -71,7 +72,7 @@ function readConcepts(): Concepts {
     }
   }
   // Registered so that they are found as phrases; what they show is added by title only.
-  for (const [, activities] of OCCUPATIONS) for (const one of listed(activities)) conceptOf(one);
+  for (const [, activities] of [...OCCUPATIONS, ...CURRICULA]) for (const one of listed(activities)) conceptOf(one);
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
   const wordsByConcept = new Map<string, string[]>();
   for (const [key, concept] of byKey) {
@@ -188,20 +189,47 @@ export function coverage(items: readonly Item[], ...bags: readonly Bag[]): numbe
   return total > 0 ? met / total : 0;
 }
 
-let titles: { readonly words: readonly string[]; readonly bags: readonly Bag[] }[] | undefined;
+interface Implication {
+  readonly words: readonly string[];
+  readonly bags: readonly Bag[];
+  /** which row of the table it is of */
+  readonly row: number;
+}
+let titles: readonly Implication[] | undefined;
+let fields: readonly Implication[] | undefined;
 
 /**
  * What the holder of a job title has done, by its occupation: a bag for each activity. Titles are matched by their words, so
  * "Senior Staff Nurse" is a nurse.
  */
 export function impliedByTitle(title: string): Bag[] {
-  titles ??= OCCUPATIONS.flatMap(([names, activities]) => {
-    const bags = listed(activities).map(bagOf);
-    return listed(names).map((name) => ({ words: stemsOf(name), bags }));
-  });
+  titles ??= readImplications(OCCUPATIONS);
+  return impliedBy(title, titles);
+}
+
+/** The occupations that a title names, as numbers to compare. */
+export function occupationsIn(title: string): number[] {
+  titles ??= readImplications(OCCUPATIONS);
   const words = stemsOf(title);
+  return titles.filter((one) => contiguous(words, one.words)).map((one) => one.row);
+}
+
+/** What everyone who has studied a field was taught: a bag for each subject. */
+export function impliedByField(field: string): Bag[] {
+  fields ??= readImplications(CURRICULA);
+  return impliedBy(field, fields);
+}
+
+const readImplications = (table: readonly (readonly [string, string])[]): Implication[] =>
+  table.flatMap(([names, things], row) => {
+    const bags = listed(things).map(bagOf);
+    return listed(names).map((name) => ({ words: stemsOf(name), bags, row }));
+  });
+
+function impliedBy(text: string, table: readonly Implication[]): Bag[] {
+  const words = stemsOf(text);
   const found = new Set<Bag>();
-  for (const one of titles) {
+  for (const one of table) {
     if (contiguous(words, one.words)) for (const bag of one.bags) found.add(bag);
   }
   return [...found];
@@ -210,5 +238,3 @@ export function impliedByTitle(title: string): Bag[] {
 function contiguous(words: readonly string[], part: readonly string[]): boolean {
   return words.some((_, at) => part.every((one, offset) => words[at + offset] === one));
 }
-
-export { shows };

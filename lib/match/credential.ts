@@ -84,7 +84,7 @@ function find(term: string, quote: string, candidate: Candidate): Found {
   return best(found);
 }
 
-const ENOUGH = 0.74;
+const ENOUGH = 0.75;
 
 function standingOf(fact: Fact, text: string, states: readonly string[]): Standing {
   if (EXPIRED.test(text)) return 'expired';

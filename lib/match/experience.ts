@@ -1,10 +1,9 @@
 import type { Judgement } from '../model/verdict.ts';
-import { itemsOf } from './concepts.ts';
 import type { Candidate, Demand, Matcher } from './matcher.ts';
 import type { Fact } from './profile-index.ts';
-import { prove } from './proof.ts';
 import { reason, verdict } from './reasons.ts';
 import { type GroupProof, groupsOf, judgeGroups, proveGroups } from './subject.ts';
+import { jobsLike } from './trade.ts';
 import { monthsOf, type Period } from './years.ts';
 
 /** Experience: its subject must be shown, and where years are asked, the jobs of that subject must add up to them. */
@@ -44,8 +43,7 @@ function judgeUnnamed(demand: Demand, candidate: Candidate): Judgement {
   const asked = demand.years?.min ?? 0;
   const jobs = datedFacts(candidate);
   if (jobs.length === 0) return verdict('unknown', reason('reasonNotSaid'));
-  const title = candidate.title ?? '';
-  const alike = title === '' ? jobs : jobs.filter((job) => showsTitle(title, job));
+  const alike = jobsLike(candidate.title, jobs);
   const months = monthsOf(periodsOf(alike), candidate.today);
   const evidence = alike.map((job) => job.pointer);
   if (months === 0) return verdict('missing', reason('reasonNoSuchJob'));
@@ -53,9 +51,6 @@ function judgeUnnamed(demand: Demand, candidate: Candidate): Judgement {
     ? verdict('matched', enough(months, asked), evidence)
     : verdict('partial', shortOf(months, asked), evidence);
 }
-
-const showsTitle = (title: string, job: Fact): boolean =>
-  itemsOf(title).length > 0 && prove(title, [job]).strength !== 'absent';
 
 const datedFacts = ({ index }: Candidate): Fact[] =>
   index.facts.filter((fact) => fact.section === 'work' || fact.section === 'volunteer' || fact.section === 'projects');

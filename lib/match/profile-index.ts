@@ -1,5 +1,5 @@
 import type { Profile } from '../model/profile.ts';
-import { type Bag, bagOf, impliedByTitle } from './concepts.ts';
+import { type Bag, bagOf, impliedByField, impliedByTitle } from './concepts.ts';
 import { type Period, periodOf } from './years.ts';
 
 export type Section =
@@ -83,10 +83,14 @@ function factsOf(profile: Profile): Fact[] {
       ]),
     ),
     ...(profile.education ?? []).map((school, at) =>
-      fact('education', `education/${at}`, named(school.studyType, school.area), [
-        [school.studyType, school.area].filter(Boolean).join(' in '),
-        ...(school.courses ?? []),
-      ]),
+      fact(
+        'education',
+        `education/${at}`,
+        named(school.studyType, school.area),
+        [[school.studyType, school.area].filter(Boolean).join(' in '), ...(school.courses ?? [])],
+        undefined,
+        impliedByField(`${school.studyType ?? ''}, ${school.area ?? ''}`),
+      ),
     ),
     ...(profile.certificates ?? []).map((one, at) =>
       fact('certificates', `certificates/${at}`, one.name, [one.name, one.issuer]),

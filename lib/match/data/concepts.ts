@@ -95,7 +95,8 @@ export const SAME: readonly string[] = [
   'minutes, meeting minutes, take minutes, minute taking, note taking',
   'event planning, event management, event coordination, organize events, trade shows, trade-show',
   'filing, records management, record keeping, recordkeeping, record-keeping, maintain records, file management, document management, case files, retention schedule, records retention, keep records, maintaining records',
-  'data entry, entering data, typing, keyboarding, data input, enter data, keying',
+  'data entry, entering data, data input, enter data, keying',
+  'typing, keyboarding, keyboard skills, type, typist',
   'word processing, word processor, typing documents',
   'spreadsheet, spreadsheets',
   'presentation software',
@@ -318,6 +319,7 @@ export const SAME: readonly string[] = [
 
 /** Who shows one of the left shows all of the right, not the reverse. */
 export const IMPLIED: readonly (readonly [string, string])[] = [
+  ['computer skills, word processing, data entry', 'typing'],
   ['unit tests, end-to-end tests', 'automated testing'],
   ['zoom, microsoft teams, google meet, webex', 'web conference'],
   ['manhattan wms', 'warehouse management system'],

@@ -23,7 +23,7 @@ principles principle concepts concept fundamentals fundamental theory theories m
 one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9 10 0 first second third day days time times
 key major large small big complex particular specific specialized specialised certain common standard standards professional professionally like
 make making made take taking given give get getting set sets keep keeping know knowing how-to lot range end based term terms form forms
-previous-work plus proud s t d ll re ve m possess possesses must-have in-depth direct directly existing closely together own real`
+previous-work education additional plus typically attained attain plus proud s t d ll re ve m possess possesses must-have in-depth direct directly existing closely together own real`
     .split(/\s+/)
     .filter(Boolean);
 
