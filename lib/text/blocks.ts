@@ -1,5 +1,6 @@
 import type { Line, PostingText } from '../model/posting.ts';
 import type { Span } from '../model/span.ts';
+import { unflatten } from './flat.ts';
 import { meaningOf } from './headings.ts';
 
 /** A line understood: a heading, an item of a list (real or typed), or running text. Spans leave out bullet marks. */
@@ -18,6 +19,11 @@ const NOT_BULLET = 10;
 export function toBlocks(posting: PostingText): Block[] {
   const blocks: Block[] = [];
   posting.lines.forEach((line, index) => {
+    const pieces = unflatten(posting.text, line);
+    if (pieces.length > 1) {
+      for (const piece of pieces) blocks.push(...flatBlocks(posting.text, piece, line));
+      return;
+    }
     const parts = splitBullets(posting.text, line);
     const [first] = parts;
     if (parts.length > 1 || !first) {
@@ -28,6 +34,12 @@ export function toBlocks(posting: PostingText): Block[] {
     blocks.push({ ...first, kind: rank < NOT_BULLET ? 'heading' : first.kind, rank, depth: line.depth });
   });
   return blocks;
+}
+
+/** Blocks of a part of a flattened line. */
+function flatBlocks(text: string, piece: Span & { heading: boolean }, line: Line): Block[] {
+  if (piece.heading) return [{ start: piece.start, end: piece.end, kind: 'heading', rank: 9, depth: line.depth }];
+  return splitBullets(text, { ...line, start: piece.start, end: piece.end }).map((part) => ({ ...part, rank: NOT_BULLET, depth: line.depth }));
 }
 
 /** The items of a line: one, unless bullets stand between them. */
@@ -80,7 +92,7 @@ function isCapitals(body: string): boolean {
 }
 
 const TITLE =
-  /^(?:(?:minimum|basic|preferred|required|desired|key|job|other|additional|general|essential|position|professional|technical) )?(?:qualifications?|requirements?|responsibilities|duties|functions|skills|experience|education|benefits|knowledge|summary|description|overview|attributes|competencies)(?: (?:and|&) \w+)?:?$|^(?:about|what|who|why|how) [\w' ’]{2,50}[?:]?$|^nice[- ]to[- ]haves?:?$|^bonus points.{0,40}$|^physical (?:demands|requirements)(?: and work environment)?:?$|^work(?:ing)? (?:conditions|environment):?$|^the (?:role|team|position|company|opportunity):?$|^you (?:have|are|will):?$/i;
+  /^(?:(?:minimum|basic|preferred|required|desired|key|job|other|additional|general|essential|position|professional|technical) )?(?:qualifications?|requirements?|responsibilities|duties|functions|skills|experience|education|benefits|knowledge|summary|description|overview|attributes|competencies)(?: (?:and|&) \w+)?:?$|^(?:about|what|who|why|how)(?:['’](?:s|re))? [\w' ’]{2,50}[?:]?$|^nice[- ]to[- ]haves?:?$|^bonus points.{0,40}$|^physical (?:demands|requirements)(?: and work environment)?:?$|^work(?:ing)? (?:conditions|environment):?$|^the (?:role|team|position|company|opportunity):?$|^you (?:have|are|will):?$/i;
 
 /** A plain short line that is a heading because everybody uses it as one ("Qualifications", "What you'll do"). */
 function isTitle(body: string): boolean {

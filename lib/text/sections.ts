@@ -39,7 +39,7 @@ export function toPassages(posting: PostingText): Passage[] {
     }
     const label = runInLabel(posting, block);
     if (label?.heads) {
-      levels = nest(levels, 8, label.words);
+      levels = nest(levels, 9.5, label.words);
       lead = undefined;
     }
     if (lead && lead.kind !== 'heading' && block.kind === 'text' && block.depth <= lead.depth) lead = undefined;
@@ -70,7 +70,7 @@ function runInLabel(posting: PostingText, block: Block): Label | null {
   if (!meaning || (meaning.part === 'facts' && block.end - block.start > match[0].length) || meaning.kind === 'skill') return null;
   const capitals = words === words.toUpperCase();
   if (!capitals && block.kind === 'item' && words.split(' ').length > 3) return null;
-  return { words, end: block.start + match[0].length, heads: capitals && block.kind === 'text' };
+  return { words, end: block.start + match[0].length, heads: block.kind === 'text' && (capitals || meaning.part === 'demands') };
 }
 
 function describe(block: Block, levels: readonly Level[], lead: Block | undefined): Passage {
