@@ -1,12 +1,12 @@
 import { fold } from '../text/fold.ts';
 import { findTerms, related } from '../vocabulary/index.ts';
-import { coverage, type Item, itemsOf, meets } from './concepts.ts';
+import { coverage, type Item, itemsOf } from './concepts.ts';
+import { LADDERS } from './data/ladders.ts';
 import { STATES } from './data/states.ts';
 import type { Candidate, Matcher } from './matcher.ts';
 import { statesIn } from './places.ts';
 import type { Fact } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
-import { judgeGroups } from './subject.ts';
 import { toldOf } from './told.ts';
 
 type Standing = 'held' | 'expired' | 'other-state' | 'in-progress' | 'related' | 'absent';
@@ -62,7 +62,7 @@ function partialReason({ standing, fact }: Found) {
 function find(term: string, quote: string, candidate: Candidate): Found {
   const told = toldOf(term, candidate.told);
   if (told) return { standing: told.has ? 'held' : 'absent', pointer: told.pointer };
-  const items = withoutStates(itemsOf(term));
+  const items = named(itemsOf(term));
   const asked = findTerms(fold(term), term).map((hit) => hit.entry);
   const states = statesIn(`${term} ${quote}`);
   const found = candidate.index.facts.map((fact): Found => {
@@ -74,7 +74,12 @@ function find(term: string, quote: string, candidate: Candidate): Found {
       const standing = UNDERWAY.test(fold(line.text)) ? 'in-progress' : 'absent';
       return { standing, fact, pointer: standing === 'absent' ? undefined : fact.pointer };
     }
-    if (covered >= ENOUGH) return { standing: standingOf(fact, text, states), fact, pointer: fact.pointer };
+    if (covered >= ENOUGH && coverage(items, fact.lines[0]?.bag ?? new Set()) >= HALF) {
+      return { standing: standingOf(fact, text, states), fact, pointer: fact.pointer };
+    }
+    const step = stepBetween(fold(term), text);
+    if (step)
+      return { standing: step === 'higher' ? standingOf(fact, text, states) : 'related', fact, pointer: fact.pointer };
     const kin = findTerms(text).some(
       (hit) =>
         hit.entry.type === 'credential' && asked.some((one) => one.type === 'credential' && related(hit.entry, one)),
@@ -85,6 +90,18 @@ function find(term: string, quote: string, candidate: Candidate): Found {
 }
 
 const ENOUGH = 0.75;
+/** … of which the name itself, not only its issuer, must show this share. */
+const HALF = 0.5;
+
+/** Whether a held credential stands on the same ladder as the one asked: high enough to include it, or merely of its kind. */
+function stepBetween(asked: string, held: string): 'higher' | 'kin' | undefined {
+  for (const { rungs, includes } of LADDERS) {
+    const want = rungs.findIndex((rung) => rung.test(asked));
+    const have = rungs.findLastIndex((rung) => rung.test(held));
+    if (want >= 0 && have >= 0) return have === want || (includes && have > want) ? 'higher' : 'kin';
+  }
+  return undefined;
+}
 
 function standingOf(fact: Fact, text: string, states: readonly string[]): Standing {
   if (EXPIRED.test(text)) return 'expired';
@@ -94,12 +111,18 @@ function standingOf(fact: Fact, text: string, states: readonly string[]): Standi
   return bound && !states.some((state) => own.includes(state)) ? 'other-state' : 'held';
 }
 
-/** The state of a licence is compared on its own, not as a word of its name. */
-function withoutStates(items: readonly Item[]): Item[] {
-  const names = new Set(Object.values(STATES).flatMap((name) => itemsOf(name).flatMap((item) => item.stems)));
-  const named = items.filter((item) => !item.stems.every((stem) => names.has(stem)));
-  return named.length > 0 ? named : [...items];
+/** What names the credential: not the words that every credential has, nor its state, which is compared on its own. */
+function named(items: readonly Item[]): Item[] {
+  const rest = items.filter((item) => !item.stems.every((word) => COMMON.has(word)));
+  return rest.length > 0 ? rest : [...items];
 }
 
-void judgeGroups;
-void meets;
+const COMMON: ReadonlySet<string> = new Set(
+  [
+    'license licensed licensure certification certified certificate credential registration registered card course training program',
+    'valid current active approved completion completed national state board issued by exam operator',
+    ...Object.values(STATES),
+  ]
+    .flatMap((words) => itemsOf(words))
+    .flatMap((item) => item.stems),
+);

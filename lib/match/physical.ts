@@ -26,10 +26,9 @@ export const matchPhysical: Matcher = (demand, candidate) => {
     }
   }
   for (const topic of topics) {
-    if (topic.minor) continue;
-    asked++;
     const pointer =
       topic.id === 'standing' && standing ? 'fit/physical/standing' : topic.shown && jobShowing(topic.shown, candidate);
+    if (pointer || !topic.minor) asked++;
     if (!pointer) continue;
     shown++;
     evidence.push(pointer);

@@ -189,6 +189,7 @@ const KEPT: ReadonlyMap<string, string> = new Map(
     server: 'server, servers',
     serve: 'serve, serves, served, serving',
     billing: 'billing',
+    goods: 'goods',
     closely: 'closely',
     excellent: 'excellent, excellence',
     accurate: 'accurate, accurately, accuracy',

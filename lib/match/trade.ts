@@ -8,7 +8,7 @@ import { prove } from './proof.ts';
  */
 export function jobsLike(title: string | undefined, jobs: readonly Fact[]): readonly Fact[] {
   // What follows a dash, a comma or a bracket is a place, a shift, a requisition number.
-  const name = title?.split(/ [-–|~] |[,(/]/)[0] ?? '';
+  const name = (title ?? '').replace(/^\([^)]*\)/, '').split(/ [-–|~] |[,(/:]/)[0] ?? '';
   const items = itemsOf(name);
   if (items.length === 0) return jobs;
   const rows = new Set(occupationsIn(name));

@@ -3,7 +3,7 @@
  * vocabulary's; here are the everyday words of work.
  */
 export const SAME: readonly string[] = [
-  'customer, client, patron, guest, shopper, buyer, clientele, consumer, end user, customer-facing, client-facing',
+  'customer, client, patron, guest, shopper, buyer, clientele, end user, customer-facing, client-facing',
   'customer service, customer services, client service, customer support, customer care, guest service, guest services, member services, service desk, customer interface, customer interaction, customer facing, client facing, serve customers, guest relations',
   'customer experience, cx, patient experience, guest experience, user satisfaction, customer satisfaction',
   'customer relationship, client relationship, customer relations, client relations, relationship building, build relationships, relationship management, account management, client management, customer engagement, manage client accounts',
@@ -27,7 +27,8 @@ export const SAME: readonly string[] = [
   'human resources, hr, people operations, personnel, hr department',
   'recruit, recruiting, recruitment, talent acquisition, hiring, interviewing candidates, staffing, sourcing candidates',
   'payroll, payroll processing, run payroll, process payroll, wages, timekeeping',
-  'supervise, supervisory, supervisor, people management, manage people, managing people, managing staff, manage staff, staff supervision, line management, direct reports, manage a team, managing a team, team management, lead a team, leading a team, led a team, team lead, team leader, team leadership, crew lead, crew leader, supervising staff, oversee staff, oversaw staff, people manager, people leadership, ran a crew, led a crew, foreman, shift lead, shift leader, shift supervisor, led a section, led a group, directed staff, direct the work of, managed a team, managed a staff',
+  'supervise, supervisory, supervisor, people management, manage people, managing people, managing staff, manage staff, staff supervision, line management, direct reports, manage a team, managing a team, team management, crew lead, crew leader, supervising staff, oversee staff, oversaw staff, people manager, people leadership, ran a crew, led a crew, foreman, shift lead, shift leader, shift supervisor, led a section, led a group, directed staff, direct the work of, managed a team, managed a staff',
+  'team leadership, team lead, team leader, lead a team, leading a team, led a team, leading teams, lead teams, led teams',
   'sales team management, managing a sales team, sales leadership, sales management, lead a sales team, sales manager, leading a sales team, managing sales teams',
   'mentor, mentoring, coach, coaching, precept, preceptor, onboarding new staff, mentored, trained new staff, train new hires, trained new hires, precepting, train staff, trained staff, train others',
   'project management, project manager, manage projects, managing projects, managed projects, project leadership, led projects, project planning, project plan, project coordination, project coordinator',
@@ -118,7 +119,7 @@ export const SAME: readonly string[] = [
   'public relations, pr, media relations, press relations, press releases, public affairs',
   'graphic design, visual design, layout',
   'user experience, ux, ux design, ui/ux, user research, usability, interaction design, user interface design',
-  'accounting, accountancy, financial accounting, general accounting, accounting principles, accounting experience',
+  'accounting, accountancy, financial accounting, general accounting',
   'bookkeeping, bookkeeper, keep books, ledgers',
   'general ledger, gl, ledger, journal entries, journal entry, accruals',
   'month-end close, month end close, monthly closing, month-end closing, closing activities, period close, monthly close, year-end close, month end, financial close, monthly closing activities',
@@ -178,7 +179,7 @@ export const SAME: readonly string[] = [
   'scientific publications, peer-reviewed publications, publications, publishing papers, research papers, peer-reviewed, scientific writing, manuscripts',
   'mathematics, math, math concepts, mathematical concepts, math skills, math problems, arithmetic, mathematical skills, fractions, percentages, ratios, proportions, basic math',
   'algebra, linear algebra, quadratic equations',
-  'software development, software engineering, software engineer, software developer, programming, coding, application development, developing software, software design, build software, build products, building products, engineer software, write code',
+  'software development, software engineering, software engineer, software developer, programming, coding, application development, developing software, software design, build software, build products, building products, write code',
   'web development, web developer, web applications, web technologies, web apps, build web products, building web products, web products, websites, full-stack web, web programming',
   'frontend, front-end, front end, frontend development, client-side, ui development, front-end development',
   'backend, back-end, back end, server-side, backend development, back-end development',
@@ -320,6 +321,7 @@ export const SAME: readonly string[] = [
 /** Who shows one of the left shows all of the right, not the reverse. */
 export const IMPLIED: readonly (readonly [string, string])[] = [
   ['computer skills, word processing, data entry', 'typing'],
+  ['supervise', 'team leadership'],
   ['unit tests, end-to-end tests', 'automated testing'],
   ['zoom, microsoft teams, google meet, webex', 'web conference'],
   ['manhattan wms', 'warehouse management system'],

@@ -51,7 +51,7 @@ export const CURRICULA: readonly (readonly [string, string])[] = [
   ['biology, microbiology, life sciences', 'biology, laboratory, research, data analysis, statistic, anatomy'],
   [
     'accounting, accountancy',
-    'accounting, financial accounting, gaap, financial statements, general ledger, tax, external audit, cost accounting, finance, business, mathematics, spreadsheet, internal controls basics, bookkeeping',
+    'accounting, financial accounting, gaap, financial statements, general ledger, tax, external audit, cost accounting, finance, business, mathematics, spreadsheet, bookkeeping',
   ],
   [
     'finance, banking',
@@ -59,7 +59,7 @@ export const CURRICULA: readonly (readonly [string, string])[] = [
   ],
   [
     'business, business administration, management, commerce, bba, mba',
-    'business, marketing, marketing principles, management principles, accounting principles, finance principles, economics, business administration, office software, spreadsheet, presentation',
+    'business, marketing, marketing principles, management principles, economics, business administration, office software, spreadsheet, presentation',
   ],
   [
     'marketing',
@@ -103,5 +103,4 @@ export const CURRICULA: readonly (readonly [string, string])[] = [
   ['hvac', 'heating and air conditioning, electrical, safety'],
   ['automotive technology', 'automotive repair, diagnose'],
   ['logistics, supply chain', 'logistics, supply chain, inventory, procurement'],
-  ['high school, ged, secondary', 'reading, basic arithmetic'],
 ];

@@ -9,9 +9,10 @@ export interface PhysicalTopic {
 }
 
 export const PHYSICAL: readonly PhysicalTopic[] = [
+  { id: 'stress', asked: /\bstress(?:ful)?\b/ },
   { id: 'standing', asked: /\b(?:stand|standing|on (?:your|their|one'?s) feet)\b/ },
   { id: 'walking', asked: /\b(?:walk|walking)\b/, minor: true },
-  { id: 'sitting', asked: /\b(?:sit|sitting|seated)\b/ },
+  { id: 'sitting', asked: /\b(?:sit|sitting|seated)\b/, shown: /\bsit-down\b/, minor: true },
   {
     id: 'hands',
     asked: /\b(?:hands?|fingers?|finger|grasp\w*|handle|feel|dexterity|reach\w*|typ(?:e|ing)|keyboard\w*)\b/,
@@ -49,7 +50,7 @@ export const PHYSICAL: readonly PhysicalTopic[] = [
   {
     id: 'temperature',
     asked: /\b(?:extreme (?:heat|cold|climate|temperatures?|conditions)|temperatures?|heat|cold|humid\w*|wet)\b/,
-    shown: /\b(?:freezer|cold storage|dock|loading dock|outdoors?|foundry|roof\w*|lawn)\b/,
+    shown: /\b(?:freezers?|cold storage|foundry|furnaces?|roofing|extreme (?:heat|cold))\b/,
   },
   { id: 'noise', asked: /\b(?:noise|loud|noisy)\b/ },
   {
@@ -66,7 +67,7 @@ export const PHYSICAL: readonly PhysicalTopic[] = [
   {
     id: 'indoors',
     asked: /\b(?:indoors?|inside|office (?:environment|setting)|warehouse environments?)\b/,
-    shown: /\b(?:warehouse|office|plant|clinic|hospital|store|fulfillment|county|desk)\b/,
+    shown: /\b(?:warehouse|plant|factory)\b/,
   },
   {
     id: 'warehouse',
