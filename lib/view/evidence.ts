@@ -59,5 +59,6 @@ function textOf(value: unknown, words: Words): string {
   if (typeof value !== 'string' && typeof value !== 'number') return '';
   const text = String(value).trim();
   if (text.length <= LONGEST) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`;
+  const cut = text.lastIndexOf(' ', LONGEST);
+  return cut > 0 ? `${text.slice(0, cut)} …` : `${text.slice(0, LONGEST)}…`;
 }

@@ -52,8 +52,15 @@ function line(item: ChecklistItem, words: Words): string {
 /** Task lists know two states only: what is not fully met stays open, and its heading says why. */
 const BOX: Readonly<Record<Verdict, string>> = { matched: 'x', partial: ' ', missing: ' ', unknown: ' ' };
 
-/** Page text is content, never markup: it can't start a heading, a link, an image or HTML of its own. */
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ');
+/** Page text is content, never markup: it can't start a heading, a list, a link, an image or HTML of its own. */
+const escapeMarkdown = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
+    .replace(/^[-+=]|^(\d+)(?=[.)])/, (start, number?: string) =>
+      number === undefined ? `\\${start}` : `${number}\\`,
+    );
 
 const COLUMNS: readonly (readonly [name: string, cell: (item: ChecklistItem) => string | number | undefined])[] = [
   ['kind', (item) => item.kind],

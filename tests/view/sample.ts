@@ -125,7 +125,12 @@ const lines: readonly (readonly [Line, Judgement])[] = [
     { verdict: 'matched', reason: { key: 'reasonNotSaid', values: [] }, evidence: ['fit/has/0'] },
   ],
   [
-    { kind: 'schedule', importance: 'required', quote: 'Three 12-hour night shifts a week, every third weekend', terms: [] },
+    {
+      kind: 'schedule',
+      importance: 'required',
+      quote: 'Three 12-hour night shifts a week, every third weekend',
+      terms: [],
+    },
     { verdict: 'unknown', reason: { key: 'reasonNotSaid', values: [] }, evidence: ['fit/schedule/weekends'] },
   ],
   [

@@ -1,0 +1,247 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { type ComponentProps, useState } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type PageProblem, PopupView } from '../../components/PopupView.tsx';
+import { facts, judgements, profile, requirements } from '../view/sample.ts';
+
+type Props = ComponentProps<typeof PopupView>;
+
+const spies = () => ({
+  onRetry: vi.fn(),
+  onReadAnyway: vi.fn(),
+  onSettings: vi.fn(),
+  onAnswer: vi.fn(),
+  onLocate: vi.fn(),
+  onExport: vi.fn(),
+  onChooseProfile: vi.fn(),
+  onCloseToast: vi.fn(),
+});
+
+function show(more: Partial<Props> = {}) {
+  const actions = spies();
+  const props: Props = {
+    page: { is: 'read', facts, requirements },
+    judged: { judgements, profile },
+    profiles: [{ id: 'a', name: 'Nursing' }],
+    activeProfile: 'a',
+    locale: 'en-US',
+    ...actions,
+    ...more,
+  };
+  render(<PopupView {...props} />);
+  return { ...actions, user: userEvent.setup() };
+}
+
+afterEach(cleanup);
+
+describe('the popup on a posting', () => {
+  it('says what it is, how one fits, and what could decide it', () => {
+    show();
+    expect(screen.getByRole('heading', { level: 1, name: facts.title ?? '' })).toBeTruthy();
+    expect(screen.getByText('Harbor Ridge Medical Center · Tacoma, WA · full-time')).toBeTruthy();
+    expect(screen.getByText('You meet 3 of 8 must-haves.')).toBeTruthy();
+    expect(screen.getByRole('img', { name: '3 you have, 2 partly, 1 not in your profile, 2 to tell us' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Deal-breaker: ACLS certification' })).toBeTruthy();
+  });
+
+  it('has the groups in the order in which they matter, counted', () => {
+    show();
+    const names = screen
+      .getAllByRole('heading', { level: 2 })
+      .map((heading) => within(heading).getByRole('button').getAttribute('aria-label'));
+    expect(names).toEqual(['Not in your profile, 3', 'Tell us, 3', 'Partly, 2', 'You have this, 4']);
+  });
+
+  it('folds a group and opens it again', async () => {
+    const { user } = show();
+    const heading = screen.getByRole('button', { name: 'Not in your profile, 3' });
+    expect(heading.getAttribute('aria-expanded')).toBe('true');
+    await user.click(heading);
+    expect(heading.getAttribute('aria-expanded')).toBe('false');
+    expect(screen.queryByRole('button', { name: 'ACLS certification' })).toBeNull();
+    await user.click(heading);
+    expect(screen.getByRole('button', { name: 'ACLS certification' })).toBeTruthy();
+  });
+
+  it('opens a line to the words of the posting, the reason and the evidence, and brings the page to it', async () => {
+    const { user, onLocate } = show();
+    await user.click(screen.getByRole('button', { name: 'Partly, 2' }));
+    await user.click(screen.getByRole('button', { name: '5+ years · acute care nursing' }));
+    expect(screen.getByText('“At least five years of acute care nursing”')).toBeTruthy();
+    expect(screen.getByText('Your profile says nothing about this.')).toBeTruthy();
+    expect(
+      screen.getByText('From your profile: Staff Nurse, Cardiac Unit, Northwind General Hospital, 2020–now'),
+    ).toBeTruthy();
+    expect(onLocate).toHaveBeenCalledWith('line-0');
+  });
+
+  it('marks each term of a list, and calls no choice missing where another one is met', async () => {
+    const { user } = show();
+    await user.click(screen.getByRole('button', { name: 'Partly, 2' }));
+    await user.click(screen.getByRole('button', { name: 'Epic or Cerner, Excel, Omnicell' }));
+    const chips = screen.getByRole('list', { name: 'What it names' });
+    expect(chips.textContent).toBe(
+      'Epic(you have this)orCernerandExcel(you have this)andOmnicell(not in your profile)',
+    );
+  });
+
+  it('says "nice to have" in words', () => {
+    show();
+    expect(screen.getByRole('button', { name: 'Bachelor’s degree · Nursing nice to have' })).toBeTruthy();
+  });
+
+  it('takes an answer with one press', async () => {
+    const { user, onAnswer } = show();
+    await user.click(
+      screen.getByRole('button', { name: 'I have this: Able to lift and turn patients of up to 50 pounds' }),
+    );
+    expect(onAnswer).toHaveBeenCalledWith('Able to lift and turn patients of up to 50 pounds', 'has');
+  });
+
+  it('takes back what was said about a line', async () => {
+    const { user, onAnswer } = show();
+    await user.click(screen.getByRole('button', { name: 'ACLS certification' }));
+    await user.click(screen.getByRole('button', { name: 'Take this back' }));
+    expect(onAnswer).toHaveBeenCalledWith('ACLS certification', 'unsaid');
+  });
+
+  it('opens the line of a deal-breaker, also in a folded group, and puts the keyboard there', async () => {
+    const { user, onLocate } = show();
+    await user.click(screen.getByRole('button', { name: 'Not in your profile, 3' }));
+    await user.click(screen.getByRole('button', { name: 'Deal-breaker: ACLS certification' }));
+    const row = screen.getByRole('button', { name: 'ACLS certification' });
+    expect(row.getAttribute('aria-expanded')).toBe('true');
+    expect(document.activeElement).toBe(row);
+    expect(onLocate).toHaveBeenCalledWith('line-2');
+  });
+
+  it('keeps the keyboard in the list when a line leaves its group', async () => {
+    const Answering = () => {
+      const [now, setNow] = useState(judgements);
+      const answer = (statement: string) =>
+        setNow(
+          now.map((one, index) => (requirements[index]?.quote === statement ? { ...one, verdict: 'matched' } : one)),
+        );
+      return (
+        <PopupView
+          {...spies()}
+          page={{ is: 'read', facts, requirements }}
+          judged={{ judgements: now, profile }}
+          profiles={[]}
+          activeProfile={null}
+          locale="en"
+          onAnswer={answer}
+        />
+      );
+    };
+    render(<Answering />);
+    const user = userEvent.setup();
+    screen.getByRole('button', { name: /^I have this: Three 12-hour/ }).focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: 'Tell us, 2' })).toBeTruthy();
+    expect(document.activeElement).toBe(
+      screen.getByRole('button', { name: 'Able to lift and turn patients of up to 50 pounds' }),
+    );
+  });
+
+  it('says how the percentage is counted, and only there', () => {
+    show();
+    expect(screen.getByText(/^All together \d+%\. A must-have counts/).closest('details')?.open).toBe(false);
+    expect(screen.queryAllByText(/%/).length).toBe(2);
+  });
+
+  it('exports in three forms', async () => {
+    const { user, onExport } = show();
+    for (const name of ['Export as JSON', 'Export as CSV', 'Copy as Markdown']) {
+      await user.click(screen.getByRole('button', { name, hidden: true }));
+    }
+    expect(onExport.mock.calls).toEqual([['json'], ['csv'], ['markdown']]);
+  });
+
+  it('names the profile, and lets one choose where there are several', async () => {
+    show();
+    expect(screen.getByText('Profile: Nursing')).toBeTruthy();
+    cleanup();
+    const { user, onChooseProfile } = show({
+      profiles: [
+        { id: 'a', name: 'Nursing' },
+        { id: 'b', name: 'Teaching' },
+      ],
+    });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Profile' }), 'Teaching');
+    expect(onChooseProfile).toHaveBeenCalledWith('b');
+  });
+
+  it('says what was done, with a way back', async () => {
+    const onUndo = vi.fn();
+    const { user, onCloseToast } = show({ toast: 'Noted: you have this', onUndo });
+    expect(screen.getByRole('status').textContent).toContain('Noted: you have this');
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onUndo).toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(onCloseToast).toHaveBeenCalled();
+  });
+
+  it('shows page text as text', () => {
+    const [first] = requirements;
+    if (!first) return;
+    show({
+      page: {
+        is: 'read',
+        facts: { site: 'generic', title: '<b>x</b>' },
+        requirements: [{ ...first, terms: [], kind: 'trait', quote: '<img src=x>' }],
+      },
+      judged: undefined,
+    });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('<b>x</b>');
+    expect(document.querySelector('img')).toBeNull();
+  });
+});
+
+describe('the popup without a list', () => {
+  it('without a profile shows the requirements alone and says what a profile would add', async () => {
+    const { user, onSettings } = show({ judged: undefined, profiles: [], activeProfile: null });
+    expect(screen.getByText('This posting asks for 12 things.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Must-haves, 8' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^I have this/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Create my profile' }));
+    expect(onSettings).toHaveBeenCalled();
+  });
+
+  it('does not say that nothing is missing where nothing was found', () => {
+    show({ page: { is: 'read', facts, requirements: [] }, judged: { judgements: [], profile } });
+    expect(screen.getByRole('heading', { name: 'No requirements found in this posting' })).toBeTruthy();
+    expect(screen.getByText(/^That doesn’t mean that nothing is asked/)).toBeTruthy();
+    expect(screen.queryByText(/You meet/)).toBeNull();
+  });
+
+  it.each<[PageProblem, string]>([
+    ['not-a-posting', 'This doesn’t look like a job posting'],
+    ['many-postings', 'This page lists several jobs'],
+    ['no-text', 'There is no text to read here'],
+    ['no-access', 'FitLens can’t read this kind of page'],
+    ['unreachable', 'The page didn’t answer'],
+  ])('says why: %s', (problem, title) => {
+    show({ page: { is: 'problem', problem } });
+    expect(screen.getByRole('heading', { name: title })).toBeTruthy();
+  });
+
+  it('reads a page anyway where the person wants it', async () => {
+    const { user, onReadAnyway } = show({ page: { is: 'problem', problem: 'not-a-posting' } });
+    await user.click(screen.getByRole('button', { name: 'Read it anyway' }));
+    expect(onReadAnyway).toHaveBeenCalled();
+  });
+
+  it('offers another try where the page did not answer', async () => {
+    const { user, onRetry } = show({ page: { is: 'problem', problem: 'unreachable' } });
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(onRetry).toHaveBeenCalled();
+  });
+
+  it('says that it is reading', () => {
+    show({ page: { is: 'reading' } });
+    expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('true');
+    expect(screen.getByText('Reading the page …')).toBeTruthy();
+  });
+});

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const css = readFileSync(join(import.meta.dirname, '../../components/tokens.css'), 'utf8');
+const colours = new Map(
+  [...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)].map(([, name, light, dark]) => [
+    name ?? '',
+    { light: light ?? '', dark: dark ?? '' },
+  ]),
+);
+
+/** Relative luminance and contrast by WCAG 2.2 */
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(name: string, ground: string, scheme: 'light' | 'dark'): number {
+  const [a = 0, b = 0] = [name, ground].map((one) => luminance(colours.get(one)?.[scheme] ?? '')).sort((x, y) => y - x);
+  return (a + 0.05) / (b + 0.05);
+}
+
+const GROUNDS = ['surface', 'sunken'];
+const TEXTS = ['text', 'muted', 'accent', 'matched', 'partial', 'missing', 'unknown'];
+
+describe.each(['light', 'dark'] as const)('the colours in %s', (scheme) => {
+  it.each(TEXTS.flatMap((text) => GROUNDS.map((ground) => [text, ground])))(
+    'show %s on %s at 4.5:1 or better',
+    (text, ground) => {
+      expect(contrast(text, ground, scheme)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  it('show the words on the accent at 4.5:1 or better', () => {
+    expect(contrast('on-accent', 'accent', scheme)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(GROUNDS)('show the edges of controls on %s at 3:1 or better', (ground) => {
+    expect(contrast('edge', ground, scheme)).toBeGreaterThanOrEqual(3);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Alternative, Requirement } from '../../lib/model/requirement.ts';
+import { alternativeInWords, inShort } from '../../lib/view/short.ts';
+import { english } from '../../lib/view/words.ts';
+
+const requirement = (more: Partial<Requirement>): Requirement => ({
+  id: 'id',
+  kind: 'skill',
+  importance: 'required',
+  quote: 'the words of the posting',
+  span: { start: 0, end: 24 },
+  terms: [],
+  trace: [],
+  ...more,
+});
+
+describe('a demand in short', () => {
+  it.each<[Partial<Requirement>, string]>([
+    [{ kind: 'experience', years: { min: 5 }, terms: [['B2B sales']] }, '5+ years · B2B sales'],
+    [
+      { kind: 'experience', years: { min: 3, max: 5 }, terms: [['Java', 'Kotlin'], ['SQL']] },
+      '3–5 years · Java or Kotlin, SQL',
+    ],
+    [{ kind: 'experience', years: { min: 1 }, terms: [] }, '1+ year'],
+    [{ kind: 'experience', years: { max: 2 }, terms: [['retail']] }, 'Up to 2 years · retail'],
+    [{ terms: [['Epic', 'Cerner', 'Meditech']] }, 'Epic, Cerner or Meditech'],
+    [
+      { kind: 'education', level: 'bachelor', terms: [['business', 'marketing']] },
+      'Bachelor’s degree · business or marketing',
+    ],
+    [{ kind: 'education', level: 'secondary' }, 'High school diploma'],
+    [{ kind: 'language', level: 'fluent', terms: [['Spanish']] }, 'Spanish · fluent'],
+    [{ kind: 'travel', percent: { min: 20, max: 25 } }, 'Travel · 20–25%'],
+    [{ kind: 'travel', percent: { max: 50 } }, 'Travel · up to 50%'],
+    [{ kind: 'travel', percent: { min: 50 } }, 'Travel · 50% or more'],
+    [{ kind: 'contacts', terms: [['healthcare']] }, 'Contacts · healthcare'],
+    [{ kind: 'trait' }, 'The words of the posting'],
+    [{ kind: 'travel' }, 'The words of the posting'],
+  ])('%j is "%s"', (more, short) => {
+    expect(inShort(requirement(more), english)).toBe(short);
+  });
+});
+
+describe('an alternative', () => {
+  it.each<[Alternative, string]>([
+    [{ kind: 'equivalent' }, 'or the equivalent'],
+    [{ kind: 'experience' }, 'or equivalent experience'],
+    [{ kind: 'experience', years: { min: 4 } }, 'or 4+ years of experience'],
+    [{ kind: 'education', level: 'associate' }, 'or Associate degree'],
+    [{ kind: 'credential', terms: [['CPA']] }, 'or CPA'],
+  ])('%j is "%s"', (alternative, words) => {
+    expect(alternativeInWords(alternative, english)).toBe(words);
+  });
+});
