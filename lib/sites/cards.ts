@@ -4,11 +4,15 @@ import { JOB_WORD } from './words.ts';
 /** From how many entries on a page counts as a list of postings. */
 export const LIST = 5;
 
+/** Stands in for the address of a page that has none, so that its relative links can be compared. */
+const NOWHERE = new URL('https://page.invalid/');
+
 /**
  * How many entries of a list of postings an element holds: links to different pages whose addresses are of one shape
  * and speak of jobs, each with words of its own.
  */
-export function countCards(root: Element, base: URL): number {
+export function countCards(root: Element, address: URL | undefined): number {
+  const base = address ?? NOWHERE;
   const groups = new Map<string, Set<string>>();
   for (const link of all(root, 'a[href]').slice(0, 3000)) {
     const href = link.getAttribute('href') ?? '';

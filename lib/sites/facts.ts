@@ -5,7 +5,7 @@ import { all, readField, textOf, tidy } from './fields.ts';
 import { parseSalary, speaksOfMoney } from './salary.ts';
 import type { Site, Source } from './site.ts';
 import { beside } from './sources.ts';
-import { BESIDE, isDemandHeading, isOfferHeading } from './words.ts';
+import { BESIDE, isDemandHeading, isOfferHeading, JOB_WORD } from './words.ts';
 
 type Facts = Partial<PostingFacts>;
 
@@ -135,10 +135,33 @@ export function guessTitle(document: Document): string | undefined {
   const texts = headings
     .map((element) => ({ level: element.tagName, text: textOf(element) }))
     .filter(({ text }) => isHeadline(text));
-  const repeated = texts.filter(({ text }) => titles.some((title) => title.toLowerCase().includes(text.toLowerCase())));
+  const repeated = texts.filter(({ text }) => titles.some((title) => saysWhole(title, text)));
   const longest = repeated.toSorted((a, b) => b.text.length - a.text.length)[0];
   const first = texts.find(({ level }) => level.toUpperCase() === 'H1') ?? texts[0];
   return longest?.text ?? first?.text ?? withoutSiteName(document, shared || tidy(document.title));
+}
+
+/** Whether a text has these words, not as a part of longer ones. */
+export function saysWhole(text: string, words: string): boolean {
+  const at = text.toLowerCase().indexOf(words.toLowerCase());
+  return at >= 0 && !/[\p{L}\d]$/u.test(text.slice(0, at)) && !/^[\p{L}\d]/u.test(text.slice(at + words.length));
+}
+
+/**
+ * The company of a page that says it nowhere but in its own name: the site's name or the end of the title, where the
+ * posting's text has it too. A board's name stands beside the text, not in it.
+ */
+export function guessCompany(document: Document, text: string): string | undefined {
+  const named = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '';
+  const title = tidy(document.title);
+  const last =
+    title
+      .split(/\s+[|–—-]\s+/)
+      .slice(1)
+      .at(-1) ?? '';
+  const at = /\bat (\p{Lu}[^|–—]{1,60})$/u.exec(title)?.[1] ?? '';
+  const names = [named, last, at].map((name) => tidy(name.replace(/^(?:careers|jobs) at /i, '')));
+  return names.find((name) => name.length >= 3 && name.length <= 60 && saysWhole(text, name) && !JOB_WORD.test(name));
 }
 
 const isHeadline = (text: string): boolean =>

@@ -1,6 +1,6 @@
 import { all, isElement, textOf } from './fields.ts';
 import { childrenOf, type PageLine, parentOf, readLines } from './lines.ts';
-import { countCues, isDemandHeading, isOfferHeading, JOB_WORD } from './words.ts';
+import { countCues, isCommonHeading, isDemandHeading, isOfferHeading, JOB_WORD } from './words.ts';
 
 /** What the generic reader found. */
 export interface GenericFind {
@@ -13,7 +13,7 @@ export interface GenericFind {
 
 /** Points at which a page, and a bare piece of one, is taken for a posting; measured on real postings and other pages. */
 const SURE = 6;
-const SURE_WHEN_BARE = 3;
+const SURE_WHEN_BARE = 2;
 /** The share of the weight that a child must hold to be followed. */
 const SHARE = 0.88;
 const LEAST_TEXT = 80;
@@ -98,11 +98,15 @@ function narrow(body: Element, sums: ReadonlyMap<Element, number>): Element {
 function pointsOf(lines: readonly PageLine[]): number {
   const prose = lines.filter((line) => line.linked <= 0.6);
   const headings = prose.filter(isSetApart).map((line) => line.text);
-  const demands = new Set(headings.filter(isDemandHeading)).size;
-  const offers = new Set(headings.filter(isOfferHeading)).size;
+  const demands = weighHeadings(headings.filter(isDemandHeading));
+  const offers = weighHeadings(headings.filter(isOfferHeading));
   const cues = countCues(prose.map((line) => line.text).join('\n'));
-  return Math.min(demands, 2) * 2 + Math.min(offers, 2) + Math.min(cues, 12) * 0.6;
+  return Math.min(demands, 2) * 2 + Math.min(offers, 2) + Math.min(cues, 10) * 0.7;
 }
+
+/** One for each heading, half for those that other pages have too. */
+const weighHeadings = (headings: readonly string[]): number =>
+  [...new Set(headings)].reduce((sum, heading) => sum + (isCommonHeading(heading) ? 0.5 : 1), 0);
 
 const isSetApart = ({ text, heading }: PageLine): boolean =>
   text.length <= 30 ||

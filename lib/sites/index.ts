@@ -3,10 +3,10 @@ import { fail, type Result, succeed } from '../model/result.ts';
 import { addressOf } from './address.ts';
 import { countCards, LIST } from './cards.ts';
 import { isStale, rootsOf, siteOf } from './detect.ts';
-import { factsBy, guessTitle, known, labelledFacts, resembles } from './facts.ts';
-import { all, textOf } from './fields.ts';
+import { factsBy, guessCompany, guessTitle, known, labelledFacts, resembles } from './facts.ts';
+import { all, textOf, tidy } from './fields.ts';
 import { findGeneric } from './generic.ts';
-import { readJsonLd } from './json-ld.ts';
+import { readJsonLd, type StructuredPosting } from './json-ld.ts';
 import { languageOf } from './language.ts';
 import { readMicrodata } from './microdata.ts';
 import type { Site } from './site.ts';
@@ -43,13 +43,15 @@ interface Page {
 /**
  * Finds the posting of a page: the site's own layout first, structured data for the facts that it lacks, and the
  * generic reader where no layout fits. `url` may be anything but a web address where the page comes from a file; then
- * the page's own canonical address is used. Never throws, never changes the page.
+ * the page's own canonical address is used. `insist` reads the page's main text as one posting though it doesn't look
+ * like one, for a person who says that it is. Never throws, never changes the page.
  */
-export function findPosting(document: Document, url: URL): Result<FoundPosting, NotAPosting> {
+export function findPosting(document: Document, url: URL, insist = false): Result<FoundPosting, NotAPosting> {
   const address = addressOf(document, url);
   const site = siteOf(document, address);
   const page: Page = { document, address, site, skip: skipper(site?.skip) };
-  return (site && findBySite(page, site)) ?? findByMicrodata(page) ?? findByStructure(page);
+  const result = (site && findBySite(page, site)) ?? findByMicrodata(page) ?? findByStructure(page);
+  return result.ok || !insist ? result : readAnyway(page);
 }
 
 function findBySite(page: Page, site: Site): Result<FoundPosting, NotAPosting> | undefined {
@@ -74,19 +76,41 @@ function findByMicrodata(page: Page): Result<FoundPosting, NotAPosting> | undefi
 function findByStructure(page: Page): Result<FoundPosting, NotAPosting> {
   const { document, address, skip } = page;
   const postings = readJsonLd(document);
-  const named = postings.find(({ facts }) => address && facts.url === address.href);
-  const titled = postings.filter(
-    ({ facts }) => facts.title && `${document.title} ${guessTitle(document)}`.includes(facts.title),
-  );
-  const posting = postings.length === 1 ? postings[0] : (named ?? (titled.length === 1 ? titled[0] : undefined));
+  const posting = postings.length > 1 ? thisOne(page, postings) : postings[0];
   if (postings.length > 1 && !posting) return fail('many-postings');
   const find = findGeneric(document, address, skip, posting?.description ?? '');
   if (!find) return fail('no-text');
-  const cards = countCards(find.sure ? find.root : document.body, address ?? new URL('about:blank'));
+  const cards = countCards(find.sure ? find.root : document.body, address);
   if (cards >= LIST && !find.told) return fail('many-postings');
   if (!find.sure) return fail(posting ? 'no-text' : 'not-a-posting');
   if (lengthOf([find.root]) > MOST_TEXT) return fail('many-postings');
-  return succeed(found(page, [find.root], { ...labelledFacts(document, address), ...posting?.facts }));
+  return succeed(found(page, [find.root], factsFor(page, find.root, posting)));
+}
+
+function readAnyway(page: Page): Result<FoundPosting, NotAPosting> {
+  const find = findGeneric(page.document, page.address, page.skip, '');
+  return find ? succeed(found(page, [find.root], factsFor(page, find.root, undefined))) : fail('no-text');
+}
+
+function factsFor(
+  { document, address }: Page,
+  root: Element,
+  posting: StructuredPosting | undefined,
+): Partial<PostingFacts> {
+  return known({
+    company: guessCompany(document, textOf(root)),
+    ...labelledFacts(document, address),
+    ...posting?.facts,
+  });
+}
+
+/** The posting among several in a page's data that the page is about: the one with its address, or its title. */
+function thisOne({ document, address }: Page, postings: readonly StructuredPosting[]): StructuredPosting | undefined {
+  const names = [tidy(document.title), ...all(document, 'h1').map(textOf)];
+  const titled = postings.filter(({ facts: { title } }) => title && names.some((name) => name.startsWith(title)));
+  return (
+    postings.find(({ facts }) => address && facts.url === address.href) ?? (titled.length === 1 ? titled[0] : undefined)
+  );
 }
 
 const structuredFacts = (document: Document): Partial<PostingFacts>[] => [

@@ -233,41 +233,56 @@ const heading = (words: readonly string[]): RegExp =>
 const DEMAND_HEADING = heading(DEMANDS);
 const OFFER_HEADING = heading(OFFERS);
 
+/** Headings that other pages have too: a manual's requirements, a shop's benefits. */
+export const isCommonHeading = (line: string): boolean => COMMON_HEADING.test(line);
+const COMMON_HEADING =
+  /^[^\p{L}]*(?:(?:system |minimum )?requirements?|skills|experience|education|overview|summary|benefits|description|pay|hours|schedule|tasks|scope|who we are|about us|minimum|preferred|profil|aufgaben|voraussetzungen|avantages|requisitos|perfil|taken|profiel|requisiti|profilo|descrizione)[^\p{L}]*$/iu;
+
 export const isDemandHeading = (line: string): boolean => line.length <= 70 && DEMAND_HEADING.test(line);
 export const isOfferHeading = (line: string): boolean => line.length <= 70 && OFFER_HEADING.test(line);
 
-/** What postings say and other pages seldom do; each is counted once. */
-const CUES: readonly RegExp[] = [
+/** What postings say and other pages seldom do. */
+const JOB_CUES: readonly RegExp[] = [
   /\byears?(?:[’']s?)? (?:of )?(?:[\w-]+ ){0,4}experience\b|\bexperience (?:in|with|as|working|required|preferred)\b/i,
+  /\bcandidates?\b|\bapplicants?\b/i,
+  /\b(?:bachelor|master|associate)(?:[’']s)?\b|\bdegree (?:in|or|required|preferred)\b|\bdiploma\b|\bGED\b|\bcertifi(?:ed|cation) (?:in|or|required|preferred)\b|\blicensure\b|\bdriver[’']?s? licen[sc]e\b/i,
+  /\bfull[- ]time\b|\bpart[- ]time\b|\bshifts?\b|\b(?:per|an) hour\b|\bhourly\b|\bsalary\b|\bwages?\b/i,
+  /\bequal (?:employment )?opportunity\b|\bwithout regard to\b|\bregardless of race\b|\bEEO\b/i,
+  /\bapply\b|\bresum(?:e|é)s?\b|\bcover letter\b|\bhiring\b|\brecruit(?:er|ing|ment)\b/i,
+  /\bpaid time off\b|\b401\s?\(?k\)?|\bPTO\b|\bhealth insurance\b|\bdental\b|\bpaid (?:holidays|vacation)\b/i,
+  /\bwe(?:[’']re| are) (?:looking for|seeking|hiring)\b|\bis (?:seeking|looking for|hiring)\b|\bjoin our\b/i,
+  /\b(?:this|the) (?:position|role|job)\b|\breports? to\b|\bsupervis(?:e|es|or|ion)\b/i,
+  /\bduties\b|\bresponsible for\b|\bresponsibilities\b/i,
+  /\bbewerb|\bBerufserfahrung\b|\bKenntnisse\b|\bm\/w\/d\b|\bw\/m\/d\b|\bVollzeit\b|\bTeilzeit\b/i,
+  /\bcandidatures?\b|\bposte\b|\bCDI\b|\btélétravail\b|\brejoindre\b/i,
+  /\bexperiencia\b|\bcontrato\b|\bjornada\b|\bvacante\b/i,
+  /\bervaring\b|\bsolliciteer|\bvacature\b|\bwerk- en denkniveau\b|\bdienstverband\b/i,
+  /\besperienza\b|\bcandidatura\b|\bcontratto\b/i,
+  /\bexperiência\b|\bvaga\b|\bcandidatura\b/i,
+  /doświadczeni|\bumow[ay] o\b|\bkandydat/i,
+  /\berfarenhet\b|\bansök|\bmeriterande\b|\banställning/i,
+  /応募|歓迎|勤務|募集/,
+  /досвід|вакансі|резюме|опыт работы|ваканси/i,
+];
+/** What postings say as well. */
+const COMMON_CUES: readonly RegExp[] = [
   /\bability to\b|\bable to\b/i,
   /\bmust (?:be|have|possess|hold|pass|live|reside)\b/i,
-  /\b(?:is|are|be) (?:required|preferred|desired|a plus)\b|\b(?:required|preferred)\b/i,
-  /\bcandidates?\b|\bapplicants?\b/i,
-  /\bdegree\b|\bdiploma\b|\bGED\b|\bcertifi(?:ed|cation)\b|\blicen[sc]e\b/i,
+  /\brequired\b|\bpreferred\b|\ba plus\b/i,
   /\bskills?\b/i,
-  /\bresponsib(?:le|ility|ilities)\b|\bduties\b/i,
-  /\bposition\b|\brole\b|\bjob\b/i,
-  /\bfull[- ]time\b|\bpart[- ]time\b|\bshifts?\b|\bper hour\b|\bhourly\b|\bsalary\b|\bcontract\b/i,
-  /\bequal (?:employment )?opportunity\b|\bwithout regard to\b|\bregardless of race\b/i,
-  /\bappl(?:y|ication|ying)\b|\bresum(?:e|é)\b|\bcover letter\b|\bhiring\b|\brecruit/i,
-  /\bbenefits\b|\bpaid time off\b|\b401\s?\(?k\)?|\bPTO\b|\bbonus\b|\binsurance\b/i,
-  /\bwe(?:[’']re| are)? (?:looking for|seeking|hiring)\b|\bseeks?\b|\bseeking\b|\bjoin (?:us|our)\b/i,
-  /\breports? to\b|\bsupervis(?:e|es|or|ion)\b|\bteam\b/i,
-  /\bproficien(?:t|cy)\b|\bknowledge of\b|\bfamiliar(?:ity)?\b|\bstrong\b/i,
-  /\bbewerb|\bBerufserfahrung\b|\bKenntnisse\b|\bAusbildung\b|\bStudium\b|\bm\/w\/d\b|\bw\/m\/d\b|\bVollzeit\b/i,
-  /\bexpérience\b|\bcandidat|\bposte\b|\bformation\b|\bCDI\b|\bdiplôm|\bmaîtris/i,
-  /\bexperiencia\b|\bse valora|\bcontrato\b|\bjornada\b|\bconocimientos?\b|\bvacante\b|\bincorpora/i,
-  /\bervaring\b|\bsolliciteer|\bvacature\b|\bwerk- en denkniveau\b|\bdienstverband\b|\bsalaris\b/i,
-  /\besperienza\b|\bcandidatura\b|\bconoscenza\b|\bcontratto\b|\blaurea\b|\boffriamo\b/i,
-  /\bexperiência\b|\bvaga\b|\bcandidat(?:o|ura)\b|\bconhecimentos?\b|\blicenciatura\b/i,
-  /\bdoświadczeni|\bznajomość\b|\bumow[ay]\b|\bCV\b|\bpraca\b|\bkandydat/i,
-  /\berfarenhet\b|\btjänst(?:en)?\b|\bansök|\bmeriterande\b|\butbildning\b|\banställning/i,
-  /経験|応募|歓迎|勤務|資格/,
-  /досвід|вакансі|знання|резюме|навич|опыт|ваканси/i,
+  /\bteam\b/i,
+  /\bproficien(?:t|cy)\b|\bknowledge of\b|\bfamiliar(?:ity)? with\b|\bunderstanding of\b/i,
+  /\bcommunicat(?:e|ion)\b|\bdetail[- ]oriented\b|\bself[- ]?starter\b|\bfast[- ]paced\b/i,
+  /\bAusbildung\b|\bStudium\b|\bTeam\b.*\b(?:wir|dich)\b/i,
+  /\bformation\b|\bmaîtris|\bdiplôm/i,
+  /\bconocimientos?\b|\bse valora/i,
+  /経験|資格/,
+  /знання|навич|знание|навык/i,
 ];
 
-/** How many different kinds of posting words a text has, 0 to 26. */
-export const countCues = (text: string): number => CUES.filter((cue) => cue.test(text)).length;
+/** How much a text talks like a posting: 1 for each kind of words that postings have, half for those that others have too. */
+export const countCues = (text: string): number =>
+  JOB_CUES.filter((cue) => cue.test(text)).length + COMMON_CUES.filter((cue) => cue.test(text)).length / 2;
 
 /** Words in an address or a title that speak of a posting. */
 export const JOB_WORD =
