@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { judge } from '../../lib/match/index.ts';
@@ -25,9 +26,16 @@ export default defineContentScript({
       read: async () => (await started).read(),
       scrollTo: async (requirement) => ((await started).scrollTo(requirement) ? succeed(null) : fail('gone')),
     });
-    ctx.onInvalidated(end);
+    onEnd(ctx, end);
   },
 });
+
+/** Takes listeners off when this script is replaced. Those of a script whose extension is gone are gone with it. */
+function onEnd(ctx: ContentScriptContext, end: () => void): void {
+  ctx.onInvalidated(() => {
+    if (browser.runtime?.id) end();
+  });
+}
 
 /** Reads and paints the page from now on; once the profile is known, so that nothing is painted twice. */
 async function start(ctx: ContentScriptContext) {
@@ -57,7 +65,8 @@ async function start(ctx: ContentScriptContext) {
     // An extension that was updated or removed leaves its script behind in the page: it ends itself at the next change.
     touched: () => ctx.isValid && painter.recheck(),
   });
-  ctx.onInvalidated(
+  onEnd(
+    ctx,
     watchStore((store) => {
       profile = profileOf(store);
       show();

@@ -1,0 +1,82 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Profile } from '../../lib/model/profile.ts';
+import { fixture, type Session, startFirefox } from './harness.ts';
+import { namesOf, paintOf, waitForPaint } from './paint.ts';
+
+// The core of content.test.ts, in the other browser.
+const SALES = 'https://www.indeed.com/viewjob?jk=5f1c9a7720e4b8d3';
+const SEARCH = 'https://www.indeed.com/jobs?l=Dayton';
+
+let session: Session;
+beforeAll(async () => {
+  session = await startFirefox();
+  await session.storeProfile(Profile.parse(JSON.parse(await fixture('profiles/sales.json'))));
+});
+afterAll(() => session?.close());
+
+/** The badges of all tabs that have one. */
+async function badges(): Promise<string[]> {
+  const page = await session.openExtensionPage('options.html');
+  const texts = await page.evaluate(async () => {
+    const { action, tabs } = Reflect.get(globalThis, 'browser');
+    const all: { id: number }[] = await tabs.query({});
+    const texts: string[] = await Promise.all(all.map(({ id }) => action.getBadgeText({ tabId: id })));
+    return texts.filter((text) => text !== '');
+  });
+  await page.close();
+  return texts;
+}
+
+describe('in Firefox', () => {
+  it('a posting is painted by verdict, and the badge counts the must-haves', async () => {
+    const page = await session.open(SALES, await fixture('postings/indeed-sales.html'));
+    const paint = await waitForPaint(page, (paint) => 'fitlens-matched-required-on-light' in paint);
+    expect(namesOf(paint, 'Willing to travel')).toEqual(['fitlens-matched-required-on-light']);
+    const required = Object.entries(paint).filter(([name]) => name.includes('-required-'));
+    const of = required.flatMap(([, texts]) => texts).length;
+    expect(await badges()).toEqual([`${paint['fitlens-matched-required-on-light']?.length}/${of}`]);
+    await page.close();
+  });
+
+  it('it stays painted when the page draws it anew', async () => {
+    const page = await session.open(SALES, await fixture('postings/indeed-sales.html'));
+    const before = await waitForPaint(page, (_, texts) => texts.length > 0);
+    await page.evaluate(() => {
+      const text = document.querySelector('#jobDescriptionText');
+      text?.replaceWith(text.cloneNode(true));
+    });
+    expect(await paintOf(page)).toEqual({});
+    expect(await waitForPaint(page, (_, texts) => texts.length > 0)).toEqual(before);
+    await page.close();
+  });
+
+  it('another posting without a page load takes the place of the first', async () => {
+    const page = await openSearch('a1b2c3d4e5f60001');
+    await waitForPaint(page, (paint) => namesOf(paint, 'Forklift certification').length > 0);
+    const atOnce = await page.evaluate(async () => {
+      document.querySelector<HTMLElement>('[data-jk="a1b2c3d4e5f60002"]')?.click();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      return [...CSS.highlights.keys()].length;
+    });
+    expect(atOnce).toBe(0);
+    const paint = await waitForPaint(page, (paint) => namesOf(paint, 'Active RN license in Ohio').length > 0);
+    expect(namesOf(paint, 'Forklift certification')).toEqual([]);
+    await page.close();
+  });
+
+  it('the popup speaks of the posting in the tab', async () => {
+    const page = await session.open(SALES, await fixture('postings/indeed-sales.html'));
+    await waitForPaint(page, (_, texts) => texts.length > 0);
+    const popup = await session.openPopup(page);
+    await popup.waitForText('Director of Provider Partnerships');
+    await popup.close();
+    await page.close();
+  });
+
+  async function openSearch(id: string): Promise<Page> {
+    const html = await fixture('e2e/pages/indeed-search.html');
+    session.serve(SEARCH, html);
+    return session.open(`${SEARCH}&vjk=${id}`, html);
+  }
+});
