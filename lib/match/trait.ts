@@ -14,11 +14,14 @@ const cache = new WeakMap<ProfileIndex, ReadonlyMap<TraitFamily, Instance>>();
 /** A quality of the person: shown only by an instance of it in the summary or in what the person did; else asked. */
 export const matchTrait: Matcher = (demand, { index }) => {
   const quote = fold(demand.quote).replace(INSTRUCTIONS, 'instructions');
-  const asked = TRAITS.filter((family) => family.asked.test(quote));
   const instances = instancesIn(index);
+  const asked = TRAITS.filter((family) => family.asked.test(quote) && (!family.minor || instances.has(family)));
   const found = asked.flatMap((family) => instances.get(family) ?? []);
   const share = found.reduce((sum, one) => sum + (one.strength === 'shown' ? 1 : 0.5), 0) / Math.max(1, asked.length);
-  if (share < LEAST) return verdict('unknown', reason('reasonTraitNotShown'));
+  // Writing and speaking are two halves of one quality.
+  const halves =
+    asked.some((one) => one.id === 'writing') && asked.some((one) => one.id === 'speaking') && share >= 0.5;
+  if (share < LEAST && !halves) return verdict('unknown', reason('reasonTraitNotShown'));
   const evidence = found.map((one) => one.fact.pointer);
   const names = [...new Set(found.map((one) => one.fact.name))].slice(0, 2).join('; ');
   if (share >= ENOUGH) return verdict('matched', reason('reasonTrait', names), evidence);
@@ -26,7 +29,7 @@ export const matchTrait: Matcher = (demand, { index }) => {
 };
 
 /** Of a list of qualities, the share that makes a part, and the share that a fair reader lets pass for the whole. */
-const LEAST = 0.34;
+const LEAST = 0.51;
 const ENOUGH = 0.76;
 /** "Oral and written instructions" ask for no writing. */
 const INSTRUCTIONS =

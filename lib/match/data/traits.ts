@@ -7,7 +7,11 @@ export interface TraitFamily {
   readonly shown?: RegExp;
   /** comes near it: counts half */
   readonly hinted?: RegExp;
+  /** said along with others and seldom meant by itself: counts only where it is shown */
+  readonly minor?: boolean;
 }
+
+const NUMBER = '(?:\\d[\\d,]*\\+?|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|dozens of)';
 
 // "Communication skills" without more ask for both, in writing and by word of mouth.
 const COMMUNICATION =
@@ -84,8 +88,7 @@ export const TRAITS: readonly TraitFamily[] = [
   },
   {
     id: 'inspiring others',
-    asked:
-      /\b(?:inspir\w*|enthusiasm and participation|encourag\w*|appreciat\w*|rally|champion|uplift|success in others)\b/,
+    asked: /\b(?:inspir\w*|enthusiasm and participation|encourag\w*|appreciat\w*|rally|uplift|success in others)\b/,
     shown: /\b(?:inspir\w*|encourag\w*|rallied|team morale|engaged the team)\b/,
     hinted: /\b(?:mentor\w*|coach\w*)\b/,
   },
@@ -132,6 +135,7 @@ export const TRAITS: readonly TraitFamily[] = [
   },
   {
     id: 'excellence',
+    minor: true,
     asked: /\b(?:excellence|exude quality|high(?:est)? standards|high quality)\b/,
     shown: /\b(?:zero defects|no findings|award\w*|highest|excellence)\b/,
   },
@@ -146,8 +150,9 @@ export const TRAITS: readonly TraitFamily[] = [
     id: 'several things at once',
     asked:
       /\b(?:multi-?task\w*|(?:multiple|several|many|numerous|various) (?:projects|tasks|priorities|assignments|demands|requests|deadlines|responsibilities|details)|juggl\w*|simultaneous\w*|concurrent\w*|competing (?:priorities|demands|deadlines)|(?:shifting|changing) priorities|handle numerous)\b/,
-    shown:
-      /\b(?:\d+ (?:client sites|clients|services|accounts|projects|stores|students|small businesses)|\d+-odd|average \d+ a week|next to the day job|\d+ a (?:day|week))\b/,
+    shown: new RegExp(
+      `\\b${NUMBER}(?:-odd| to ${NUMBER}|-${NUMBER})? (?:\\w+ )?(?:clients?|client sites|customers|accounts|projects|sites|stores|patients|students|cases|grants|grant awards|tickets|requests|plants|properties|events|businesses|services|states|calls)\\b|\\b${NUMBER} a (?:day|week|month)\\b|\\b(?:next to the day job|juggl\\w+|at once|side by side)\\b`,
+    ),
   },
   {
     id: 'deadlines and time',
@@ -192,6 +197,7 @@ export const TRAITS: readonly TraitFamily[] = [
   },
   {
     id: 'judgement',
+    minor: true,
     asked:
       /\b(?:judge?ment|decision.?(?:making|makers)|make (?:sound |good )?decisions|common sense|strategic (?:thinking|thinker|decision|mindset)|risk taking)\b/,
     shown: /\b(?:judge?ment|decided|triage\w*|charge nurse|chose)\b/,
