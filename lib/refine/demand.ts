@@ -6,11 +6,11 @@ const ASKS =
 
 /** Demands that open with a qualification; enough under a heading that speaks of duties. */
 const QUALIFIES = new RegExp(
-  `^(?:(?:an?|the|any|some|must|have|has|having|possess(?:es)?|requires?|demonstrate[sd]?|show|strong|good|excellent|basic|solid|working|thorough|deep|in-depth|advanced|general|proven|prior|previous|relevant|extensive|superior|effective|minimum|at least|minimum of|valid|current|active|detailed|sound|exceptional|outstanding|occasional|some|frequent|regular|domestic|international|overnight|hands-on|verbal|written|oral|and|of|&) ){0,5}(?:${[
+  `^(?:(?:an?|the|any|some|must|is|have|has|having|possess(?:es)?|requires?|demonstrate[sd]?|show|strong|good|excellent|basic|solid|working|thorough|deep|in-depth|advanced|general|proven|prior|previous|relevant|extensive|superior|effective|minimum|at least|minimum of|valid|current|active|detailed|sound|exceptional|outstanding|occasional|some|frequent|regular|domestic|international|overnight|hands-on|verbal|written|oral|and|of|&) ){0,5}(?:${[
     '(?:\\d{1,2} ?\\+?|one|two|three|four|five|six|seven|eight|ten)(?: ?\\(\\d+\\))? ?\\+?(?: ?(?:-|to) ?\\d{1,2}\\+?)? ?(?:years?|yrs?|months?)',
-    'experience (?:in|with|working|using|as)\\b',
+    '(?:[\\w/-]+ ){0,2}experience (?:in|with|working|using|as|must)\\b',
     '(?:ability|able|abilities)\\b',
-    '(?:knowledge|understanding|familiarity) (?:of|with|in|and)\\b',
+    '(?:knowledge|understanding|familiarity)(?:\\/experience)? (?:of|with|in|and)\\b',
     'proficien(?:t|cy)\\b',
     'know how to\\b',
     "(?:bachelor|master)'?s?\\b",
@@ -47,11 +47,14 @@ export function isWaived(folded: string): boolean {
 /** A line that makes demands of the items below it ("Team members are required to:"). */
 const GOVERNS = /\b(?:must|requires?|required|needs? to|should|have|able to|ability to|looking for|successful|ideal|candidates?)\b.*(?::|…|\.\.\.)$/;
 
+/** "Travel requirements" alone is a title, whatever it looks like. */
+const NAME_OF_A_LIST = /^(?:[\w/&-]+ ){0,3}(?:requirements|qualifications|responsibilities|duties)$/;
+
 /** Whether a sentence asks something of the candidate, given where it stands. `lead` = the line that governs it, `count` = sentences in its passage. */
 export function asks(folded: string, passage: Passage, lead: string, count: number): boolean {
   const { part } = passage;
   if (isMeta(folded)) return CONDITIONS.test(folded) && part !== 'benefits' && !/regardless|without regard/.test(folded);
-  if (/:$/.test(folded)) return false;
+  if (/:$/.test(folded) || NAME_OF_A_LIST.test(folded)) return false;
   switch (part) {
     case 'demands':
     case 'physical':
@@ -67,6 +70,6 @@ export function asks(folded: string, passage: Passage, lead: string, count: numb
 }
 
 /** Sentences about the employer, the position or the process rather than about a person. */
-const DESCRIBES = /^(?:we|our|this|these|those|the|it|its|they|all|some|for|in|at|as|if|when|while|each|there|upon|after|during|may|also|additionally|furthermore|any|no|please|note|employees?|members?|access)\b/;
+const DESCRIBES = /^(?:we|our|to|since|by|this|these|those|the|it|its|they|all|some|for|in|at|as|if|when|while|each|there|upon|after|during|may|also|additionally|furthermore|any|no|please|note|you(?:'ll| will)(?! (?:need|have|bring|be (?:able|an?)))|employees?|members?|access)\b/;
 
 const speaksOfCandidate = (folded: string): boolean => ASKS.test(folded) || QUALIFIES.test(folded) || CONDITIONS.test(folded);

@@ -15,6 +15,9 @@ export function gather(readings: readonly Reading[], folded: string): Reading[] 
   return gathered.filter((reading) => isComplete(reading));
 }
 
+/** "For current team members, must …": what stands before the comma only says whom or when. */
+const OPENING = /^(?:for|in|at|on|as|if|when|during|while|depending|in addition)\b(?!.*\b(?:experience|knowledge|skills?|degree|ability)\b)/;
+
 /** A further sentence of an item that explains its demand and asks nothing of its own. */
 function isElaboration(reading: Reading, last: Reading): boolean {
   return reading.passage.kind === 'item' && reading.passage.start === last.passage.start && reading.score < OWN;
@@ -22,6 +25,7 @@ function isElaboration(reading: Reading, last: Reading): boolean {
 
 function belongs(last: Reading, next: Reading): boolean {
   if (next.joint === 'start' || next.joint === 'sentence') return false;
+  if (next.joint === 'comma' && OPENING.test(last.folded) && last.joint !== 'comma') return true;
   if (next.joint === 'preference') return false;
   if (next.joint === 'bracket') return false;
   if (next.score < OWN || last.score < OWN) return next.importance === last.importance || next.score === 0;
@@ -32,7 +36,7 @@ function belongs(last: Reading, next: Reading): boolean {
 const isLanguagePair = (last: Reading, next: Reading): boolean => last.kind === 'language' && next.kind === 'language' && next.joint !== 'start';
 
 function join(last: Reading, next: Reading, folded: string): Reading {
-  const stronger = next.score > last.score ? next : last;
+  const stronger = next.score > last.score || OPENING.test(last.folded) ? next : last;
   return {
     ...last,
     end: next.end,

@@ -1,6 +1,7 @@
 import type { Importance, Kind } from '../model/kind.ts';
 import type { PostingText } from '../model/posting.ts';
 import type { Requirement } from '../model/requirement.ts';
+import type { Span } from '../model/span.ts';
 import type { KindScore } from '../rules/index.ts';
 import { fold } from '../text/fold.ts';
 import { type Passage, toPassages } from '../text/sections.ts';
@@ -64,8 +65,12 @@ function readClauses(clauses: readonly Clause[], passage: Passage, folded: strin
 /** What a heading announces counts as a cue. */
 const HINT = 4;
 
+/** Kinds that a section about bodily demands seldom means. */
+const SOFT: ReadonlySet<Kind> = new Set(['skill', 'trait', 'experience']);
+
 function weigh(scores: readonly KindScore[], passage: Passage): KindScore | undefined {
   const hint = passage.kindHint;
+  if (passage.part === 'physical' && scores[0] && SOFT.has(scores[0].kind) && scores[0].score < 8) return { kind: 'physical', score: scores[0].score + HINT, cues: ['physical: heading'], at: 0 };
   if (!hint || scores.length === 0) return scores[0];
   const raised = scores.map((one) => (one.kind === hint ? { ...one, score: one.score + HINT, cues: [...one.cues, `${hint}: heading`] } : one));
   return raised.sort((a, b) => b.score - a.score)[0];
@@ -83,18 +88,26 @@ function importanceOf(clauses: readonly Clause[], index: number): Importance | n
 }
 
 function toRequirement(text: string, reading: Reading): Requirement {
-  const quote = text.slice(reading.start, reading.end).replaceAll('\n', ' ');
+  const span = withoutLongExample(text, reading);
+  const quote = text.slice(span.start, span.end).replaceAll('\n', ' ');
   const { section } = reading.passage;
   return {
     id: idOf(reading.folded),
     kind: reading.kind,
     importance: reading.importance,
     quote,
-    span: { start: reading.start, end: reading.end },
+    span,
     ...fieldsOf(reading, text),
     ...(section && { section }),
     trace: [...reading.trace],
   };
+}
+
+/** Leaves out a closing bracket of examples that is longer than what it illustrates. */
+function withoutLongExample(text: string, { start, end }: Span): Span {
+  const quote = text.slice(start, end);
+  const bracket = /\s*\((?:for example|e\.g|i\.e|such as|including)[^()]*\)?$/i.exec(quote);
+  return bracket && bracket[0].length > bracket.index ? { start, end: start + bracket.index } : { start, end };
 }
 
 /** A short name for a quote (FNV-1a, 32 bits, base 36): the same words have the same id in every reading. */

@@ -1,3 +1,4 @@
+import type { Kind } from '../model/kind.ts';
 import { type KindScore, scoreKinds } from '../rules/index.ts';
 import { withoutAlternatives } from './alternatives.ts';
 
@@ -20,7 +21,18 @@ export function kindsOf(folded: string): KindScore[] {
   if (named[0] && named[0].score >= 5) return merge(named, scoreKinds(words));
   const scores = scoreKinds(words);
   if (scores.length === 0 && words !== folded) return scoreKinds(folded);
-  return personal(scores, words);
+  return personal(firstNamed(scores), words);
+}
+
+const HARD: ReadonlySet<Kind> = new Set(['education', 'credential', 'eligibility', 'language', 'travel', 'physical', 'contacts']);
+/** From this score on a hard kind is named, not just touched. */
+const NAMED = 8;
+
+/** Of two hard kinds that a clause names, it is about the one that it names first ("background check of licences"). */
+function firstNamed(scores: KindScore[]): KindScore[] {
+  const [first, second] = scores;
+  if (!first || !second || !HARD.has(first.kind) || !HARD.has(second.kind) || second.score < NAMED || second.at >= first.at) return scores;
+  return [second, first, ...scores.slice(2)];
 }
 
 /** "Experience using time management skills" is about the person, not about work done. */

@@ -13,12 +13,12 @@ const BUNDLE = /\b(?:language|mathematic\w*|reasoning) (?:skills?|abilit(?:y|ies
 /** Joins "Experience in at least one of the following: A B C" into one passage, as it is one demand. */
 export function gatherLists(passages: readonly Passage[], folded: string): Passage[] {
   const joined: Passage[] = [];
-  let open: { lead: number; index: number } | null = null;
+  let open: { lead: number; index: number; depth: number } | null = null;
   for (const each of passages) {
     const passage = each.kind === 'text' && BUNDLE.test(each.section ?? '') ? { ...each, whole: true } : each;
     const lead = passage.lead;
     const short = passage.end - passage.start <= LONGEST_ITEM;
-    if (open && lead && lead.start === open.lead && short) {
+    if (open && lead && lead.start === open.lead && short && passage.depth >= open.depth) {
       const head = joined[open.index];
       if (head) joined[open.index] = { ...head, end: passage.end };
       continue;
@@ -32,7 +32,7 @@ export function gatherLists(passages: readonly Passage[], folded: string): Passa
     const start = lead.start;
     if (before && before.start === start) joined.pop();
     joined.push({ ...passage, start, kind: 'item', whole: true, part: passage.part === 'overview' ? 'demands' : passage.part });
-    open = { lead: lead.start, index: joined.length - 1 };
+    open = { lead: lead.start, index: joined.length - 1, depth: passage.depth };
   }
   return joined;
 }

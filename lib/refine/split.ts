@@ -15,7 +15,7 @@ const HAS_NAME = new RegExp(`\\b(?:${NOUN})\\b|\\b(?:ability|able|proficient|flu
 const HALF = new RegExp(`^(?:[\\w-]+ ){0,3}(?:${NOUN})$`);
 /** After these a noun phrase goes on; they open no demand. */
 const NO_HEAD = /^(?:or|and\/or|of|in|for|to|with|by|from|at|on|other|related|similar|equivalent|relevant|etc)\b/;
-const JOINT = /;\s*|,? (?:and|&|plus|as well as|along with|but|together with|combined with|coupled with) (?:also |a |an |the )?|, (?:and |with (?:an? |the )?)?|\. | with (?:an? |the )?| - | (?=\()/g;
+const JOINT = /;\s*|,? (?:and|&|plus|as well as|along with|but|together with|combined with|coupled with) (?:also |a |an |the )?|, (?:and |with (?:an? |the )?)?| with (?:an? |the )?| - | (?=\()/g;
 const PREFERENCE = /^(?:preferably|ideally|preferred\b(?= \w))/;
 
 /** The clauses of a sentence: cut wherever a new demand may begin. What belongs together is put together afterwards. */
@@ -69,7 +69,7 @@ function startsDemand(left: string, rest: string): boolean {
 /** "(Spark is a plus)": a bracket that says something of its own about importance. */
 function bracketDemand(rest: string): boolean {
   const inner = /^\(([^()]{8,120})\)/.exec(rest)?.[1];
-  return inner !== undefined && inner.split(' ').length >= 3 && /\b(?:a plus|preferred|required|desired|ideal|advantage|bonus)\b/.test(inner) && !/^(?:strongly |highly |but )?(?:preferred|required|not required|desired)/.test(inner);
+  return inner !== undefined && inner.split(' ').length >= 3 && /\b(?:a plus|preferred|preferably|ideally|required|desired|ideal|advantage|bonus)\b/.test(inner) && !/^(?:strongly |highly |but )?(?:preferred|required|not required|desired)/.test(inner);
 }
 
 function bracketDepths(body: string): Uint8Array {

@@ -34,15 +34,24 @@ export interface KindScore {
   readonly kind: Kind;
   readonly score: number;
   readonly cues: readonly string[];
+  /** where its first cue stands */
+  readonly at: number;
 }
+
+// Of equals, a quality of the person goes before a professional ability.
+const ORDER: readonly Kind[] = ['trait', ...KINDS.filter((kind) => kind !== 'trait')];
 
 /** The kinds that a folded clause speaks for, strongest first; empty where no cue is found. */
 export function scoreKinds(folded: string): KindScore[] {
   const scores: KindScore[] = [];
-  for (const kind of KINDS) {
-    const hits = RULES[kind].cues.filter((cue) => cue.pattern.test(folded) && !cue.unless?.test(folded));
+  for (const kind of ORDER) {
+    const hits = RULES[kind].cues.flatMap((cue) => {
+      const at = folded.search(cue.pattern);
+      return at >= 0 && !cue.unless?.test(folded) ? [{ cue, at }] : [];
+    });
     if (hits.length === 0) continue;
-    scores.push({ kind, score: hits.reduce((sum, cue) => sum + cue.weight, 0), cues: hits.map((cue) => `${kind}: ${cue.name}`) });
+    const score = hits.reduce((sum, hit) => sum + hit.cue.weight, 0);
+    scores.push({ kind, score, cues: hits.map((hit) => `${kind}: ${hit.cue.name}`), at: Math.min(...hits.map((hit) => hit.at)) });
   }
   return scores.sort((a, b) => b.score - a.score);
 }

@@ -95,7 +95,7 @@ const TITLE =
   /^(?:(?:minimum|basic|preferred|required|desired|key|job|other|additional|general|essential|position|professional|technical) )?(?:qualifications?|requirements?|responsibilities|duties|functions|skills|experience|education|benefits|knowledge|summary|description|overview|attributes|competencies)(?: (?:and|&) \w+)?:?$|^(?:about|what|who|why|how)(?:['’](?:s|re))? [\w' ’]{2,50}[?:]?$|^nice[- ]to[- ]haves?:?$|^bonus points.{0,40}$|^physical (?:demands|requirements)(?: and work environment)?:?$|^work(?:ing)? (?:conditions|environment):?$|^the (?:role|team|position|company|opportunity):?$|^you (?:have|are|will):?$/i;
 
 /** A plain short line that is a heading because everybody uses it as one ("Qualifications", "What you'll do"). */
-function isTitle(body: string): boolean {
+export function isTitle(body: string): boolean {
   const meaning = body.length <= 60 && TITLE.test(body.trim()) ? meaningOf(body) : null;
   return meaning !== null && meaning.part !== 'facts';
 }

@@ -1,5 +1,5 @@
 import type { PostingText } from '../model/posting.ts';
-import { type Block, toBlocks } from './blocks.ts';
+import { type Block, isTitle, toBlocks } from './blocks.ts';
 import { type Meaning, meaningOf, type Part } from './headings.ts';
 
 /** A stretch of text that is not a heading, and what stands over it. */
@@ -63,13 +63,16 @@ interface Label {
 
 /** "PHYSICAL DEMANDS: Must be able to …": a heading in the line that it stands over. Data of the posting ("Hours: …") keep theirs. */
 function runInLabel(posting: PostingText, block: Block): Label | null {
-  const match = /^([\p{L}][^:.!?]{2,70}):\s+(?=\S)/u.exec(posting.text.slice(block.start, block.end));
+  const match = /^([\p{L}][^:.!?(]{2,70}):\s+(?=\S)/u.exec(posting.text.slice(block.start, block.end));
   const words = match?.[1];
   if (!match || !words || words.split(' ').length > 8) return null;
   const meaning = meaningOf(words);
-  if (!meaning || (meaning.part === 'facts' && block.end - block.start > match[0].length) || meaning.kind === 'skill') return null;
+  if (!meaning || meaning.kind === 'skill') return null;
+  // What the label of a fact says belongs to the fact: "Hours: Thursday to Sunday".
+  if (meaning.part === 'facts') return { words, end: block.start, heads: false };
   const capitals = words === words.toUpperCase();
-  if (!capitals && block.kind === 'item' && words.split(' ').length > 3) return null;
+  const plain = isTitle(words) || !words.includes(' ') || meaning.part !== 'demands' || meaning.kind !== undefined;
+  if (!capitals && (!plain || (block.kind === 'item' && words.split(' ').length > 3))) return null;
   return { words, end: block.start + match[0].length, heads: block.kind === 'text' && (capitals || meaning.part === 'demands') };
 }
 
