@@ -25,7 +25,7 @@ export const matchContacts: Matcher = (demand, { profile }) => {
         terms.length === 0 || terms.some((term) => coverage(itemsOf(term), bagOf(one.industry ?? '')) >= 0.74),
     )
     .toSorted((a, b) => b.step - a.step)[0];
-  if (!known) return verdict('missing', reason('reasonNotShown', terms.join(', ')));
+  if (!known) return verdict('missing', reason('reasonNotShown', terms.join(', ')), ['fit/contacts']);
   const name = [known.one.industry, known.one.seniority].filter(Boolean).join(', ');
   const outcome = known.step >= asked ? 'matched' : 'partial';
   return verdict(outcome, reason(outcome === 'matched' ? 'reasonContacts' : 'reasonContactsBelow', name), [

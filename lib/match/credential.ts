@@ -20,7 +20,7 @@ const ORDER: readonly Standing[] = ['held', 'expired', 'other-state', 'in-progre
 /** May be had later: then lacking it today is not failing it. */
 const LATER =
   /\b(?:able to (?:obtain|get|acquire|earn|complete|pass)|ability to (?:obtain|get|acquire|earn)|obtain(?:ed)? within|within (?:\w+ ){1,3}(?:\(\d+\) )?(?:days|weeks|months|years?)|after (?:hire|hiring|employment)|upon (?:hire|employment)|while employed|willing(?:ness)? to (?:obtain|get|complete|become)|will be provided|we will train|eligible (?:for|to)|or (?:be )?(?:in the process|working toward)|can be completed)\b/;
-const DRIVING = /\bdriv(?:er|ing|e)\b.*\blicen[cs]e|\blicen[cs]ed? (?:driver|to drive)\b/;
+const DRIVING = /\bdriv(?:er|ing|e)\b.{0,60}\blicen[cs]e|\blicen[cs]ed? (?:driver|to drive)\b/;
 const EXPIRED = /\b(?:expired|lapsed|inactive|no longer (?:valid|active))\b/;
 const UNDERWAY =
   /\b(?:studying|preparing|candidate|in progress|pursuing|enrolled|exam sections?|sitting|passed \w+ of|working toward|expected|scheduled)\b/;
@@ -45,7 +45,7 @@ export const matchCredential: Matcher = (demand, candidate) => {
   if (DRIVING.test(quote) || (candidate.profile.certificates ?? []).length === 0) {
     return verdict('unknown', reason('reasonNotSaid'), [], marks);
   }
-  return verdict('missing', reason('reasonNotShown', lacking), [], marks);
+  return verdict('missing', reason('reasonNotShown', lacking), ['certificates'], marks);
 };
 
 const best = (found: readonly Found[]): Found =>

@@ -25,16 +25,19 @@ const TOPICS: readonly Topic[] = [
   { asked: /\bsponsor\w*\b|\bvisas?\b|\bh-?1b\b/, answer: sponsorship },
   {
     asked:
-      /\b(?:authori[sz](?:ed|ation)|legally|eligib(?:le|ility)|right|entitled|permit(?:ted)?|documentation|proof)\b.*\b(?:work|employment|employed)\b|\bwork (?:permit|authori[sz]ation|eligibility|rights)\b|\bi-?9\b|\be-?verify\b/,
+      /\b(?:authori[sz](?:ed|ation)|legally|eligib(?:le|ility)|right|entitled|permit(?:ted)?|documentation|proof)\b.{0,80}\b(?:work|employment|employed)\b|\bwork (?:permit|authori[sz]ation|eligibility|rights)\b|\bi-?9\b|\be-?verify\b/,
     answer: authorised,
   },
   { asked: /\bcitizen(?:s|ship)?\b|\bpermanent resident\b|\bgreen card\b|\bnationals?\b/, answer: citizenship },
   {
     asked:
-      /\b(?:security |government |secret |sci |active |public trust |dod |top secret )clearance\b|\bclearances?\b.*\b(?:secret|government|security|level)\b|\b(?:top secret|ts\/sci)\b|\bpublic trust\b/,
+      /\b(?:security |government |secret |sci |active |public trust |dod |top secret )clearance\b|\bclearances?\b.{0,80}\b(?:secret|government|security|level)\b|\b(?:top secret|ts\/sci)\b|\bpublic trust\b/,
     answer: clearance,
   },
-  { asked: /\b(?:18|eighteen)\b.*\b(?:years?|age|older|over)\b|\blegal age\b|\bover 18\b/, answer: field('adult') },
+  {
+    asked: /\b(?:18|eighteen)\b.{0,80}\b(?:years?|age|older|over)\b|\blegal age\b|\bover 18\b/,
+    answer: field('adult'),
+  },
   {
     asked: /\bbackground\b|\bcriminal\b|\bfingerprint\w*\b|\blive ?scan\b|\bcrb\b|\bdbs\b/,
     answer: field('backgroundCheck'),
@@ -43,7 +46,7 @@ const TOPICS: readonly Topic[] = [
   { asked: /\bvaccin\w*\b|\bimmuni[sz]\w*\b|\bcovid\b|\bflu shot\b/, answer: field('vaccinated') },
   {
     asked:
-      /\b(?:own|personal|reliable|dependable|access to an?)\b.*\b(?:vehicle|car|automobile|transportation|auto)\b|\btransportation\b|\bown (?:car|vehicle)\b/,
+      /\b(?:own|personal|reliable|dependable|access to an?)\b.{0,80}\b(?:vehicle|car|automobile|transportation|auto)\b|\btransportation\b|\bown (?:car|vehicle)\b/,
     answer: field('ownVehicle'),
   },
 ];

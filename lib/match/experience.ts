@@ -12,7 +12,7 @@ export const matchExperience: Matcher = (demand, candidate) => {
   const groups = groupsOf(demand);
   if (groups.length === 0) return judgeUnnamed(demand, candidate);
   const proofs = proveGroups(groups, candidate, candidate.index.facts);
-  const subject = judgeGroups(proofs, work.length > 0);
+  const subject = judgeGroups(proofs, demand, { name: 'work', filled: work.length > 0 });
   const asked = demand.years?.min;
   if (asked === undefined || subject.verdict === 'missing' || subject.verdict === 'unknown') return subject;
   return judgeYears(asked, proofs, subject, candidate);
@@ -46,7 +46,7 @@ function judgeUnnamed(demand: Demand, candidate: Candidate): Judgement {
   const alike = jobsLike(candidate.title, jobs);
   const months = monthsOf(periodsOf(alike), candidate.today);
   const evidence = alike.map((job) => job.pointer);
-  if (months === 0) return verdict('missing', reason('reasonNoSuchJob'));
+  if (months === 0) return verdict('missing', reason('reasonNoSuchJob'), ['work']);
   return months >= asked * 12
     ? verdict('matched', enough(months, asked), evidence)
     : verdict('partial', shortOf(months, asked), evidence);
@@ -67,14 +67,18 @@ function industryMonths(proofs: readonly GroupProof[], { profile }: Candidate): 
   return Math.max(0, ...years) * 12;
 }
 
-const enough = (months: number, asked: number) =>
-  asked > 0
-    ? reason('reasonYearsEnough', Math.floor(months / 12), asked)
-    : reason('reasonYears', Math.floor(months / 12));
+function enough(months: number, asked: number) {
+  const years = Math.floor(months / 12);
+  if (asked === 0) return reason('reasonYears', years);
+  return years === 0 ? reason('reasonMonthsEnough', months, asked) : reason('reasonYearsEnough', years, asked);
+}
 
 function shortOf(months: number, asked: number) {
   const years = Math.floor(months / 12);
   const rest = Math.floor(months % 12);
   if (years === 0) return reason('reasonMonthsShort', rest, asked);
-  return rest === 0 ? reason('reasonYearsShort', years, asked) : reason('reasonYearsMonthsShort', years, asked, rest);
+  if (rest === 0) return reason('reasonYearsShort', years, asked);
+  return rest === 1
+    ? reason('reasonYearsMonthShort', years, asked)
+    : reason('reasonYearsMonthsShort', years, asked, rest);
 }

@@ -49,7 +49,8 @@ export const matchLanguage: Matcher = (demand, { profile }) => {
     list.map(({ known }) => `${known?.name ?? ''} (${known?.fluency ?? ''})`).join(', ');
   const absent = found.filter(({ known }) => !known).map(({ group }) => group.join(' / '));
   if (good.length === found.length) return verdict('matched', reason('reasonLanguage', spoken(good)), evidence, marks);
-  if (absent.length === found.length) return verdict('missing', reason('reasonNotShown', absent.join(', ')), [], marks);
+  if (absent.length === found.length)
+    return verdict('missing', reason('reasonNotShown', absent.join(', ')), ['languages'], marks);
   const below = found.filter(({ known }) => known && known.command < asked);
   return below.length > 0
     ? verdict('partial', reason('reasonLanguageBelow', spoken(below)), evidence, marks)

@@ -13,6 +13,9 @@ export const matchLocation: Matcher = (demand, { profile }) => {
   const home = profile.basics?.location;
   const homePlace = [home?.city, home?.region].filter(Boolean).join(', ');
   const places = said.places ?? [];
+  const known = places.join('; ') || homePlace;
+  const unsure = () =>
+    verdict('unknown', known === '' ? reason('reasonPlaceNotSaid') : reason('reasonPlaceUnknown', known));
   const wanted = demand.terms.flat().filter((term) => !REMOTE.test(fold(term)));
   const own = [
     ...places.map((place, at) => [place, `fit/location/places/${at}`] as const),
@@ -25,14 +28,13 @@ export const matchLocation: Matcher = (demand, { profile }) => {
     }
     if (here) return verdict('matched', reason('reasonPlace', here[0]), [here[1]]);
     if (said.relocate) return verdict('matched', reason('reasonRelocate'), ['fit/location/relocate']);
-    if (said.relocate === false)
-      return verdict('missing', reason('reasonNoRelocation', places.join(', ') || homePlace), ['fit/location']);
-    return verdict('unknown', reason('reasonPlaceUnknown', homePlace || places.join(', ')));
+    if (said.relocate === false) return verdict('missing', reason('reasonNoRelocation'), ['fit/location']);
+    return unsure();
   }
   if (/\brelocat\w*\b/.test(quote) && said.relocate !== undefined) {
     return verdict(
       said.relocate ? 'matched' : 'missing',
-      reason(said.relocate ? 'reasonRelocate' : 'reasonNoRelocation', homePlace),
+      reason(said.relocate ? 'reasonRelocate' : 'reasonNoRelocation'),
       ['fit/location/relocate'],
     );
   }
@@ -46,7 +48,7 @@ export const matchLocation: Matcher = (demand, { profile }) => {
       'fit/location/onSite',
     ]);
   }
-  return verdict('unknown', reason('reasonPlaceUnknown', homePlace));
+  return unsure();
 };
 
 const USA = /\b(?:united states|usa|u\.s\.?a?\.?|us|america)\b/;

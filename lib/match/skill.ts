@@ -7,5 +7,6 @@ export const matchSkill: Matcher = (demand, candidate) => {
   const groups = groupsOf(demand);
   if (groups.length === 0) return verdict('unknown', reason('reasonNothingNamed'));
   const { skills = [], work = [] } = candidate.profile;
-  return judgeGroups(proveGroups(groups, candidate, candidate.index.facts), skills.length + work.length > 0);
+  const section = { name: skills.length > 0 ? 'skills' : 'work', filled: skills.length + work.length > 0 };
+  return judgeGroups(proveGroups(groups, candidate, candidate.index.facts), demand, section);
 };

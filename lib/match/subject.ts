@@ -46,27 +46,39 @@ export function groupsOf(demand: Demand): readonly (readonly string[])[] {
   return itemsOf(demand.quote).length > 0 ? [[demand.quote]] : [];
 }
 
-/** All groups shown → matched, some → partial, none → missing, or unknown where the profile has no such section. */
-export function judgeGroups(proofs: readonly GroupProof[], complete: boolean): Judgement {
+/**
+ * All groups shown → matched, some → partial, none → missing, or unknown where the profile has no such section.
+ * @param section the section that is taken to be complete for this kind
+ */
+export function judgeGroups(
+  proofs: readonly GroupProof[],
+  demand: Demand,
+  section: { name: string; filled: boolean },
+): Judgement {
   const shown = proofs.filter((proof) => proof.strength === 'shown');
   const rest = proofs.filter((proof) => proof.strength !== 'shown');
   const evidence = shown.flatMap((proof) => proof.evidence.slice(0, 2));
-  const marks = proofs.map((proof) => proof.marks);
+  const marks = demand.terms.length > 0 ? proofs.map((proof) => proof.marks) : undefined;
   const names = (list: readonly GroupProof[]): string => list.map((proof) => proof.term).join(', ');
-  if (rest.length === 0) return verdict('matched', reason('reasonShown', names(shown)), evidence, marks);
+  if (rest.length === 0) {
+    return verdict(
+      'matched',
+      marks ? reason('reasonShown', names(shown)) : reason('reasonShownWhole'),
+      evidence,
+      marks,
+    );
+  }
   if (shown.length > 0) {
     return verdict('partial', reason('reasonSomeShown', shown.length, proofs.length, names(rest)), evidence, marks);
   }
   const near = rest.filter((proof) => proof.strength === 'near');
   if (near.length === rest.length && near.length > 1) {
-    return verdict(
-      'partial',
-      reason('reasonNear', names(near)),
-      near.flatMap((proof) => proof.evidence.slice(0, 1)),
-      marks,
-    );
+    const pointers = near.flatMap((proof) => proof.evidence.slice(0, 1));
+    return verdict('partial', reason('reasonNear', names(near)), pointers, marks);
   }
-  if (!complete) return verdict('unknown', reason('reasonNotSaid'), [], marks);
   const told = rest.flatMap((proof) => proof.evidence.filter((pointer) => pointer.startsWith('fit/lacks')));
-  return verdict('missing', reason(told.length > 0 ? 'reasonToldLacks' : 'reasonNotShown', names(rest)), told, marks);
+  if (told.length > 0) return verdict('missing', reason('reasonToldLacks', names(rest)), told, marks);
+  if (!section.filled) return verdict('unknown', reason('reasonNotSaid'), [], marks);
+  const because = marks ? reason('reasonNotShown', names(rest)) : reason('reasonNotShownWhole');
+  return verdict('missing', because, [section.name], marks);
 }

@@ -16,7 +16,7 @@ export const LADDERS: readonly Ladder[] = [
     includes: false,
   },
   { rungs: [/\bemt\b|\bemergency medical technician\b/, /\b(?:aemt|advanced emt)\b/, /\bparamedic\b/], includes: true },
-  { rungs: [/\bclass c\b.*\bcdl\b|\bcdl\b.*\bclass c\b/, /\bclass b\b/, /\bclass a\b/], includes: true },
+  { rungs: [/\bclass c\b.{0,40}\bcdl\b|\bcdl\b.{0,40}\bclass c\b/, /\bclass b\b/, /\bclass a\b/], includes: true },
   {
     rungs: [/\bapprentice\b/, /\bjourney(?:man|person|worker)\b/, /\bmaster (?:electrician|plumber)\b/],
     includes: true,
