@@ -46,11 +46,17 @@ async function readTab(tab: number): Promise<Result<PostingReading, ReadProblem 
 /** The browser clears both when the tab goes elsewhere. */
 async function showBadge(tab: number, met: Met | null): Promise<Result<null, 'not-shown'>> {
   try {
-    await browser.action.setBadgeText({ tabId: tab, text: met ? `${met.met}/${met.of}` : '' });
+    await browser.action.setBadgeText({ tabId: tab, text: met ? badgeText(met) : '' });
     await browser.action.setTitle({ tabId: tab, title: met ? words('badgeTitle', [met.met, met.of]) : '' });
     return succeed(null);
   } catch {
     // The tab was closed meanwhile.
     return fail('not-shown');
   }
+}
+
+/** "7/9". Chrome cuts off what is wider than about four characters: two long numbers get the narrower fraction slash. */
+function badgeText({ met, of }: Met): string {
+  const text = `${met}/${of}`;
+  return text.length <= 4 ? text : `${met}\u2044${of}`;
 }
