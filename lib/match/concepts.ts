@@ -3,7 +3,7 @@ import { type Entry, entryOf, findTerms } from '../vocabulary/index.ts';
 import { IMPLIED, SAME } from './data/concepts.ts';
 import { CURRICULA } from './data/curricula.ts';
 import { OCCUPATIONS } from './data/occupations.ts';
-import { weightOf, wordsOf } from './words.ts';
+import { type Word, weightOf, wordsOf } from './words.ts';
 
 /**
  * What a text speaks of, as a set to look things up in: stems of its words ("negoti"), concepts ("#12", whatever words
@@ -11,11 +11,13 @@ import { weightOf, wordsOf } from './words.ts';
  */
 export type Bag = ReadonlySet<string>;
 
-/** One thing that a term asks for: met by its concept, by a known name that shows it, or by all of its words. */
+/** One thing that a term asks for: met by its concept, by a known name that shows it, or by all of its parts. */
 export interface Item {
   readonly concept: string | undefined;
   readonly entry: Entry | undefined;
   readonly stems: readonly string[];
+  /** the words of a name of several words, each on its own; empty for a single word */
+  readonly parts: readonly Item[];
   readonly weight: number;
 }
 
@@ -103,6 +105,12 @@ function readConcepts(): Concepts {
 /** What a text speaks of and shows. Takes time in proportion to the text. */
 export function bagOf(text: string): Set<string> {
   const folded = fold(text);
+  const bag = conceptsIn(folded);
+  for (const { entry } of findTerms(folded, text)) addEntry(entry, bag);
+  return bag;
+}
+
+function conceptsIn(folded: string): Set<string> {
   const words = wordsOf(folded);
   const bag = new Set<string>();
   const { shown } = load();
@@ -110,7 +118,6 @@ export function bagOf(text: string): Set<string> {
     bag.add(word.stem);
     for (const phrase of phrasesAt(words, at)) for (const one of shown.get(phrase.concept) ?? []) bag.add(one);
   });
-  for (const { entry } of findTerms(folded, text)) addEntry(entry, bag);
   return bag;
 }
 
@@ -144,11 +151,14 @@ function phrasesAt(words: readonly { readonly stem: string }[], at: number): Phr
   );
 }
 
-/** What a term asks for, one item for each name in it; empty where it names nothing ("relevant experience"). */
-export function itemsOf(text: string): Item[] {
+/**
+ * What a term asks for, one item for each name in it; empty where it names nothing ("relevant experience").
+ * @param names false: by its words and concepts only, without the vocabulary
+ */
+export function itemsOf(text: string, names = true): Item[] {
   const folded = fold(text);
   const words = wordsOf(folded);
-  const hits = findTerms(folded, text);
+  const hits = names ? findTerms(folded, text) : [];
   const items: Item[] = [];
   for (let at = 0; at < words.length; ) {
     const start = words[at]?.start ?? 0;
@@ -156,22 +166,38 @@ export function itemsOf(text: string): Item[] {
     const spanned = hit ? words.filter((word) => word.start >= hit.start && word.end <= hit.end).length : 0;
     const phrase = phrasesAt(words, at)[0];
     const count = Math.max(1, spanned, phrase?.stems.length ?? 0);
-    const stems = words.slice(at, at + count).map((word) => word.stem);
-    const entry = spanned === count ? hit?.entry : undefined;
-    const concept = phrase?.stems.length === count ? phrase.concept : undefined;
-    const weights = stems.map(weightOf);
-    const weight = count > 1 || entry ? Math.max(0.7, ...weights) : Math.max(...weights);
-    if (weight > 0)
-      items.push({ concept, entry, stems: stems.filter((_, index) => (weights[index] ?? 0) > 0), weight });
+    const item = itemFor(
+      words.slice(at, at + count),
+      spanned === count ? hit?.entry : undefined,
+      phrase?.stems.length === count ? phrase.concept : undefined,
+    );
+    if (item.weight > 0) items.push(item);
     at += count;
   }
   return items;
 }
 
+function itemFor(words: readonly Word[], entry: Entry | undefined, concept: string | undefined): Item {
+  const several = words.length > 1;
+  const weights = words.map((word) => weightOf(word.stem));
+  const weight = several || entry ? Math.max(LEAST_OF_A_NAME, ...weights) : Math.max(...weights);
+  const stems = words.map((word) => word.stem).filter((_, at) => (weights[at] ?? 0) > 0);
+  const parts = several
+    ? words
+        .map((word) => itemFor([word], undefined, phrasesAt([word], 0)[0]?.concept))
+        .filter((part) => part.weight > 0)
+    : [];
+  return { concept, entry, stems, parts, weight };
+}
+
+/** "Data management" is a name, though neither word says much by itself. */
+const LEAST_OF_A_NAME = 0.7;
+
 /** Whether a bag meets an item. */
 export function meets(bag: Bag, item: Item): boolean {
   if (item.concept && bag.has(item.concept)) return true;
   if (item.entry && bag.has(`@${item.entry.id}`)) return true;
+  if (item.parts.length > 0) return item.parts.every((part) => meets(bag, part));
   return item.stems.length > 0 && item.stems.every((one) => bag.has(one));
 }
 
@@ -185,6 +211,8 @@ export function coverage(items: readonly Item[], ...bags: readonly Bag[]): numbe
   for (const item of items) {
     total += item.weight;
     if (bags.some((bag) => meets(bag, item))) met += item.weight;
+    // A known name that is no concept of ours may be shown by its words: "SaaS" and "sales" of one job are SaaS sales.
+    else if (item.entry && !item.concept) met += item.weight * coverage(item.parts, ...bags);
   }
   return total > 0 ? met / total : 0;
 }
@@ -222,7 +250,7 @@ export function impliedByField(field: string): Bag[] {
 
 const readImplications = (table: readonly (readonly [string, string])[]): Implication[] =>
   table.flatMap(([names, things], row) => {
-    const bags = listed(things).map(bagOf);
+    const bags = listed(things).map((thing) => conceptsIn(fold(thing)));
     return listed(names).map((name) => ({ words: stemsOf(name), bags, row }));
   });
 

@@ -62,7 +62,7 @@ function partialReason({ standing, fact }: Found) {
 function find(term: string, quote: string, candidate: Candidate): Found {
   const told = toldOf(term, candidate.told);
   if (told) return { standing: told.has ? 'held' : 'absent', pointer: told.pointer };
-  const items = named(itemsOf(term));
+  const items = named(itemsOf(term, false));
   const asked = findTerms(fold(term), term).map((hit) => hit.entry);
   const states = statesIn(`${term} ${quote}`);
   const found = candidate.index.facts.map((fact): Found => {
@@ -74,7 +74,10 @@ function find(term: string, quote: string, candidate: Candidate): Found {
       const standing = UNDERWAY.test(fold(line.text)) ? 'in-progress' : 'absent';
       return { standing, fact, pointer: standing === 'absent' ? undefined : fact.pointer };
     }
-    if (covered >= ENOUGH && coverage(items, fact.lines[0]?.bag ?? new Set()) >= HALF) {
+    const known = asked.some(
+      (one) => one.type === 'credential' && fact.lines.some((line) => line.bag.has(`@${one.id}`)),
+    );
+    if (known || (covered >= ENOUGH && coverage(items, fact.lines[0]?.bag ?? new Set()) >= HALF)) {
       return { standing: standingOf(fact, text, states), fact, pointer: fact.pointer };
     }
     const step = stepBetween(fold(term), text);
@@ -123,6 +126,6 @@ const COMMON: ReadonlySet<string> = new Set(
     'valid current active approved completion completed national state board issued by exam operator',
     ...Object.values(STATES),
   ]
-    .flatMap((words) => itemsOf(words))
+    .flatMap((words) => itemsOf(words, false))
     .flatMap((item) => item.stems),
 );

@@ -391,7 +391,7 @@ export const IMPLIED: readonly (readonly [string, string])[] = [
     'bookkeeping, general ledger, month-end close, accounts payable, accounts receivable, financial statements, tax preparation, cost accounting, fixed assets, gaap, reconcile',
     'accounting',
   ],
-  ['accounting, tax preparation, budget, financial analysis, statistic', 'mathematics'],
+  ['accounting, tax preparation, financial analysis, statistic', 'mathematics'],
   ['budget, cost accounting, accounting', 'finance'],
   ['general ledger, bookkeeping, accounts payable', 'data entry'],
   ['machine learning, data science, regression', 'statistic, data analysis'],
