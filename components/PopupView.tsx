@@ -7,6 +7,7 @@ import { toGroups } from '../lib/view/groups.ts';
 import { factsInWords, salaryInWords } from '../lib/view/posting.ts';
 import { dealBreakers, score } from '../lib/view/score.ts';
 import { inShort } from '../lib/view/short.ts';
+import type { MessageKey } from '../lib/view/words.ts';
 import { Button } from './Button.tsx';
 import { Checklist } from './Checklist.tsx';
 import { type ExportForm, ExportMenu } from './ExportMenu.tsx';
@@ -127,52 +128,33 @@ const Posting = (props: Props & Extract<PageState, { is: 'read' }>) => {
   );
 };
 
+const SAID: Readonly<Record<PageProblem, readonly [title: MessageKey, text: MessageKey]>> = {
+  'not-a-posting': ['notAPosting', 'notAPostingText'],
+  'many-postings': ['manyPostings', 'manyPostingsText'],
+  'no-text': ['noText', 'noTextText'],
+  'no-access': ['noAccess', 'noAccessText'],
+  unreachable: ['readingFailed', 'readingFailedText'],
+};
+
 const Problem = ({ problem, onRetry, onReadAnyway, onSettings, profiles }: Props & { problem: PageProblem }) => {
   const words = useWords();
-  const retry = <Button onClick={onRetry}>{words('tryAgain')}</Button>;
-  const profile = (
-    <Button look={profiles.length > 0 ? 'plain' : 'primary'} onClick={onSettings}>
-      {words(profiles.length > 0 ? 'editProfile' : 'createProfile')}
-    </Button>
+  const [title, text] = SAID[problem];
+  const isNew = profiles.length === 0;
+  return (
+    <Notice
+      level={1}
+      title={words(title)}
+      actions={
+        <>
+          {problem === 'unreachable' && <Button onClick={onRetry}>{words('tryAgain')}</Button>}
+          {problem === 'not-a-posting' && onReadAnyway && <Button onClick={onReadAnyway}>{words('readAnyway')}</Button>}
+          <Button look={isNew ? 'primary' : 'plain'} onClick={onSettings}>
+            {words(isNew ? 'createProfile' : 'editProfile')}
+          </Button>
+        </>
+      }
+    >
+      {words(text)}
+    </Notice>
   );
-  switch (problem) {
-    case 'not-a-posting':
-      return (
-        <Notice
-          title={words('notAPosting')}
-          actions={
-            <>
-              {onReadAnyway && <Button onClick={onReadAnyway}>{words('readAnyway')}</Button>}
-              {profile}
-            </>
-          }
-        >
-          {words('notAPostingText')}
-        </Notice>
-      );
-    case 'many-postings':
-      return (
-        <Notice title={words('manyPostings')} actions={profile}>
-          {words('manyPostingsText')}
-        </Notice>
-      );
-    case 'no-text':
-      return (
-        <Notice title={words('noText')} actions={profile}>
-          {words('noTextText')}
-        </Notice>
-      );
-    case 'no-access':
-      return (
-        <Notice title={words('noAccess')} actions={profile}>
-          {words('noAccessText')}
-        </Notice>
-      );
-    case 'unreachable':
-      return (
-        <Notice title={words('readingFailed')} actions={retry}>
-          {words('readingFailedText')}
-        </Notice>
-      );
-  }
 };

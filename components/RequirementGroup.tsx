@@ -2,7 +2,6 @@ import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { Group } from '../lib/view/groups.ts';
 import styles from './RequirementGroup.module.css';
-import { useWords } from './words.tsx';
 
 interface Props {
   group: Group;
@@ -13,21 +12,13 @@ interface Props {
 
 /** A part of the checklist that can be folded; folded or not, it says how many lines it has. */
 export const RequirementGroup = ({ group, open, onToggle, children }: Props) => {
-  const words = useWords();
   const list = useId();
   return (
     <section className={styles.group} data-open={open || undefined}>
       <h2 className={styles.heading}>
-        <button
-          type="button"
-          aria-expanded={open}
-          aria-controls={list}
-          aria-label={words('groupCounted', [group.title, group.rows.length])}
-          data-group={group.key}
-          onClick={onToggle}
-        >
+        <button type="button" aria-expanded={open} aria-controls={list} data-group={group.key} onClick={onToggle}>
           <ChevronDown className={styles.chevron} size={16} aria-hidden="true" />
-          <span className={styles.title}>{group.title}</span>
+          <span className={styles.title}>{group.title} </span>
           <span className={styles.count}>{group.rows.length}</span>
         </button>
       </h2>

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ComponentProps, useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -47,15 +47,13 @@ describe('the popup on a posting', () => {
 
   it('has the groups in the order in which they matter, counted', () => {
     show();
-    const names = screen
-      .getAllByRole('heading', { level: 2 })
-      .map((heading) => within(heading).getByRole('button').getAttribute('aria-label'));
-    expect(names).toEqual(['Not in your profile, 3', 'Tell us, 3', 'Partly, 2', 'You have this, 4']);
+    const names = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(names).toEqual(['Not in your profile 3', 'Tell us 3', 'Partly 2', 'You have this 4']);
   });
 
   it('folds a group and opens it again', async () => {
     const { user } = show();
-    const heading = screen.getByRole('button', { name: 'Not in your profile, 3' });
+    const heading = screen.getByRole('button', { name: 'Not in your profile 3' });
     expect(heading.getAttribute('aria-expanded')).toBe('true');
     await user.click(heading);
     expect(heading.getAttribute('aria-expanded')).toBe('false');
@@ -66,7 +64,7 @@ describe('the popup on a posting', () => {
 
   it('opens a line to the words of the posting, the reason and the evidence, and brings the page to it', async () => {
     const { user, onLocate } = show();
-    await user.click(screen.getByRole('button', { name: 'Partly, 2' }));
+    await user.click(screen.getByRole('button', { name: 'Partly 2' }));
     await user.click(screen.getByRole('button', { name: '5+ years · acute care nursing' }));
     expect(screen.getByText('“At least five years of acute care nursing”')).toBeTruthy();
     expect(screen.getByText('Your profile says nothing about this.')).toBeTruthy();
@@ -78,7 +76,7 @@ describe('the popup on a posting', () => {
 
   it('marks each term of a list, and calls no choice missing where another one is met', async () => {
     const { user } = show();
-    await user.click(screen.getByRole('button', { name: 'Partly, 2' }));
+    await user.click(screen.getByRole('button', { name: 'Partly 2' }));
     await user.click(screen.getByRole('button', { name: 'Epic or Cerner, Excel, Omnicell' }));
     const chips = screen.getByRole('list', { name: 'What it names' });
     expect(chips.textContent).toBe(
@@ -108,7 +106,7 @@ describe('the popup on a posting', () => {
 
   it('opens the line of a deal-breaker, also in a folded group, and puts the keyboard there', async () => {
     const { user, onLocate } = show();
-    await user.click(screen.getByRole('button', { name: 'Not in your profile, 3' }));
+    await user.click(screen.getByRole('button', { name: 'Not in your profile 3' }));
     await user.click(screen.getByRole('button', { name: 'Deal-breaker: ACLS certification' }));
     const row = screen.getByRole('button', { name: 'ACLS certification' });
     expect(row.getAttribute('aria-expanded')).toBe('true');
@@ -139,7 +137,7 @@ describe('the popup on a posting', () => {
     const user = userEvent.setup();
     screen.getByRole('button', { name: /^I have this: Three 12-hour/ }).focus();
     await user.keyboard('{Enter}');
-    expect(screen.getByRole('button', { name: 'Tell us, 2' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Tell us 2' })).toBeTruthy();
     expect(document.activeElement).toBe(
       screen.getByRole('button', { name: 'Able to lift and turn patients of up to 50 pounds' }),
     );
@@ -203,7 +201,7 @@ describe('the popup without a list', () => {
   it('without a profile shows the requirements alone and says what a profile would add', async () => {
     const { user, onSettings } = show({ judged: undefined, profiles: [], activeProfile: null });
     expect(screen.getByText('This posting asks for 12 things.')).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Must-haves, 8' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Must-haves 8' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^I have this/ })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Create my profile' }));
     expect(onSettings).toHaveBeenCalled();

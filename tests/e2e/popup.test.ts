@@ -1,0 +1,211 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Checklist } from '../../lib/model/checklist.ts';
+import { Profile } from '../../lib/model/profile.ts';
+import { until } from '../../scripts/session.ts';
+import { violations } from './axe.ts';
+import { type ChromiumSession, fixture, startChromium } from './harness.ts';
+
+const POSTING = 'https://www.indeed.com/viewjob?jk=5f1c9a7720e4b8d3';
+
+let chromium: ChromiumSession;
+let downloads: string;
+let sample: Profile;
+let posting: string;
+
+beforeAll(async () => {
+  chromium = await startChromium();
+  downloads = await mkdtemp(join(tmpdir(), 'fitlens-'));
+  const session = await chromium.browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  sample = Profile.parse(JSON.parse(await fixture('profiles/sales.json')));
+  posting = await fixture('postings/indeed-sales.html');
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await rm(downloads, { recursive: true, force: true });
+});
+
+/** The popup on a page, once it has something to say. */
+async function popupOn(url: string, html: string): Promise<{ page: Page; popup: Page }> {
+  const page = await chromium.open(url, html);
+  const popup = await chromium.openPopupPage(page);
+  await popup.waitForSelector('main[aria-busy="false"]');
+  return { page, popup };
+}
+
+const textOf = (popup: Page): Promise<string> => popup.evaluate(() => document.body.innerText);
+
+/** The groups as they are shown: title and number. */
+const groupsOf = (popup: Page): Promise<string[]> =>
+  popup.$$eval('h2 button', (headings) => headings.map(({ textContent }) => textContent));
+
+const storedFit = (popup: Page): Promise<unknown> =>
+  popup.evaluate(async () => {
+    const { profiles } = await Reflect.get(globalThis, 'chrome').storage.local.get('profiles');
+    return profiles.profiles[0].resume.fit;
+  });
+
+const countIn = (groups: readonly string[], title: string): number =>
+  Number(
+    groups
+      .find((group) => group.startsWith(title))
+      ?.split(', ')
+      .at(-1) ?? 0,
+  );
+
+describe('the popup on a posting', () => {
+  let page: Page;
+  let popup: Page;
+
+  beforeEach(async () => {
+    await chromium.storeProfile(sample);
+    ({ page, popup } = await popupOn(POSTING, posting));
+    await popup.waitForSelector('h2 button');
+  });
+  afterEach(async () => {
+    await popup.close().catch(() => {});
+    await page.close();
+  });
+
+  it('shows what it is about and how the person fits', async () => {
+    const text = await textOf(popup);
+    expect(text).toContain('Director of Provider Partnerships');
+    expect(text).toContain('Tallgrass Listening · Columbus, OH');
+    expect(text).toMatch(/You meet \d+ of \d+ must-haves\./);
+    expect(text).toContain('Profile: Sample');
+    expect(await popup.$('[role="img"][aria-label]')).not.toBeNull();
+  });
+
+  it('is 400 px wide and scrolls inside 600', async () => {
+    const size = await popup.evaluate(() => [
+      document.body.getBoundingClientRect().width,
+      innerHeight,
+      document.body.scrollWidth,
+    ]);
+    expect(size[0]).toBe(400);
+    expect(size[1]).toBeLessThanOrEqual(600);
+    expect(size[2]).toBeLessThanOrEqual(400);
+  });
+
+  it('opens a line and scrolls the page to it', async () => {
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    const row = await popup.waitForSelector('li [data-row]');
+    await row?.click();
+    expect(await popup.$eval('li blockquote', (quote) => quote.textContent?.length ?? 0)).toBeGreaterThan(2);
+    await until('The page did not scroll.', () => page.evaluate(() => scrollY > 0));
+  });
+
+  it('takes an answer at once, judges again, and takes it back', async () => {
+    const before = await groupsOf(popup);
+    const row = await popup.waitForSelector('section:first-of-type li [data-row]');
+    await row?.click();
+    const quote = await popup.$eval('li blockquote', (one) => (one.textContent ?? '').slice(1, -1));
+    await popup.locator('::-p-aria([role="button"]) ::-p-text(I have this)').click();
+    await until('Nothing moved.', async () => (await groupsOf(popup)).join() !== before.join());
+    const after = await groupsOf(popup);
+    expect(countIn(after, 'You have this')).toBe(countIn(before, 'You have this') + 1);
+    expect(await storedFit(popup)).toMatchObject({ has: expect.arrayContaining([quote]) });
+
+    await popup.locator('[role="status"] button').click();
+    await until('Nothing moved back.', async () => (await groupsOf(popup)).join() === before.join());
+    expect(await storedFit(popup)).toEqual(sample.fit);
+  });
+
+  it('exports the checklist as a JSON file', async () => {
+    await popup.locator('footer button').click();
+    await popup.locator('[popover] li:first-child button').click();
+    const name = await until('No file was saved.', async () =>
+      (await readdir(downloads)).find((file) => file.endsWith('.json')),
+    );
+    expect(name).toBe('fitlens-director-of-provider-partnerships.json');
+    const checklist = Checklist.parse(JSON.parse(await readFile(join(downloads, name), 'utf8')));
+    expect(checklist.posting).toMatchObject({
+      site: 'indeed',
+      title: 'Director of Provider Partnerships',
+      url: POSTING,
+    });
+    expect(checklist.requirements.length).toBe(
+      (await groupsOf(popup)).reduce((sum, group) => sum + Number(group.split(' ').at(-1)), 0),
+    );
+    expect(checklist.requirements.every(({ verdict, reason }) => verdict && reason)).toBe(true);
+    await until('The popup did not say so.', async () => (await textOf(popup)).includes(`Saved as ${name}`));
+  });
+
+  it('has nothing that axe-core finds wrong, folded and opened, in light and dark', async () => {
+    expect(await violations(popup)).toEqual([]);
+    for (const folded of await popup.$$('h2 [aria-expanded="false"]')) await folded.click();
+    await popup.locator('li [data-row]').click();
+    expect(await violations(popup)).toEqual([]);
+    await popup.locator('footer button').click();
+    expect(await violations(popup)).toEqual([]);
+  });
+
+  it('is used by keyboard alone: open a line, answer, take it back, export', async () => {
+    const focused = () =>
+      popup.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+      );
+    const tabTo = (what: RegExp) =>
+      until(`Tab never came to ${what}.`, async () => {
+        await popup.keyboard.press('Tab');
+        return what.test(await focused());
+      });
+    const before = await groupsOf(popup);
+    await tabTo(/^(?:Not in your profile|Partly|Tell us)/);
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.press('Enter');
+    await tabTo(/^I have this/);
+    await popup.keyboard.press('Enter');
+    await until('Nothing moved.', async () => (await groupsOf(popup)).join() !== before.join());
+    expect(await popup.evaluate(() => document.activeElement?.matches('[data-row], [data-group]'))).toBe(true);
+    await tabTo(/^Undo$/);
+    await popup.keyboard.press('Enter');
+    await until('Nothing moved back.', async () => (await groupsOf(popup)).join() === before.join());
+    await tabTo(/^Export$/);
+    await popup.keyboard.press('Enter');
+    await tabTo(/^Export as CSV$/);
+    await popup.keyboard.press('Enter');
+    await until('No file was saved.', async () => (await readdir(downloads)).some((file) => file.endsWith('.csv')));
+  });
+});
+
+describe('the popup without a list', () => {
+  const closeAll = async () => {
+    for (const tab of await chromium.browser.pages())
+      if (tab.url() !== 'about:blank') await tab.close().catch(() => {});
+  };
+  afterEach(closeAll);
+
+  it('without a profile shows the requirements, and what a profile would add', async () => {
+    const options = await chromium.openExtensionPage('options.html');
+    await options.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.clear());
+    await options.close();
+    const { popup } = await popupOn(POSTING, posting);
+    await until('It never said so.', async () => /This posting asks for \d+ things\./.test(await textOf(popup)));
+    expect((await groupsOf(popup))[0]).toMatch(/^Must-haves \d+$/);
+    expect(await violations(popup)).toEqual([]);
+  });
+
+  it('says that an article is not a posting', async () => {
+    const { popup } = await popupOn(
+      'https://news.example/story',
+      `<title>News</title><h1>Rain</h1>${'<p>It rained all day, and the river rose by a hand.</p>'.repeat(30)}`,
+    );
+    expect(await textOf(popup)).toContain('This doesn’t look like a job posting');
+    expect(await violations(popup)).toEqual([]);
+  });
+
+  it('says that the browser’s own pages are out of reach', async () => {
+    const page = await chromium.browser.newPage();
+    await page.goto('chrome://version');
+    const popup = await chromium.openPopupPage(page);
+    await popup.waitForSelector('main[aria-busy="false"]');
+    expect(await textOf(popup)).toContain('FitLens can’t read this kind of page');
+    expect(await violations(popup)).toEqual([]);
+  });
+});
