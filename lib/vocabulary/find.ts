@@ -1,6 +1,6 @@
 import { type Candidate, keepCompany, meaningOf, type Reading } from './context.ts';
 import type { Entry } from './entry.ts';
-import { type Names, namesAt, reachAt } from './names.ts';
+import { type Names, namesOf, reachAt } from './names.ts';
 import { tokenise } from './tokens.ts';
 
 /** A known name in a text; the offsets are the text's. */
@@ -33,7 +33,8 @@ function candidateAt(first: number, reading: Reading, names: Names) {
   for (let count = reachAt(reading.tokens, first, names); count > 0; count--) {
     const start = reading.tokens[first]?.start ?? 0;
     const end = reading.tokens[first + count - 1]?.end ?? start;
-    const known = namesAt(reading.tokens, first, count, names);
+    const words = reading.tokens.slice(first, first + count).map((token) => token.text);
+    const known = namesOf(words, names);
     if (known.length === 0 || !standsAlone(start, end, reading.folded)) continue;
     const read = known
       .map((name) => ({ name, first, count, start, end }))

@@ -3,10 +3,11 @@ import { fold } from '../text/fold.ts';
 import { DATA } from './data/index.ts';
 import type { Entry } from './entry.ts';
 import { findNames, type TermHit } from './find.ts';
-import { indexNames, type Names } from './names.ts';
+import { looserForms } from './loose.ts';
+import { indexNames, type Names, namesOf } from './names.ts';
 import { readEntries } from './read.ts';
 import { reaches, sameFamily } from './relations.ts';
-import { singular, tokenise } from './tokens.ts';
+import { tokenise } from './tokens.ts';
 
 export type { Context, Entry, Form, Need, TermType } from './entry.ts';
 export type { TermHit } from './find.ts';
@@ -45,15 +46,20 @@ export function findTerms(folded: string, original?: string): TermHit[] {
 }
 
 /**
- * What one term stands for, in any case, number and punctuation ("NodeJS", "forklifts", "c++"). The term is taken to be a
- * name, so ambiguous ones are found too ("go", "excel"). Undefined where it is not known as a whole.
+ * What one term stands for, in any case, number and punctuation ("NodeJS", "forklifts", "c++"), words that add nothing left
+ * aside ("BLS certification", "experience with Excel"). The term is taken to be a name, so ambiguous ones are found
+ * too ("go", "excel"). Undefined where it is not known as a whole.
  */
 export function lookUp(term: string): Entry | undefined {
   const { names } = load();
   const words = tokenise(fold(term), names.symbolic).map((token) => token.text);
-  const known = names.byKey.get(words.join(' ')) ?? names.byKey.get(words.map(singular).join(' ')) ?? [];
-  const exact = known.find((name) => name.need !== 'none' && name.text === term.trim());
-  return (exact ?? known.find((name) => name.need === 'none') ?? known[0])?.entry;
+  for (const form of looserForms(words)) {
+    const known = namesOf(form, names);
+    const exact = known.find((name) => name.need !== 'none' && name.text === term.trim());
+    const found = exact ?? known.find((name) => name.need === 'none') ?? known[0];
+    if (found) return found.entry;
+  }
+  return undefined;
 }
 
 /** Whether who has `have` has `asked`: PostgreSQL shows SQL, an LPN shows nursing; not the reverse, nor a sibling. */

@@ -44,11 +44,9 @@ export function indexNames(entries: readonly Entry[]): Names {
 export const formsOf = (entry: Entry): readonly Form[] =>
   entry.context?.forms ?? [entry.name, ...entry.aliases].map((text) => ({ text, need: 'none' }) as const);
 
-/** What a text's words from `first` on, `count` of them, may stand for: as written, else in the singular. */
-export function namesAt(tokens: readonly Token[], first: number, count: number, names: Names): readonly Name[] {
-  const words = tokens.slice(first, first + count).map((token) => token.text);
-  return names.byKey.get(words.join(' ')) ?? names.byKey.get(words.map(singular).join(' ')) ?? [];
-}
+/** What words may stand for: as written, else in the singular. */
+export const namesOf = (words: readonly string[], names: Names): readonly Name[] =>
+  names.byKey.get(words.join(' ')) ?? names.byKey.get(words.map(singular).join(' ')) ?? [];
 
 /** The longest name that may begin at a word, in words; 0 where none begins with it. */
 export function reachAt(tokens: readonly Token[], first: number, names: Names): number {

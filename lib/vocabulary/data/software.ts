@@ -1,27 +1,168 @@
-/** First set. */
+/** Software, data, systems, networks and security. Programming languages that need no context stand in generated.ts. */
 export const SOFTWARE = `
 [skill]
-Programming | computer programming; coding; programming languages; programming language; scripting languages
-SQL | Structured Query Language; SQL queries
-Relational databases | RDBMS; relational database management systems; relational DB; SQL databases
-[tool]
-PostgreSQL | Postgres; Postgre SQL; PSQL | SQL; relational databases
-MySQL | | SQL; relational databases
-^Excel | Microsoft Excel; MS Excel
-^Word | Microsoft Word; MS Word
+Programming | computer programming; coding; programming languages; writing code; <scripting / scripting languages
+Software development | software engineering experience; application development; software engineering practices; software design and development; systems development; app development; development of software; Softwareentwicklung; <enterprise software development / enterprise applications; <mobile development / mobile app development / mobile application development / mobile apps; <full-stack development / full-stack; <front-end development / front-end / front end engineering / frontend engineering / UI development; <back-end development / back-end / backend engineering / server-side development; <web development / web application development / web applications / website development / web technologies; <embedded systems / embedded software / embedded development / firmware / firmware development / embedded programming; <game programming; <API development / API design / API integration; <legacy modernization | programming
+Software architecture | system architecture; application architecture; solution architecture; technical architecture; enterprise architecture; software design; system design; <design patterns / software design patterns; <domain-driven design / DDD; <microservices / microservice architecture; <service-oriented architecture / SOA; <event-driven architecture / event-driven systems; <distributed systems / distributed computing; <object-oriented design / OOD; <scalability / scalable systems / highly scalable systems
+Object-oriented programming | OOP; object-oriented; OO programming; object-oriented development | programming
+Functional programming | | programming
+Data structures | data structures and algorithms; algorithms and data structures; algorithms; algorithm design | computer science
++ Concurrency / multithreading / multi-threading / parallel programming; Performance optimization / performance tuning / code optimization; Debugging / software debugging; Refactoring / code refactoring; Code review / peer code review; Pair programming; Clean code / coding standards; Technical documentation of software; Version control / source control / code versioning / revision control; Monorepo; Low-code / no-code / low-code/no-code / low code development; Web scraping; Web accessibility / WCAG / accessibility standards / WCAG 2.1 / digital accessibility; Responsive design / responsive web design; Internationalization and localization of software / i18n; Browser extensions; Progressive web apps / PWA; Single-page applications / SPA development; Real-time systems / real-time operating systems / RTOS; Developer experience / developer tooling / developer productivity | software development
+Software development life cycle | SDLC; software development lifecycle; software lifecycle; <release management / software release management; <requirements gathering / gathering requirements / requirements elicitation / business requirements / requirements analysis / requirements definition
+Software testing | software QA; quality assurance testing; QA testing; software quality assurance; software quality; test plans; test cases; test planning; test execution; <test automation / automated testing / automated tests / automation testing / QA automation; <unit testing / unit tests; <integration testing / integration tests; <end-to-end testing / E2E testing; <regression testing; <performance testing / load testing / stress testing of software; <user acceptance testing / UAT; <manual testing; <API testing; <test-driven development / TDD; <behavior-driven development / BDD; <usability testing / user testing; <system testing; <black box testing; <mobile testing
+Continuous integration | CI/CD; CI; continuous delivery; continuous deployment; continuous integration and deployment; CI/CD pipelines; build automation; deployment pipelines; <GitOps; <deployment automation / automated deployment
+DevOps | dev ops; <DevSecOps; <site reliability engineering / SRE; <platform engineering; <MLOps; <infrastructure as code / IaC / infrastructure automation; <configuration management of systems; <observability / monitoring and alerting / application performance monitoring / APM; <incident response engineering / on-call engineering
+Cloud computing | cloud; cloud services; cloud infrastructure; public cloud; cloud-based systems; cloud native; cloud architecture; <serverless / serverless architecture / serverless computing; <hybrid cloud; <multi-cloud; <cloud migration; <cloud security; <PaaS / platform as a service; <IaaS / infrastructure as a service
+Containerization | containers; container orchestration; container technologies; containerized applications | devops
+Agile | agile development; agile software development; agile framework; scrum/agile; agile/scrum; agile teams; <SAFe / Scaled Agile / Scaled Agile Framework; <Scrum / scrum framework / scrum master experience; <Kanban; <extreme programming; <sprint planning / backlog grooming / backlog management / backlog refinement; <user stories / writing user stories
+Waterfall
+Technical support | IT support; tech support; help desk; helpdesk; service desk; desktop support; end-user support; user support; computer support; technical troubleshooting; IT help desk; IT helpdesk; PC support; customer technical support; technical customer support; deskside support; software support; application support; <remote support; <tier 2 support / level 2 support / tier 1 support / tier 3 support; <computer repair / PC repair / computer hardware repair / hardware troubleshooting; <ticketing systems
+System administration | server administration; sysadmin; network and systems administration; server management; IT administration; IT operations; IT infrastructure; infrastructure management; systems administrator experience; <Windows administration / Windows Server administration; <Linux administration / Linux system administration / Unix administration; <patch management; <backup and recovery / data backup / backups and restores / disaster recovery / business continuity; <virtualization; <endpoint management / mobile device management / MDM; <identity and access management / IAM / identity management / access management; <IT asset management; <storage area network / SAN / NAS
+Networking | computer networking skills; network infrastructure; LAN/WAN; LAN; WAN; network troubleshooting; network support; network design; routing and switching; network configuration; network protocols; network security infrastructure; <TCP/IP; <DNS; <DHCP; <VPN; <firewalls / firewall / firewall administration; <wireless networking / Wi-Fi / WLAN; <VoIP / voice over IP / IP telephony; <BGP; <OSPF; <MPLS; <SD-WAN; <load balancing / load balancers; <structured cabling / network cabling / low voltage cabling / Cat6; <fiber optics / fiber splicing / fiber optic splicing; <VLAN; <SNMP | information technology
+Database administration | database management; database design; database development; database systems; databases; database; relational database design; database architecture; database maintenance; database performance tuning; <data modeling / dimensional modeling / data models; <stored procedures; <query optimization / SQL tuning; <database migration / data migration
+Relational databases | RDBMS; relational database management systems; relational DB; relational database; SQL databases | database administration
+NoSQL | NoSQL databases; non-relational databases; <graph databases / graph database; <vector databases / vector database | database administration
+SQL | Structured Query Language; SQL queries; SQL querying; writing SQL; SQL programming; ANSI SQL; SQL scripting
+Data engineering | data pipelines; data infrastructure; data platform; modern data stack; <ETL / extract transform load / ETL/ELT / ELT / ETL development; <data warehousing / data warehouse / data warehouses; <data lake / lakehouse; <big data; <data integration; <stream processing / streaming data / real-time data; <batch processing of data; <data orchestration
+Data governance | data quality; data stewardship; master data management; MDM data; metadata management; data catalog; data management; data quality management; data lineage; data integrity; data validation; data cleaning; data cleansing; master data
+Data analysis | analyzing data; data analytics; analysing data; analyze data; data mining; data interpretation; analysis of data; exploratory data analysis; quantitative data analysis; trends in data; Datenanalyse; <data visualization / visualizing data / visualizations; <data storytelling / story using data / storytelling with data; <business intelligence / BI / BI reporting; <dashboards / dashboard development / dashboarding / KPI dashboards; <web analytics / digital analytics; <product analytics; <marketing analytics; <people analytics / HR analytics; <ad hoc reporting / ad-hoc analysis; <cohort analysis; <forecasting / predictive analytics / predictive modeling / demand forecasting / forecast modeling; <data manipulation / data wrangling; <market basket analysis; <spreadsheet modeling
+A/B testing | experimentation; split testing; multivariate testing; online experiments; design of online experiments | statistics; data analysis
+Machine learning | ML; machine learning models; machine learning algorithms; ML models; statistical learning; applied machine learning; <deep learning / neural networks / deep neural networks; <natural language processing / NLP; <computer vision / image processing / image recognition; <reinforcement learning; <recommendation systems / recommender systems; <feature engineering; <model deployment / model serving; <time series / time series analysis / time series forecasting; <clustering; <anomaly detection; <fraud modeling; <speech recognition | artificial intelligence; data science
+Generative AI | GenAI; gen AI; LLM; large language models; foundation models; <prompt engineering / prompting; <retrieval-augmented generation / RAG; <fine-tuning; <AI agents / agentic AI / agentic workflows; <AI tools / AI coding tools / AI-assisted development / AI assistants | artificial intelligence
+Statistical modeling methods | <regression / regression analysis / linear regression; <logistic regression; <Bayesian statistics / Bayesian inference / Bayesian methods / Bayesian modeling; <causal inference; <hypothesis testing; <multivariate analysis; <survival analysis; <multilevel models / hierarchical models / mixed models; <experimental design / design of experiments / DOE; <survey sampling / sampling methods; <Monte Carlo simulation / Monte Carlo; <simulation modeling / discrete event simulation / agent-based modeling; <probability / probability theory | statistics
+Security operations | SOC; security monitoring; SIEM; threat detection; security operations center; security incident response; incident response; log analysis; <threat hunting; <threat intelligence / cyber threat intelligence; <digital forensics / computer forensics; <malware analysis / reverse engineering; <intrusion detection / IDS/IPS / intrusion prevention; <endpoint security / EDR / endpoint detection and response | cybersecurity
+Application security | secure coding; AppSec; software security; <OWASP / OWASP Top 10; <threat modeling; <penetration testing / pen testing / ethical hacking / pentesting / red teaming; <vulnerability management / vulnerability assessment / vulnerability scanning; <cryptography / encryption; <PKI / public key infrastructure; <authentication and authorization / OAuth / OAuth2 / SAML / single sign-on / SSO; <zero trust | cybersecurity
+Information security management | security compliance; security governance; GRC; IT risk management; security policies; security controls; IT audit; IT auditing; security audits; IT governance; security awareness | cybersecurity
+Product management | product manager experience; product strategy; product ownership; product development; product roadmap; product lifecycle management; product life cycle; product launches; product discovery; Produktmanagement; <roadmapping
+UX design | user experience; user experience design; UX; UI/UX; UX/UI; UX/UI design; UI/UX design; product design UX; <user interface design / UI design / UI; <user research / UX research / usability research / usability; <wireframing / wireframes; <prototyping / rapid prototyping; <information architecture; <design systems; <user flows / customer journey mapping / journey mapping; <design thinking; <UX writing / content design | design
+Business analysis | business analyst experience; business process analysis; business systems analysis; systems analysis; process mapping; business process mapping; functional specifications; gap analysis; process modeling; business process modeling; BPMN; technical requirements; <process documentation; <use cases
+IT service management | ITSM; ITIL processes; IT services; <incident management; <change management of IT; <problem management; <service level agreements / SLAs / SLA management
+ERP | enterprise resource planning; ERP implementation
+CRM | customer relationship management; CRM database
+Systems integration | enterprise integration; middleware; integration platforms; iPaaS; <EDI / electronic data interchange
+Automation | process automation; workflow automation; business process automation; robotic process automation; RPA; automated systems; automating processes
+SaaS | software as a service; SaaS solutions; cloud software; B2B SaaS; SaaS companies
+Internet of Things | IoT; IIoT; connected devices
+Blockchain | distributed ledger; Web3; cryptocurrency; smart contracts; DeFi; crypto
++ Augmented reality / virtual reality / AR/VR / mixed reality / XR; Quantum computing; High-performance computing / HPC; GPU programming / GPU computing; Edge computing; 3D graphics programming / computer graphics; Search engineering / information retrieval; Mainframe; Geographic information systems / GIS / GIS mapping / geospatial software | information technology
+
 [programming: programming]
-JavaScript | Javascript; Java Script; ECMAScript; ES6
-Java | Java SE; J2SE
-?Go | Golang; Go lang
-?R | R programming; RStudio; R language | | programming; Python; statistical; SAS; Stata; SPSS; language; software; package; studio; code; experience; skill
-C++ | CPP
-C# | C Sharp; CSharp
-.NET | dotnet; .NET Framework
++ =C / C language / C programming language / ANSI C / embedded C; C/C++ / C and C++
++ ?Go / Golang / Go lang; ?R / R programming / RStudio / R language / R Studio / R programming language; ^Rust / Rust programming / Rust lang; ^Swift / SwiftUI / Swift programming; ^Ruby / Ruby programming; ^Perl / Perl scripting; ^Julia programming; ?Dart / Dart programming; ?Scheme; ^Scratch programming / MIT Scratch; ?Lisp / Common Lisp / Clojure lisp; ?D language; ?Ada; ?Crystal language; ?Elm; ?Stan; ^Apex / Salesforce Apex; ?Logo language; ?Processing language; ?Groovy; ?Julia
+C++ | CPP; C plus plus; C++ programming; C++11; C++17
+C# | C Sharp; CSharp; C#.NET; C# .NET
+JavaScript | ECMAScript; ES6; Java Script; vanilla JavaScript; client-side JavaScript; JavaScript frameworks; ?JS; JavaScript/TypeScript | | HTML; CSS; TypeScript; React; Node; framework; library; experience
+TypeScript | Type Script | JavaScript
+Java | Java SE; J2SE; core Java; Java programming; Java 8; Java 17; Java development; <Java EE / J2EE / Jakarta EE
+Python | Python 3; Python programming; Python scripting; Python3; Python development
+PHP | PHP7; PHP 8; PHP development
+Visual Basic | VB.NET; Visual Basic .NET; ?VB | | .NET; C#; SQL; programming; script; ASP
+VBA | Visual Basic for Applications; Excel macros; Excel VBA; macros; VBA macros
+?Shell scripting | shell scripts; Unix shell; ^Bash; Bash scripting; bash scripts; ksh; zsh
+PowerShell | Power Shell; PowerShell scripting | scripting
+HTML | HTML5; HTML/CSS; HTML & CSS; XHTML
+CSS | CSS3; CSS/HTML; cascading style sheets; <Sass / SCSS; <Less CSS
+T-SQL | Transact-SQL | SQL
+PL/SQL | Oracle PL/SQL | SQL
+XML | XSLT; XML/JSON; XSD; XPath
+JSON | JSON/XML
++ YAML; Markdown; LaTeX; UML / Unified Modeling Language; Regular expressions / regex; Assembly language; Ladder logic / PLC programming language
+SAS | SAS programming; Statistical Analysis Software; Base SAS; Statistical Analysis System; SAS Enterprise Guide; SAS/STAT | statistics
+Stata | | statistics
+MATLAB | Simulink; MATLAB/Simulink; <GNU Octave
++ G-code / M-code; RPG IV / RPGLE; Solidity | programming
+
+[technology: JavaScript]
+React | React.js; ^React; <Next.js; <Redux; <React Native; <Gatsby / Gatsby.js
+Angular | AngularJS; Angular.js; Angular 2+; <RxJS
+Vue.js | ^Vue; Vue 3; <Nuxt.js / Nuxt
+Node.js | ?Node; <Express.js / ?Express; <NestJS / Nest.js; <Deno; <npm | | JavaScript; React; express; js; developer; Python; backend
++ jQuery; Ember.js; Backbone.js; Svelte / SvelteKit; D3.js / ?D3; Three.js / WebGL; Electron framework / Electron.js; Webpack; Vite build tool / ?Vite; Babel compiler; Alpine.js; Ext JS; Meteor.js; Remix framework
 [technology]
-React | React.js | JavaScript
-Node.js | NodeJS | JavaScript
-[field: business]
-Nursing
-Business administration | business management; business
-Marketing
++ Jest testing / ^Jest; Cypress testing / ?Cypress; Playwright testing / ^Playwright; Mocha testing / ?Mocha; Vitest; Puppeteer testing; Selenium / Selenium WebDriver; JUnit; NUnit; xUnit; PyTest / PyUnit; TestNG; Cucumber testing / ?Cucumber; Appium; Postman API / ^Postman; SoapUI; JMeter / Apache JMeter; LoadRunner; TestRail; Katalon; Robot Framework; Tosca testing | test automation
++ Tailwind CSS / Tailwind / TailwindCSS; Bootstrap CSS / ^Bootstrap; Material UI / MUI | CSS
++ Flask framework / ^Flask; Django; FastAPI; Pandas / pandas library; NumPy; SciPy; scikit-learn / sklearn / scikit; PySpark; Celery task queue; SQLAlchemy; Streamlit; Jupyter / Jupyter Notebook; matplotlib; Airflow / Apache Airflow; Dagster; Prefect orchestration; Pydantic | Python
++ PyTorch; TensorFlow; Keras; XGBoost; LangChain; LlamaIndex; Hugging Face / HuggingFace; OpenCV; MLflow; Kubeflow; SageMaker / Amazon SageMaker; Vertex AI; random forests / gradient boosting; spaCy; NLTK | machine learning
++ tidyverse / ggplot2 / dplyr; Shiny apps / R Shiny / ?Shiny; Quarto | r
++ Spring Framework / ^Spring / Spring MVC / Spring Cloud; Spring Boot / SpringBoot; Hibernate ORM / ^Hibernate; Maven / Apache Maven; Gradle; Apache Tomcat / Tomcat; JBoss / WildFly; WebLogic; WebSphere; Kafka Streams; Struts; JPA; Quarkus; Micronaut | Java
++ .NET / dotnet / .NET Framework / .NET Core / ASP.NET / ASP.NET Core / ASP.NET MVC / .NET MVC / DotNet Core; Entity Framework; Blazor; WPF; WCF; LINQ; Xamarin; WinForms; MAUI framework
++ Laravel; Symfony; CodeIgniter; Drupal; Magento / Adobe Commerce; WooCommerce | PHP
++ Ruby on Rails / Rails framework / ^Rails / RoR; Sidekiq; RSpec | ruby
++ Flutter; Kotlin Multiplatform; Android development / Android SDK / Android Studio / Android app development / ?Android; iOS development / iOS SDK / Xcode / iOS app development / ?iOS; Cordova; Ionic framework; Jetpack Compose | mobile development
++ Unity engine / ^Unity / Unity3D; Unreal Engine / Unreal; Godot; OpenGL; DirectX; Vulkan API / ?Vulkan | game development studies
++ GraphQL; REST APIs / REST / RESTful / RESTful APIs / REST API / RESTful services / RESTful web services / REST services; SOAP web services / SOAP APIs; gRPC; OpenAPI / Swagger; WebSockets / WebSocket; Webhooks; Web services; OAuth protocol | API development
++ Linux / Linux/Unix / Unix/Linux / GNU/Linux / Linux OS; Ubuntu; Red Hat Enterprise Linux / RHEL / Red Hat Linux / Red Hat; CentOS; Debian | unix
+Unix | Solaris; AIX; HP-UX
+Windows | ^Windows; Microsoft Windows; MS Windows; Windows OS; Windows 10; Windows 11; Windows 10/11; Windows operating system | | operating; system; Mac; macOS; Linux; server; Microsoft; OS; Office
+Windows Server | Microsoft Windows Server; Server 2019; Windows Server 2019 | windows
+macOS | Mac OS; Mac OS X; OS X; Mac computers; Mac operating system; Apple computers
++ Android OS; iOS devices; ChromeOS; z/OS; AS/400 / IBM i / iSeries; Operating systems
+[tool]
++ PostgreSQL / Postgres / PostGIS / Postgre SQL; MySQL / MariaDB; Microsoft SQL Server / SQL Server / MS SQL / MSSQL / MS SQL Server; Oracle Database / ^Oracle / Oracle DB / Oracle RDBMS / Oracle SQL; SQLite; IBM Db2 / DB2; Amazon Aurora; Sybase; CockroachDB; Teradata; Amazon RDS | SQL; relational databases
++ Snowflake / Snowflake Data Cloud; Amazon Redshift / Redshift; Google BigQuery / BigQuery; Azure Synapse / Synapse Analytics; Databricks; ?dbt / data build tool; Apache Hive / HiveQL; Presto SQL / Trino; ClickHouse | SQL; data warehousing
++ MongoDB / Mongo / MongoDB Atlas; Redis; Cassandra / Apache Cassandra; DynamoDB / Amazon DynamoDB; Couchbase; CouchDB; Firebase / Firestore; HBase; Neo4j; Cosmos DB / CosmosDB; Elasticsearch / Elastic Search / ELK / ELK stack / Elastic Stack / OpenSearch; Pinecone; Memcached; Supabase | NoSQL
+Microsoft Access | MS Access; ?Access; Access database; Access databases | database administration | Excel; Word; PowerPoint; database; microsoft; office; Outlook; ms
++ Kafka / Apache Kafka; RabbitMQ; Amazon Kinesis / Kinesis; Apache Flink / ^Flink; Pub/Sub; Amazon SQS / SQS; ActiveMQ; Apache NiFi | stream processing
++ Apache Spark / ^Spark; Hadoop / Apache Hadoop / HDFS; EMR cluster / Amazon EMR; Apache Beam | big data
++ Fivetran; Informatica / Informatica PowerCenter; SSIS / SQL Server Integration Services; Talend; AWS Glue / ?Glue; Azure Data Factory / ADF; Alteryx; Matillion; DataStage; Airbyte; Pentaho | ETL
++ Tableau / Tableau Desktop / Tableau Server; Power BI / PowerBI / Microsoft Power BI; Looker / LookML / Looker Studio / Google Data Studio / Data Studio; Qlik / QlikView / Qlik Sense / QlikSense; SSRS / SQL Server Reporting Services; Cognos / IBM Cognos; MicroStrategy; Domo analytics / ?Domo; Sisense; Metabase; Crystal Reports; SAP BusinessObjects / BusinessObjects / Business Objects; Superset / Apache Superset; ThoughtSpot; Sigma Computing; Spotfire; ?Mode Analytics; Hex notebooks | business intelligence; data visualization
++ Google Analytics / GA4 / Google Analytics 4; Adobe Analytics / Omniture; Mixpanel; Amplitude analytics / ^Amplitude; Heap analytics / ?Heap; Hotjar; Segment CDP / ?Segment; Google Tag Manager / GTM tags; FullStory; Pendo; Optimizely; LaunchDarkly / feature flags / feature management; PostHog | data analysis
++ SPSS / IBM SPSS; Minitab; JMP software / ?JMP; NVivo; ATLAS.ti; Qualtrics; SurveyMonkey; GraphPad Prism / GraphPad; EViews; Mplus; RapidMiner; KNIME; MaxQDA | statistics
++ AWS / Amazon Web Services / AWS Cloud / AWS services; Microsoft Azure / Azure / Azure Cloud / MS Azure; Google Cloud Platform / GCP / Google Cloud; Oracle Cloud Infrastructure / OCI cloud; IBM Cloud; Heroku; DigitalOcean; Vercel; Netlify; Cloudflare; OpenStack; Pivotal Cloud Foundry / Cloud Foundry | cloud computing
++ Amazon EC2 / EC2; Amazon S3 / ?S3; AWS Lambda / ?Lambda; CloudFormation / AWS CloudFormation; CloudWatch / Amazon CloudWatch; Amazon ECS / ECS; Fargate; AWS CDK; API Gateway; AWS IAM; Route 53 | AWS
++ Amazon EKS / EKS; Azure Kubernetes Service / AKS; Google Kubernetes Engine / GKE; OpenShift / Red Hat OpenShift; Helm charts / ^Helm; Istio; Linkerd; Service mesh; Karpenter; Rancher; Kustomize | Kubernetes
+Kubernetes | k8s; Kubernetes clusters | containerization
+Docker | Docker containers; Docker Compose; Dockerfile; <Docker Swarm; <Podman | containerization
++ Terraform / OpenTofu; Pulumi; Bicep templates; Crossplane; Packer tool | infrastructure as code
++ Ansible; Puppet configuration / ?Puppet; Chef configuration / ?Chef; SaltStack / ?Salt; Vagrant | infrastructure as code
++ Jenkins; GitHub Actions; GitLab CI / GitLab CI/CD / GitLab pipelines; CircleCI / Circle CI; Azure DevOps / VSTS / Azure Pipelines / TFS / Team Foundation Server; Travis CI; Bamboo CI / ?Bamboo; TeamCity; Argo CD / ArgoCD; Flux CD / FluxCD; Spinnaker; Octopus Deploy; Buildkite; CruiseControl / Cruise Control; AWS CodePipeline / CodePipeline; Nexus repository; Artifactory | continuous integration
++ Git / Git version control; GitHub; GitLab; Bitbucket; Subversion / SVN; Mercurial SCM; Perforce; ClearCase | version control
++ Prometheus; Grafana; Datadog; New Relic; Splunk; Dynatrace; AppDynamics; Nagios; Zabbix; PagerDuty; Sentry monitoring / ^Sentry; OpenTelemetry; SolarWinds; Honeycomb observability; Loki logging; Logstash; Kibana; PRTG; Sumo Logic | observability
++ Jira / Atlassian Jira; Confluence; Trello; ^Asana; Monday.com / ?Monday; ClickUp; Basecamp; ^Notion; Linear app; Smartsheet; Wrike; Airtable; Rally software; Aha! roadmap / Productboard; Microsoft Project / MS Project; Microsoft Planner; Shortcut tracker; Miro / Miro board; Mural boards; Lucidchart; Microsoft Visio / Visio / MS Visio; Workfront / Adobe Workfront; Planview; Clarity PPM; Primavera / Primavera P6 / Oracle Primavera / ?P6; Atlassian | project management software
+Project management software | project management tools; project tracking software; PM software
++ ServiceNow / Service Now; Zendesk; Freshdesk / Freshservice; Remedy ticketing / BMC Remedy; ConnectWise; Intercom messenger / ^Intercom; Help Scout; Jira Service Management / Jira Service Desk; ManageEngine; Spiceworks; Gorgias; Autotask; Cherwell; Kayako; Front app; TeamViewer; Salesforce Service Cloud / Service Cloud; Five9; Genesys / Genesys Cloud; NICE inContact / inContact; Avaya; Talkdesk; Aircall; RingCentral; Twilio; Amazon Connect; Verint | ticketing systems; customer support software
+Customer support software | support software; help desk software; call center software; contact center software
++ Active Directory / Azure AD / Azure Active Directory / Entra ID / Microsoft Entra ID; Okta; LDAP; Group Policy / GPO; Ping Identity; CyberArk; SailPoint; Auth0; Keycloak; Duo Security; RSA SecurID | identity and access management
++ Intune / Microsoft Intune / Endpoint Manager; Jamf / Jamf Pro; SCCM / System Center / MECM; Microsoft Exchange / Exchange Server / Exchange Online; AirWatch / Workspace ONE | endpoint management
++ VMware / vSphere / ESXi / vCenter; Hyper-V; Citrix / XenApp; Proxmox; Nutanix; VirtualBox; KVM hypervisor; Azure Virtual Desktop | virtualization
++ Cisco / Cisco networking / Cisco routers / Cisco switches / Cisco IOS; Cisco Meraki / Meraki; Cisco ASA; Juniper Networks / Juniper; Aruba Networks; Palo Alto Networks / Palo Alto firewalls; Fortinet / FortiGate; Check Point firewall; SonicWall; Ubiquiti / UniFi; F5 BIG-IP / F5; Nginx; HAProxy; Apache HTTP Server / Apache web server / ?Apache; Wireshark; pfSense; Arista; Infoblox; Zscaler; IIS server / Internet Information Services | networking
++ Microsoft Sentinel / Azure Sentinel; QRadar; CrowdStrike / CrowdStrike Falcon; Microsoft Defender; SentinelOne; ArcSight; LogRhythm; Carbon Black; Proofpoint; Mimecast; McAfee; Tanium | security operations
++ Nessus / Tenable; Qualys; Burp Suite; Metasploit; Kali Linux; Nmap; Veracode; SonarQube; Snyk; Checkmarx; Rapid7; Fortify static analysis | application security
++ SAP / SAP ERP / SAP ECC / SAP R/3; SAP S/4HANA / S/4HANA / S/4 HANA / SAP HANA; SAP FICO / SAP FI/CO / SAP FI; SAP MM; SAP SD; SAP Business One / SAP B1; SAP Ariba / Ariba; SAP SuccessFactors / SuccessFactors; SAP Concur / Concur; SAP BW; SAP EWM; SAP WM; SAP PP; SAP PM module; SAP Fiori | ERP
++ NetSuite / Oracle NetSuite; Oracle ERP / Oracle Financials / Oracle E-Business Suite / Oracle EBS / Oracle Fusion / Oracle Cloud ERP; JD Edwards / JDE / JD Edwards EnterpriseOne; Microsoft Dynamics / Dynamics 365 / MS Dynamics / Microsoft Dynamics 365 / Dynamics AX / Dynamics NAV / Dynamics GP / D365 / Business Central; Infor / Infor ERP / Infor CloudSuite; Epicor; PeopleSoft / Oracle PeopleSoft; Odoo; Acumatica; Sage ERP / Sage X3 / Sage 300; Syspro; QAD; IFS ERP; Deltek / Deltek Costpoint / Costpoint; Munis / Tyler Munis; Banner ERP / Ellucian Banner / Ellucian / Ellucian Colleague; Great Plains accounting; IQMS / DELMIAworks; Plex ERP; Visual ERP; Global Shop Solutions; Macola; proAlpha | ERP
++ SharePoint / Share Point / Microsoft SharePoint / SharePoint Online; Power Automate / Microsoft Flow; Power Apps / PowerApps; Power Platform / Microsoft Power Platform; Power Query; Nintex; Laserfiche; OnBase / Hyland OnBase; DocuWare; OpenText; M-Files; Documentum; FileNet; UiPath; Automation Anywhere; Blue Prism; Zapier; Make automation; n8n; Pega / Pegasystems; Appian; OutSystems; Mendix; Camunda; MuleSoft; Boomi / Dell Boomi; Workato; TIBCO; BPMS / business process management software; Bubble no-code; Retool; ServiceNow App Engine | automation
++ WordPress / Word Press; Wix; Squarespace; Webflow; Joomla; Contentful; Sitecore; Adobe Experience Manager / AEM; Kentico; TYPO3; Umbraco; HubSpot CMS; Sanity CMS; Strapi | content management systems
+Content management systems | CMS platforms; CMS software; web content management; CMS tools
++ GitHub Copilot / Copilot / Microsoft Copilot; ChatGPT / GPT-4; OpenAI API / OpenAI; Anthropic Claude / Claude AI; Google Gemini; Cursor IDE; Claude Code; Midjourney; Stable Diffusion | AI tools
++ Visual Studio / Microsoft Visual Studio; Visual Studio Code / VS Code / VSCode; IntelliJ IDEA / IntelliJ; Eclipse IDE / ^Eclipse; PyCharm; ?Vim; Emacs editor; NetBeans; Android emulator | software development
++ ArcGIS / Esri ArcGIS / ArcGIS Pro / ESRI / ArcMap / ArcGIS Online; QGIS; Google Earth Engine; ERDAS Imagine; ENVI imagery; FME software; Trimble Business Center | geographic information systems
++ Salesforce / Salesforce.com / Salesforce CRM / SFDC / Sales Force CRM; Salesforce Nonprofit Cloud / Nonprofit Cloud / NPSP / Nonprofit Success Pack; Salesforce Sales Cloud / Sales Cloud; Salesforce Lightning / Lightning Web Components / LWC; Salesforce administration / Salesforce admin / Salesforce configuration; Salesforce CPQ / CPQ; HubSpot / Hub Spot / HubSpot CRM; Microsoft Dynamics CRM / Dynamics CRM; Zoho CRM / Zoho; Pipedrive; SugarCRM; Siebel; Insightly; Keap / Infusionsoft; ACT! CRM; Raiser's Edge / Blackbaud / Blackbaud Raiser's Edge; Bloomerang; DonorPerfect; Gainsight; Close CRM; Copper CRM; GoHighLevel / Go High Level; Follow Up Boss; CDK / CDK Global; VinSolutions; Reynolds and Reynolds; DealerSocket; NationBuilder; EveryAction; CiviCRM; Slate CRM / Technolutions Slate | CRM
++ SFTP / FTP; SSL/TLS; HTTP protocol / HTTP/HTTPS; MQTT; Modbus; CAN bus / CANbus; I2C / SPI bus; Bluetooth / BLE protocol; Zigbee; RFID; 5G / LTE / 4G/LTE; Raspberry Pi; Arduino; ARM Cortex / ARM microcontrollers; STM32; Microcontrollers / microcontroller; FPGA / FPGA design; CUDA; Device drivers / Linux kernel / kernel development; Yocto; FreeRTOS; VHDL; Verilog / SystemVerilog; ROS / Robot Operating System | embedded systems
++ Chrome extensions; Elastic Beanstalk; LAMP stack / LAMP; MERN stack / MERN / MEAN stack; COTS software; CMDB
+
+[credential]
++ CompTIA A+ / A+ certification; CompTIA Network+ / Network+ / Net+; CompTIA Server+; CompTIA Linux+ / Linux+; ITIL / ITIL v4 / ITIL Foundation / ITIL v3; Microsoft Certified Professional / MCP certification; MCSA; MCSE; Apple certification / ACMT; HDI certification; Google IT Support certificate; Dell certification; Jamf certification | technical support
++ CompTIA Security+ / Security+ / Sec+ / Security Plus; CISSP; CISM; CISA; CEH / Certified Ethical Hacker; OSCP; CompTIA CySA+ / CySA+; CASP+ / CompTIA CASP; CRISC; CCSP; GSEC; GCIH; GIAC; SSCP; CompTIA PenTest+ / PenTest+; ISO 27001 Lead Auditor; DoD 8570 / DoD 8140 / IAT Level II / IAT Level III; CIPP / CIPP/E / CIPP/US | cybersecurity
++ CCNA / Cisco Certified Network Associate; CCNP / Cisco Certified Network Professional; CCIE; CCDA; JNCIA; BICSI / RCDD; Fiber optic certification / CFOT; NSE 4 | networking
++ AWS certification / AWS certified; AWS Certified Solutions Architect / AWS Solutions Architect / AWS Certified Solutions Architect - Associate / AWS Certified Solutions Architect - Professional; AWS Certified Developer / AWS Certified Developer - Associate; AWS Certified SysOps Administrator; AWS Certified Cloud Practitioner / AWS Cloud Practitioner; AWS Certified DevOps Engineer | AWS
++ Azure certification; Azure Fundamentals / AZ-900; Azure Administrator Associate / AZ-104 / Azure Administrator; Azure Solutions Architect / AZ-305; Microsoft 365 certification / MS-900 | Microsoft Azure
++ Google Cloud certification / Google Cloud certified / Google Professional Cloud Architect / Google Cloud Professional | Google Cloud Platform
++ Certified Kubernetes Administrator / CKA; CKAD; CKS | Kubernetes
++ Terraform certification / HashiCorp Certified Terraform Associate | Terraform
++ Red Hat Certified Engineer / RHCE; RHCSA / Red Hat Certified System Administrator | Linux
++ VMware certification / VCP | VMware
++ Oracle Certified Professional / OCP certification; Oracle certification | Oracle Database
++ Oracle Certified Java Programmer / OCJP / Oracle Certified Associate Java | Java
++ Salesforce Administrator certification / Salesforce Certified Administrator / Certified Salesforce Administrator / Salesforce Admin certification; Salesforce Platform Developer; Salesforce certification | Salesforce
++ Tableau certification; Power BI certification / PL-300; Google Analytics certification; CAP analytics certification; Microsoft Certified Data Analyst Associate | data analysis
++ Certified ScrumMaster / CSM / Certified Scrum Master / PSM / PSM I / Professional Scrum Master / Scrum Master certification; CSPO / Certified Scrum Product Owner / PSPO; SAFe certification / SAFe Agilist / SAFe Scrum Master; PMI-ACP | scrum
++ ISTQB; CSTE | software testing
++ CBAP / Certified Business Analysis Professional; CCBA; PMI-PBA; ECBA | business analysis
++ SAP certification / SAP certified | SAP
++ ServiceNow certification / ServiceNow Certified System Administrator | ServiceNow
++ TOGAF; COBIT | software architecture
+
+[standard]
++ ISO 27001 / ISO/IEC 27001; SOC 2 / SOC2 / SOC 2 Type II; NIST Cybersecurity Framework / NIST 800-53 / NIST / NIST 800-171; PCI DSS / PCI compliance / PCI; FedRAMP; CMMC; FISMA; HITRUST; RMF / Risk Management Framework; STIG; Common Criteria; TISAX; DORA regulation | information security management
++ GDPR / DSGVO / General Data Protection Regulation; CCPA; data privacy / data protection / privacy laws / privacy regulations / data privacy laws; FERPA; COPPA
 `;

@@ -1,0 +1,32 @@
+import { singular } from './tokens.ts';
+
+/** Words that say no more of a name before them ("BLS certification", "forklift experience", "Epic software"). */
+const AFTER = set(
+  `experience skill knowledge ability expertise background proficiency certification certificate certified license licensed
+  licensure registration registered card credential permit training degree diploma course class coursework education
+  software system tool platform application program package suite technology product environment setting industry
+  sector field area discipline work job duty task role position principle technique practice procedure method
+  methodology process concept fundamental basic standard requirement function activity effort project initiative`,
+);
+/** Words that say no more of a name after them ("certified phlebotomist", "basic Excel"). */
+const BEFORE = set(
+  `certified licensed registered valid current active unrestricted full advanced intermediate basic general professional
+  proficient strong good excellent solid proven working hands prior previous relevant practical knowledge experience
+  expertise proficiency familiarity use using of in with on the a an and your our modern various other related`,
+);
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/));
+}
+
+/** Shorter and shorter forms of a name's words, without what says no more; the words themselves first. */
+export function* looserForms(words: readonly string[]): Generator<readonly string[]> {
+  let rest = words;
+  yield rest;
+  while (rest.length > 1) {
+    if (AFTER.has(singular(rest.at(-1) ?? ''))) rest = rest.slice(0, -1);
+    else if (BEFORE.has(rest[0] ?? '')) rest = rest.slice(1);
+    else return;
+    yield rest;
+  }
+}
