@@ -1,7 +1,9 @@
 import type { EducationLevel, Kind, LanguageLevel } from '../model/kind.ts';
 import type { Requirement } from '../model/requirement.ts';
 import { LANGUAGE_NAMES } from '../rules/language.ts';
+import { fold } from '../text/fold.ts';
 import { findPercent, findYears } from '../text/numbers.ts';
+import { findTerms } from '../vocabulary/index.ts';
 import { alternativesOf, withoutAlternatives } from './alternatives.ts';
 import type { Reading } from './clause.ts';
 import { termsOf } from './terms.ts';
@@ -10,10 +12,9 @@ type Fields = Pick<Requirement, 'terms' | 'years' | 'level' | 'percent' | 'alter
 
 const NAMELESS: ReadonlySet<Kind> = new Set(['trait', 'travel', 'schedule', 'physical']);
 
-/** The fields of a requirement that follow from its kind. `text` is the posting's, from which terms keep their case. */
-export function fieldsOf(reading: Reading, text: string): Fields {
+/** The fields of a requirement that follow from its kind. `clause` is its quote, from which terms keep their case. */
+export function fieldsOf(reading: Reading, clause: string): Fields {
   const { kind } = reading;
-  const clause = text.slice(reading.start, reading.end);
   const main = withoutAlternatives(reading.folded);
   const words = clause.slice(0, main.length);
   const years = kind === 'experience' ? findYears(main)[0]?.years : undefined;
@@ -73,21 +74,23 @@ const LANGUAGE = new RegExp(`\\b(?:${LANGUAGE_NAMES})\\b`, 'gi');
 
 /** The languages a clause names; "one or more of" and "or" make one group of them. */
 function languages(clause: string): string[][] {
-  const names = [...new Set([...clause.matchAll(LANGUAGE)].map((match) => match[0]))];
+  const known = findTerms(fold(clause), clause).filter((hit) => hit.entry.type === 'language');
+  const found = [...clause.matchAll(LANGUAGE)].map((match) => match[0]);
+  const names = [...new Set([...found, ...known.map((hit) => clause.slice(hit.start, hit.end))])];
   if (names.length === 0) return [];
   return /\bor\b|one or more|at least one|any of|\/(?=\w)/i.test(clause) ? [names] : names.map((name) => [name]);
 }
 
 const STUDY =
   /\b(?:degree|diploma|bachelor'?s?|master'?s?|ph\.?d\.?|doctorate|b\.?s\.?c?|b\.?a\.?|m\.?s\.?c?|mba|major|coursework|specialization|graduate|science|arts|education|discipline|studies|qualification)\b.*?\b(?:in|with specialization in|with a (?:major|focus|concentration) in|majoring in)\b (?:an? |the |one of )?(.+)$/i;
-const SCHOOL = /\b(?:school|college|graduate|degree|coursework) (?:of|in) ([A-Z]\w+(?: [A-Z]\w+)?)/;
+const SCHOOL = /(?:[Ss]chool|[Cc]ollege|[Gg]raduate|[Dd]egree|[Cc]oursework) (?:of|in) ([A-Z]\w+(?: [A-Z]\w+)?)/;
 
 const NO_FIELD = /\b(?:related|relevant|similar|equivalent|fields?|accredited|college|university|years?|experience|required|preferred|institution|degree|other|closely|lieu)\b/i;
 
 /** The fields of study that a clause names, as alternatives of one group; "or a related field" is none. */
 function fieldsOfStudy(clause: string): string[][] {
   const study = STUDY.exec(clause.replace(/’/g, "'").replace(/\([^)]*\)/g, ' ').replace(/\b(bachelor|master)(?:'?s)? (?:of (?:science|arts|engineering|business administration) )(?:degree )?/i, '$1 '));
-  const list = study?.[1] ?? SCHOOL.exec(clause)?.[1];
+  const list = study?.[1] ?? SCHOOL.exec(clause)?.[1] ?? /^(?:preferably|ideally)(?: in| with)? (.+)$/i.exec(clause)?.[1];
   if (!list) return [];
   const names = list
     .replace(/^(?:an? )?(?:related |relevant |similar |technical )?(?:field|discipline|area)s? (?:such as|like|of) /i, '')

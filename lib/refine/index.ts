@@ -97,7 +97,7 @@ function toRequirement(text: string, reading: Reading): Requirement {
     importance: reading.importance,
     quote,
     span,
-    ...fieldsOf(reading, text),
+    ...fieldsOf(reading, text.slice(span.start, span.end)),
     ...(section && { section }),
     trace: [...reading.trace],
   };

@@ -8,7 +8,7 @@ import { findTerms } from '../vocabulary/index.ts';
  * the end, and what is left is read as a list.
  */
 export function termsOf(clause: string, kind: Kind): string[][] {
-  const body = stripTail(stripHead(clause.replace(/\s+([([])/g, ' $1')));
+  const body = stripTail(stripHead(clause.replace(/\s+([([])/g, ' $1').replace(LABEL, '')));
   const choice = ANY.test(fold(clause));
   const groups = segments(body)
     .filter((segment, index) => index === 0 || names(segment, kind))
@@ -20,18 +20,22 @@ export function termsOf(clause: string, kind: Kind): string[][] {
 /** Whether what follows a preposition names something too, and is no mere circumstance ("in a timely manner"). */
 function names(segment: Segment, kind: Kind): boolean {
   if (segment.examples !== undefined) return true;
-  if (CIRCUMSTANCE.test(fold(segment.text))) return false;
+  const known = findTerms(fold(segment.text), segment.text).length > 0;
+  if (!known && CIRCUMSTANCE.test(fold(segment.text))) return false;
   if (kind === 'experience' && segment.text.split(' ').length <= 6) return true;
-  return /[a-z ][A-Z]|^[A-Z]/.test(segment.text) || findTerms(fold(segment.text), segment.text).length > 0;
+  return known || /[a-z ][A-Z]|^[A-Z]/.test(segment.text);
 }
 
-const CIRCUMSTANCE = /\b(?:manner|time|times|basis|environment|workflow|force|hiring|hire|audiences?|needs|level|levels|order|supervision|pressure|duties|position|role|this|their|your|its|employment|situations?|ways?|topics?)$|^(?:all|each|every|those|these|which|others?|success|example|day-to-day)\b/;
+const CIRCUMSTANCE = /\b(?:manner|time|times|basis|environment|workflow|force|hiring|hire|audiences?|needs|order|supervision|pressure|duties|position|role|this|their|your|its|employment|situations?|ways?|topics?)$|^(?:all|each|every|those|these|which|others?|success|example|day-to-day)\b/;
+
+/** "Senior technical depth: hands-on experience with …": the label is not what is asked. */
+const LABEL = /^(?!.*\b(?:following|areas|including|such as)[^:]*:)\p{Lu}[^:.(]{2,45}: (?=(?:\S+ ){3})/u;
 
 const ANY = /\b(?:one or more|at least (?:one|two|1)|any|either|one) of\b|\bany (?:combination|one)\b/;
 
 const MODIFIERS =
   'a|an|the|any|our|some|all|both|various|multiple|one or more|one|at least|at least one of|one of|strong|excellent|good|great|solid|proven|demonstrated|demonstrates?|demonstrable|extensive|deep|advanced|intermediate|basic|beginner|working|general|hands-on|prior|previous|previously|past|relevant|related|professional|practical|in-depth|thorough|thoroughly|expert|superior|superb|outstanding|exceptional|minimum|minimum of|a minimum of|progressive|progressively responsible|successful|successfully|recent|direct|full-time|paid|significant|substantial|sound|detailed|current|valid|active|clear|similar|additional|complete|effective|effectively|efficiently|accurately|independently|quickly|overall|functional|technical understanding|level|other|new|existing|complex|large|diverse|wide|broad|variety of|wide variety of|range of|wide range of|number of|such|own|your own|their|its|these|those|every|each|more|most|high|higher|highly|key|common|major|modern|industry-standard|standard|specific|particular|certain|necessary|appropriate|internal and external|basic to intermediate|proficient|total|combined|post-qualification|verifiable|considerable|exceptional|natural|genuine|got|passion for|minimal|competent|fluent';
-const SUBJECTS = "while employed|in addition to the above|successful completion|satisfactory completion|completion|completed|you've got|you|you'll|you've|candidates?|the candidate|applicants?|the ideal candidate|the successful candidate|must|should|will|would|may|can|need to|needs to|have|has|had|having|possess(?:es)?|possessing|be|are|is|been|who|to|also|and|already|either|that|ideally|preferably|preferred|required|requires?|with|including|from|possible";
+const SUBJECTS = "while employed|in addition to the above|preference will be given to|candidates? (?:who|with)|individuals? (?:who|with)|those (?:who|with)|someone (?:who|with)|need|needs|successful completion|satisfactory completion|completion|completed|you've got|you|you'll|you've|candidates?|the candidate|applicants?|the ideal candidate|the successful candidate|must|should|will|would|may|can|need to|needs to|have|has|had|having|possess(?:es)?|possessing|be|are|is|been|who|to|also|and|already|either|that|ideally|preferably|preferred|required|requires?|with|including|from|possible";
 const HEADS =
   "experience|experiences|experienced|expertise|knowledge|knowledgeable|understanding|understand|understands|proficiency|proficient|familiarity|familiar|ability|able|capable|capacity|skills?|skilled|skill level|level skill|background|track record|record|history|exposure|comfortable|comfort|competency|competence|competent|fluency|mastery|command|awareness|grasp|know how|know|aptitude|success|performance|accomplishments?|working|work|worked|hands-on|desire|willingness|willing|expert|level|degree|coursework|certification|certified|training|years?'?|yrs?|months?|education|specialization|field|fields|major|discipline|disciplines";
 const LINKS = 'in|with|of|for|to|using|on|at|as|about|around|within|towards?|working|through|into|against|selling|doing';
@@ -48,7 +52,7 @@ const STEM_ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/ies$/, 'y'], [/(?:sses|shes|ches|zes|xes)$/, ''], [/s$/, ''], [/ying$/, 'y'], [/(.)\1ing$/, '$1'], [/ing$/, ''], [/ing$/, 'e'], [/(.)\1ed$/, '$1'], [/ed$/, ''], [/ed$/, 'e'], [/es$/, ''], [/yse$/, 'yze'], [/ise$/, 'ize'],
 ];
 
-const isVerb = (word: string): boolean => VERBS.has(word) || STEM_ENDINGS.some(([ending, stem]) => ending.test(word) && VERBS.has(word.replace(ending, stem)));
+const isVerb = (word: string): boolean => word !== 'following' && (VERBS.has(word) || STEM_ENDINGS.some(([ending, stem]) => ending.test(word) && VERBS.has(word.replace(ending, stem))));
 
 function stripHead(clause: string): string {
   let rest = clause;
@@ -76,8 +80,8 @@ function leadingVerbs(folded: string): number {
 }
 
 const TAIL =
-  /[ ,]*(?:\b(?:is|are|be|would be|will be)? ?(?:also |highly |strongly |definitely |considered )?(?:an? )?(?:definite |big |strong |huge |major |real |distinct |added )?(?:plus|must|required|preferred|desired|desirable|helpful|essential|beneficial|advantage|asset|bonus|mandatory|necessary|ideal|critical (?:for|to) success|nice to have|a must have|preferred but not required)\b|\bpreferred\b|\brequired\b|\b(?:experience|skills?|knowledge|abilit(?:y|ies)|background|expertise|proficiency|understanding|capabilit(?:y|ies))\b)[ .!*]*$/;
-const CUT = /(?:,? (?:that|which|who|where|when|while|such that|so that|so|in order to|as well as the ability|as needed|as it|plus the|but|because|since|demonstrating|ensuring|resulting|depending|tailored|presented|used|served|listed|located|administered|typically|commonly|as outlined|as well as company|appropriate (?:for|to)|relevant to|thereof|will be|can be|must be)\b|, (?:with|including time|to) |[;:] | - | – | to (?:deliver|ensure|support|achieve|meet|enhance|identify|drive|enable|provide|predict|accomplish|help|make|design|carry|develop|create|maintain|practical|inspire|improve|solve|work|a variety|perform|report|gain|be)\b).*$/;
+  /[ ,]*(?:\b(?:is|are|be|would be|will be)? ?(?:also |highly |strongly |definitely |considered )?(?:an? )?(?:definite |big |strong |huge |major |real |distinct |added )?(?:plus|must|required|preferred|desired|desirable|helpful|essential|beneficial|advantage|asset|bonus|mandatory|necessary|ideal|critical (?:for|to) success|nice to have|a must have|preferred but not required|also be considered)\b|\bpreferred\b|\brequired\b|\b(?:experience|skills?|knowledge|abilit(?:y|ies)|background|expertise|proficiency|understanding|capabilit(?:y|ies))\b)[ .!*]*$/;
+const CUT = /(?:,? (?:that|which|who|where|when|while|such that|so that|so|in order to|as well as the ability|as needed|as it|plus the|but|because|since|demonstrating|ensuring|resulting|depending|tailored|listed|located|administered|typically|commonly|as outlined|as well as company|appropriate (?:for|to)|relevant to|thereof|will be|can be|must be)\b|, (?:with|including time|to) |[;:] | - | – | to (?:deliver|ensure|support|achieve|meet|enhance|identify|drive|enable|provide|predict|accomplish|help|make|design|carry|develop|create|maintain|practical|inspire|improve|solve|work|a variety|perform|report|gain|be)\b).*$/;
 
 function stripTail(body: string): string {
   let rest = body;
@@ -95,7 +99,7 @@ function stripTail(body: string): string {
 const EXAMPLES = /,? ?\(?(?:such as but not limited to|such as|e\.g\.?,?|including(?: but not limited to)?|includes|for example,?|i\.e\.?,?|like|especially|particularly)[: ]+/i;
 /** Names of classes: "concepts such as X" is about X. */
 const CLASS = /\b(?:concepts?|documents?|tools?|technolog(?:y|ies)|languages?|applications?|areas?|skills?|principles|techniques|fields?|disciplines?|providers?|systems|programs?|software|frameworks?|platforms?|abilities|things|subjects|procedures|equipment|methods|following|products?|standards)$/;
-const PREPOSITION = /,? (?:in|within|with|for|at|on|using|from|against|among|across|into|through|under|by|via|as|to|gained in|working for|over|regarding|related to|based on|towards?) (?:an? |the |our |any |one or more of |at least one of |various |both )?/i;
+const PREPOSITION = /,? (?:in|within|with|for|at|on|using|from|against|among|across|into|through|under|by|via|as|to|gained in|working for|over|regarding|used in|presented in|related to|based on|towards?) (?:an? |the |our |any |one or more of |at least one of |various |both )?/i;
 
 interface Segment {
   readonly text: string;
@@ -138,13 +142,13 @@ function split(text: string, at: RegExp): string[] {
   return parts.map((part) => part.trim()).filter(Boolean);
 }
 
-const LIST = /\s*(?:[;•]|, (?:and\/or|and|or) |,(?! ?\d{3})|\band\/or\b|\band\b|\bor\b|\s&\s|\s\+\s|\n)\s*/i;
+const LIST = /\s*(?:[;•]|, (?:and\/or|and|or) |,(?! ?\d{3})|\band\/or\b|\band\b|\bor\b|\s&\s|\s\+\s|\s\/\s|\n)\s*/i;
 
 /** A list of names: one OR group where "or" joins them, else a group each. */
 function readList(segment: Segment, choice: boolean): string[][] {
   const names = split(withoutFunction(segment.text), LIST);
   const folded = fold(segment.text.replace(/\([^)]*\)/g, ''));
-  const anyOf = choice || /\bor\b/.test(folded);
+  const anyOf = choice || /\bor\b| \/ /.test(folded);
   const groups = names.flatMap((name) => readName(name, anyOf));
   const head = anyOf && groups.length > 0 ? [groups.flat()] : groups;
   if (segment.examples === undefined) return head;
@@ -188,7 +192,7 @@ function slashes(name: string): string[] {
 const JUNK_FRONT = new RegExp(`^(?:(?:${MODIFIERS}|and|or|of|in|with|to|for|as|by|related|relevant|only|also)(?= |$) *)+`);
 const JUNK_BACK = /(?: |^)(?:etc\.?|best practices|environments?|settings?|space|required|preferred|plus|related|relevant|experience|skills?|knowledge|abilities|ability|level|levels|field|fields|purposes?|roles?|positions?|suite|combination|areas?|manner|and|or|of|the|a|in|with|effectively|efficiently|accurately|desired|role|capacity|degree)$/;
 const NOTHING =
-  /^(?:|[\d+%. -]+|evaluation|history|implementation|operation|operations|standards|theory|terminology|procedures|emphasis|information|individuals|completion|rate|proper use|classes|asset classes|success|others?|people|role|position|team|teams|company|organization|business|time|day|work|job|years?|world|way|field|related field|related fields|discipline|related discipline|related disciplines|relevant field|areas?|activities|related activities|following|tasks|duties|responsibilities|needs|results|goals|issues|problems|solutions|variety|range|number|part|person|individual|candidates?|similar|same|etc|this|that|these|it|them|us|we|you|equivalent|equivalent experience|related experience|basis|level|type|kind|ways?|things?|functions?|use|form|place|order|addition|each|least|minimum|practical solutions|products|services|practice|methods?|principles|concepts?|tools?|systems?|experience|skills?|knowledge|education|training|degree|environment|industry|setting|both|practices|projects|techniques|applications?)$/;
+  /^(?:|[\d+%. -]+|(?:\d+\+?|one|two|three|four|five|six|eighteen) (?:years?|months?)|background|evaluation|history|implementation|operation|operations|standards|theory|terminology|procedures|emphasis|information|individuals|completion|rate|proper use|classes|asset classes|success|others?|people|role|position|team|teams|company|organization|business|time|day|work|job|years?|world|way|field|related field|related fields|discipline|related discipline|related disciplines|relevant field|areas?|activities|related activities|following|tasks|duties|responsibilities|needs|results|goals|issues|problems|solutions|variety|range|number|part|person|individual|candidates?|similar|same|etc|this|that|these|it|them|us|we|you|equivalent|equivalent experience|related experience|basis|level|type|kind|ways?|things?|functions?|use|form|place|order|addition|each|least|minimum|practical solutions|products|services|practice|methods?|principles|concepts?|tools?|systems?|experience|skills?|knowledge|education|training|degree|environment|industry|setting|both|practices|projects|techniques|applications?)$/;
 /** A term longer than this (in words) is a description, not a name. */
 const LONGEST = 5;
 
