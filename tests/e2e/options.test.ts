@@ -1,0 +1,238 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Profile } from '../../lib/model/profile.ts';
+import { until } from '../../scripts/session.ts';
+import { violations } from './axe.ts';
+import { type ChromiumSession, fixture, startChromium } from './harness.ts';
+
+let chromium: ChromiumSession;
+let folder: string;
+let sample: Profile;
+let page: Page;
+
+beforeAll(async () => {
+  chromium = await startChromium();
+  folder = await mkdtemp(join(tmpdir(), 'fitlens-'));
+  const session = await chromium.browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  sample = Profile.parse(JSON.parse(await fixture('profiles/sales.json')));
+});
+afterAll(async () => {
+  await chromium?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  page = await chromium.openExtensionPage('options.html');
+  await page.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.clear());
+});
+afterEach(() => page.close());
+
+const openWith = async (resume: Profile): Promise<void> => {
+  await chromium.storeProfile(resume);
+  await page.reload();
+  await page.waitForSelector('main');
+};
+
+interface Book {
+  readonly active: string;
+  readonly profiles: readonly { readonly id: string; readonly name: string; readonly resume: Profile }[];
+}
+
+const stored = (): Promise<Book | undefined> =>
+  page.evaluate(async () => (await Reflect.get(globalThis, 'chrome').storage.local.get('profiles')).profiles);
+
+const storedResume = async (): Promise<Profile | undefined> => (await stored())?.profiles[0]?.resume;
+
+const field = (name: string): Promise<ElementHandle> =>
+  page.locator(`::-p-aria([name="${name}"][role="textbox"])`).waitHandle();
+const press = (name: string): Promise<void> => page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+const says = (text: string): Promise<unknown> =>
+  until(`The page never said "${text}".`, () => page.evaluate((text) => document.body.innerText.includes(text), text));
+const choose = async (name: string, text: string): Promise<void> => {
+  const path = join(folder, name);
+  await writeFile(path, text);
+  const input = await page.$('input[type="file"]');
+  await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(path);
+};
+
+describe('the profile form', () => {
+  it('stores what is typed by itself, and has it again after a reload', async () => {
+    await (await field('Name')).type('Ana Lovrić');
+    await (await field('What you do')).type('Forklift operator');
+    await says('Saved');
+    await until('Nothing was stored.', async () => (await storedResume())?.basics?.label === 'Forklift operator');
+    expect(await storedResume()).toEqual({ basics: { name: 'Ana Lovrić', label: 'Forklift operator' } });
+    expect((await stored())?.profiles[0]?.name).toBe('My profile');
+    await page.reload();
+    expect(await (await field('Name')).evaluate((input) => Reflect.get(input, 'value'))).toBe('Ana Lovrić');
+  });
+
+  it('says what is wrong while typing, stores the rest, and is content again', async () => {
+    await openWith(sample);
+    const travel = await field('Travel, in percent of your time');
+    await travel.click({ count: 3 });
+    await travel.type('140');
+    await says('Not more than 100.');
+    await says('Saved, except 1 field that needs a look');
+    expect((await storedResume())?.fit?.travel).toBeUndefined();
+    expect((await storedResume())?.work).toEqual(sample.work);
+    await travel.click({ count: 3 });
+    await travel.type('35');
+    await until('It was not stored.', async () => (await storedResume())?.fit?.travel?.maxPercent === 35);
+    expect(await page.evaluate(() => document.body.innerText)).not.toContain('needs a look');
+  });
+
+  it('takes the last change back', async () => {
+    await openWith(sample);
+    await press(`Remove: ${await page.$eval('#work ~ div h3', (heading) => heading.textContent)}`);
+    await says('Removed: ');
+    expect((await storedResume())?.work).toEqual(sample.work?.slice(1));
+    await page.locator('main [role="status"] ::-p-text(Undo)').click();
+    await until('It did not come back.', async () => (await storedResume())?.work?.length === sample.work?.length);
+    expect(await storedResume()).toEqual(sample);
+  });
+
+  it('shows at once what is answered in a checklist, and does not lose it by typing on', async () => {
+    await openWith(sample);
+    await (await field('Name')).type('!');
+    const { active } = (await stored()) ?? {};
+    await page.evaluate(
+      (change) => Reflect.get(globalThis, 'chrome').runtime.sendMessage({ type: 'background/change', change }),
+      { type: 'answer', profile: active, statement: 'Able to juggle', answer: 'lacks' },
+    );
+    await says('Able to juggle');
+    await (await field('Name')).type('!');
+    await until('It was not stored.', async () => (await storedResume())?.basics?.name === `${sample.basics?.name}!!`);
+    expect((await storedResume())?.fit?.lacks).toEqual([...(sample.fit?.lacks ?? []), 'Able to juggle']);
+    await press('Take back: Able to juggle');
+    await until('It was not taken back.', async () => !(await storedResume())?.fit?.lacks?.includes('Able to juggle'));
+  });
+
+  it('is filled in by keyboard alone: a job with a date, moved up, the change taken back', async () => {
+    await openWith({ work: [{ position: 'Picker' }] });
+    const focused = () =>
+      page.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+      );
+    const tabTo = (what: string) =>
+      until(`Tab never came to ${what}.`, async () => {
+        await page.keyboard.press('Tab');
+        return (await focused()) === what;
+      });
+    await tabTo('Add a job');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Forklift operator');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('May 2021');
+    await page.keyboard.down('Shift');
+    await until('Shift and Tab never came to the arrow.', async () => {
+      await page.keyboard.press('Tab');
+      return (await focused()).startsWith('Move up: Forklift operator');
+    });
+    await page.keyboard.up('Shift');
+    await page.keyboard.press('Enter');
+    await until('It did not move.', async () => (await storedResume())?.work?.[0]?.startDate === '2021-05');
+    expect(await focused()).toMatch(/^Move down: Forklift operator/);
+    expect((await storedResume())?.work).toEqual([
+      { position: 'Forklift operator', startDate: '2021-05' },
+      { position: 'Picker' },
+    ]);
+  });
+});
+
+describe('import and export', () => {
+  it('refuses a file that is wrong, names the path, and keeps the stored profile', async () => {
+    await openWith(sample);
+    await choose('wrong.json', JSON.stringify({ ...sample, work: [{ position: 'Cook', startDate: 'last spring' }] }));
+    await says('work/0/startDate');
+    await says('Your stored profile stays as it was.');
+    expect(await storedResume()).toEqual(sample);
+  });
+
+  it.each([
+    ['a picture.json', '\u0000\u0001PNG', 'not a JSON file'],
+    ['a list.json', '[1, 2]', 'not a résumé'],
+  ])('says in one sentence why it can’t take %s', async (name, text, sentence) => {
+    await choose(name, text);
+    await says(sentence);
+    await says('Nothing was stored.');
+    expect(await stored()).toBeUndefined();
+  });
+
+  it('shows what is in a file, stores it when told to, and gives out the same', async () => {
+    await choose('mine.json', JSON.stringify(sample));
+    await says('That can be read: ');
+    expect(await stored()).toBeUndefined();
+    await press('Use it as my profile');
+    await says('Added the profile');
+    expect(await storedResume()).toEqual(sample);
+    await until(
+      'The form does not show it.',
+      async () =>
+        (await (await field('Name')).evaluate((input) => Reflect.get(input, 'value'))) === sample.basics?.name,
+    );
+    await press('Export this profile');
+    const name = await until('No file was saved.', async () =>
+      (await readdir(folder)).find((file) => file.startsWith('fitlens-')),
+    );
+    expect(JSON.parse(await readFile(join(folder, name), 'utf8'))).toEqual(sample);
+  });
+});
+
+describe('several profiles', () => {
+  it('are added, switched, deleted and brought back', async () => {
+    await openWith(sample);
+    await press('New profile');
+    await until('There is no second one.', async () => (await stored())?.profiles.length === 2);
+    await until(
+      'The form is not empty.',
+      async () => (await (await field('Name')).evaluate((input) => Reflect.get(input, 'value'))) === '',
+    );
+    await page.select('select', 'sample');
+    await until('It did not switch.', async () => (await stored())?.active === 'sample');
+    await press('Delete this profile');
+    await says('Deleted the profile “Sample”');
+    expect((await stored())?.profiles.map(({ name }) => name)).toEqual(['Profile 2']);
+    await page.locator('main [role="status"] ::-p-text(Undo)').click();
+    await until('It did not come back.', async () => (await stored())?.profiles.length === 2);
+    expect((await stored())?.active).toBe('sample');
+  });
+
+  it('and all else are deleted for good, after a second word', async () => {
+    await openWith(sample);
+    await press('Delete everything');
+    expect((await stored())?.profiles).toHaveLength(1);
+    await page.$$eval('dialog[open] button', (buttons) => buttons.at(-1)?.click());
+    await says('Everything is deleted');
+    expect((await stored())?.profiles).toEqual([]);
+    expect(await (await field('Name')).evaluate((input) => Reflect.get(input, 'value'))).toBe('');
+  });
+});
+
+describe('the options page', () => {
+  it('has nothing that axe-core finds wrong: empty, filled, opened, refused, asking, in light and dark', async () => {
+    await page.waitForSelector('main');
+    expect(await violations(page)).toEqual([]);
+    await openWith(sample);
+    for (const heading of await page.$$('h3 [aria-expanded="false"]')) await heading.click();
+    for (const more of await page.$$('details:not([open]) > summary')) await more.click();
+    await choose('wrong.json', '{}x');
+    await says('not a JSON file');
+    expect(await violations(page)).toEqual([]);
+    await press('Delete everything');
+    await page.waitForSelector('dialog[open]');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('fits 320 px without scrolling sideways', async () => {
+    await openWith(sample);
+    await page.setViewport({ width: 320, height: 700 });
+    for (const heading of await page.$$('h3 [aria-expanded="false"]')) await heading.click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
