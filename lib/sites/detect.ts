@@ -10,6 +10,13 @@ export function sitesAt(url: URL): Site[] {
   return SITES.filter((site) => onHost(url.hostname, site.hosts) && (site.within?.test(path) ?? true));
 }
 
+/** Whether an address is that of one posting on a known site, whatever its page looks like today. */
+export function isPostingAddress(address: URL | undefined): boolean {
+  if (!address) return false;
+  const path = address.pathname + address.search;
+  return sitesAt(address).some((site) => site.posting?.test(path));
+}
+
 /** The layout that a page has: one of its host's whose text is there, else one whose marks are, else its host's first. */
 export function siteOf(document: Document, address: URL | undefined): Site | undefined {
   const hosted = address ? sitesAt(address) : [];

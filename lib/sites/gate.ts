@@ -1,4 +1,4 @@
-import { sitesAt } from './detect.ts';
+import { isPostingAddress, sitesAt } from './detect.ts';
 import { JOB_WORD } from './words.ts';
 
 /** What stands in a page's title while a wall is checking the reader. */
@@ -13,8 +13,7 @@ export function looksLikePosting(document: Document, url: URL): boolean {
   if (WALL.test(document.title)) return false;
   const sites = sitesAt(url);
   if (sites.length === 0) return speaksOfJobs(document, url);
-  const path = url.pathname + url.search;
-  if (sites.some((site) => site.posting?.test(path))) return true;
+  if (isPostingAddress(url)) return true;
   const selectors = sites.flatMap((site) => site.roots.filter((root) => typeof root === 'string'));
   if (selectors.length > 0 && document.querySelector(selectors.join(', ')) !== null) return true;
   return sites.some((site) => site.roots.some((root) => typeof root === 'function' && root(document).length > 0));

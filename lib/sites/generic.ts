@@ -11,6 +11,14 @@ export interface GenericFind {
   readonly sure: boolean;
 }
 
+/** What is known of the page from elsewhere. */
+interface Hints {
+  /** the posting's text by the page's structured data */
+  readonly description?: string | undefined;
+  /** the address is that of a posting, by its site's rules */
+  readonly expected?: boolean;
+}
+
 /** Points at which a page, and a bare piece of one, is taken for a posting; measured on real postings and other pages. */
 const SURE = 6;
 const SURE_WHEN_BARE = 2;
@@ -21,24 +29,24 @@ const LEAST_TEXT = 80;
 /**
  * Finds the posting of any page by its structure: lines are weighed (section headings most, prose by length, links not
  * at all), and from the body down the one child that holds nearly all the weight is followed. A bare piece of a page,
- * as people save one, is taken whole. `description` is the posting's text by the page's structured data, where it has
- * any. Undefined where the page has no text to speak of.
+ * as people save one, is taken whole. Undefined where the page has no text to speak of.
  */
 export function findGeneric(
   document: Document,
   url: URL | undefined,
   skip: (element: Element) => boolean,
-  description: string,
+  hints: Hints = {},
 ): GenericFind | undefined {
   const body = document.body;
   if (!body) return undefined;
   const lines = readLines(body, skip);
   if (lines.reduce((sum, line) => sum + line.text.length, 0) < LEAST_TEXT) return undefined;
   const bare = isBare(document);
-  const told = weighByDescription(lines, description);
+  const told = weighByDescription(lines, hints.description ?? '');
   const root = bare ? body : narrow(body, sumUp(lines, told ?? lines.map(weightOf)));
   const inside = root === body ? lines : lines.filter((line) => isWithin(line.block, root));
-  const points = pointsOf(inside) + (told ? 5 : 0) + (bare ? 0 : pointsAround(document, url));
+  const points =
+    pointsOf(inside) + (told ? 5 : 0) + (hints.expected ? 4 : 0) + (bare ? 0 : pointsAround(document, url));
   return { root, told: told !== undefined, sure: points >= (bare ? SURE_WHEN_BARE : SURE) };
 }
 

@@ -2,7 +2,7 @@ import type { PostingFacts } from '../model/posting.ts';
 import { fail, type Result, succeed } from '../model/result.ts';
 import { addressOf } from './address.ts';
 import { countCards, LIST } from './cards.ts';
-import { isStale, rootsOf, siteOf } from './detect.ts';
+import { isPostingAddress, isStale, rootsOf, siteOf } from './detect.ts';
 import { factsBy, guessCompany, guessTitle, known, labelledFacts, resembles } from './facts.ts';
 import { all, textOf, tidy } from './fields.ts';
 import { findGeneric } from './generic.ts';
@@ -28,8 +28,9 @@ export interface FoundPosting {
   readonly skip: (element: Element) => boolean;
 }
 
-/** The fewest characters that can be a posting's text. */
-const LEAST_TEXT = 80;
+/** The fewest characters that can be a posting's text: where a layout has it, and where nothing says that it is one. */
+const LEAST_TEXT = 40;
+const LEAST_UNMARKED_TEXT = 160;
 /** No single posting is longer: a newsletter or a page of many is. */
 const MOST_TEXT = 60_000;
 
@@ -69,7 +70,7 @@ function findBySite(page: Page, site: Site): Result<FoundPosting, NotAPosting> |
 function findByMicrodata(page: Page): Result<FoundPosting, NotAPosting> | undefined {
   const items = readMicrodata(page.document).filter((item) => item.roots.length > 0);
   const [item] = items;
-  if (!item || lengthOf(item.roots) < LEAST_TEXT * 2) return undefined;
+  if (!item || lengthOf(item.roots) < LEAST_UNMARKED_TEXT) return undefined;
   return items.length > 1 ? fail('many-postings') : succeed(found(page, item.roots, item.facts));
 }
 
@@ -78,7 +79,10 @@ function findByStructure(page: Page): Result<FoundPosting, NotAPosting> {
   const postings = readJsonLd(document);
   const posting = postings.length > 1 ? thisOne(page, postings) : postings[0];
   if (postings.length > 1 && !posting) return fail('many-postings');
-  const find = findGeneric(document, address, skip, posting?.description ?? '');
+  const find = findGeneric(document, address, skip, {
+    description: posting?.description,
+    expected: isPostingAddress(address),
+  });
   if (!find) return fail('no-text');
   const cards = countCards(find.sure ? find.root : document.body, address);
   if (cards >= LIST && !find.told) return fail('many-postings');
@@ -88,7 +92,7 @@ function findByStructure(page: Page): Result<FoundPosting, NotAPosting> {
 }
 
 function readAnyway(page: Page): Result<FoundPosting, NotAPosting> {
-  const find = findGeneric(page.document, page.address, page.skip, '');
+  const find = findGeneric(page.document, page.address, page.skip);
   return find ? succeed(found(page, [find.root], factsFor(page, find.root, undefined))) : fail('no-text');
 }
 

@@ -44,16 +44,18 @@ export function beside(...labels: readonly string[]): Source {
   };
 }
 
-/** A label inside a line needs its colon; one that stands alone does not. */
+/** A label in a line needs a colon, unless all that follows it is one element; one that stands alone needs none. */
 function valueBeside(element: Element, label: string): string | undefined {
   const line = element.parentElement ? textOf(element.parentElement) : '';
   const inline = INLINE_LABEL.test(element.tagName);
   if (inline && !line.startsWith(label)) return undefined;
-  const rest = line.startsWith(label) ? line.slice(label.length) : '';
-  if (inline && rest !== '' && !/[:：]$/.test(label) && !/^\s*[:：]/.test(rest)) return undefined;
-  const next = inline && rest !== '' ? null : (element.nextElementSibling ?? element.parentElement?.nextElementSibling);
-  const values = [next ? textOf(next) : '', rest.replace(/^\s*[:：]?\s*/, '')];
-  return values.find((value) => value !== '' && value.length <= LONGEST_VALUE);
+  const rest = line.startsWith(label) ? tidy(line.slice(label.length)) : '';
+  const next = element.nextElementSibling ?? (rest === '' ? element.parentElement?.nextElementSibling : null);
+  const value = next ? textOf(next) : '';
+  const paired = rest === '' || rest === value || /[:：]$/.test(label) || /^[:：]/.test(rest);
+  if (inline && !paired) return undefined;
+  const values = [inline ? '' : value, rest.replace(/^[:：]\s*/, ''), value];
+  return values.find((one) => one !== '' && one.length <= LONGEST_VALUE);
 }
 
 /** The element after a heading that reads so, or after the heading's wrapper where it is alone in one. */
@@ -63,4 +65,14 @@ export const after =
     const heading = all(document, headings).find((element) => pattern.test(textOf(element)));
     const next = heading?.nextElementSibling ?? heading?.parentElement?.nextElementSibling;
     return next ? [next] : [];
+  };
+
+/** The nearest element around a heading that reads so that holds a text besides it. */
+export const around =
+  (headings: string, pattern: RegExp) =>
+  (document: Document): Element[] => {
+    const heading = all(document, headings).find((element) => pattern.test(textOf(element)));
+    let at = heading?.parentElement ?? null;
+    while (heading && at && textOf(at).length < textOf(heading).length + 100) at = at.parentElement;
+    return at && at !== document.body ? [at] : [];
   };

@@ -1,5 +1,5 @@
 import type { Site } from '../site.ts';
-import { after } from '../sources.ts';
+import { around } from '../sources.ts';
 
 /** Handshake, the side panel and the page. */
 export const handshake: Site = {
@@ -11,7 +11,7 @@ export const handshake: Site = {
   roots: [
     '[data-hook="right-content"] [data-hook="job-description"]',
     '[data-hook="job-description"]',
-    after('h3', /^job description$/i),
+    around('h3', /^job description$/i),
   ],
   title: ['[data-hook="job-details-page"] h1', '#skip-to-content h1'],
   company: ['#skip-to-content [data-hook="right-content"] a[href*="/e/"]', 'a[href*="/employers/"]'],

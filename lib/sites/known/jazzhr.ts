@@ -11,7 +11,7 @@ export const jazzhr: Site = {
   marks: ['#resumator-job-employment', '.job-attributes-container'],
   roots: ['#job-description .description', '#job-description'],
   title: ['.job-header h1'],
-  company: [fromTitle(/^.+ - (.+?)(?: - Career Page)?$/)],
+  company: [fromTitle(/^.+? - (.+?)(?: - Career Page)?$/)],
   location: ['.job-attributes-container [title="Location"]'],
   employmentType: ['#resumator-job-employment'],
 };

@@ -7,7 +7,7 @@ export const lever: Site = {
   site: 'lever',
   hosts: ['jobs.lever.co', 'jobs.eu.lever.co'],
   posting: /^\/[^/]+\/[0-9a-f-]{36}\/?(?:$|\?)/,
-  marks: ['.posting-page .section-wrapper.page-full-width', '[data-qa="job-description"]'],
+  marks: ['.posting-page .section-wrapper.page-full-width', '[data-qa="posting-requirements"]'],
   several: true,
   roots: [
     '.posting-page .content .section-wrapper.page-full-width:not(.accent-section)',
