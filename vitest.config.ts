@@ -29,7 +29,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: 'tests/e2e/build.ts',
+          globalSetup: 'tests/e2e/setup.ts',
           fileParallelism: false,
         },
       },

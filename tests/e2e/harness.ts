@@ -6,8 +6,8 @@ export type { ChromiumSession, Popup, Session } from '../../scripts/session.ts';
 
 function pathOf(family: Family): string {
   const found = findBrowser([family]);
-  if (!found)
-    throw new Error(`The end-to-end tests need ${family}, and it was not found on this machine (see README.md).`);
+  // The global set-up (setup.ts) has seen to it.
+  if (!found) throw new Error(`${family} is not there any more.`);
   return found.path;
 }
 
