@@ -187,7 +187,16 @@ function itemFor(words: readonly Word[], entry: Entry | undefined, concept: stri
         .map((word) => itemFor([word], undefined, phrasesAt([word], 0)[0]?.concept))
         .filter((part) => part.weight > 0)
     : [];
-  return { concept, entry, stems, parts, weight };
+  return { concept, entry: entry && namesAll(entry, parts) ? entry : undefined, stems, parts, weight };
+}
+
+/** Whether an entry stands for all of its alias: of "insurance sales" the industry is but a part. */
+function namesAll(entry: Entry, parts: readonly Item[]): boolean {
+  const activities = parts.filter((part) => part.concept);
+  if (activities.length === 0) return true;
+  const bag = new Set<string>();
+  addEntry(entry, bag);
+  return activities.every((part) => meets(bag, part));
 }
 
 /** "Data management" is a name, though neither word says much by itself. */
@@ -212,7 +221,7 @@ export function coverage(items: readonly Item[], ...bags: readonly Bag[]): numbe
     total += item.weight;
     if (bags.some((bag) => meets(bag, item))) met += item.weight;
     // A known name that is no concept of ours may be shown by its words: "SaaS" and "sales" of one job are SaaS sales.
-    else if (item.entry && !item.concept) met += item.weight * coverage(item.parts, ...bags);
+    else if (!item.concept && item.parts.length > 0) met += item.weight * coverage(item.parts, ...bags);
   }
   return total > 0 ? met / total : 0;
 }

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { findTerms, related } from '../vocabulary/index.ts';
+import { findTerms } from '../vocabulary/index.ts';
 import { coverage, type Item, itemsOf } from './concepts.ts';
 import { LADDERS } from './data/ladders.ts';
 import { STATES } from './data/states.ts';
@@ -83,11 +83,7 @@ function find(term: string, quote: string, candidate: Candidate): Found {
     const step = stepBetween(fold(term), text);
     if (step)
       return { standing: step === 'higher' ? standingOf(fact, text, states) : 'related', fact, pointer: fact.pointer };
-    const kin = findTerms(text).some(
-      (hit) =>
-        hit.entry.type === 'credential' && asked.some((one) => one.type === 'credential' && related(hit.entry, one)),
-    );
-    return kin ? { standing: 'related', fact, pointer: fact.pointer } : { standing: 'absent' };
+    return { standing: 'absent' };
   });
   return best(found);
 }

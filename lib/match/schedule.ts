@@ -11,7 +11,7 @@ const HOURS: readonly (readonly [Flag, RegExp])[] = [
     'nights',
     /\b(?:nights?|overnights?|evenings?|graveyard|(?:2nd|second|3rd|third|night|late|swing|rotating|alternating) shifts?|shift work|shifts|24\/7|(?:1|2|3|4|5|6|12) ?a\.?m|midnight)\b/,
   ],
-  ['onCall', /\bon-?call\b|\bcall rotation\b|\bpager\b|\bafter.hours\b/],
+  ['onCall', /\bon[ -]?call\b|\bcall rotation\b|\bpager\b|\bafter.hours\b/],
   [
     'overtime',
     /\b(?:overtime|extra hours|extended hours|long hours|additional hours|more than 40|(?:45|50|55|60)\+? hours|beyond (?:normal|regular))\b/,
@@ -23,7 +23,7 @@ const ALL: readonly Flag[] = ['weekends', 'nights', 'onCall', 'overtime'];
 const SPOKEN: Readonly<Record<Flag, RegExp>> = {
   weekends: /\b(?:weekends?|saturdays?|sundays?)\b/,
   nights: /\b(?:nights|night shift|overnight|(?:2nd|second|3rd|third) shift)\b/,
-  onCall: /\bon call\b|\bon-call\b|\bpager\b/,
+  onCall: /\bon[ -]call\b|\bpager\b/,
   overtime: /\bovertime\b/,
 };
 

@@ -25,7 +25,7 @@ export const SAME: readonly string[] = [
   'web conference, web conferencing, video conference, video conferencing, videoconference, webinar, virtual meeting, virtual presentation, online demo',
   'senior executive, executive level, c-level, c-suite, csuite, ceo, cfo, cmo, coo, cto, chief, vice president, executives, senior leadership, senior management, senior level, senior leader',
   'human resources, hr, people operations, personnel, hr department',
-  'recruit, recruiting, recruitment, talent acquisition, hiring, interviewing candidates, staffing, sourcing candidates',
+  'recruit, recruiting, recruitment, talent acquisition, hiring, interviewing candidates, sourcing candidates',
   'payroll, payroll processing, run payroll, process payroll, wages, timekeeping',
   'supervise, supervisory, supervisor, people management, manage people, managing people, managing staff, manage staff, staff supervision, line management, direct reports, manage a team, managing a team, team management, crew lead, crew leader, supervising staff, oversee staff, oversaw staff, people manager, people leadership, ran a crew, led a crew, foreman, shift lead, shift leader, shift supervisor, led a section, led a group, directed staff, direct the work of, managed a team, managed a staff',
   'team leadership, team lead, team leader, lead a team, leading a team, led a team, leading teams, lead teams, led teams',

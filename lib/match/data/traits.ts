@@ -31,7 +31,7 @@ export const TRAITS: readonly TraitFamily[] = [
       `\\b(?:verbal(?:ly)?|oral(?:ly)?|spoken|speak(?:ing)?|phone|telephone|articulate|listening)\\b|${COMMUNICATION}`,
     ),
     shown:
-      /\b(?:present(?:ed|s|ing|ations?)|brief(?:ed|ings?|ing)|demos?|cold calls?|calls|phones?|spoke|speak(?:ing|er)?|taught|teach(?:es|ing)?|train(?:ed|s|ing) (?:about|new|some|over|staff|drivers|nurses|\d)|explain\w*|coach(?:ed|es|ing)?|mentor(?:ed|s|ing)? (?:to|new|two|three|four|junior)|precept\w*|in front of|radio|interview(?:ed|s|ing)|negotiat\w+|handovers?|discharge teaching|(?:patient|diabetes|health) education|customers|guests|friendly at|contact for|workshops?|webinars?|pitch(?:ed|es|ing)|front counter)\b/,
+      /\b(?:present(?:ed|s|ing|ations?)|brief(?:ed|ings?|ing)|demos?|cold calls?|calls|phones?|spoke|speak(?:ing|er)?|taught|teach(?:es|ing)?|trained (?!in|as|on|at|by)|train(?:s|ing)? (?:\w+ )?(?:staff|drivers|nurses|employees|colleagues|hires|operators|users)|explain\w*|coach(?:ed|es|ing)?|mentor(?:ed|s|ing)? (?:to|new|two|three|four|junior)|precept\w*|in front of|radio|interview(?:ed|s|ing)|negotiat\w+|handovers?|discharge teaching|(?:patient|diabetes|health) education|customers|guests|friendly at|contact for|workshops?|webinars?|pitch(?:ed|es|ing)|front counter)\b/,
   },
   {
     id: 'presenting',

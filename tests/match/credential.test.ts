@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { accountant, ask, check, nurse, type Row, sales, software, teacher, warehouse } from './ask.ts';
+
+const named = (...terms: string[]) => ({ terms: terms.map((term) => [term]) });
+
+const ROWS: readonly Row[] = [
+  ['matched', nurse, 'Active RN license', named('RN license'), 'certificates/0'],
+  ['matched', nurse, 'Registered Nurse licensed in Arizona', named('Registered Nurse'), 'certificates/0'],
+  ['partial', nurse, 'California RN license', named('California RN license'), 'certificates/0'],
+  ['matched', nurse, 'BLS certification', named('BLS'), 'certificates/1'],
+  ['partial', nurse, 'PALS required', named('PALS'), 'certificates/2'],
+  ['partial', nurse, 'Certified Nursing Assistant', named('CNA'), 'certificates/0'],
+  ['missing', nurse, 'CCRN certification', named('CCRN')],
+  ['matched', warehouse, 'Forklift certification', named('forklift certification'), 'certificates/0'],
+  ['matched', warehouse, 'CDL class B', named('CDL class B'), 'certificates/1'],
+  ['partial', accountant, 'CPA license', named('CPA'), 'basics/summary'],
+  ['matched', software, 'AWS certification', named('AWS certification'), 'certificates/0'],
+  ['missing', software, 'PMP certification', named('PMP')],
+  ['unknown', software, 'Must be able to obtain a CISSP within 12 months', named('CISSP')],
+  ['unknown', software, 'Valid driver’s license', named('driver’s license')],
+  ['unknown', sales, 'CPA license', named('CPA')],
+  ['missing', teacher, 'Forklift certification', named('forklift certification')],
+];
+
+test.each(ROWS)('%s: %#', (...row) => check('credential', row));
+
+test('what is expired is said to be', () => {
+  const judgement = ask(nurse, 'credential', 'PALS required', named('PALS'));
+  expect(judgement.reason.key).toBe('reasonCredentialExpired');
+  expect(judgement.reason.values[0]).toContain('2024-03');
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Profile } from '../../lib/model/profile.ts';
+import { accountant, ask, check, nurse, type Row, sales, software, teacher, warehouse } from './ask.ts';
+
+const bachelor = { level: 'bachelor' } as const;
+
+const ROWS: readonly Row[] = [
+  ['matched', sales, 'Bachelor’s degree', bachelor, 'education/0'],
+  ['matched', sales, 'High school diploma or GED', { level: 'secondary' }],
+  ['matched', teacher, 'Bachelor’s degree in biology', { ...bachelor, terms: [['biology']] }, 'education/1'],
+  ['matched', sales, 'Bachelor’s in business or a related field', { ...bachelor, terms: [['business']] }],
+  ['matched', software, 'Degree in a technical discipline', { ...bachelor, terms: [['technical discipline']] }],
+  ['matched', accountant, 'BA in accounting', { ...bachelor, terms: [['accounting']] }],
+  ['partial', sales, 'Bachelor’s degree in engineering', { ...bachelor, terms: [['engineering']] }, 'education/0'],
+  ['partial', nurse, 'Master of Science in Nursing', { level: 'master', terms: [['nursing']] }, 'education/0'],
+  ['missing', warehouse, 'Bachelor’s degree', bachelor, 'education/0'],
+  ['missing', warehouse, 'Master’s degree in logistics', { level: 'master', terms: [['logistics']] }],
+  [
+    'partial',
+    teacher,
+    'Doctorate in educational leadership',
+    { level: 'doctorate', terms: [['educational leadership']] },
+  ],
+];
+
+test.each(ROWS)('%s: %#', (...row) => check('education', row));
+
+test('a degree that is not finished is a part', () => {
+  const profile: Profile = {
+    education: [{ area: 'Nursing', studyType: 'BSN', startDate: '2024-08', endDate: '2028-05' }],
+  };
+  const judgement = ask(profile, 'education', 'BSN', { level: 'bachelor', terms: [['nursing']] });
+  expect(judgement).toMatchObject({ verdict: 'partial', reason: { key: 'reasonEducationUnfinished' } });
+});
+
+test('without a word on schooling it is asked', () => {
+  expect(ask({}, 'education', 'Bachelor’s degree', bachelor).verdict).toBe('unknown');
+});
+
+test('equivalent experience stands in for the degree', () => {
+  const alternatives = [{ kind: 'experience', terms: [['warehouse']], years: { min: 4 } }] as const;
+  const wanted = { ...bachelor, alternatives: [...alternatives].map((one) => ({ ...one, terms: [['warehouse']] })) };
+  expect(ask(warehouse, 'education', 'Bachelor’s degree or 4 years in a warehouse', wanted).verdict).toBe('matched');
+});

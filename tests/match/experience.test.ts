@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { monthsOf, periodOf } from '../../lib/match/years.ts';
+import type { Profile } from '../../lib/model/profile.ts';
+import { ask, check, nurse, type Row, sales, software, TODAY, teacher, warehouse } from './ask.ts';
+
+const five = { years: { min: 5 } };
+
+const ROWS: readonly Row[] = [
+  ['matched', sales, '5+ years of B2B sales experience', { terms: [['B2B sales']], ...five }, 'work/0'],
+  ['matched', sales, 'Background in SaaS sales', { terms: [['SaaS sales']] }, 'work/0'],
+  ['matched', sales, '3 years of selling to hospitals', { terms: [['healthcare sales']], years: { min: 3 } }, 'work/0'],
+  ['partial', sales, '8 years of SaaS sales', { terms: [['SaaS sales']], years: { min: 8 } }, 'work/0'],
+  ['missing', sales, 'Experience in pharmaceutical manufacturing', { terms: [['pharmaceutical manufacturing']] }],
+  ['missing', sales, '2 years in bookkeeping', { terms: [['bookkeeping']], years: { min: 2 } }],
+  ['matched', nurse, '2 years of ICU nursing', { terms: [['ICU']], years: { min: 2 } }, 'work/0'],
+  ['matched', nurse, 'Acute care experience', { terms: [['acute care']] }],
+  ['missing', nurse, 'Pediatric nursing experience', { terms: [['pediatric nursing']] }, 'fit/lacks/0'],
+  ['matched', warehouse, 'One year of forklift experience', { terms: [['forklift']], years: { min: 1 } }, 'work/0'],
+  ['matched', warehouse, 'Warehouse experience', { terms: [['warehouse']] }],
+  ['missing', warehouse, 'Experience writing PLC programs', { terms: [['PLC programming']] }],
+  ['matched', software, '4 years of Python', { terms: [['Python']], years: { min: 4 } }, 'work/0'],
+  ['partial', software, '7 years of Python', { terms: [['Python']], years: { min: 7 } }, 'work/0'],
+  ['partial', software, 'Experience with AWS and Kubernetes', { terms: [['AWS'], ['Kubernetes']] }],
+  ['matched', software, 'Experience with AWS or Azure', { terms: [['AWS', 'Azure']] }],
+  ['matched', teacher, '5 years of classroom teaching', { terms: [['classroom teaching']], ...five }, 'work/0'],
+  // look-alikes: the word is there, the thing is not
+  ['missing', sales, 'Experience in accounting', { terms: [['accounting']] }],
+  ['missing', software, 'Experience selling insurance', { terms: [['insurance sales']] }],
+  ['missing', software, 'Experience with Java', { terms: [['Java']] }],
+  ['missing', teacher, 'Experience as a software developer', { terms: [['software development']] }],
+];
+
+test.each(ROWS)('%s: %#', (...row) => check('experience', row));
+
+test('years of one subject: overlapping jobs once, gaps not at all, the open job until today', () => {
+  const jobs = [
+    { startDate: '2018-01', endDate: '2019-12' },
+    { startDate: '2019-07', endDate: '2020-06' },
+    { startDate: '2024-01' },
+  ];
+  const periods = jobs.map(periodOf).filter((period) => period !== undefined);
+  expect(monthsOf(periods, TODAY)).toBe(30 + 35);
+});
+
+test('a year without a month counts whole; a job that has not begun counts nothing', () => {
+  expect(
+    monthsOf(
+      [periodOf({ startDate: '2020', endDate: '2021' })].filter((one) => one !== undefined),
+      TODAY,
+    ),
+  ).toBe(24);
+  expect(
+    monthsOf(
+      [periodOf({ startDate: '2027-01' })].filter((one) => one !== undefined),
+      TODAY,
+    ),
+  ).toBe(0);
+});
+
+test('a near miss is partial and says how near', () => {
+  const profile: Profile = { work: [{ position: 'Welder', name: 'Irongate', startDate: '2022-06' }] };
+  const judgement = ask(profile, 'experience', '5 years of welding', { terms: [['welding']], ...five });
+  expect(judgement.verdict).toBe('partial');
+  expect(judgement.reason).toEqual({ key: 'reasonYearsMonthsShort', values: [4, 5, 6] });
+});
+
+test('years count only in jobs of the subject', () => {
+  const profile: Profile = {
+    work: [
+      { position: 'Welder', startDate: '2024-11' },
+      { position: 'Cashier', startDate: '2010-01', endDate: '2024-10' },
+    ],
+  };
+  expect(ask(profile, 'experience', '5 years of welding', { terms: [['welding']], ...five }).verdict).toBe('partial');
+  expect(
+    ask(profile, 'experience', '5 years of work with customers', { terms: [['customer service']], ...five }).verdict,
+  ).toBe('matched');
+});
+
+test('without any job there is nothing to go by', () => {
+  const judgement = ask({ basics: { name: 'A' } }, 'experience', 'Retail experience', { terms: [['retail']] });
+  expect(judgement.verdict).toBe('unknown');
+});
+
+test('a skill that no dated job shows is partial where years are asked', () => {
+  const profile: Profile = { work: [{ position: 'Cashier' }], skills: [{ name: 'Tools', keywords: ['Excel'] }] };
+  const judgement = ask(profile, 'experience', '3 years of Excel', { terms: [['Excel']], years: { min: 3 } });
+  expect(judgement).toMatchObject({ verdict: 'partial', reason: { key: 'reasonYearsUndated' } });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import type { Profile } from '../../lib/model/profile.ts';
+import { accountant, ask, check, nurse, type Row, sales, software, teacher, warehouse } from './ask.ts';
+
+describe('language', () => {
+  const ROWS: readonly Row[] = [
+    ['matched', nurse, 'Fluent Spanish', { terms: [['Spanish']], level: 'fluent' }, 'languages/1'],
+    ['partial', sales, 'Fluent Spanish', { terms: [['Spanish']], level: 'fluent' }, 'languages/1'],
+    ['matched', sales, 'Conversational Spanish', { terms: [['Spanish']], level: 'conversational' }],
+    ['matched', teacher, 'Fluent Italian', { terms: [['Italian']], level: 'fluent' }],
+    ['partial', software, 'Working German', { terms: [['German']], level: 'conversational' }, 'languages/2'],
+    ['partial', sales, 'Fluent in English and French', { terms: [['English'], ['French']], level: 'fluent' }],
+    ['matched', sales, 'French or Spanish', { terms: [['French', 'Spanish']], level: 'conversational' }],
+    ['missing', sales, 'Fluent Mandarin', { terms: [['Mandarin']], level: 'fluent' }],
+    ['unknown', warehouse, 'Fluent English', { terms: [['English']], level: 'fluent' }],
+  ];
+  test.each(ROWS)('%s: %#', (...row) => check('language', row));
+});
+
+describe('contacts', () => {
+  const ROWS: readonly Row[] = [
+    ['matched', sales, 'Senior-level contacts in healthcare', { terms: [['healthcare']] }, 'fit/contacts/0'],
+    ['missing', sales, 'A network in the oil industry', { terms: [['oil']] }],
+    ['unknown', nurse, 'Contacts in healthcare', { terms: [['healthcare']] }],
+  ];
+  test.each(ROWS)('%s: %#', (...row) => check('contacts', row));
+  test('contacts below the level asked are a part', () => {
+    const profile: Profile = { fit: { contacts: [{ industry: 'Retail', seniority: 'manager' }] } };
+    expect(ask(profile, 'contacts', 'C-level contacts in retail', { terms: [['retail']] }).verdict).toBe('partial');
+  });
+});
+
+describe('travel', () => {
+  const ROWS: readonly Row[] = [
+    ['matched', sales, 'Travel 20-25%', { percent: { min: 20, max: 25 } }, 'fit/travel/maxPercent'],
+    ['missing', sales, 'Travel 75%', { percent: { min: 75 } }],
+    ['partial', sales, 'Travel 30-60%', { percent: { min: 30, max: 60 } }],
+    ['matched', software, 'Occasional travel'],
+    ['missing', software, 'Frequent travel'],
+    ['unknown', warehouse, 'Travel up to 10%', { percent: { max: 10 } }],
+  ];
+  test.each(ROWS)('%s: %#', (...row) => check('travel', row));
+});
+
+describe('schedule', () => {
+  const ROWS: readonly Row[] = [
+    ['matched', nurse, 'Nights and weekends', {}, 'fit/schedule/nights'],
+    ['partial', nurse, 'Weekends and on-call duty'],
+    ['missing', nurse, 'On call'],
+    ['missing', sales, 'Must work nights and weekends'],
+    ['matched', warehouse, 'Overtime in season'],
+    ['unknown', teacher, 'Must be available on weekends'],
+    ['unknown', nurse, 'Regular attendance'],
+  ];
+  test.each(ROWS)('%s: %#', (...row) => check('schedule', row));
+});
+
+describe('location', () => {
+  const ROWS: readonly Row[] = [
+    ['matched', sales, 'Based in Cincinnati', { terms: [['Cincinnati, OH']] }, 'fit/location/places/0'],
+    ['matched', sales, 'Must reside in Ohio', { terms: [['Ohio']] }],
+    ['missing', sales, 'Must live in New York', { terms: [['New York']] }, 'fit/location'],
+    ['matched', software, 'Anywhere in the United States', { terms: [['United States']] }],
+    ['missing', software, 'Three days a week in the Raleigh office', { terms: [['Raleigh']] }, 'fit/location/onSite'],
+    ['unknown', warehouse, 'Must live in Peoria', { terms: [['Peoria, IL']] }],
+    ['missing', nurse, 'Willing to relocate'],
+    ['unknown', teacher, 'Come into the office twice a week'],
+  ];
+  test.each(ROWS)('%s: %#', (...row) => check('location', row));
+});
+
+describe('eligibility', () => {
+  const ROWS: readonly Row[] = [
+    ['matched', sales, 'Must be authorized to work in the US', {}, 'fit/eligibility/authorizedIn'],
+    ['missing', software, 'We do not sponsor visas', {}, 'fit/eligibility/needsSponsorship'],
+    ['missing', software, 'US citizenship required'],
+    ['matched', sales, 'Must be a U.S. citizen'],
+    ['missing', software, 'Active Secret clearance'],
+    ['unknown', software, 'Must be able to obtain a Secret clearance'],
+    ['matched', warehouse, 'Must be 18 years or older', {}, 'fit/eligibility/adult'],
+    ['matched', warehouse, 'Pre-employment drug screen', {}, 'fit/eligibility/drugTest'],
+    ['unknown', warehouse, 'Background check'],
+    ['partial', warehouse, 'Background check and drug test'],
+    ['matched', nurse, 'COVID-19 vaccination'],
+    ['matched', warehouse, 'Reliable transportation'],
+    ['unknown', accountant, 'Must be authorized to work in the US'],
+  ];
+  test.each(ROWS)('%s: %#', (...row) => check('eligibility', row));
+});
+
+describe('physical', () => {
+  const ROWS: readonly Row[] = [
+    ['matched', warehouse, 'Lift up to 50 lbs', {}, 'fit/physical/liftPounds'],
+    ['missing', nurse, 'Lift 75 pounds', {}, 'fit/physical/liftPounds'],
+    ['matched', warehouse, 'Lift 25 kg'],
+    ['missing', warehouse, 'Lift 40 kg'],
+    ['matched', nurse, 'Stand and walk for the whole shift'],
+    ['matched', warehouse, 'Work in extreme cold'],
+    ['unknown', nurse, 'Close vision and color vision'],
+    ['unknown', accountant, 'Lift 25 pounds'],
+  ];
+  test.each(ROWS)('%s: %#', (...row) => check('physical', row));
+});
+
+describe('trait', () => {
+  const ROWS: readonly Row[] = [
+    ['matched', sales, 'Excellent written and verbal communication skills', {}, 'basics/summary'],
+    ['matched', nurse, 'Stays calm under pressure'],
+    ['matched', warehouse, 'Reliable and punctual', {}, 'basics/summary'],
+    ['matched', software, 'Problem-solving skills'],
+    ['matched', teacher, 'Enjoys mentoring others'],
+    ['partial', warehouse, 'Strong verbal and written communication skills'],
+    // nothing in the résumé is an instance of it: it is asked
+    ['unknown', software, 'A sense of humor'],
+    ['unknown', sales, 'High integrity and humility'],
+    ['unknown', accountant, 'Tenacious'],
+    ['unknown', {}, 'Team player'],
+  ];
+  test.each(ROWS)('%s: %#', (...row) => check('trait', row));
+  test('a denial is no instance', () => {
+    const profile: Profile = { work: [{ position: 'Mechanic', highlights: ['Can read reports but not write them'] }] };
+    expect(ask(profile, 'trait', 'Good writing skills').verdict).toBe('unknown');
+  });
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { Profile } from '../../lib/model/profile.ts';
+import { accountant, ask, check, nurse, type Row, sales, software, teacher, warehouse } from './ask.ts';
+
+const ROWS: readonly Row[] = [
+  // another name, another form
+  ['matched', software, 'Knowledge of Postgres', { terms: [['Postgres']] }],
+  ['matched', accountant, 'Bank reconciliation', { terms: [['bank reconciliation']] }, 'work/0'],
+  ['matched', warehouse, 'Able to drive fork lifts', { terms: [['fork lift']] }],
+  ['matched', sales, 'Ability to negotiate contracts', { terms: [['contract negotiation']] }],
+  // broader, not narrower, not a sibling
+  ['matched', software, 'Knowledge of SQL', { terms: [['SQL']] }],
+  ['matched', software, 'Relational databases', { terms: [['relational databases']] }],
+  ['missing', software, 'Knowledge of MySQL', { terms: [['MySQL']] }],
+  ['matched', software, 'Knowledge of JavaScript', { terms: [['JavaScript']] }],
+  ['missing', software, 'Knowledge of Java', { terms: [['Java']] }],
+  ['matched', sales, 'Keep records in a CRM', { terms: [['CRM']] }],
+  ['missing', sales, 'Knowledge of HubSpot', { terms: [['HubSpot']] }],
+  ['missing', accountant, 'Knowledge of SAP', { terms: [['SAP']] }],
+  // AND of ORs
+  ['partial', sales, 'Word, Excel and PowerPoint', { terms: [['Word'], ['Excel'], ['PowerPoint']] }],
+  ['matched', sales, 'Word, Excel or PowerPoint', { terms: [['Word', 'Excel', 'PowerPoint']] }],
+  // by clear implication of the job
+  ['matched', accountant, 'Basic computer skills', { terms: [['computer skills']] }],
+  ['matched', accountant, 'Mathematics', { terms: [['mathematics']] }],
+  ['matched', nurse, 'Medical terminology', { terms: [['medical terminology']] }],
+  ['matched', nurse, 'Medication administration', { terms: [['administering medications']] }],
+  ['matched', sales, 'Build client relationships', { terms: [['client relationships']] }],
+  ['matched', teacher, 'Lesson planning', { terms: [['lesson plans']] }],
+  // look-alikes
+  ['missing', teacher, 'Welding', { terms: [['welding']] }],
+  ['missing', warehouse, 'Bookkeeping', { terms: [['bookkeeping']] }],
+  ['missing', sales, 'Finite element analysis', { terms: [['finite element analysis']] }],
+  ['missing', nurse, 'Chemotherapy administration', { terms: [['chemotherapy']] }],
+  ['missing', software, 'Excellent Excel skills', { terms: [['Excel']] }],
+];
+
+test.each(ROWS)('%s: %#', (...row) => check('skill', row));
+
+test('a part is said by number and name, with a mark for each term', () => {
+  const judgement = ask(sales, 'skill', 'Word, Excel and PowerPoint', { terms: [['Word'], ['Excel'], ['PowerPoint']] });
+  expect(judgement.reason).toEqual({ key: 'reasonSomeShown', values: [2, 3, 'Word'] });
+  expect(judgement.terms).toEqual([[false], [true], [true]]);
+});
+
+test('a profile without skills and jobs is asked, not accused', () => {
+  const profile: Profile = { basics: { name: 'A' } };
+  expect(ask(profile, 'skill', 'Knowledge of Excel', { terms: [['Excel']] }).verdict).toBe('unknown');
+});
+
+test('where no term is named, the words of the quote decide', () => {
+  expect(ask(sales, 'skill', 'Strong negotiation skills').verdict).toBe('matched');
+  expect(ask(sales, 'skill', 'Knowledge of welding techniques').verdict).toBe('missing');
+});

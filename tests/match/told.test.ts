@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { Profile } from '../../lib/model/profile.ts';
+import { ask, type Extras, sales } from './ask.ts';
+
+const withFit = (fit: Profile['fit']): Profile => ({ ...sales, fit: { ...sales.fit, ...fit } });
+const terms = (...names: string[]): Extras => ({ terms: names.map((name) => [name]) });
+
+test('a line ticked “I have this” is matched, one ticked “I don’t” is missing, whatever the rest says', () => {
+  const quote = 'Experience with hydroponic tomatoes';
+  expect(ask(withFit({ has: [quote] }), 'experience', quote, terms('hydroponic tomatoes'))).toMatchObject({
+    verdict: 'matched',
+    evidence: ['fit/has/0'],
+  });
+  expect(
+    ask(withFit({ lacks: ['B2B sales experience'] }), 'experience', 'B2B sales experience.', terms('B2B sales')),
+  ).toMatchObject({
+    verdict: 'missing',
+    evidence: ['fit/lacks/0'],
+  });
+});
+
+test('what was ticked carries over to the same demand in other words', () => {
+  const profile = withFit({ has: ['knowledge of hydroponics'], lacks: ['Azure'] });
+  expect(ask(profile, 'skill', 'You know hydroponics well', terms('hydroponics')).verdict).toBe('matched');
+  expect(ask(profile, 'experience', 'Has run systems on Microsoft Azure', terms('Microsoft Azure')).verdict).toBe(
+    'missing',
+  );
+  expect(ask(profile, 'experience', 'Presenting by web conference', terms('web conference')).verdict).toBe('matched');
+});
+
+test('lacking the narrower thing does not deny the broader one, nor having the broader show the narrower', () => {
+  const profile = withFit({ has: ['sales experience'], lacks: ['experience managing a sales team'] });
+  expect(ask(profile, 'experience', 'Sales experience', terms('sales')).verdict).toBe('matched');
+  expect(ask(profile, 'experience', 'Experience leading a sales team', terms('leading a sales team')).verdict).toBe(
+    'missing',
+  );
+  expect(ask(withFit({ has: ['gardening'] }), 'skill', 'Rooftop gardening', terms('rooftop gardening')).verdict).toBe(
+    'missing',
+  );
+});
+
+test('a figure is not overlooked', () => {
+  const few = withFit({ has: ['2 years of beekeeping'] });
+  expect(
+    ask(few, 'experience', '10 years of beekeeping', { ...terms('beekeeping'), years: { min: 10 } }).verdict,
+  ).not.toBe('matched');
+  const long = withFit({ lacks: ['15 years of sales experience'] });
+  expect(ask(long, 'experience', '3 years of sales', { ...terms('sales'), years: { min: 3 } }).verdict).toBe('matched');
+});
+
+test('a line with a “no” in it decides its own words only', () => {
+  const profile = withFit({ has: ['no criminal record'], lacks: [] });
+  expect(ask(profile, 'skill', 'Criminal law', terms('criminal record')).verdict).toBe('missing');
+});
+
+test('one lacking term of several makes a part', () => {
+  const profile = withFit({ lacks: ['Excel'] });
+  expect(ask(profile, 'skill', 'Excel and PowerPoint', terms('Excel', 'PowerPoint'))).toMatchObject({
+    verdict: 'partial',
+    terms: [[false], [true]],
+  });
+});
