@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { extract } from '../lib/extract.ts';
+import { judge } from '../lib/match/index.ts';
 import {
+  type Assessment,
   askContent,
   type Met,
   type PostingReading,
@@ -9,8 +12,10 @@ import {
   UNREACHABLE,
   type Unreachable,
 } from '../lib/messages.ts';
+import type { PostingText } from '../lib/model/posting.ts';
 import { fail, type Result, succeed } from '../lib/model/result.ts';
-import { createWriter } from '../lib/store/index.ts';
+import { activeProfile, createWriter, readStore } from '../lib/store/index.ts';
+import { today } from './shared/day.ts';
 import { words } from './shared/words.ts';
 
 /** The badge's ground: dark enough for white digits, and no verdict's colour. */
@@ -20,6 +25,7 @@ export default defineBackground(() => {
   const writer = createWriter(() => new Date().toISOString());
   serveBackground({
     read: readTab,
+    assess,
     change: (change) => writer.write(change),
     discardAside: () => writer.discardAside(),
     shown: showBadge,
@@ -28,6 +34,18 @@ export default defineBackground(() => {
   void browser.action.setBadgeBackgroundColor({ color: BADGE });
   void browser.action.setBadgeTextColor({ color: '#ffffff' });
 });
+
+/**
+ * Reads and judges here and not in the page: what it takes (the vocabulary alone has some ten thousand names) is loaded once,
+ * for all tabs, and no page waits for it.
+ */
+async function assess(posting: PostingText): Promise<Assessment> {
+  const requirements = extract(posting);
+  const profile = activeProfile((await readStore()).book)?.resume;
+  if (!profile) return { requirements };
+  const day = today();
+  return { requirements, judgements: requirements.map((requirement) => judge(requirement, profile, day)) };
+}
 
 /** Asks the page; where no reader answers, brings it in. The click on the icon has given the permission (activeTab). */
 async function readTab(tab: number): Promise<Result<PostingReading, ReadProblem | Unreachable>> {

@@ -1,12 +1,39 @@
 import { type Browser, browser } from 'wxt/browser';
-import { PostingFacts } from './model/posting.ts';
+import { VERDICTS } from './model/kind.ts';
+import { type Line, PostingFacts, type PostingText } from './model/posting.ts';
 import { Requirement } from './model/requirement.ts';
-import { fail, type Result } from './model/result.ts';
+import { fail, type Result, succeed } from './model/result.ts';
+import type { Judgement } from './model/verdict.ts';
 import { z } from './model/zod.ts';
 import { Change } from './store/change.ts';
 
-/** What a page asks, as the content script tells it. Verdicts are made by whoever shows them, with the profile. */
-export const PostingReading = z.object({ facts: PostingFacts, requirements: z.array(Requirement) });
+const line: z.ZodMiniType<Line> = z.object({
+  start: z.int(),
+  end: z.int(),
+  heading: z.int(),
+  depth: z.int(),
+  item: z.boolean(),
+  bold: z.int(),
+  gap: z.int(),
+});
+const postingText: z.ZodMiniType<PostingText> = z.object({ text: z.string(), lines: z.array(line) });
+
+const judgement: z.ZodMiniType<Judgement> = z.object({
+  verdict: z.enum(VERDICTS),
+  reason: z.object({ key: z.string(), values: z.array(z.union([z.string(), z.number()])) }),
+  evidence: z.array(z.string()),
+  terms: z.exactOptional(z.array(z.array(z.boolean()))),
+});
+
+/** What a posting asks and, where there is a profile, how the person fits: one judgement for each requirement. */
+export const Assessment = z.object({
+  requirements: z.array(Requirement),
+  judgements: z.optional(z.array(judgement)),
+});
+export type Assessment = z.infer<typeof Assessment>;
+
+/** A posting as its page shows it: what it says of itself, what it asks, how the person fits. */
+export const PostingReading = z.object({ facts: PostingFacts, ...Assessment.shape });
 export type PostingReading = z.infer<typeof PostingReading>;
 
 /** Why there is no reading: of the page itself, or `no-access` where the browser lets no extension in. */
@@ -22,13 +49,14 @@ export const UNREACHABLE = 'unreachable';
 export type Unreachable = typeof UNREACHABLE;
 
 const nothing = z.null();
-const readAnswer = resultOf(PostingReading, z.enum(READ_PROBLEMS));
+const readAnswer = resultOf(PostingReading, z.enum([...READ_PROBLEMS, UNREACHABLE]));
 const storeProblem = z.enum(['no-such-profile', 'not-stored']);
 
 const toBackground = {
-  read: question(
-    z.object({ type: z.literal('background/read'), tab: z.int() }),
-    resultOf(PostingReading, z.enum([...READ_PROBLEMS, UNREACHABLE])),
+  read: question(z.object({ type: z.literal('background/read'), tab: z.int() }), readAnswer),
+  assess: question(
+    z.object({ type: z.literal('background/assess'), posting: postingText }),
+    resultOf(Assessment, z.literal(UNREACHABLE)),
   ),
   change: question(z.object({ type: z.literal('background/change'), change: Change }), resultOf(Change, storeProblem)),
   discardAside: question(z.object({ type: z.literal('background/discardAside') }), resultOf(nothing, storeProblem)),
@@ -84,20 +112,27 @@ export const askContent = (tab: number): Promise<Result<PostingReading, ReadProb
 export const tellShown = (met: Met | null): Promise<Result<null, 'not-shown' | Unreachable>> =>
   ask(toBackground.shown, { type: 'background/shown', met });
 
+/** Has a posting understood, and judged against the active profile. Lines and text travel, nothing else of the page. */
+export const assess = ({ text, lines }: PostingText): Promise<Result<Assessment, Unreachable>> =>
+  ask(toBackground.assess, { type: 'background/assess', posting: { text, lines } });
+
 /** What the background does for others. */
 export interface BackgroundService {
+  assess(posting: PostingText): Promise<Assessment>;
   read(tab: number): Promise<Result<PostingReading, ReadProblem | Unreachable>>;
   change(change: Change): Promise<Result<Change, z.infer<typeof storeProblem>>>;
   discardAside(): Promise<Result<null, z.infer<typeof storeProblem>>>;
   shown(tab: number, met: Met | null): Promise<Result<null, 'not-shown'>>;
 }
 
-/** Answers questions to the background. Pages of the extension may ask anything, content scripts only tell `shown`. */
+/** Answers questions to the background. Content scripts may have a posting assessed and tell `shown`, pages all. */
 export function serveBackground(service: BackgroundService): () => void {
   return listen((message, sender) => {
     const shown = toBackground.shown.request.safeParse(message);
     const tab = sender.tab?.id;
     if (shown.success && tab !== undefined) return service.shown(tab, shown.data.met);
+    const assessed = toBackground.assess.request.safeParse(message);
+    if (assessed.success) return service.assess(assessed.data.posting).then(succeed);
     if (!isOwnPage(sender)) return undefined;
     const read = toBackground.read.request.safeParse(message);
     if (read.success) return service.read(read.data.tab);
@@ -110,7 +145,7 @@ export function serveBackground(service: BackgroundService): () => void {
 
 /** What the content script does for others. */
 export interface ContentService {
-  read(): Promise<Result<PostingReading, ReadProblem>>;
+  read(): Promise<Result<PostingReading, ReadProblem | Unreachable>>;
   scrollTo(requirement: string): Promise<Result<null, 'gone'>>;
 }
 

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PostingReading } from '../lib/messages.ts';
+import type { PostingText } from '../lib/model/posting.ts';
+import type { Judgement } from '../lib/model/verdict.ts';
+import { plainText } from '../lib/text/plain.ts';
 import { fakeBrowser } from './store/browser.ts';
 
-const { discardAside, onShown, readTab, scrollTo, sendChange, serveBackground, serveContent, tellShown } = await import(
-  '../lib/messages.ts'
-);
+const { assess, discardAside, onShown, readTab, scrollTo, sendChange, serveBackground, serveContent, tellShown } =
+  await import('../lib/messages.ts');
 
 const reading: PostingReading = {
   facts: { site: 'indeed', title: 'Forklift operator' },
@@ -20,10 +22,17 @@ const reading: PostingReading = {
     },
   ],
 };
+const judgement: Judgement = {
+  verdict: 'partial',
+  reason: { key: 'reasonNotSaid', values: [2, 'a year'] },
+  evidence: ['work/0'],
+  terms: [[true, false]],
+};
 const undo = { type: 'activate', profile: 'a' } as const;
 
 const service = {
   read: vi.fn(async (_tab: number) => ({ ok: true as const, value: reading })),
+  assess: vi.fn(async (_posting: PostingText) => ({ requirements: reading.requirements, judgements: [judgement] })),
   change: vi.fn(async () => ({ ok: true as const, value: undo })),
   discardAside: vi.fn(async () => ({ ok: true as const, value: null })),
   shown: vi.fn(async () => ({ ok: true as const, value: null })),
@@ -113,6 +122,17 @@ describe('the content script', () => {
     await tellShown(null);
     expect(seen).toEqual([[7, { met: 7, of: 9 }]]);
     expect(service.shown).toHaveBeenLastCalledWith(7, null);
+  });
+
+  it('has a posting assessed: its text goes out, requirements and judgements come back as they were made', async () => {
+    speakAs(page);
+    serveBackground(service);
+    const posting = plainText('Requirements\n• Forklift certificate');
+    expect(await assess(posting)).toEqual({
+      ok: true,
+      value: { requirements: reading.requirements, judgements: [judgement] },
+    });
+    expect(service.assess).toHaveBeenCalledWith(posting);
   });
 
   it('cannot change profiles', async () => {

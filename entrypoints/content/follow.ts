@@ -1,8 +1,10 @@
 import type { Result } from '../../lib/model/result.ts';
 import type { PageText } from '../../lib/page/text.ts';
+import type { NotAPosting } from '../../lib/sites/index.ts';
 import { watchAddress } from './address.ts';
 import { debounce } from './debounce.ts';
-import { isLeftover, type Seen } from './leftover.ts';
+import type { FoundText } from './find.ts';
+import { isLeftover } from './leftover.ts';
 
 /** The page is read again when it has been quiet for so many ms, */
 const QUIET = 250;
@@ -13,36 +15,30 @@ const PATIENCE = 3000;
 /** and so many under a new title, where it is more likely that its text is still on the way. */
 const PATIENCE_WITH_NEW_TITLE = 10_000;
 
-interface Readable extends Seen {
-  readonly page: PageText;
-}
-
-export interface FollowedPage<Reading extends Readable, Problem> {
+export interface FollowedPage {
   readonly document: Document;
   /** ends everything: listeners, observers and timers */
   readonly signal: AbortSignal;
   /** the cheap gate: whether it is worth reading the page */
   gate(): boolean;
-  read(): Result<Reading, Problem>;
-  /** what the page shows now has been read; null where it shows no posting (any more) */
-  show(reading: Reading | null): void;
+  find(): Result<FoundText, NotAPosting>;
+  /** the page shows this posting now; null where it shows none (any more) */
+  show(found: FoundText | null): void;
   /** something changed in the page, and the browser has not drawn it yet */
   touched(): void;
 }
 
-export interface Follower<Reading, Problem> {
-  /** The reading of what the page shows, once that is certain. A person asks: the gate is left out from now on. */
-  ask(): Promise<Result<Reading, Problem>>;
+export interface Follower {
+  /** The posting that the page shows, once that is certain. A person asks: the gate is left out from now on. */
+  ask(): Promise<Result<FoundText, NotAPosting>>;
 }
 
 /** Keeps up with a page: other postings without a page load, and re-renders of the same. One view per address. */
-export function follow<Reading extends Readable, Problem>(
-  page: FollowedPage<Reading, Problem>,
-): Follower<Reading, Problem> {
+export function follow(page: FollowedPage): Follower {
   const address = watchAddress(page.document, page.signal, () => {
     view = new View(page, address.check, view.close());
   });
-  let view = new View<Reading, Problem>(page, address.check, undefined);
+  let view = new View(page, address.check, undefined);
   return {
     async ask() {
       for (;;) {
@@ -55,18 +51,18 @@ export function follow<Reading extends Readable, Problem>(
 }
 
 /** What the page shows under one address, from the moment the address is there until the next. */
-class View<Reading extends Readable, Problem> {
-  private readonly page: FollowedPage<Reading, Problem>;
+class View {
+  private readonly page: FollowedPage;
   private readonly life = new AbortController();
   private readonly observer: MutationObserver;
   private readonly soon = debounce(() => this.look(), QUIET, AT_MOST);
   /** the posting of the address before, until the page shows another */
-  private before: Reading | undefined;
-  private reading: Reading | null = null;
-  /** where the reading stands in the page */
+  private before: FoundText | undefined;
+  private found: FoundText | null = null;
+  /** where it stands in the page */
   private place: Element | null = null;
   /** undefined while it is uncertain whether the page shows the posting of this address yet */
-  private outcome: Result<Reading, Problem> | undefined;
+  private outcome: Result<FoundText, NotAPosting> | undefined;
   /** the page may have changed since it was read */
   private stale = true;
   private asked = false;
@@ -74,7 +70,7 @@ class View<Reading extends Readable, Problem> {
   private wait = 0;
   private waiting: (() => void)[] = [];
 
-  constructor(page: FollowedPage<Reading, Problem>, checkAddress: () => void, before: Reading | null | undefined) {
+  constructor(page: FollowedPage, checkAddress: () => void, before: FoundText | null | undefined) {
     this.page = page;
     this.before = before ?? undefined;
     this.observer = new MutationObserver((records) => {
@@ -87,13 +83,13 @@ class View<Reading extends Readable, Problem> {
   }
 
   /** Ends the view. Returns the posting that it leaves behind in the page. */
-  close(): Reading | null {
+  close(): FoundText | null {
     const left = this.leftBehind();
     this.life.abort();
     this.observer.disconnect();
     this.soon.cancel();
     clearTimeout(this.patience);
-    if (this.reading) this.page.show(null);
+    if (this.found) this.page.show(null);
     this.settle();
     return left;
   }
@@ -102,15 +98,15 @@ class View<Reading extends Readable, Problem> {
    * What arrived just before the address changed, too late to be read for it, must not be taken for what comes next.
    * Changes of the very moment of the change are the next posting's: some pages draw first and change the address then.
    */
-  private leftBehind(): Reading | null {
+  private leftBehind(): FoundText | null {
     const isDrawnAlready = this.observer.takeRecords().length > 0;
     const isUnread = this.stale && !isDrawnAlready && !this.page.signal.aborted;
-    const now = isUnread && (this.asked || this.page.gate()) ? this.page.read() : undefined;
-    return now?.ok ? now.value : (this.reading ?? this.before ?? null);
+    const now = isUnread && (this.asked || this.page.gate()) ? this.page.find() : undefined;
+    return now?.ok ? now.value : (this.found ?? this.before ?? null);
   }
 
   /** The outcome for this address once it is certain; undefined where the view ended before. */
-  async ask(): Promise<Result<Reading, Problem> | undefined> {
+  async ask(): Promise<Result<FoundText, NotAPosting> | undefined> {
     if (this.life.signal.aborted) return undefined;
     const gated = !this.asked && !this.outcome?.ok;
     this.asked = true;
@@ -132,7 +128,7 @@ class View<Reading extends Readable, Problem> {
 
   private mutated(records: readonly MutationRecord[]): void {
     this.stale = true;
-    if (this.reading && this.place?.isConnected) {
+    if (this.found && this.place?.isConnected) {
       if (!records.some(({ target }) => this.place?.contains(target))) return;
       this.page.touched();
     } else this.show(null);
@@ -146,12 +142,12 @@ class View<Reading extends Readable, Problem> {
       this.show(null);
       return;
     }
-    const result = this.page.read();
-    if (result.ok && this.before && isLeftover(result.value, this.before)) this.waitForAnother(result.value);
+    const result = this.page.find();
+    if (result.ok && this.before && isLeftover(result.value.page, this.before.page)) this.waitForAnother(result.value);
     else this.accept(result);
   }
 
-  private accept(result: Result<Reading, Problem>): void {
+  private accept(result: Result<FoundText, NotAPosting>): void {
     clearTimeout(this.patience);
     this.before = undefined;
     this.outcome = result;
@@ -159,21 +155,21 @@ class View<Reading extends Readable, Problem> {
     this.settle();
   }
 
-  private waitForAnother(leftover: Reading): void {
+  private waitForAnother(leftover: FoundText): void {
     this.outcome = undefined;
     this.show(null);
     const wait = leftover.facts.title === this.before?.facts.title ? PATIENCE : PATIENCE_WITH_NEW_TITLE;
     if (wait === this.wait) return;
     this.wait = wait;
     clearTimeout(this.patience);
-    this.patience = setTimeout(() => this.accept(this.page.read()), wait);
+    this.patience = setTimeout(() => this.accept(this.page.find()), wait);
   }
 
-  private show(reading: Reading | null): void {
-    if (!reading && !this.reading) return;
-    this.reading = reading;
-    this.place = reading && placeOf(reading.page);
-    this.page.show(reading);
+  private show(found: FoundText | null): void {
+    if (!found && !this.found) return;
+    this.found = found;
+    this.place = found && placeOf(found.page);
+    this.page.show(found);
   }
 
   private settle(): void {

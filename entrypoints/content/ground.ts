@@ -25,10 +25,12 @@ function isDarkCanvas(): boolean {
   return /\bdark\b/.test(schemes) && (!/\blight\b/.test(schemes) || matchMedia('(prefers-color-scheme: dark)').matches);
 }
 
-const pixel = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+let pixel: OffscreenCanvasRenderingContext2D | null | undefined;
 
 /** Any CSS colour (rgb, oklch, color-mix …), as the browser shows it: painting one pixel spares us a colour parser. */
 function shown(color: string): { brightness: number; alpha: number } {
+  // Made at the first use: a page that is no posting does not pay for a canvas.
+  pixel ??= new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   if (!pixel) return { brightness: 1, alpha: 0 };
   pixel.clearRect(0, 0, 1, 1);
   pixel.fillStyle = color;

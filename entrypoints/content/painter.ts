@@ -1,7 +1,7 @@
 import type { Verdict } from '../../lib/model/kind.ts';
+import type { Requirement } from '../../lib/model/requirement.ts';
 import { findQuote, HIGHLIGHT_NAMES, type Stroke, strokesOf } from '../../lib/page/paint.ts';
-import type { PageRange } from '../../lib/page/text.ts';
-import type { Reading } from '../../lib/read.ts';
+import type { PageRange, PageText } from '../../lib/page/text.ts';
 import { groundOf } from './ground.ts';
 
 const FLASH = 'fitlens-flash';
@@ -15,7 +15,7 @@ interface Painted {
 
 /** The paint on the page: CSS highlights, laid over its text without touching it. */
 export class Painter {
-  private reading: Reading | null = null;
+  private page: PageText | null = null;
   private painted: Painted[] = [];
   private flashing: ReturnType<typeof setTimeout> | undefined;
 
@@ -23,11 +23,10 @@ export class Painter {
    * Takes the place of what was painted before.
    * @param verdicts one for each requirement, in the same order; absent without a profile
    */
-  paint(reading: Reading, verdicts: readonly Verdict[] | undefined): void {
+  paint(page: PageText, requirements: readonly Requirement[], verdicts: readonly Verdict[] | undefined): void {
     this.erase();
-    this.reading = reading;
-    const { page, requirements } = reading;
-    const strokes = strokesOf(page, requirements, verdicts, groundOf(firstPlace(reading)));
+    this.page = page;
+    const strokes = strokesOf(page, requirements, verdicts, groundOf(firstPlace(page)));
     this.painted = strokes.map((stroke) => ({ stroke, range: rangeOf(stroke.place) }));
     for (const { stroke, range } of this.painted) {
       const highlight = CSS.highlights.get(stroke.name) ?? new Highlight();
@@ -38,10 +37,10 @@ export class Painter {
 
   /** Takes away at once what no longer reads as quoted. To be called before the browser draws a change of the page. */
   recheck(): void {
-    const { reading } = this;
-    if (!reading) return;
+    const { page } = this;
+    if (!page) return;
     this.painted = this.painted.filter(({ stroke, range }) => {
-      const place = findQuote(stroke.requirement, reading.page);
+      const place = findQuote(stroke.requirement, page);
       if (place && isAt(range, place)) return true;
       for (const name of [stroke.name, FLASH]) CSS.highlights.get(name)?.delete(range);
       return false;
@@ -52,7 +51,7 @@ export class Painter {
     clearTimeout(this.flashing);
     for (const name of [...HIGHLIGHT_NAMES, FLASH]) CSS.highlights.delete(name);
     this.painted = [];
-    this.reading = null;
+    this.page = null;
   }
 
   /** Where a requirement is painted. */
@@ -70,7 +69,7 @@ export class Painter {
   }
 }
 
-const firstPlace = ({ page }: Reading): Element | null => page.map.runs[0]?.node.parentElement ?? null;
+const firstPlace = ({ map }: PageText): Element | null => map.runs[0]?.node.parentElement ?? null;
 
 function rangeOf(place: PageRange): Range {
   const range = new Range();

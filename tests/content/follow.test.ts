@@ -2,32 +2,19 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isSameView } from '../../entrypoints/content/address.ts';
+import type { FoundText } from '../../entrypoints/content/find.ts';
 import { type Follower, follow } from '../../entrypoints/content/follow.ts';
-import type { PostingFacts } from '../../lib/model/posting.ts';
-import type { Requirement } from '../../lib/model/requirement.ts';
 import { fail, type Result, succeed } from '../../lib/model/result.ts';
-import { type PageText, readText } from '../../lib/page/text.ts';
+import { readText } from '../../lib/page/text.ts';
 
-// A page whose <h1> is the title, whose #job is the posting and whose list items are what it asks.
-interface Reading {
-  readonly facts: PostingFacts;
-  readonly page: PageText;
-  readonly requirements: readonly Requirement[];
-}
-
-function read(): Result<Reading, 'not-a-posting'> {
+// A page whose <h1> is the title and whose #job is the posting.
+function find(): Result<FoundText, 'not-a-posting'> {
   reads++;
   const job = document.querySelector('#job');
   if (!job?.textContent) return fail('not-a-posting');
-  const page = readText([job]);
-  const requirements = page.lines.map(({ start, end }): Requirement => {
-    const quote = page.text.slice(start, end);
-    return { id: quote, kind: 'skill', importance: 'required', quote, span: { start, end }, terms: [], trace: [] };
-  });
   return succeed({
     facts: { site: 'test', title: document.querySelector('h1')?.textContent ?? '' },
-    page,
-    requirements,
+    page: readText([job]),
   });
 }
 
@@ -35,20 +22,20 @@ let shown: string | null;
 let reads: number;
 let touches: number;
 let end: AbortController;
-let follower: Follower<Reading, 'not-a-posting'>;
+let follower: Follower;
 
 function start(gate = () => document.querySelector('#job') !== null): void {
   shown = null;
   reads = 0;
   touches = 0;
   end = new AbortController();
-  follower = follow<Reading, 'not-a-posting'>({
+  follower = follow({
     document,
     signal: end.signal,
     gate,
-    read,
-    show: (reading) => {
-      shown = reading && `${reading.facts.title}: ${reading.page.text}`;
+    find,
+    show: (found) => {
+      shown = found && `${found.facts.title}: ${found.page.text}`;
     },
     touched: () => touches++,
   });
