@@ -14,6 +14,7 @@ const QUALIFIES = new RegExp(
     'proficien(?:t|cy)\\b',
     'know how to\\b',
     "(?:bachelor|master)'?s?\\b",
+    'b\\.?[as]\\.?(?: |\\/)|m\\.?[as]\\.? |ph\\.?d',
     'high school diploma',
     'driver',
     '(?:[\\w-]+ ){0,2}(?:licen[cs]e|certification|registration)\\b',
@@ -31,7 +32,7 @@ const CONDITIONS =
 
 /** Sentences that look like demands and are none: about the form, the law, the employer or what one will be given. */
 const META =
-  /\b(?:don't|do not|not) (?:\w+ )?(?:meet|have|tick|check|fit|match) (?:all|every|each|100)\b|\beven if you\b|\bencourage\w* (?:\w+ ){0,4}(?:to )?apply\b|\bperform (?:all |each |any |the )?(?:of )?(?:the )?(?:above|essential)\b|\b(?:requirements|qualifications|skills|duties|functions) (?:listed|described|contained)? ?(?:above|below|here(?:in)?)? ?(?:are|is) representative\b|\bdescribed here are representative\b|\breasonable accommodations?\b|\bequal (?:employment )?opportunit|\bwithout regard\b|\bregardless of\b|\ball (?:other )?(?:qualified )?applicants will\b|\bqualified applicants\b|\bas (?:required|permitted) by (?:\w+ )?law\b|\bother duties\b|\b(?:nothing|not) (?:in this|intended to|designed to|be construed)\b|\b(?:please|click|kindly)\b|\bsubmit (?:your|a|an|the|current|all)\b|\b(?:send|upload|attach|include) (?:your|a|an|the|copies)\b|\bcover letter\b|\bapply (?:now|online|today|here|by|at|via|through|directly)\b|\bwe (?:offer|provide|believe|value|celebrate|are committed|are proud|are an|will (?:provide|train|give|help|support|teach))\b|\bour (?:benefits|mission|company|culture|clients?|team|customers?|people|employees|goal|product|platform)\b(?= (?:is|are|include|has|have|offers?))|\b(?:paid time off|health insurance|dental|401 ?\(?k\)?|pto\b|tuition|life insurance|stock options|equity package|base salary|pay range|salary range|competitive (?:salary|pay|compensation)|generous|sick (?:days|leave|time)|paid vacation|vacation (?:days|time)|employee discount|reimbursement)|\b(?:years?|been) in business\b|\byears (?:of history|in business|ago)\b|\b(?:founded|established|headquartered) in\b|\bfor (?:over|more than|the past|nearly|almost) (?:\w+ )?(?:\d+|\w+) years\b|\bmay (?:be )?(?:required|asked|assigned) to (?:perform|do) other\b|\bagency (?:fee|recruit)|\bunsolicited\b|\bhttps?:|\bwww\.|\bthis (?:position )?description\b|\bjob description\b|\b(?:will|may|can) (?:also )?be considered (?:eligible|for|as|in|based|with)\b|\bconditional offer\b|\brescind\w*|\bthis class(?:ification)? (?:is|may)\b|\bincumbents?\b|\bfalsif\w+|\beligib(?:le|ility) (?:register|list)\b|\bappeal\b|^if (?:you|the|an?|hired|selected|this|it)\b|\b(?:submit|submitted|complete) (?:their|completed|applications?)\b|\bapplications? (?:must|will|submitted|received|are)\b|\bwe (?:respect|are growing|identify|have been|design|build)\b|\b(?:gain|gaining|provides?|opportunit(?:y|ies) to|chance to) (?:\w+ ){0,4}(?:experience|knowledge|understanding)\b|\brates are\b|\bthird party\b|\bindicative of\b/;
+  /\b(?:don't|do not|not) (?:\w+ )?(?:meet|have|tick|check|fit|match) (?:all|every|each|100)\b|\beven if you\b|\bencourage\w* (?:\w+ ){0,4}(?:to )?apply\b|\bperform (?:all |each |any |the )?(?:of )?(?:the )?(?:above|essential)\b|\b(?:requirements|qualifications|skills|duties|functions) (?:listed|described|contained)? ?(?:above|below|here(?:in)?)? ?(?:are|is) representative\b|\bdescribed here are representative\b|\breasonable accommodations?\b|\bequal (?:employment )?opportunit|\bwithout regard\b|\bregardless of\b|\ball (?:other )?(?:qualified )?applicants will\b|\bqualified applicants\b|\bas (?:required|permitted) by (?:\w+ )?law\b|\bother duties\b|\b(?:nothing|not) (?:in this|intended to|designed to|be construed)\b|\b(?:please|click|kindly)\b|\bsubmit (?:your|a|an|the|current|all)\b|\b(?:send|upload|attach|include) (?:your|a|an|the|copies)\b|\bcover letter\b|\bapply (?:now|online|today|here|by|at|via|through|directly)\b|\bwe (?:offer|provide|believe|value|celebrate|are committed|are proud|are an|will (?:provide|train|give|help|support|teach))\b|\bour (?:benefits|mission|company|culture|clients?|team|customers?|people|employees|goal|product|platform)\b(?= (?:is|are|include|has|have|offers?))|\b(?:paid time off|health insurance|dental|401 ?\(?k\)?|pto\b|tuition|life insurance|stock options|equity package|base salary|pay range|salary range|competitive (?:salary|pay|compensation)|generous|sick (?:days|leave|time)|paid vacation|vacation (?:days|time)|employee discount|reimbursement)|\b(?:years?|been) in business\b|\byears (?:of history|in business|ago)\b|\b(?:founded|established|headquartered) in\b|\bfor (?:over|more than|the past|nearly|almost) (?:\w+ )?(?:\d+|\w+) years\b|\bmay (?:be )?(?:required|asked|assigned) to (?:perform|do) other\b|\bagency (?:fee|recruit)|\bunsolicited\b|\bhttps?:|\bwww\.|\bthis (?:position )?description\b|\bjob description\b|\b(?:will|may|can) (?:also )?be considered (?:eligible|for|as|in|based|with)\b|\bconditional offer\b|\brescind\w*|\bthis class(?:ification)? (?:is|may)\b|\bincumbents?\b|\bfalsif\w+|\beligib(?:le|ility) (?:register|list)\b|\bappeal\b|^if (?:you|the|an?|hired|selected|this|it)\b|\b(?:submit|submitted|complete) (?:their|completed|applications?)\b|\bapplications? (?:must|will|submitted|received|are)\b|\bwe (?:respect|are growing|identify|have been|design|build)\b|\b(?:gain|gaining|provides?|opportunit(?:y|ies) to|chance to) (?:\w+ ){0,4}(?:experience|knowledge|understanding)\b|\brates are\b|\bthird party\b|\bindicative of\b|\bcommitted to (?:hiring|providing|creating|building|ensuring|fostering|diversity|equal|inclusion|the principles|delivering)\b|\bcheck all\b|\bmeet people\b/;
 
 /** Demands that the posting itself takes back. */
 const WAIVED =
@@ -47,6 +48,9 @@ export function isWaived(folded: string): boolean {
 /** A line that makes demands of the items below it ("Team members are required to:"). */
 const GOVERNS = /\b(?:must|requires?|required|needs? to|should|have|able to|ability to|looking for|successful|ideal|candidates?)\b.*(?::|…|\.\.\.)$/;
 
+/** A line before a list that already names years or a degree. */
+const NAMES_MEASURE = /\b\d{1,2}\+? ?(?:-|to)? ?\d{0,2}\+? years?\b|\bdegree\b/;
+
 /** "Travel requirements" alone is a title, whatever it looks like. */
 const NAME_OF_A_LIST = /^(?:[\w/&-]+ ){0,3}(?:requirements|qualifications|responsibilities|duties)$/;
 
@@ -54,7 +58,8 @@ const NAME_OF_A_LIST = /^(?:[\w/&-]+ ){0,3}(?:requirements|qualifications|respon
 export function asks(folded: string, passage: Passage, lead: string, count: number): boolean {
   const { part } = passage;
   if (isMeta(folded)) return CONDITIONS.test(folded) && part !== 'benefits' && !/regardless|without regard/.test(folded);
-  if (/:$/.test(folded) || NAME_OF_A_LIST.test(folded)) return false;
+  if (/:$/.test(folded) && !NAMES_MEASURE.test(folded)) return false;
+  if (NAME_OF_A_LIST.test(folded)) return false;
   switch (part) {
     case 'demands':
     case 'physical':
@@ -70,6 +75,6 @@ export function asks(folded: string, passage: Passage, lead: string, count: numb
 }
 
 /** Sentences about the employer, the position or the process rather than about a person. */
-const DESCRIBES = /^(?:we|our|to|since|by|this|these|those|the|it|its|they|all|some|for|in|at|as|if|when|while|each|there|upon|after|during|may|also|additionally|furthermore|any|no|please|note|you(?:'ll| will)(?! (?:need|have|bring|be (?:able|an?)))|employees?|members?|access)\b/;
+const DESCRIBES = /^(?:we|our|to|since|by|this|these|those|the|it|its|they|all|some|for|in|at|as|if|when|while|each|there|upon|after|during|may|also|additionally|furthermore|any|no|please|note|you(?:'ll| will)(?! (?:need|have|bring|be (?:able|an?)))|employees?|members?|access)\b|^(?:[\w&.'-]+ ){1,4}(?:is|are|was|were|has|offers?|provides?|believes?|values|celebrates|includes?|serves?|will)\b/;
 
 const speaksOfCandidate = (folded: string): boolean => ASKS.test(folded) || QUALIFIES.test(folded) || CONDITIONS.test(folded);

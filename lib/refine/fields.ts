@@ -2,7 +2,7 @@ import type { EducationLevel, Kind, LanguageLevel } from '../model/kind.ts';
 import type { Requirement } from '../model/requirement.ts';
 import { LANGUAGE_NAMES } from '../rules/language.ts';
 import { fold } from '../text/fold.ts';
-import { findPercent, findYears } from '../text/numbers.ts';
+import { findPercent, findYears, type NumberRange } from '../text/numbers.ts';
 import { findTerms } from '../vocabulary/index.ts';
 import { alternativesOf, withoutAlternatives } from './alternatives.ts';
 import type { Reading } from './clause.ts';
@@ -17,7 +17,7 @@ export function fieldsOf(reading: Reading, clause: string): Fields {
   const { kind } = reading;
   const main = withoutAlternatives(reading.folded);
   const words = clause.slice(0, main.length);
-  const years = kind === 'experience' ? findYears(main)[0]?.years : undefined;
+  const years = kind === 'experience' ? yearsOf(main) : undefined;
   const percent = kind === 'travel' ? findPercent(reading.folded) : undefined;
   const level = kind === 'education' ? degreeOf(main) : kind === 'language' ? commandOf(reading.folded) : undefined;
   const alternatives = alternativesOf(reading.folded, kind);
@@ -30,10 +30,20 @@ export function fieldsOf(reading: Reading, clause: string): Fields {
   };
 }
 
+const first = (found: string[][], otherwise: () => string[][]): string[][] => (found.length > 0 ? found : otherwise());
+
+/** "2+ warehouse supervision": years without the word. */
+const BARE_YEARS = /^(\d{1,2})\+ (?!years?|yrs|months?)/;
+
+function yearsOf(folded: string): NumberRange | undefined {
+  const bare = BARE_YEARS.exec(folded)?.[1];
+  return findYears(folded)[0]?.years ?? (bare ? { min: Number(bare) } : undefined);
+}
+
 function namesOf(kind: Kind, words: string, clause: string): string[][] {
   switch (kind) {
     case 'education':
-      return fieldsOfStudy(words);
+      return first(fieldsOfStudy(words), () => fieldsOfStudy(clause));
     case 'language':
       return languages(clause);
     case 'eligibility':
@@ -102,7 +112,7 @@ function fieldsOfStudy(clause: string): string[][] {
 
 // What a condition is called, most telling first.
 const CONDITION =
-  /\b(?:top secret(?:\/sci)?(?: with polygraph)?(?: clearance)?|ts\/sci(?: with polygraph)?(?: clearance)?|(?:secret|security|government|public trust|q) clearance|polygraph|background (?:checks?|investigations?|screening|review)|criminal (?:history|background|records?)(?: check)?|fingerprint\w*|live ?scan|drug(?:\/alcohol| and alcohol)?(?: |-)?(?:test(?:ing)?|screen(?:ing)?)|pre-?employment (?:physical|medical|screening)|physical exam(?:ination)?|(?:u\.?s\.?|united states|us) citizen(?:s|ship)?|citizen(?:s|ship)?|permanent residen\w+|work authori[sz]ation|authori[sz]ed to work(?: in the (?:u\.?s\.?a?|united states|uk))?|legally (?:authori[sz]ed to )?work(?: in the (?:u\.?s\.?a?|united states))?|eligible to work(?: in the (?:u\.?s\.?a?|united states))?|right to work|employment eligibility|(?:visa )?sponsor(?:ship|ing)|visa|\d\d\+? years (?:of age|old)(?: or older)?|\d\d years or older|\d\d or older|minimum age|vaccinat\w+|immuni[sz]ation\w*|tb test|(?:clean |good |acceptable |satisfactory )?driving record|(?:auto(?:mobile)?|car|liability|professional liability) insurance|(?:reliable|own|personal|access to a) (?:transportation|vehicle|car)|credit check|reference checks?|felony|bondable|identity verification)\b/gi;
+  /\b(?:top secret(?:\/sci)?(?: with polygraph)?(?: clearance)?|ts\/sci(?: with polygraph)?(?: clearance)?|(?:secret|security|government|public trust|q) clearance|polygraph|background (?:checks?|investigations?|screening|review)|criminal (?:history|background|records?)(?: check)?|fingerprint\w*|live ?scan|drug(?:\/alcohol| and alcohol)?(?: |-)?(?:test(?:ing)?|screen(?:ing)?)|pre-?employment (?:physical|medical|screening)|physical exam(?:ination)?|(?:u\.?s\.?|united states|us) citizen(?:s|ship)?|citizen(?:s|ship)?|permanent residen\w+|work authori[sz]ation|authori[sz]ed to work(?: in the (?:u\.?s\.?a?|united states|uk))?|legally (?:authori[sz]ed to )?work(?: in the (?:u\.?s\.?a?|united states))?|eligible to work(?: in the (?:u\.?s\.?a?|united states))?|right to work|employment eligibility|(?:visa )?sponsor(?:ship|ing)?|visa|\d\d\+? years (?:of age|old)(?: or older)?|\d\d years or older|\d\d or older|minimum age|vaccinat\w+|immuni[sz]ation\w*|tb test|(?:clean |good |acceptable |satisfactory )?driving record|(?:auto(?:mobile)?|car|liability|professional liability) insurance|(?:reliable|own|personal|access to a) (?:transportation|vehicle|car)|credit check|reference checks?|felony|bondable|identity verification)\b/gi;
 
 /** The conditions that a clause names, a group each. */
 function conditions(clause: string): string[][] {

@@ -1,4 +1,5 @@
 import type { Reading } from './clause.ts';
+import { OPENS } from './split.ts';
 
 /** Below this a clause has no demand of its own: it goes on with what its neighbour says. */
 const OWN = 3;
@@ -29,11 +30,14 @@ function belongs(last: Reading, next: Reading): boolean {
   if (next.joint === 'preference') return false;
   if (next.joint === 'bracket') return false;
   if (next.score < OWN || last.score < OWN) return next.importance === last.importance || next.score === 0;
-  return last.kind === next.kind && last.importance === next.importance && !isLanguagePair(last, next);
+  return last.kind === next.kind && last.importance === next.importance && !isLanguagePair(last, next) && !isOwnSentence(next);
 }
 
 /** "Excellent German and proficient in English": two languages, each with its own level. */
 const isLanguagePair = (last: Reading, next: Reading): boolean => last.kind === 'language' && next.kind === 'language' && next.joint !== 'start';
+
+/** "Fluency in Python; proficiency in SQL": a semicolon before an ability named anew ends the demand. */
+const isOwnSentence = (next: Reading): boolean => next.joint === 'semicolon' && (next.kind === 'skill' || next.kind === 'experience') && next.score >= 5 && OPENS.test(next.folded);
 
 function join(last: Reading, next: Reading, folded: string): Reading {
   const stronger = next.score > last.score || OPENING.test(last.folded) ? next : last;

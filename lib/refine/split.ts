@@ -4,11 +4,12 @@ import type { Clause, Joint } from './clause.ts';
 
 /** Words that name a demand when they end a noun phrase ("technical printing knowledge"). */
 const NOUN =
-  'experience|knowledge|skills?|abilit(?:y|ies)|background|understanding|familiarity|proficiency|expertise|degree|diploma|licen[cs]e|certifications?|certificate|attitude|ethic|mindset|acumen|aptitude|passion|desire|willingness|fluency|fluent|track record|command|capacity|eye|insurance';
+  'experience|knowledge|skills?|abilit(?:y|ies)|background|understanding|familiarity|proficiency|expertise|degree|diploma|licen[cs]e|certifications?|certificate|attitude|ethic|mindset|acumen|aptitude|passion|desire|willingness|fluency|track record|command|capacity|eye|insurance';
 /** Words that open a demand. */
 const OPENER =
-  "\\d{1,2} ?\\+? ?(?:-|to)? ?\\d{0,2} ?\\+? ?(?:years?|yrs?|months?)|(?:one|two|three|four|five|six|seven|eight|ten) (?:\\(\\d+\\) |\\[\\d+\\] )?\\+?(?:years?|months?)|must\\b|should\\b|able to|ability to|willing(?:ness)? to|capable of|proficient|familiar with|knowledgeable|experienced (?:in|with)|comfortable (?:with|using)|bachelor|master'?s|ph\\.?d|high school|fluent|bilingual|preferably|ideally|has (?:experience|a)|have (?:experience|a)|you have|in-depth|access to|genuine|must\\b|demonstrated|proven|excellent|superior|superb|strong|outstanding|exceptional|good";
-const OPENS = new RegExp(`^(?:an? |the |some |other |any )?(?:${OPENER})`);
+  "\\d{1,2} ?\\+? ?(?:-|to)? ?\\d{0,2} ?\\+? ?(?:years?|yrs?|months?)|(?:one|two|three|four|five|six|seven|eight|ten) (?:\\(\\d+\\) |\\[\\d+\\] )?\\+?(?:years?|months?)|must\\b|should\\b|able to|ability to|willing(?:ness)? to|capable of|proficien(?:t|cy)|familiar(?:ity)? with|knowledge of|understanding of|experience (?:in|with|using)|expertise in|knowledgeable|experienced (?:in|with)|comfortable (?:with|using)|bachelor|master'?s|ph\\.?d|high school|fluent|bilingual|preferably|ideally|has (?:experience|a)|have (?:experience|a)|you have|in-depth|access to|genuine|must\\b|demonstrated|proven|excellent|superior|superb|strong|outstanding|exceptional|good";
+/** The words by which a demand opens. */
+export const OPENS = new RegExp(`^(?:an? |the |some |other |any )?(?:${OPENER})`);
 const NAMES = new RegExp(`^(?:an? |the |some |other |any )?(?:[\\w'/+#.-]+ ){0,4}(?:${NOUN})\\b`);
 const HAS_NAME = new RegExp(`\\b(?:${NOUN})\\b|\\b(?:ability|able|proficient|fluent|familiar)\\b`);
 /** "Strong knowledge" before "and experience with": half a demand. */
@@ -66,9 +67,9 @@ function startsDemand(left: string, rest: string): boolean {
   return NAMES.test(rest) && HAS_NAME.test(left);
 }
 
-/** "(Spark is a plus)": a bracket that says something of its own about importance. */
+/** "(Spark is a plus)" at the end: a bracket that says something of its own about importance. */
 function bracketDemand(rest: string): boolean {
-  const inner = /^\(([^()]{8,120})\)/.exec(rest)?.[1];
+  const inner = /^\(([^()]{8,120})\)[\s.;,!]*$/.exec(rest)?.[1];
   return inner !== undefined && inner.split(' ').length >= 3 && /\b(?:a plus|preferred|preferably|ideally|required|desired|ideal|advantage|bonus)\b/.test(inner) && !/^(?:strongly |highly |but )?(?:preferred|required|not required|desired)/.test(inner);
 }
 

@@ -79,9 +79,10 @@ function headingRank(posting: PostingText, line: Line, next: Line | undefined): 
   if (isCapitals(body) && words <= 10 && !SENTENCE.test(body)) return 8;
   if (line.depth > 0) return NOT_BULLET;
   if (colon && words <= 8) return 9;
+  if (isTitle(body)) return 9;
   if (SENTENCE.test(body) || words > 7) return NOT_BULLET;
   const opensList = next !== undefined && (next.item || BULLET.test(posting.text.slice(next.start, next.end)));
-  return opensList && words <= 6 ? 9 : isTitle(body) ? 9 : NOT_BULLET;
+  return opensList && words <= 6 ? 9 : NOT_BULLET;
 }
 
 const isBold = (line: Line): boolean => line.bold === line.end - line.start;
@@ -92,7 +93,7 @@ function isCapitals(body: string): boolean {
 }
 
 const TITLE =
-  /^(?:(?:minimum|basic|preferred|required|desired|key|job|other|additional|general|essential|position|professional|technical) )?(?:qualifications?|requirements?|responsibilities|duties|functions|skills|experience|education|benefits|knowledge|summary|description|overview|attributes|competencies)(?: (?:and|&) \w+)?:?$|^(?:about|what|who|why|how)(?:['’](?:s|re))? [\w' ’]{2,50}[?:]?$|^nice[- ]to[- ]haves?:?$|^bonus points.{0,40}$|^physical (?:demands|requirements)(?: and work environment)?:?$|^work(?:ing)? (?:conditions|environment):?$|^the (?:role|team|position|company|opportunity):?$|^you (?:have|are|will):?$/i;
+  /^(?:(?:minimum|basic|preferred|required|desired|key|job|other|additional|general|essential|position|professional|technical) )?(?:qualifications?|requirements?|responsibilities|duties|functions|skills|experience|education|benefits|knowledge|summary|description|overview|attributes|competencies)(?: (?:and|&) \w+)?:?$|^(?:about|what|who|why|how)(?:['’](?:s|re))? [\w' ’]{2,50}[?:]?$|^(?:nice[- ]to|must)[- ]haves?:?$|^bonus points.{0,40}$|^physical (?:demands|requirements)(?: and work environment)?:?$|^work(?:ing)? (?:conditions|environment):?$|^the (?:role|team|position|company|opportunity):?$|^you (?:have|are|will):?$/i;
 
 /** A plain short line that is a heading because everybody uses it as one ("Qualifications", "What you'll do"). */
 export function isTitle(body: string): boolean {

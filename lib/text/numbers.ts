@@ -56,9 +56,12 @@ export function findYears(folded: string): YearsFound[] {
 
 const PERCENT = /(up to|at most|no more than|less than|maximum(?: of)?|under|<) ?~?(\d{1,3}) ?(?:%|percent)|(?:(at least|minimum(?: of)?|over|more than|>|>=) ?)?~?(\d{1,3}) ?%? ?(?:-|to|and) ?(\d{1,3}) ?(?:%|percent)|(?:(at least|minimum(?: of)?|over|more than|>|>=) ?)?~?(\d{1,3}) ?(?:%|percent)( or less| or more| max| maximum|\+)?/;
 
+const TEN = ['', 'ten', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const TENS = /\b(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=[ -](?:percent|to|%))/g;
+
 /** The first share in a folded text: "20-25%", "up to 50 %", "at least 75%", "10% or less". 0 to 100. */
 export function findPercent(folded: string): NumberRange | undefined {
-  const match = PERCENT.exec(folded);
+  const match = PERCENT.exec(folded.replace(TENS, (word) => String(TEN.indexOf(word) * 10)));
   if (!match) return undefined;
   const [, limit, atMost, , low, high, , single, tail] = match;
   if (limit && atMost) return { max: Number(atMost) };

@@ -73,7 +73,7 @@ function runInLabel(posting: PostingText, block: Block): Label | null {
   const capitals = words === words.toUpperCase();
   const plain = isTitle(words) || !words.includes(' ') || meaning.part !== 'demands' || meaning.kind !== undefined;
   if (!capitals && (!plain || (block.kind === 'item' && words.split(' ').length > 3))) return null;
-  return { words, end: block.start + match[0].length, heads: block.kind === 'text' && (capitals || meaning.part === 'demands') };
+  return { words, end: block.start + match[0].length, heads: block.kind === 'text' && (capitals || isTitle(words) || meaning.part === 'demands') };
 }
 
 function describe(block: Block, levels: readonly Level[], lead: Block | undefined): Passage {
