@@ -17,13 +17,15 @@ export function isPostingAddress(address: URL | undefined): boolean {
   return sitesAt(address).some((site) => site.posting?.test(path));
 }
 
-/** The layout that a page has: one of its host's whose text is there, else one whose marks are, else its host's first. */
+/** The layout that a page has: on a known host one of the host's, by its text or else the first; elsewhere by marks. */
 export function siteOf(document: Document, address: URL | undefined): Site | undefined {
   const hosted = address ? sitesAt(address) : [];
-  const shown = (site: Site): boolean => site.roots.some((root) => elementsOf(document, root).length > 0);
-  const marked = (site: Site): boolean => site.marks?.some((mark) => all(document, mark).length > 0) ?? false;
-  return hosted.find(shown) ?? SITES.find(marked) ?? hosted[0];
+  if (hosted.length > 0) return hosted.find((site) => isShown(document, site)) ?? hosted[0];
+  return SITES.find((site) => site.marks?.some((mark) => all(document, mark).length > 0));
 }
+
+const isShown = (document: Document, site: Site): boolean =>
+  site.roots.some((root) => elementsOf(document, root).length > 0);
 
 /** The elements that hold the posting's text in a layout; none where the layout is not there. */
 export function rootsOf(document: Document, site: Site, skip: (element: Element) => boolean): Element[] {

@@ -20,7 +20,7 @@ interface Hints {
 }
 
 /** Points at which a page, and a bare piece of one, is taken for a posting; measured on real postings and other pages. */
-const SURE = 6;
+const SURE = 4.5;
 const SURE_WHEN_BARE = 2;
 /** The share of the weight that a child must hold to be followed. */
 const SHARE = 0.88;

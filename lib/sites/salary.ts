@@ -4,12 +4,12 @@ export type Salary = NonNullable<PostingFacts['salary']>;
 export type Period = NonNullable<Salary['period']>;
 
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
-  [/\bAUD\b|A\$|AU\$/, 'AUD'],
-  [/\bCAD\b|C\$|CA\$/, 'CAD'],
-  [/\bNZD\b|NZ\$/, 'NZD'],
-  [/\bSGD\b|S\$/, 'SGD'],
-  [/\bHKD\b|HK\$/, 'HKD'],
-  [/\bUSD\b|US\$/, 'USD'],
+  [/\bAUD\b|\bAU?\$/, 'AUD'],
+  [/\bCAD\b|\bCA?\$/, 'CAD'],
+  [/\bNZD\b|\bNZ\$/, 'NZD'],
+  [/\bSGD\b|\bS\$/, 'SGD'],
+  [/\bHKD\b|\bHK\$/, 'HKD'],
+  [/\bUSD\b|\bUS\$/, 'USD'],
   [/\bEUR\b|€/, 'EUR'],
   [/\bGBP\b|£/, 'GBP'],
   [/\bCHF\b/, 'CHF'],
@@ -20,7 +20,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/\bNOK\b/, 'NOK'],
   [/\bDKK\b/, 'DKK'],
   [/\bCZK\b|Kč/, 'CZK'],
-  [/\bBRL\b|R\$/, 'BRL'],
+  [/\bBRL\b|\bR\$/, 'BRL'],
   [/\bUAH\b|₴/, 'UAH'],
   [/\$/, 'USD'],
 ];
