@@ -26,7 +26,13 @@ export type PageProblem = 'not-a-posting' | 'many-postings' | 'no-text' | 'no-ac
 export type PageState =
   | { readonly is: 'reading' }
   | { readonly is: 'problem'; readonly problem: PageProblem }
-  | { readonly is: 'read'; readonly facts: PostingFacts; readonly requirements: readonly Requirement[] };
+  | {
+      readonly is: 'read';
+      readonly facts: PostingFacts;
+      readonly requirements: readonly Requirement[];
+      /** by the profile in use, one for each requirement; absent where there is none */
+      readonly judgements?: readonly Judgement[] | undefined;
+    };
 
 export interface PopupActions {
   onRetry: () => void;
@@ -43,8 +49,8 @@ export interface PopupActions {
 
 interface Props extends PopupActions {
   page: PageState;
-  /** by the active profile; absent where there is none */
-  judged?: { readonly judgements: readonly Judgement[]; readonly profile: Profile } | undefined;
+  /** the profile in use, which the verdicts point into; absent where there is none */
+  profile?: Profile | undefined;
   profiles: readonly NamedProfile[];
   activeProfile: string | null;
   toast?: string | undefined;
@@ -79,11 +85,14 @@ const Waiting = () => {
 };
 
 const Posting = (props: Props & Extract<PageState, { is: 'read' }>) => {
-  const { facts, requirements, judged, locale } = props;
+  const { facts, requirements, judgements, profile, locale } = props;
   const words = useWords();
   const [wanted, setWanted] = useState<{ id: string }>();
-  const groups = useMemo(() => toGroups(requirements, judged, words), [requirements, judged, words]);
-  const breakers = dealBreakers(requirements, judged?.judgements).map((one) => ({
+  const groups = useMemo(() => {
+    const judged = judgements && profile && { judgements, profile };
+    return toGroups(requirements, judged, words);
+  }, [requirements, judgements, profile, words]);
+  const breakers = dealBreakers(requirements, judgements).map((one) => ({
     id: one.id,
     short: inShort(one, words),
   }));
@@ -96,9 +105,9 @@ const Posting = (props: Props & Extract<PageState, { is: 'read' }>) => {
         onSettings={props.onSettings}
       />
       {requirements.length === 0 && <Notice title={words('noRequirements')}>{words('noRequirementsText')}</Notice>}
-      {requirements.length > 0 && judged && (
+      {requirements.length > 0 && judgements && (
         <Summary
-          score={score(requirements, judged.judgements)}
+          score={score(requirements, judgements)}
           dealBreakers={breakers}
           onShow={(id) => {
             setWanted({ id });
@@ -106,7 +115,7 @@ const Posting = (props: Props & Extract<PageState, { is: 'read' }>) => {
           }}
         />
       )}
-      {requirements.length > 0 && !judged && (
+      {requirements.length > 0 && !profile && (
         <Notice
           title={words('asksFor', [requirements.length])}
           actions={
@@ -121,7 +130,7 @@ const Posting = (props: Props & Extract<PageState, { is: 'read' }>) => {
       <Checklist
         groups={groups}
         onLocate={(row) => props.onLocate(row.id)}
-        onAnswer={judged && props.onAnswer}
+        onAnswer={profile && props.onAnswer}
         wanted={wanted}
       />
     </>

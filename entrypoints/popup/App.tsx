@@ -1,16 +1,13 @@
-import { useMemo } from 'react';
 import { browser } from 'wxt/browser';
 import type { ExportForm } from '../../components/ExportMenu.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
 import type { Answer } from '../../components/RequirementRow.tsx';
 import { useWords } from '../../components/words.tsx';
-import { judge } from '../../lib/match/index.ts';
 import { activeProfile } from '../../lib/store/index.ts';
 import { toChecklist } from '../../lib/view/checklist.ts';
 import { toCsv, toMarkdown } from '../../lib/view/export.ts';
 import type { MessageKey } from '../../lib/view/words.ts';
 import { useBook } from '../shared/book.ts';
-import { today } from '../shared/day.ts';
 import { fileName, saveFile } from '../shared/file.ts';
 import { change, locate, readAgain, say, useSession } from './session.ts';
 
@@ -25,18 +22,10 @@ export const App = () => {
   const { book, loaded } = useBook();
   const { page, toast } = useSession();
   const profile = activeProfile(book);
-  const requirements = page.is === 'read' ? page.requirements : undefined;
-
-  const judged = useMemo(() => {
-    if (!requirements || !profile) return undefined;
-    const day = today();
-    const { resume } = profile;
-    return { profile: resume, judgements: requirements.map((requirement) => judge(requirement, resume, day)) };
-  }, [requirements, profile]);
 
   const exportAs = async (form: ExportForm) => {
     if (page.is !== 'read') return;
-    const checklist = toChecklist(page.facts, page.requirements, judged?.judgements, words);
+    const checklist = toChecklist(page.facts, page.requirements, page.judgements, words);
     if (form === 'markdown') {
       const copied = await navigator.clipboard.writeText(toMarkdown(checklist, words)).then(
         () => true,
@@ -56,7 +45,7 @@ export const App = () => {
   return (
     <PopupView
       page={loaded ? page : { is: 'reading' }}
-      judged={judged}
+      profile={profile?.resume}
       profiles={book.profiles}
       activeProfile={book.active}
       locale={browser.i18n.getUILanguage()}

@@ -21,8 +21,8 @@ const spies = () => ({
 function show(more: Partial<Props> = {}) {
   const actions = spies();
   const props: Props = {
-    page: { is: 'read', facts, requirements },
-    judged: { judgements, profile },
+    page: { is: 'read', facts, requirements, judgements },
+    profile,
     profiles: [{ id: 'a', name: 'Nursing' }],
     activeProfile: 'a',
     locale: 'en-US',
@@ -124,8 +124,8 @@ describe('the popup on a posting', () => {
       return (
         <PopupView
           {...spies()}
-          page={{ is: 'read', facts, requirements }}
-          judged={{ judgements: now, profile }}
+          page={{ is: 'read', facts, requirements, judgements: now }}
+          profile={profile}
           profiles={[]}
           activeProfile={null}
           locale="en"
@@ -190,7 +190,7 @@ describe('the popup on a posting', () => {
         facts: { site: 'generic', title: '<b>x</b>' },
         requirements: [{ ...first, terms: [], kind: 'trait', quote: '<img src=x>' }],
       },
-      judged: undefined,
+      profile: undefined,
     });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('<b>x</b>');
     expect(document.querySelector('img')).toBeNull();
@@ -199,7 +199,12 @@ describe('the popup on a posting', () => {
 
 describe('the popup without a list', () => {
   it('without a profile shows the requirements alone and says what a profile would add', async () => {
-    const { user, onSettings } = show({ judged: undefined, profiles: [], activeProfile: null });
+    const { user, onSettings } = show({
+      page: { is: 'read', facts, requirements },
+      profile: undefined,
+      profiles: [],
+      activeProfile: null,
+    });
     expect(screen.getByText('This posting asks for 12 things.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Must-haves 8' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^I have this/ })).toBeNull();
@@ -208,7 +213,7 @@ describe('the popup without a list', () => {
   });
 
   it('does not say that nothing is missing where nothing was found', () => {
-    show({ page: { is: 'read', facts, requirements: [] }, judged: { judgements: [], profile } });
+    show({ page: { is: 'read', facts, requirements: [], judgements: [] } });
     expect(screen.getByRole('heading', { name: 'No requirements found in this posting' })).toBeTruthy();
     expect(screen.getByText(/^That doesn’t mean that nothing is asked/)).toBeTruthy();
     expect(screen.queryByText(/You meet/)).toBeNull();
