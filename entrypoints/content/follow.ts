@@ -14,6 +14,8 @@ const AT_MOST = 1000;
 const PATIENCE = 3000;
 /** and so many under a new title, where it is more likely that its text is still on the way. */
 const PATIENCE_WITH_NEW_TITLE = 10_000;
+/** After a question, the page is read so many times in vain before the gate is asked again. */
+const TRIES = 5;
 
 export interface FollowedPage {
   readonly document: Document;
@@ -29,7 +31,7 @@ export interface FollowedPage {
 }
 
 export interface Follower {
-  /** The posting that the page shows, once that is certain. A person asks: the gate is left out from now on. */
+  /** The posting that the page shows, once that is certain. A person asks, so the gate is left out. */
   ask(): Promise<Result<FoundText, NotAPosting>>;
 }
 
@@ -65,7 +67,8 @@ class View {
   private outcome: Result<FoundText, NotAPosting> | undefined;
   /** the page may have changed since it was read */
   private stale = true;
-  private asked = false;
+  /** how often the page is yet to be read though the gate may take it for no posting: a person has asked */
+  private tries = 0;
   private patience: ReturnType<typeof setTimeout> | undefined;
   private wait = 0;
   private waiting: (() => void)[] = [];
@@ -101,16 +104,15 @@ class View {
   private leftBehind(): FoundText | null {
     const isDrawnAlready = this.observer.takeRecords().length > 0;
     const isUnread = this.stale && !isDrawnAlready && !this.page.signal.aborted;
-    const now = isUnread && (this.asked || this.page.gate()) ? this.page.find() : undefined;
+    const now = isUnread && (this.tries > 0 || this.page.gate()) ? this.page.find() : undefined;
     return now?.ok ? now.value : (this.found ?? this.before ?? null);
   }
 
   /** The outcome for this address once it is certain; undefined where the view ended before. */
   async ask(): Promise<Result<FoundText, NotAPosting> | undefined> {
     if (this.life.signal.aborted) return undefined;
-    const gated = !this.asked && !this.outcome?.ok;
-    this.asked = true;
-    if (this.stale || gated) this.look();
+    this.tries = TRIES;
+    if (this.stale || !this.outcome) this.look();
     if (!this.outcome) await new Promise<void>((resolve) => this.waiting.push(resolve));
     return this.life.signal.aborted ? undefined : this.outcome;
   }
@@ -138,11 +140,13 @@ class View {
   private look(): void {
     this.stale = false;
     this.soon.cancel();
-    if (!this.asked && !this.page.gate()) {
+    if (this.tries === 0 && !this.page.gate()) {
+      this.outcome = undefined;
       this.show(null);
       return;
     }
     const result = this.page.find();
+    if (!result.ok) this.tries = Math.max(0, this.tries - 1);
     if (result.ok && this.before && isLeftover(result.value.page, this.before.page)) this.waitForAnother(result.value);
     else this.accept(result);
   }

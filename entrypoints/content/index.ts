@@ -18,6 +18,8 @@ type Assessed = Promise<Result<Assessment, Unreachable>>;
 export default defineContentScript({
   matches: [...JOB_HOSTS],
   runAt: 'document_idle',
+  // Nothing of ours is said where the page's scripts listen.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     const painter = new Painter();
     let found: FoundText | null = null;

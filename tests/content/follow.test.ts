@@ -300,6 +300,17 @@ describe('a question', () => {
     expect(shown).toBe(nurse);
   });
 
+  it('does not make a page that is no posting be read for ever', async () => {
+    document.body.innerHTML = '<h1>Search</h1><div id="results"></div>';
+    start();
+    await follower.ask();
+    for (let i = 0; i < 50; i++) {
+      document.querySelector('#results')?.append(`result ${i}`);
+      await wait(300);
+    }
+    expect(reads).toBeLessThan(10);
+  });
+
   it('says why there is nothing', async () => {
     document.body.innerHTML = '<h1>Search</h1>';
     start();
