@@ -89,4 +89,4 @@ async function openForWriting(now: () => string): Promise<ProfileBook> {
 }
 
 export { activeProfile, EMPTY_BOOK, ProfileBook, StoredProfile } from './book.ts';
-export { type Answer, answerOf, Change } from './change.ts';
+export { type Answer, Change } from './change.ts';
