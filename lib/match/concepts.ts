@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { type Entry, entryOf, findTerms } from '../vocabulary/index.ts';
-import { IMPLIED, SAME } from './data/concepts.ts';
+import { ENOUGH, IMPLIED, SAME } from './data/concepts.ts';
 import { CURRICULA } from './data/curricula.ts';
 import { OCCUPATIONS } from './data/occupations.ts';
 import { type Word, weightOf, wordsOf } from './words.ts';
@@ -31,6 +31,8 @@ interface Concepts {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** concept → all that it shows besides itself, already closed over */
   readonly shown: ReadonlyMap<string, Bag>;
+  /** concept → others of which one is enough for it */
+  readonly enough: ReadonlyMap<string, readonly string[]>;
 }
 
 let concepts: Concepts | undefined;
@@ -73,6 +75,11 @@ function readConcepts(): Concepts {
       direct.set(concept, shown);
     }
   }
+  const enough = new Map<string, string[]>();
+  for (const [left, right] of ENOUGH) {
+    const wanted = conceptOf(right);
+    enough.set(wanted, [...(enough.get(wanted) ?? []), ...listed(left).map((one) => conceptOf(one))]);
+  }
   // Registered so that they are found as phrases; what they show is added by title only.
   for (const [, activities] of [...OCCUPATIONS, ...CURRICULA]) for (const one of listed(activities)) conceptOf(one);
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
@@ -99,7 +106,7 @@ function readConcepts(): Concepts {
     }
     shown.set(concept, bag);
   }
-  return { phrases, shown };
+  return { phrases, shown, enough };
 }
 
 /** What a text speaks of and shows. Takes time in proportion to the text. */
@@ -205,6 +212,13 @@ const LEAST_OF_A_NAME = 0.7;
 /** Whether a bag meets an item. */
 export function meets(bag: Bag, item: Item): boolean {
   if (item.concept && bag.has(item.concept)) return true;
+  if (
+    item.concept &&
+    load()
+      .enough.get(item.concept)
+      ?.some((one) => bag.has(one))
+  )
+    return true;
   if (item.entry && bag.has(`@${item.entry.id}`)) return true;
   if (item.parts.length > 0) return item.parts.every((part) => meets(bag, part));
   return item.stems.length > 0 && item.stems.every((one) => bag.has(one));

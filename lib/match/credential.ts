@@ -29,6 +29,9 @@ const UNDERWAY =
 export const matchCredential: Matcher = (demand, candidate) => {
   const quote = fold(demand.quote);
   const groups = demand.terms.length > 0 ? demand.terms : [[demand.quote]];
+  if (groups.every((group) => group.every((term) => named(itemsOf(term, false)).length === 0))) {
+    return verdict('unknown', reason('reasonNothingNamed'));
+  }
   const found = groups.map((group) => best(group.map((term) => find(term, demand.quote, candidate))));
   const names = groups.map((group) => group.join(' / '));
   const evidence = found.flatMap((one) => one.pointer ?? []);
@@ -113,7 +116,7 @@ function standingOf(fact: Fact, text: string, states: readonly string[]): Standi
 /** What names the credential: not the words that every credential has, nor its state, which is compared on its own. */
 function named(items: readonly Item[]): Item[] {
   const rest = items.filter((item) => !item.stems.every((word) => COMMON.has(word)));
-  return rest.length > 0 ? rest : [...items];
+  return rest;
 }
 
 const COMMON: ReadonlySet<string> = new Set(

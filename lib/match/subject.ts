@@ -40,9 +40,10 @@ function proveTerm(term: string, candidate: Candidate, facts: readonly Fact[]): 
   return { ...proof, evidence: proof.facts.map((fact) => fact.pointer) };
 }
 
-/** The groups to prove: the terms, or else the whole quote where it names something. */
+/** The groups to prove: the terms that name something, or else the whole quote where it names something. */
 export function groupsOf(demand: Demand): readonly (readonly string[])[] {
-  if (demand.terms.length > 0) return demand.terms;
+  const named = demand.terms.filter((group) => group.some((term) => itemsOf(term).length > 0));
+  if (named.length > 0) return named;
   return itemsOf(demand.quote).length > 0 ? [[demand.quote]] : [];
 }
 
@@ -58,7 +59,7 @@ export function judgeGroups(
   const shown = proofs.filter((proof) => proof.strength === 'shown');
   const rest = proofs.filter((proof) => proof.strength !== 'shown');
   const evidence = shown.flatMap((proof) => proof.evidence.slice(0, 2));
-  const marks = demand.terms.length > 0 ? proofs.map((proof) => proof.marks) : undefined;
+  const marks = proofs.length === demand.terms.length ? proofs.map((proof) => proof.marks) : undefined;
   const names = (list: readonly GroupProof[]): string => list.map((proof) => proof.term).join(', ');
   if (rest.length === 0) {
     return verdict(

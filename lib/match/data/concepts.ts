@@ -172,7 +172,7 @@ export const SAME: readonly string[] = [
   'epidemiology, epidemiological, outbreak, disease surveillance, surveillance data, epidemiologist',
   'public health, population health, community health, health department, board of health',
   'clinical research, clinical trials, clinical trial, human subjects, gcp, irb',
-  'data management, data quality, data cleaning, data governance, data integrity, clean data',
+  'data management, data quality, data cleaning, data governance, data integrity, clean data, data manipulation, manipulating data, data wrangling, data munging, data cleansing, cleansing data, cleaning data, data preparation, data sets, datasets, manipulating data sets, manipulating datasets, wrangling',
   'data pipeline, data pipelines, etl, data engineering, data warehousing',
   'database, databases, relational database, relational databases, rdbms, sql database, database management',
   'geographic information systems, gis, mapping',
@@ -316,12 +316,16 @@ export const SAME: readonly string[] = [
   'unit tests, unit testing, unit test',
   'end-to-end tests, e2e testing, end to end testing',
   'document workflows, document management',
+  'cmms, computerized maintenance management system, maintenance management system, maintenance management software',
+  'sales development representative, sdr, bdr, business development representative',
 ];
 
 /** Who shows one of the left shows all of the right, not the reverse. */
 export const IMPLIED: readonly (readonly [string, string])[] = [
   ['computer skills, word processing, data entry', 'typing'],
   ['supervise', 'team leadership'],
+  ['data analysis', 'data management'],
+  ['cmms, fiix, maximo', 'maintenance management software, computer skills'],
   ['unit tests, end-to-end tests', 'automated testing'],
   ['zoom, microsoft teams, google meet, webex', 'web conference'],
   ['manhattan wms', 'warehouse management system'],
@@ -330,7 +334,6 @@ export const IMPLIED: readonly (readonly [string, string])[] = [
   ['powerpoint, google slides, keynote', 'presentation software'],
   ['word, google docs', 'word processing'],
   ['word, excel, powerpoint, google workspace, microsoft office', 'office software'],
-  ['google docs, google sheets, google drive, google slides, gmail', 'google workspace'],
   ['outlook, gmail', 'email'],
   ['instagram, facebook, tiktok', 'social media'],
   ['google ads', 'digital marketing'],
@@ -376,7 +379,6 @@ export const IMPLIED: readonly (readonly [string, string])[] = [
     'crm, erp, spreadsheet, office software, google workspace, email, data analysis, software development, electronic health records, word processing, point of sale, database, presentation software, warehouse management system, cmms, quickbooks, data visualization, social media, wms, sharepoint, programming',
     'computer skills',
   ],
-  ['google docs, google sheets, google drive, google slides, gmail', 'google workspace'],
   ['google workspace', 'spreadsheet, word processing, presentation software, email'],
   ['office software', 'spreadsheet, word processing, presentation software, email'],
   ['word, excel, powerpoint', 'office software'],
@@ -460,4 +462,10 @@ export const IMPLIED: readonly (readonly [string, string])[] = [
   ['agile', 'software development methodologies'],
   ['project management', 'projects, project'],
   ['payroll', 'human resources'],
+];
+
+/** Enough for what stands on the right, without showing all that it shows: Excel is Office, but Office is also Word. */
+export const ENOUGH: readonly (readonly [string, string])[] = [
+  ['excel, word, powerpoint', 'microsoft office'],
+  ['google docs, google sheets, google slides', 'google workspace'],
 ];
