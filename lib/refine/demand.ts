@@ -54,8 +54,8 @@ const NAMES_MEASURE = /\b\d{1,2}\+? ?(?:-|to)? ?\d{0,2}\+? years?\b|\bdegree\b/;
 /** "Travel requirements" alone is a title, whatever it looks like. */
 const NAME_OF_A_LIST = /^(?:[\w/&-]+ ){0,3}(?:requirements|qualifications|responsibilities|duties)$/;
 
-/** Whether a sentence asks something of the candidate, given where it stands. `lead` = the line that governs it, `count` = sentences in its passage. */
-export function asks(folded: string, passage: Passage, lead: string, count: number): boolean {
+/** Whether a sentence asks something of the candidate, given where it stands. `lead` = the line that governs it. */
+export function asks(folded: string, passage: Passage, lead: string): boolean {
   const { part } = passage;
   if (isMeta(folded)) return CONDITIONS.test(folded) && part !== 'benefits' && !/regardless|without regard/.test(folded);
   if (/:$/.test(folded) && !NAMES_MEASURE.test(folded)) return false;
@@ -63,7 +63,7 @@ export function asks(folded: string, passage: Passage, lead: string, count: numb
   switch (part) {
     case 'demands':
     case 'physical':
-      return passage.kind === 'item' || count === 1 || part === 'physical' || speaksOfCandidate(folded) || !DESCRIBES.test(folded);
+      return passage.kind === 'item' || part === 'physical' || speaksOfCandidate(folded) || !DESCRIBES.test(folded);
     case 'facts':
       return UNUSUAL_HOURS.test(folded) || ASKS.test(folded) || CONDITIONS.test(folded);
     case 'duties':

@@ -29,11 +29,10 @@ export function extract(posting: PostingText): Requirement[] {
 
 function readPassage(text: string, folded: string, passage: Passage): Reading[] {
   if (passage.whole) return readClauses([{ start: passage.start, end: passage.end, folded: folded.slice(passage.start, passage.end), joint: 'start' }], passage, folded);
-  const sentences = toSentences(text, passage);
   const lead = leadOf(passage, folded);
-  return sentences.flatMap((sentence, index) => {
+  return toSentences(text, passage).flatMap((sentence, index) => {
     const words = folded.slice(sentence.start, sentence.end);
-    if (!asks(words, passage, lead, sentences.length)) return [];
+    if (!asks(words, passage, lead)) return [];
     const clauses = toClauses(folded, sentence, index === 0 ? 'start' : 'sentence').filter((clause) => !isWaived(clause.folded));
     return readClauses(clauses, passage, folded);
   });
