@@ -189,12 +189,21 @@ function itemFor(words: readonly Word[], entry: Entry | undefined, concept: stri
   const weights = words.map((word) => weightOf(word.stem));
   const weight = several || entry ? Math.max(LEAST_OF_A_NAME, ...weights) : Math.max(...weights);
   const stems = words.map((word) => word.stem).filter((_, at) => (weights[at] ?? 0) > 0);
-  const parts = several
-    ? words
-        .map((word) => itemFor([word], undefined, phrasesAt([word], 0)[0]?.concept))
-        .filter((part) => part.weight > 0)
-    : [];
+  const parts = several ? partsOf(words) : [];
   return { concept, entry: entry && namesAll(entry, parts) ? entry : undefined, stems, parts, weight };
+}
+
+/** The concepts and single words that a name of several words is made of. */
+function partsOf(words: readonly Word[]): Item[] {
+  const parts: Item[] = [];
+  for (let at = 0; at < words.length; ) {
+    const phrase = phrasesAt(words, at).find((one) => one.stems.length < words.length);
+    const count = phrase?.stems.length ?? 1;
+    const part = itemFor(words.slice(at, at + count), undefined, phrase?.concept);
+    if (part.weight > 0) parts.push(part);
+    at += count;
+  }
+  return parts;
 }
 
 /** Whether an entry stands for all of its alias: of "insurance sales" the industry is but a part. */

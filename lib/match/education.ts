@@ -6,6 +6,7 @@ import { bagOf, coverage, itemsOf } from './concepts.ts';
 import { BROAD_FIELDS } from './data/fields.ts';
 import type { Matcher } from './matcher.ts';
 import { reason, verdict } from './reasons.ts';
+import type { Told } from './told.ts';
 import { monthOf } from './years.ts';
 
 interface Schooling {
@@ -23,7 +24,9 @@ const rankOf = (level: EducationLevel | undefined): number =>
 const POST_SECONDARY = rankOf('vocational');
 
 /** Education: the level asked or a higher one, in a field asked or, where the posting allows it, a related one. */
-export const matchEducation: Matcher = (demand, { profile, today }) => {
+export const matchEducation: Matcher = (demand, { profile, today, told }) => {
+  const lacking = toldLevel(demand.level, told);
+  if (lacking) return verdict('missing', reason('reasonToldLacks', lacking.text), [lacking.pointer]);
   const schools = (profile.education ?? []).map((one, at) => readSchooling(one, `education/${at}`, today));
   if (schools.length === 0) return verdict('unknown', reason('reasonNotSaid'));
   const asked = EDUCATION_LEVELS.find((level) => level === demand.level);
@@ -48,6 +51,16 @@ export const matchEducation: Matcher = (demand, { profile, today }) => {
   const best = schools.toSorted((a, b) => rankOf(b.level) - rankOf(a.level))[0];
   return verdict('missing', reason('reasonEducationBelow', best?.name ?? ''), best ? [best.pointer] : []);
 };
+
+/** The person has said that they lack this degree, or a lower one. */
+function toldLevel(asked: string | undefined, told: Told) {
+  const level = EDUCATION_LEVELS.find((one) => one === asked);
+  if (!level) return undefined;
+  return told.statements.find((one) => {
+    const lacked = one.has || one.negated ? undefined : degreeLevel(one.text);
+    return lacked !== undefined && rankOf(lacked) <= rankOf(level);
+  });
+}
 
 type Fit = 'same' | 'related' | 'other';
 

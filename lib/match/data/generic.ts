@@ -23,7 +23,7 @@ principles principle concepts concept fundamentals fundamental theory theories m
 one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9 10 0 first second third day days time times
 key major large small big complex particular specific specialized specialised certain common standard standards professional professionally like
 make making made take taking given give get getting set sets keep keeping know knowing how-to lot range end based term terms form forms
-previous-work adept capable mastery skillset skillsets become min ect etc using size sized hands foundation education additional plus typically attained attain plus proud s t d ll re ve m possess possesses must-have in-depth direct directly existing closely together own real`
+previous-work safe safely accurate accurately clear clearly proper properly timely assigned necessary broad comprehensive progressive progressively responsible appropriate exceptional meaningful next same specific independent independently quality maintain demonstrated thoroughly carefully correctly routine routinely regular regularly daily overall primarily principals beyond aware awareness qualify qualified meets meet adept capable mastery skillset skillsets become min ect etc using size sized hands foundation education additional plus typically attained attain plus proud s t d ll re ve m possess possesses must-have in-depth direct directly existing closely together own real`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -40,6 +40,6 @@ creating create creation building build maintain maintaining maintenance impleme
 design designing delivery deliver delivering change changes improvement analysis strategy strategic administration administrative general
 initiatives initiative model models concepts administration coordination coordinate report reports reporting record records documentation document documents
 professional commercial personal individual public private training care operation specialist assistant associate methods policies policy regulations regulatory
-standards guidelines algorithm algorithms dataset datasets sets languages language package packages library libraries framework frameworks query queries querying source sources insight insights outbound inbound instruments interface personnel codes leveraging selecting handling modern applied based-systems law laws requirements state federal university school`
+standards guidelines ecosystem ecosystems workflow workflows integration toolkit toolkits toolset toolsets feature features engine engines lifecycle custom scalable reliable robust large-scale platforms-based deployment patterns algorithm algorithms dataset datasets sets languages language package packages library libraries framework frameworks query queries querying source sources insight insights outbound inbound instruments interface personnel codes leveraging selecting handling modern applied based-systems law laws requirements state federal university school`
     .split(/\s+/)
     .filter(Boolean);

@@ -179,7 +179,7 @@ export const TRAITS: readonly TraitFamily[] = [
     asked:
       /\b(?:problem.?solv\w*|solv\w* (?:\w+ )?problems?|root cause|overcome (?:challenges|obstacles)|solution.?(?:oriented|focused|driven)|finding solutions|technical fixes)\b/,
     shown:
-      /\b(?:troubleshoot\w*|diagnos\w*|root.cause|debug\w*|solved|resolved|fix(?:ed|es)? |investigat\w*|time to recovery|(?:fell|went|cut\w*|reduc\w*|shortened) [\w ]*(?:from|by) |post-?mortems?)\b/,
+      /\b(?:troubleshoot\w*|diagnos\w*|root.cause|debug\w*|solved|resolved|fix(?:ed|es)? |investigat\w*|time to recovery|(?:fell|went|cut|cutting|reduced|shortened|saved|improved|increased)\b[^.;]{0,60}\b(?:from|by|half|\d+)|saved each|post-?mortems?)\b/,
     hinted: /\b(?:repair\w*|rebuilt|replaced|automated|streamlin\w*|improv\w*)\b/,
   },
   {
