@@ -7,7 +7,7 @@ import { Checklist } from '../../lib/model/checklist.ts';
 import { Profile } from '../../lib/model/profile.ts';
 import { until } from '../../scripts/session.ts';
 import { violations } from './axe.ts';
-import { type ChromiumSession, fixture, startChromium } from './harness.ts';
+import { type ChromiumSession, fixture, type Session, startChromium, startFirefox } from './harness.ts';
 
 const POSTING = 'https://www.indeed.com/viewjob?jk=5f1c9a7720e4b8d3';
 
@@ -81,15 +81,16 @@ describe('the popup on a posting', () => {
     expect(await popup.$('[role="img"][aria-label]')).not.toBeNull();
   });
 
-  it('is 400 px wide and scrolls inside 600', async () => {
-    const size = await popup.evaluate(() => [
-      document.body.getBoundingClientRect().width,
+  it('asks for 400 px of width and fills what it gets, and scrolls inside 600 px of height', async () => {
+    const [width, height, filled] = await popup.evaluate(() => [
+      innerWidth,
       innerHeight,
-      document.body.scrollWidth,
+      document.querySelector('#root')?.getBoundingClientRect().width,
     ]);
-    expect(size[0]).toBe(400);
-    expect(size[1]).toBeLessThanOrEqual(600);
-    expect(size[2]).toBeLessThanOrEqual(400);
+    expect(width).toBeGreaterThanOrEqual(400);
+    expect(width).toBeLessThan(440);
+    expect(height).toBeLessThanOrEqual(600);
+    expect(filled).toBe(await popup.evaluate(() => document.documentElement.clientWidth));
   });
 
   it('opens a line and scrolls the page to it', async () => {
@@ -207,5 +208,31 @@ describe('the popup without a list', () => {
     await popup.waitForSelector('main[aria-busy="false"]');
     expect(await textOf(popup)).toContain('FitLens can’t read this kind of page');
     expect(await violations(popup)).toEqual([]);
+  });
+});
+
+describe('the popup in Firefox', () => {
+  let firefox: Session;
+  beforeAll(async () => {
+    firefox = await startFirefox();
+  });
+  afterAll(() => firefox?.close());
+
+  it('shows the same, takes an answer, and takes it back', async () => {
+    await firefox.storeProfile(sample);
+    const page = await firefox.open(POSTING, posting);
+    const popup = await firefox.openPopup(page);
+    const before = await popup.waitForText('must-haves.');
+    expect(before).toContain('Tallgrass Listening · Columbus, OH');
+    const question = /\nTell us\n\d+\n([^\n]+)\n/.exec(before)?.[1] ?? '';
+    await popup.press(`I have this: ${question}`);
+    await popup.waitForText('Noted: you have this');
+    await until(
+      'The line did not leave the questions.',
+      async () => !(await popup.text()).includes(`${question}\nI have this`),
+    );
+    await popup.press('Undo');
+    await until('The line did not come back.', async () => (await popup.text()).includes(`${question}\nI have this`));
+    await popup.close();
   });
 });
