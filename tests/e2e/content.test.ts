@@ -133,21 +133,25 @@ describe('the search page, where postings change without a page load', () => {
     const page = await openSearch(FORKLIFT);
     await waitForPaint(page, (paint) => namesOf(paint, FIRST).length > 0);
     expect((await badge()).text).toMatch(/\/3$/);
-    const seen = await page.evaluate((id) => {
-      const link = document.querySelector<HTMLElement>(`[data-jk="${id}"]`);
-      const seen: string[] = [];
-      link?.click();
-      const end = performance.now() + 2500;
-      return new Promise<string[]>((resolve) => {
-        const look = () => {
-          const texts = [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String));
-          seen.push(texts.sort().join(' | '));
-          if (performance.now() > end) resolve([...new Set(seen)]);
-          else requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-      });
-    }, NURSE);
+    const seen = await page.evaluate(
+      (id, awaited) => {
+        const link = document.querySelector<HTMLElement>(`[data-jk="${id}"]`);
+        const seen: string[] = [];
+        link?.click();
+        const end = performance.now() + 20_000;
+        return new Promise<string[]>((resolve) => {
+          const look = () => {
+            const texts = [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String));
+            seen.push(texts.sort().join(' | '));
+            if (seen.at(-1)?.includes(awaited) || performance.now() > end) resolve([...new Set(seen)]);
+            else requestAnimationFrame(look);
+          };
+          requestAnimationFrame(look);
+        });
+      },
+      NURSE,
+      SECOND,
+    );
     expect(seen[0]).toBe('');
     expect(seen.slice(1)).toHaveLength(1);
     expect(seen[1]).toContain(SECOND);

@@ -16,7 +16,7 @@ export const paintOf = (page: Page): Promise<Paint> =>
 /** Resolves with the paint once it is as wanted; the error tells what was there instead. */
 export async function waitForPaint(page: Page, wanted: (paint: Paint, texts: string[]) => boolean): Promise<Paint> {
   let paint: Paint = {};
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     paint = await paintOf(page);
     if (wanted(paint, Object.values(paint).flat())) return paint;
     await new Promise((resolve) => setTimeout(resolve, 50));
