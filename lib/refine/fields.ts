@@ -56,7 +56,7 @@ function namesOf(kind: Kind, words: string, clause: string): string[][] {
 }
 
 const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
-  ['secondary', /\bhigh school\b|\bg\.?e\.?d\b|\bsecondary (?:school|education|diploma)\b|\bgcses?\b|\ba-levels?\b|\babitur\b|\bhs diploma\b/],
+  ['secondary', /\bhigh school\b|\bg\.?e\.?d\b|\bsecondary (?:school|education|diploma)\b|\bgcses?\b|\ba-levels?\b|\babitur\b|\bhs diploma\b|\b(?:twelfth|12th) grade\b/],
   ['vocational', /\bvocational\b|\btrade school\b|\btechnical (?:school|diploma)\b|\bapprenticeship\b|\bausbildung\b/],
   ['associate', /\bassociate'?s?\b(?= (?:degree|of|in|or|level))|\ba\.?a\.?s?\.? degree\b|\btwo-year degree\b|\b2[- ]year degree\b/],
   ['bachelor', /\bbachelor'?s?\b|\bb\.?(?:a|s|sc|eng|tech|com|ba|sn)\.?(?= |\/|,|$|\.)(?=.{0,30}(?:degree|in|or|\/|$))|\bbsn\b|\bbba\b|\bundergraduate degree\b|\b(?:4|four)[- ]year (?:\w+ )?degree\b|\b(?:college|university) degree\b|\bcollege graduate\b/],

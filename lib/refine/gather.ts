@@ -1,5 +1,6 @@
 import type { Reading } from './clause.ts';
 import { OPENS } from './split.ts';
+import { isVerb } from './terms.ts';
 
 /** Below this a clause has no demand of its own: it goes on with what its neighbour says. */
 const OWN = 3;
@@ -52,9 +53,17 @@ function join(last: Reading, next: Reading, folded: string): Reading {
   };
 }
 
+/** A word that only announces a demand. */
+const BARE = /^(?:experience|certifications?|skills?|education|knowledge|degree|training|requirements?|benefits|licenses?)$/;
+
+/** "Establish and maintain effective working relationships": an item without its bullet. */
+const startsWithVerb = (folded: string): boolean => /^\w+ (?:\S+ ){2}/.test(folded) && isVerb(/^\w+/.exec(folded)?.[0] ?? '');
+
 /** In running text a clause must show what it asks; an item under a heading that asks does so by standing there. */
 function isComplete(reading: Reading): boolean {
   const { passage } = reading;
+  if (BARE.test(reading.folded)) return false;
   if (reading.score >= OWN) return true;
-  return passage.kind === 'item' && (passage.part === 'demands' || passage.part === 'physical') && /[a-z]{3}/.test(reading.folded);
+  const asked = passage.part === 'demands' || passage.part === 'physical';
+  return asked && /[a-z]{3}/.test(reading.folded) && (passage.kind === 'item' || passage.kindHint === 'skill' || startsWithVerb(reading.folded));
 }

@@ -4,6 +4,7 @@ import type { Requirement } from '../model/requirement.ts';
 import type { Span } from '../model/span.ts';
 import type { KindScore } from '../rules/index.ts';
 import { fold } from '../text/fold.ts';
+import { findPercent } from '../text/numbers.ts';
 import { type Passage, toPassages } from '../text/sections.ts';
 import { toSentences } from '../text/sentences.ts';
 import type { Clause, Reading } from './clause.ts';
@@ -45,7 +46,7 @@ function readClauses(clauses: readonly Clause[], passage: Passage, folded: strin
   const given = forAll(clauses[0]?.folded ?? '') ?? statedImportance(lead) ?? passage.importance ?? 'required';
   let before: Kind | undefined;
   return clauses.map((clause, index) => {
-    const best = weigh(kindsOf(clause.folded), passage);
+    const best = weigh(clause.folded, passage);
     const importance = importanceOf(clauses, index) ?? given;
     const goesOn = clause.joint === 'preference' || clause.joint === 'bracket';
     const kind: Kind = goesOn && before && (best?.score ?? 0) < 5 ? before : (best?.kind ?? passage.kindHint ?? 'skill');
@@ -67,9 +68,11 @@ const HINT = 4;
 /** Kinds that a section about bodily demands seldom means. */
 const SOFT: ReadonlySet<Kind> = new Set(['skill', 'trait', 'experience']);
 
-function weigh(scores: readonly KindScore[], passage: Passage): KindScore | undefined {
+function weigh(folded: string, passage: Passage): KindScore | undefined {
+  const scores = kindsOf(folded);
   const hint = passage.kindHint;
   if (passage.part === 'physical' && scores[0] && SOFT.has(scores[0].kind) && scores[0].score < 8) return { kind: 'physical', score: scores[0].score + HINT, cues: ['physical: heading'], at: 0 };
+  if (hint === 'travel' && scores.length === 0 && findPercent(folded)) return { kind: 'travel', score: 8, cues: ['travel: heading and share'], at: 0 };
   if (!hint || scores.length === 0) return scores[0];
   const raised = scores.map((one) => (one.kind === hint ? { ...one, score: one.score + HINT, cues: [...one.cues, `${hint}: heading`] } : one));
   return raised.sort((a, b) => b.score - a.score)[0];

@@ -1,4 +1,5 @@
 import { scoreKinds } from '../rules/index.ts';
+import { speaksOfCandidate } from './demand.ts';
 import type { Passage } from '../text/sections.ts';
 
 /** A line after which a list only names what would do, so that line and list are one demand. */
@@ -24,7 +25,7 @@ export function gatherLists(passages: readonly Passage[], folded: string): Passa
       continue;
     }
     open = null;
-    if (!lead || !short || !isChoice(folded.slice(lead.start, lead.end))) {
+    if (!lead || !short || !isChoice(folded.slice(lead.start, lead.end), passage)) {
       joined.push(passage);
       continue;
     }
@@ -37,7 +38,7 @@ export function gatherLists(passages: readonly Passage[], folded: string): Passa
   return joined;
 }
 
-function isChoice(lead: string): boolean {
+function isChoice(lead: string, passage: Passage): boolean {
   const words = lead.replace(/[\s:]+$/, '');
-  return CHOICE.test(words) && (scoreKinds(words)[0]?.score ?? 0) >= 3;
+  return (passage.part === 'demands' || speaksOfCandidate(words)) && CHOICE.test(words) && (scoreKinds(words)[0]?.score ?? 0) >= 3;
 }

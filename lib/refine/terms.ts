@@ -52,7 +52,8 @@ const STEM_ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/ies$/, 'y'], [/(?:sses|shes|ches|zes|xes)$/, ''], [/s$/, ''], [/ying$/, 'y'], [/(.)\1ing$/, '$1'], [/ing$/, ''], [/ing$/, 'e'], [/(.)\1ed$/, '$1'], [/ed$/, ''], [/ed$/, 'e'], [/es$/, ''], [/yse$/, 'yze'], [/ise$/, 'ize'],
 ];
 
-const isVerb = (word: string): boolean => word !== 'following' && (VERBS.has(word) || STEM_ENDINGS.some(([ending, stem]) => ending.test(word) && VERBS.has(word.replace(ending, stem))));
+/** Whether a folded word is a verb, in any form, that says what one does with a thing. */
+export const isVerb = (word: string): boolean => word !== 'following' && (VERBS.has(word) || STEM_ENDINGS.some(([ending, stem]) => ending.test(word) && VERBS.has(word.replace(ending, stem))));
 
 function stripHead(clause: string): string {
   let rest = clause;
