@@ -21,8 +21,12 @@ export function isPostingAddress(address: URL | undefined): boolean {
 export function siteOf(document: Document, address: URL | undefined): Site | undefined {
   const hosted = address ? sitesAt(address) : [];
   if (hosted.length > 0) return hosted.find((site) => isShown(document, site)) ?? hosted[0];
-  return SITES.find((site) => site.marks?.some((mark) => all(document, mark).length > 0));
+  // One look for all of them first: most pages have none, and some are big.
+  if (all(document, ALL_MARKS).length === 0) return undefined;
+  return SITES.find((site) => site.marks?.some((mark) => document.querySelector(mark) !== null));
 }
+
+const ALL_MARKS = SITES.flatMap((site) => site.marks ?? []).join(', ');
 
 const isShown = (document: Document, site: Site): boolean =>
   site.roots.some((root) => elementsOf(document, root).length > 0);
@@ -51,4 +55,17 @@ export function isStale(document: Document, address: URL | undefined, site: Site
   const wanted = found?.[1] ?? found?.[2];
   const shown = readField(document, address, site.key.page);
   return wanted !== undefined && shown !== undefined && wanted !== shown;
+}
+
+/**
+ * Whether a page shows a posting in a frame from a known site, as companies put boards into their own pages. The
+ * posting is then read in the frame, and the page around it yields.
+ */
+export function framesPosting(document: Document, address: URL | undefined): boolean {
+  return all(document, 'iframe[src]').some((frame) => {
+    const source = frame.getAttribute('src') ?? '';
+    if (!URL.canParse(source, address?.href)) return false;
+    const sites = sitesAt(new URL(source, address?.href));
+    return sites.some((site) => !address || !onHost(address.hostname, site.hosts) || site.id === 'icims');
+  });
 }

@@ -21,19 +21,38 @@ const INLINE = new Set([
 /** An element's words on one line: no scripts or buttons, blocks set apart by a space. */
 export function textOf(element: Element): string {
   const parts: string[] = [];
-  collect(element, parts);
+  collect(element, parts, Number.POSITIVE_INFINITY);
   return tidy(parts.join(''));
 }
 
-function collect(parent: Element, parts: string[]): void {
+/** The same where it is no longer than `most` characters, else undefined. Costs no more on a big element than on a small one. */
+export function shortTextOf(element: Element, most: number): string | undefined {
+  const parts: string[] = [];
+  // White space in the markup is not yet made single, so that twice as much is let through.
+  if (!collect(element, parts, most * 2)) return undefined;
+  const text = tidy(parts.join(''));
+  return text.length <= most ? text : undefined;
+}
+
+/** Gathers the words under an element; false as soon as there are more characters than `room`. */
+function collect(parent: Element, parts: string[], room: number): boolean {
+  let left = room;
   for (let child = parent.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3) parts.push(child.nodeValue ?? '');
-    if (!isElement(child) || UNSEEN.has(child.tagName.toUpperCase())) continue;
-    const block = !INLINE.has(child.tagName.toUpperCase());
-    if (block) parts.push(' ');
-    collect(child, parts);
-    if (block) parts.push(' ');
+    if (child.nodeType === 3) {
+      const text = child.nodeValue ?? '';
+      left -= text.length;
+      parts.push(text);
+    } else if (isElement(child) && !UNSEEN.has(child.tagName.toUpperCase())) {
+      const block = !INLINE.has(child.tagName.toUpperCase());
+      const before = parts.length;
+      if (block) parts.push(' ');
+      if (!collect(child, parts, left)) return false;
+      if (block) parts.push(' ');
+      for (let index = before; index < parts.length; index++) left -= parts[index]?.length ?? 0;
+    }
+    if (left < 0) return false;
   }
+  return true;
 }
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -2,7 +2,7 @@ import type { PostingFacts } from '../model/posting.ts';
 import { fail, type Result, succeed } from '../model/result.ts';
 import { addressOf } from './address.ts';
 import { countCards, LIST } from './cards.ts';
-import { isPostingAddress, isStale, rootsOf, siteOf } from './detect.ts';
+import { framesPosting, isPostingAddress, isStale, rootsOf, siteOf } from './detect.ts';
 import { factsBy, guessCompany, guessTitle, known, labelledFacts, resembles } from './facts.ts';
 import { all, textOf, tidy } from './fields.ts';
 import { findGeneric } from './generic.ts';
@@ -62,9 +62,13 @@ function findBySite(page: Page, site: Site): Result<FoundPosting, NotAPosting> |
     return site.cards && all(document, site.cards).length >= LIST ? fail('many-postings') : undefined;
   if (isStale(document, address, site) || lengthOf(roots) < LEAST_TEXT) return fail('no-text');
   const own = factsBy(document, address, site);
-  const title = own.title;
-  const data = structuredFacts(document).find((facts) => !title || !facts.title || resembles(title, facts.title));
-  return succeed(found(page, roots, { ...data, ...own }));
+  const isThis = (facts: Partial<PostingFacts>): boolean =>
+    !own.title || !facts.title || resembles(own.title, facts.title);
+  const data = readJsonLd(document).find(({ facts }) => isThis(facts));
+  const items = data ? undefined : readMicrodata(document).find(({ facts }) => isThis(facts));
+  // What a selector found is another thing than the posting where the page's data has far more of it.
+  if (data && lengthOf(roots) < data.description.length * 0.4) return undefined;
+  return succeed(found(page, roots, { ...items?.facts, ...data?.facts, ...own }));
 }
 
 function findByMicrodata(page: Page): Result<FoundPosting, NotAPosting> | undefined {
@@ -84,6 +88,7 @@ function findByStructure(page: Page): Result<FoundPosting, NotAPosting> {
     expected: isPostingAddress(address),
   });
   if (!find) return fail('no-text');
+  if (!find.told && framesPosting(document, address)) return fail('not-a-posting');
   const cards = countCards(find.sure ? find.root : document.body, address);
   if (cards >= LIST && !find.told) return fail('many-postings');
   if (!find.sure) return fail(posting ? 'no-text' : 'not-a-posting');
@@ -116,11 +121,6 @@ function thisOne({ document, address }: Page, postings: readonly StructuredPosti
     postings.find(({ facts }) => address && facts.url === address.href) ?? (titled.length === 1 ? titled[0] : undefined)
   );
 }
-
-const structuredFacts = (document: Document): Partial<PostingFacts>[] => [
-  ...readJsonLd(document).map(({ facts }) => facts),
-  ...readMicrodata(document).map(({ facts }) => facts),
-];
 
 const lengthOf = (roots: readonly Element[]): number => roots.reduce((sum, root) => sum + textOf(root).length, 0);
 

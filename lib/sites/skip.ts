@@ -57,7 +57,8 @@ function isBeside(element: Element): boolean {
 function firstHeading(element: Element): Element | undefined {
   let node = element;
   for (let depth = 0; depth < 6; depth++) {
-    const child = [...node.childNodes].find((one) => isElement(one) || (one.nodeType === 3 && one.nodeValue?.trim()));
+    let child = node.firstChild;
+    while (child && !isElement(child) && !(child.nodeType === 3 && child.nodeValue?.trim())) child = child.nextSibling;
     if (!child || !isElement(child)) return undefined;
     if (/^H[1-6]$/i.test(child.tagName)) return child;
     node = child;

@@ -1,4 +1,4 @@
-import { all, readSource, textOf, tidy } from './fields.ts';
+import { all, readSource, shortTextOf, textOf, tidy } from './fields.ts';
 import type { Source } from './site.ts';
 
 /** The page's title, or what a pattern's first group finds in it. */
@@ -26,6 +26,7 @@ export const part =
 
 const LABEL_ELEMENTS = 'dt, th, label, h2, h3, h4, h5, h6, strong, b, span, p, div';
 const INLINE_LABEL = /^(?:STRONG|B|SPAN|LABEL)$/i;
+const LONGEST_LABEL = 40;
 const LONGEST_VALUE = 120;
 
 /** The value that stands beside a label: a dl's dd, a table's cell, the next element, or the rest of the label's line. */
@@ -33,10 +34,8 @@ export function beside(...labels: readonly string[]): Source {
   const wanted = new Set(labels.map((label) => label.toLowerCase()));
   return (document) => {
     for (const element of all(document, LABEL_ELEMENTS)) {
-      // A label has no blocks in it and is short; the look at the length first keeps a big page cheap.
-      if (element.childElementCount > 1 || (element.textContent?.length ?? 0) > 60) continue;
-      const label = textOf(element);
-      if (!wanted.has(label.replace(/\s*[:：]$/, '').toLowerCase())) continue;
+      const label = element.childElementCount > 1 ? undefined : shortTextOf(element, LONGEST_LABEL);
+      if (!label || !wanted.has(label.replace(/\s*[:：]$/, '').toLowerCase())) continue;
       const value = valueBeside(element, label);
       if (value) return value;
     }

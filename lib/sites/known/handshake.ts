@@ -13,7 +13,7 @@ export const handshake: Site = {
     '[data-hook="job-description"]',
     around('h3', /^job description$/i),
   ],
-  title: ['[data-hook="job-details-page"] h1', '#skip-to-content h1'],
+  title: ['[data-hook="right-content"] h1', '[data-hook="job-details-page"] h1', '#skip-to-content h1'],
   company: ['#skip-to-content [data-hook="right-content"] a[href*="/e/"]', 'a[href*="/employers/"]'],
   location: ['[data-hook="job-location"]'],
 };

@@ -13,7 +13,7 @@ export const icims: Site = {
   several: true,
   roots: ['.iCIMS_InfoField_Job, .iCIMS_InfoMsg_Job, .iCIMS_Expandable_Text', '.iCIMS_JobContent'],
   skip: ['.iCIMS_JobOptions', '.iCIMS_Logo', '.iCIMS_JobHeaderGroup'],
-  title: ['.iCIMS_Header h1', 'h1.iCIMS_Header'],
+  title: ['.iCIMS_Header h1', 'h1.iCIMS_Header', '#iCIMS_Header', 'h1'],
   location: ['.iCIMS_JobHeaderGroup .header.left span:not(.field-label)', '.iCIMS_JobHeaderTag .iCIMS_JobHeaderData'],
   employmentType: [beside('Type', 'Position Type', 'Employment Type')],
   datePosted: [beside('Posted Date')],

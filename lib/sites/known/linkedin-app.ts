@@ -12,8 +12,9 @@ export const linkedinApp: Site = {
   within: /^\/jobs\//,
   posting: /^\/jobs\/view\//,
   marks: ['[componentkey^="JobDetails_AboutTheJob_"]', '[data-sdui-component$=".aboutTheJob"]'],
+  // Not from an address with a title in it: on country hosts its number may be another than the page's.
   key: {
-    url: /[?&]currentJobId=(\d+)|\/jobs\/view\/(?:[^/?]*-)?(\d+)/,
+    url: /[?&]currentJobId=(\d+)|^\/jobs\/view\/(\d+)/,
     page: [part('[componentkey^="JobDetails_AboutTheJob_"]@componentkey', /_(\d+)$/)],
   },
   roots: [

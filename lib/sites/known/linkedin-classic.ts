@@ -8,8 +8,9 @@ export const linkedinClassic: Site = {
   hosts: ['linkedin.com'],
   within: /^\/jobs\//,
   marks: ['#job-details.jobs-box__html-content', '.job-details-jobs-unified-top-card__job-title'],
+  // Not from an address with a title in it: on country hosts its number may be another than the page's.
   key: {
-    url: /[?&]currentJobId=(\d+)|\/jobs\/view\/(?:[^/?]*-)?(\d+)/,
+    url: /[?&]currentJobId=(\d+)|^\/jobs\/view\/(\d+)/,
     page: [
       part('.job-details-jobs-unified-top-card__job-title a@href', /\/jobs\/view\/(\d+)/),
       '.jobs-apply-button[data-job-id]@data-job-id',

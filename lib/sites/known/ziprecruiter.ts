@@ -1,5 +1,5 @@
 import type { Site } from '../site.ts';
-import { after } from '../sources.ts';
+import { after, part } from '../sources.ts';
 
 /** ZipRecruiter: the pane beside a search, and the older page of one posting. */
 export const ziprecruiter: Site = {
@@ -16,7 +16,11 @@ export const ziprecruiter: Site = {
     '[data-testid="right-pane"]',
   ],
   cards: '[data-testid="job-card"], article[id^="job-card"], .job_result',
-  title: ['[data-testid="job-details-scroll-container"] h2', 'h1.job_title', '[data-testid="job-title"]'],
+  title: [
+    part('[data-testid="job-details-scroll-container"] h2', /^(?!job description$)(.+)$/i),
+    'h1.job_title',
+    '[data-testid="job-title"]',
+  ],
   company: [
     '[data-testid="job-details-scroll-container"] a[href*="/co/"]',
     '.hiring_company_text a',
