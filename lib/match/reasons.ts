@@ -10,7 +10,6 @@ export const REASON_KEYS = [
   'reasonShown',
   'reasonShownWhole',
   'reasonSomeShown',
-  'reasonNear',
   'reasonNotShown',
   'reasonNotShownWhole',
   'reasonYears',

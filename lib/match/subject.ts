@@ -72,11 +72,6 @@ export function judgeGroups(
   if (shown.length > 0) {
     return verdict('partial', reason('reasonSomeShown', shown.length, proofs.length, names(rest)), evidence, marks);
   }
-  const near = rest.filter((proof) => proof.strength === 'near');
-  if (near.length === rest.length && near.length > 1) {
-    const pointers = near.flatMap((proof) => proof.evidence.slice(0, 1));
-    return verdict('partial', reason('reasonNear', names(near)), pointers, marks);
-  }
   const told = rest.flatMap((proof) => proof.evidence.filter((pointer) => pointer.startsWith('fit/lacks')));
   if (told.length > 0) return verdict('missing', reason('reasonToldLacks', names(rest)), told, marks);
   if (!section.filled) return verdict('unknown', reason('reasonNotSaid'), [], marks);

@@ -329,6 +329,7 @@ export const IMPLIED: readonly (readonly [string, string])[] = [
   ['data analysis', 'data management'],
   ['cmms, fiix, maximo', 'maintenance management software, computer skills'],
   ['a/b testing', 'experimental design'],
+  ['github, gitlab, bitbucket, github actions, gitlab ci, pull requests', 'git'],
   ['unit tests, end-to-end tests', 'automated testing'],
   ['zoom, microsoft teams, google meet, webex', 'web conference'],
   ['manhattan wms', 'warehouse management system'],
