@@ -14,35 +14,167 @@ const TARGET = new URL('../lib/vocabulary/data/generated.ts', import.meta.url);
  * many named like ordinary words; those that are both asked for and ambiguous (Go, R, Swift …) stand in software.ts by hand.
  */
 const PROGRAMMING = [
-  'ABAP', 'ActionScript', 'AppleScript', 'AutoHotkey', 'Clojure', 'COBOL', 'CoffeeScript', 'ColdFusion', 'Cython', 'Elixir',
-  'Erlang', 'F#', 'Fortran', 'GLSL', 'Haskell', 'HLSL', 'Kotlin', 'Lua', 'MQL5', 'Objective-C', 'OCaml', 'OpenCL', 'OpenEdge ABL',
-  'Pascal', 'Prolog', 'QML', 'Q#', 'Racket', 'REXX', 'Scala', 'Smalltalk', 'Tcl', 'Vala', 'VBScript', 'WebAssembly',
-  'XQuery', 'Zig', 'AMPL', 'GAMS', 'Modelica', 'Awk', 'JCL', 'Visual Basic 6.0', 'PowerBuilder', 'Cypher', 'SPARQL',
+  'ABAP',
+  'ActionScript',
+  'AppleScript',
+  'AutoHotkey',
+  'Clojure',
+  'COBOL',
+  'CoffeeScript',
+  'ColdFusion',
+  'Cython',
+  'Elixir',
+  'Erlang',
+  'F#',
+  'Fortran',
+  'GLSL',
+  'Haskell',
+  'HLSL',
+  'Kotlin',
+  'Lua',
+  'MQL5',
+  'Objective-C',
+  'OCaml',
+  'OpenCL',
+  'OpenEdge ABL',
+  'Pascal',
+  'Prolog',
+  'QML',
+  'Q#',
+  'Racket',
+  'REXX',
+  'Scala',
+  'Smalltalk',
+  'Tcl',
+  'Vala',
+  'VBScript',
+  'WebAssembly',
+  'XQuery',
+  'Zig',
+  'AMPL',
+  'GAMS',
+  'Modelica',
+  'Awk',
+  'JCL',
+  'Visual Basic 6.0',
+  'PowerBuilder',
+  'Cypher',
+  'SPARQL',
 ] as const;
 /** Shorthands of linguist that are something else in a posting. */
-const NOT_ALIASES = new Set(['apples', 'osascript', 'sdc', 'xdc', 'squeak', 'arexx', 'as3', 'coffee', 'progress', 'delphi', 'posh', 'cfm']);
+const NOT_ALIASES = new Set([
+  'apples',
+  'osascript',
+  'sdc',
+  'xdc',
+  'squeak',
+  'arexx',
+  'as3',
+  'coffee',
+  'progress',
+  'delphi',
+  'posh',
+  'cfm',
+]);
 
 /** Names of iso-639-1 that mean something else in lower case, and other names of a language than the package's. */
 const SPOKEN: Readonly<Record<string, string>> = {
-  Akan: '?Akan', Cree: '=Cree', Ewe: '?Ewe', Ido: '?Ido', Lao: '=Lao / Laotian', Latin: '=Latin', Manx: '=Manx', Polish: '=Polish',
-  Tonga: '?Tonga / Tongan', Nauru: '?Nauru', Swati: 'Swati / siSwati', Welsh: 'Welsh / Cymraeg', Irish: '?Irish / Irish Gaelic',
-  Afar: '?Afar', Ganda: 'Ganda / Luganda', Panjabi: 'Punjabi / Panjabi', Persian: 'Persian / Farsi', Pashto: 'Pashto / Pashtu / Pushto',
-  Haitian: '?Haitian', Kirundi: 'Kirundi / Rundi', Chichewa: 'Chichewa / Nyanja', Oriya: 'Odia / Oriya', Sinhala: 'Sinhala / Sinhalese',
-  Tagalog: 'Tagalog / Filipino', Chinese: 'Chinese', Bengali: 'Bengali / Bangla / Bangali', Burmese: 'Burmese', Indonesian: 'Indonesian / Bahasa Indonesia',
-  Malay: 'Malay / Bahasa Melayu', Māori: 'Māori / te reo Māori', Spanish: 'Spanish / Español', French: 'French / Français / Französisch',
-  German: 'German / Deutsch', English: 'English / Englisch', Swahili: 'Swahili / Kiswahili', Georgian: 'Georgian', Sango: '=Sango', Fula: '',
-  'Norwegian Bokmål': 'Norwegian Bokmål', Tibetan: '', Hebrew: 'Hebrew / Ivrit', Dutch: 'Dutch / Flemish',
-  'Old Church Slavonic': '', Avestan: '', Interlingue: '', Interlingua: '', Volapük: '', Pāli: '', 'Hiri Motu': '', Kongo: '=Kongo', Komi: '=Komi',
+  Akan: '?Akan',
+  Cree: '=Cree',
+  Ewe: '?Ewe',
+  Ido: '?Ido',
+  Lao: '=Lao / Laotian',
+  Latin: '=Latin',
+  Manx: '=Manx',
+  Polish: '=Polish',
+  Tonga: '?Tonga / Tongan',
+  Nauru: '?Nauru',
+  Swati: 'Swati / siSwati',
+  Welsh: 'Welsh / Cymraeg',
+  Irish: '?Irish / Irish Gaelic',
+  Afar: '?Afar',
+  Ganda: 'Ganda / Luganda',
+  Panjabi: 'Punjabi / Panjabi',
+  Persian: 'Persian / Farsi',
+  Pashto: 'Pashto / Pashtu / Pushto',
+  Haitian: '?Haitian',
+  Kirundi: 'Kirundi / Rundi',
+  Chichewa: 'Chichewa / Nyanja',
+  Oriya: 'Odia / Oriya',
+  Sinhala: 'Sinhala / Sinhalese',
+  Tagalog: 'Tagalog / Filipino',
+  Chinese: 'Chinese',
+  Bengali: 'Bengali / Bangla / Bangali',
+  Burmese: 'Burmese',
+  Indonesian: 'Indonesian / Bahasa Indonesia',
+  Malay: 'Malay / Bahasa Melayu',
+  Māori: 'Māori / te reo Māori',
+  Spanish: 'Spanish / Español',
+  French: 'French / Français / Französisch',
+  German: 'German / Deutsch',
+  English: 'English / Englisch',
+  Swahili: 'Swahili / Kiswahili',
+  Georgian: 'Georgian',
+  Sango: '=Sango',
+  Fula: '',
+  'Norwegian Bokmål': 'Norwegian Bokmål',
+  Tibetan: '',
+  Hebrew: 'Hebrew / Ivrit',
+  Dutch: 'Dutch / Flemish',
+  'Old Church Slavonic': '',
+  Avestan: '',
+  Interlingue: '',
+  Interlingua: '',
+  Volapük: '',
+  Pāli: '',
+  'Hiri Motu': '',
+  Kongo: '=Kongo',
+  Komi: '=Komi',
 };
 
 /** Names of countries that are also something else. */
 const AMBIGUOUS = new Map([
-  ['Georgia', '?Georgia country'], ['Jordan', '?Jordan'], ['Chad', '?Chad'], ['Turkey', '=Turkey'], ['Jersey', '?Jersey'],
-  ['Guinea', '?Guinea'], ['Dominica', '=Dominica'], ['US', '=US'], ['Nauru', '?Nauru country'], ['Tonga', '?Tonga country'], ['Reunion', '?Reunion'],
+  ['Georgia', '?Georgia country'],
+  ['Jordan', '?Jordan'],
+  ['Chad', '?Chad'],
+  ['Turkey', '=Turkey'],
+  ['Jersey', '?Jersey'],
+  ['Guinea', '?Guinea'],
+  ['Dominica', '=Dominica'],
+  ['US', '=US'],
+  ['Nauru', '?Nauru country'],
+  ['Tonga', '?Tonga country'],
+  ['Reunion', '?Reunion'],
 ]);
 /** Names that people say and the package lacks. */
-const SAID: Readonly<Record<string, string>> = { LA: 'Laos', SY: 'Syria', BN: 'Brunei', VA: 'Vatican City', TL: 'East Timor', MM: 'Burma', CV: 'Cabo Verde' };
-const UNINHABITED = new Set(['AQ', 'BV', 'HM', 'TF', 'GS', 'IO', 'UM', 'CX', 'CC', 'NF', 'PN', 'SJ', 'BQ', 'WF', 'EH', 'TK', 'PM']);
+const SAID: Readonly<Record<string, string>> = {
+  LA: 'Laos',
+  SY: 'Syria',
+  BN: 'Brunei',
+  VA: 'Vatican City',
+  TL: 'East Timor',
+  MM: 'Burma',
+  CV: 'Cabo Verde',
+};
+const UNINHABITED = new Set([
+  'AQ',
+  'BV',
+  'HM',
+  'TF',
+  'GS',
+  'IO',
+  'UM',
+  'CX',
+  'CC',
+  'NF',
+  'PN',
+  'SJ',
+  'BQ',
+  'WF',
+  'EH',
+  'TK',
+  'PM',
+]);
 
 /** The text of generated.ts. */
 export function generate(): string {
@@ -62,7 +194,9 @@ function programming(): string[] {
     const language = known.get(name);
     if (!language) throw new Error(`linguist-languages no longer knows ${name}`);
     const aliases = 'aliases' in language ? [...language.aliases] : [];
-    const useful = aliases.filter((alias) => alias.length > 2 && !NOT_ALIASES.has(alias) && alias !== name.toLowerCase());
+    const useful = aliases.filter(
+      (alias) => alias.length > 2 && !NOT_ALIASES.has(alias) && alias !== name.toLowerCase(),
+    );
     return line(name, useful);
   });
 }
@@ -82,7 +216,8 @@ function named(): string[] {
   return Object.entries(countries.countries)
     .filter(([code]) => !UNINHABITED.has(code))
     .map(([code, names]) => {
-      const said = [SAID[code] ?? [], names].flat().flatMap(plainNames).filter((name) => !taken.has(name));
+      const all = new Set([SAID[code] ?? [], names].flat().flatMap(plainNames));
+      const said = [...all].filter((name) => !taken.has(name));
       const forms = [...said.filter((name) => !isFormal(name)), ...said.filter(isFormal)];
       for (const form of forms) taken.add(form);
       const [name = '', ...aliases] = forms.map((form) => AMBIGUOUS.get(form) ?? form);
@@ -98,7 +233,8 @@ function plainNames(name: string): string[] {
   return /^The |^U\.S/.test(plain) ? [] : [plain];
 }
 
-const isFormal = (name: string): boolean => /People's|Republic of|Islamic|Arab Republic|Darussalam|Federation/.test(name);
+const isFormal = (name: string): boolean =>
+  /People's|Republic of|Islamic|Arab Republic|Darussalam|Federation/.test(name);
 
 const line = (name: string, aliases: readonly string[]): string =>
   aliases.length > 0 ? `${name} | ${[...new Set(aliases)].join('; ')}` : name;

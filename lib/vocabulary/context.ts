@@ -4,9 +4,13 @@ import { singular, type Token } from './tokens.ts';
 
 /** How many words on either side of an ambiguous name are searched for a cue. */
 const REACH = 5;
+/** How many characters on either side tell whether a line is in capitals. */
+const LINE = 40;
 /** What stands between the items of a list, at its longest ("; and/or "). */
 const LONGEST_GAP = 12;
 const LIST_GAP = /^[\s,;/|&+()•·]*(?:(?:and\/or|and|or)[\s,;/|&+()]*)?$/;
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(['in', 'of', 'or', 'from', 'and']);
 
 const SOFTWARE: ReadonlySet<TermType> = new Set(['tool', 'technology', 'programming']);
 const SOFTWARE_CUES =
@@ -40,7 +44,7 @@ export interface Candidate {
   readonly end: number;
 }
 
-/** `yes`: it is meant; `no`: it is not; `with company`: only if a name of its sort stands beside it. */
+/** `yes`: it is meant; `no`: it is not; `with company`: only beside a name of its sort in a list. */
 export type Meaning = 'yes' | 'no' | 'with company';
 
 /** Whether a name is meant, by how it is written and by the words around it. Looks at a constant number of words. */
@@ -50,11 +54,13 @@ export function meaningOf(candidate: Candidate, reading: Reading): Meaning {
   const asWritten = hasItsCase(candidate, reading);
   if (asWritten === false && need !== 'capital') return 'no';
   if (need === 'comma') return asWritten && followsPlace(candidate, reading) ? 'yes' : 'no';
+  if (isDotted(candidate, reading)) return 'yes';
   const capital = asWritten === true && capitalSays(candidate, reading);
   if (need === 'case' && asWritten && !inCapitals(candidate, reading)) return 'yes';
   if (need === 'capital' && capital) return 'yes';
   if (asWritten !== false && hasCueBeside(candidate, reading)) return 'yes';
-  if ((capital || asWritten === undefined) && hasCueNear(candidate, reading)) return 'yes';
+  const tells = capital || asWritten === undefined || candidate.name.text === candidate.name.text.toLowerCase();
+  if (asWritten !== false && tells && hasCueNear(candidate, reading)) return 'yes';
   return 'with company';
 }
 
@@ -82,6 +88,14 @@ function hasItsCase({ name, start, end }: Candidate, { original }: Reading): boo
   return written === own || (own.length > 1 && written === own.toUpperCase());
 }
 
+/** Whether a name that has capitals is written with them. */
+export const isWrittenWithCapitals = (candidate: Candidate, reading: Reading): boolean =>
+  candidate.name.text !== candidate.name.text.toLowerCase() && hasItsCase(candidate, reading) === true;
+
+/** Dots between letters say that it is an abbreviation: "B.S.", "M.D.". */
+const isDotted = ({ start, end }: Candidate, { folded }: Reading): boolean =>
+  /^(?:\p{L}\.)+\p{L}?$/u.test(folded.slice(start, end));
+
 const bare = (text: string): string => text.replace(/[.\s-]/g, '');
 
 /** A capital says something where the words beside it have none: not at the start of a sentence, in a title or in a line of capitals. */
@@ -105,17 +119,15 @@ function isCapital({ start, end }: Token, { original = '' }: Reading): boolean {
   return written !== written.toLowerCase();
 }
 
-/** Whether the words beside an all-capital name are in capitals too, so that its own say nothing. */
-function inCapitals({ first, count }: Candidate, { tokens, original = '', folded }: Reading): boolean {
-  return [tokens[first - 1], tokens[first + count]].some((token) => {
-    if (!token) return false;
-    const written = original.slice(token.start, token.end);
-    const apart = folded.slice(
-      Math.min(token.end, tokens[first]?.start ?? 0),
-      Math.max(token.start, tokens[first]?.start ?? 0),
-    );
-    return written.length > 3 && !apart.includes('\n') && written === written.toUpperCase() && /\p{L}/u.test(written);
-  });
+/** Whether the line around a name is all in capitals, so that its own say nothing. */
+function inCapitals({ start, end }: Candidate, { original = '' }: Reading): boolean {
+  const before =
+    original
+      .slice(Math.max(0, start - LINE), start)
+      .split('\n')
+      .at(-1) ?? '';
+  const after = original.slice(end, end + LINE).split('\n')[0] ?? '';
+  return /\p{Lu}/u.test(before + after) && !/\p{Ll}/u.test(before + after);
 }
 
 const cuesByEntry = new WeakMap<Entry, ReadonlySet<string>>();
@@ -130,7 +142,7 @@ function cuesOf(entry: Entry): ReadonlySet<string> {
   return words;
 }
 
-const isCue = (token: Token | undefined, entry: Entry): boolean => !!token && cuesOf(entry).has(singular(token.text));
+const isCue = (token: Token | undefined, entry: Entry): boolean => !!token && cuesOf(entry).has(token.singular);
 
 function hasCueBeside({ name, first, count, start, end }: Candidate, { folded, tokens }: Reading): boolean {
   const previous = tokens[first - 1];
@@ -141,16 +153,17 @@ function hasCueBeside({ name, first, count, start, end }: Candidate, { folded, t
   );
 }
 
+/** A cue within reach and on the same line. Function words are cues only right beside a name. */
 function hasCueNear({ name, first, count }: Candidate, { folded, tokens }: Reading): boolean {
   for (let step = 1, at = first; step <= REACH; step++, at--) {
     const token = tokens[at - 1];
     if (!token || folded.slice(token.end, tokens[at]?.start).includes('\n')) break;
-    if (isCue(token, name.entry)) return true;
+    if (!FUNCTION_WORDS.has(token.text) && isCue(token, name.entry)) return true;
   }
   for (let step = 1, at = first + count - 1; step <= REACH; step++, at++) {
     const token = tokens[at + 1];
     if (!token || folded.slice(tokens[at]?.end, token.start).includes('\n')) break;
-    if (isCue(token, name.entry)) return true;
+    if (!FUNCTION_WORDS.has(token.text) && isCue(token, name.entry)) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
-import { type Candidate, keepCompany, meaningOf, type Reading } from './context.ts';
+import { type Candidate, isWrittenWithCapitals, keepCompany, meaningOf, type Reading } from './context.ts';
 import type { Entry } from './entry.ts';
-import { type Names, namesOf, reachAt } from './names.ts';
+import type { Names } from './names.ts';
 import { tokenise } from './tokens.ts';
 
 /** A known name in a text; the offsets are the text's. */
@@ -21,7 +21,7 @@ export function findNames(folded: string, original: string | undefined, names: N
     if (found?.sure) sure.push(found.candidate);
     at += found?.candidate.count ?? 1;
   }
-  return keepMeant(candidates, new Set(sure), folded).map(({ start, end, name }) => ({
+  return keepMeant(candidates, new Set(sure), reading).map(({ start, end, name }) => ({
     start,
     end,
     entry: name.entry,
@@ -30,11 +30,10 @@ export function findNames(folded: string, original: string | undefined, names: N
 
 /** The longest name that begins at a word and is, or may be, meant. */
 function candidateAt(first: number, reading: Reading, names: Names) {
-  for (let count = reachAt(reading.tokens, first, names); count > 0; count--) {
+  for (let count = names.reach(reading.tokens, first); count > 0; count--) {
     const start = reading.tokens[first]?.start ?? 0;
     const end = reading.tokens[first + count - 1]?.end ?? start;
-    const words = reading.tokens.slice(first, first + count).map((token) => token.text);
-    const known = namesOf(words, names);
+    const known = names.of(reading.tokens, first, count);
     if (known.length === 0 || !standsAlone(start, end, reading.folded)) continue;
     const read = known
       .map((name) => ({ name, first, count, start, end }))
@@ -50,21 +49,23 @@ function candidateAt(first: number, reading: Reading, names: Names) {
 
 /** Part of a web or mail address, a file name or a "non-" word is not the name. */
 function standsAlone(start: number, end: number, folded: string): boolean {
-  const before = folded.slice(Math.max(0, start - 4), start);
+  const before = folded.slice(Math.max(0, start - 6), start);
   const after = folded.slice(end, end + 2);
-  return !/(?:@|\/\/|_|www\.|[\p{L}\p{N}]\.|\bnon-)$/u.test(before) && !/^(?:@|_|\.[\p{L}\p{N}])/u.test(after);
+  return !/(?:@|_|[\p{L}\p{N}]\.|\.\p{L}{2,4}\/|\bnon-)$/u.test(before) && !/^(?:@|_|\.[\p{L}\p{N}])/u.test(after);
 }
 
-/** Ambiguous names count beside names that count, to the left or to the right of them in a list. */
-function keepMeant(candidates: readonly Candidate[], meant: Set<Candidate>, folded: string): Candidate[] {
+/** Ambiguous names count beside names that count, to the left or to the right of them in a list; two with capitals ("BS/MS") do too. */
+function keepMeant(candidates: readonly Candidate[], meant: Set<Candidate>, reading: Reading): Candidate[] {
   const spread = (order: readonly Candidate[], beside: (a: Candidate, b: Candidate) => boolean): void => {
     let previous: Candidate | undefined;
     for (const candidate of order) {
-      if (previous && meant.has(previous) && !meant.has(candidate) && beside(previous, candidate)) meant.add(candidate);
+      const counts =
+        previous && (meant.has(previous) || [previous, candidate].every((one) => isWrittenWithCapitals(one, reading)));
+      if (previous && counts && !meant.has(candidate) && beside(previous, candidate)) meant.add(candidate);
       previous = candidate;
     }
   };
-  spread(candidates, (left, right) => keepCompany(left, right, folded));
-  spread(candidates.toReversed(), (right, left) => keepCompany(left, right, folded));
+  spread(candidates, (left, right) => keepCompany(left, right, reading.folded));
+  spread(candidates.toReversed(), (right, left) => keepCompany(left, right, reading.folded));
   return candidates.filter((candidate) => meant.has(candidate));
 }

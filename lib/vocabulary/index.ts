@@ -4,35 +4,23 @@ import { DATA } from './data/index.ts';
 import type { Entry } from './entry.ts';
 import { findNames, type TermHit } from './find.ts';
 import { looserForms } from './loose.ts';
-import { indexNames, type Names, namesOf } from './names.ts';
-import { readEntries } from './read.ts';
+import { Names } from './names.ts';
 import { reaches, sameFamily } from './relations.ts';
 import { tokenise } from './tokens.ts';
 
 export type { Context, Entry, Form, Need, TermType } from './entry.ts';
 export type { TermHit } from './find.ts';
 
-interface Vocabulary {
-  readonly entries: readonly Entry[];
-  readonly byId: ReadonlyMap<string, Entry>;
-  readonly names: Names;
-}
-
-let vocabulary: Vocabulary | undefined;
+let index: Names | undefined;
 
 // Read on first use: a page that is no posting never pays for it.
-function load(): Vocabulary {
-  if (vocabulary) return vocabulary;
-  const entries = DATA.flatMap(readEntries);
-  vocabulary = { entries, byId: new Map(entries.map((entry) => [entry.id, entry])), names: indexNames(entries) };
-  return vocabulary;
-}
+const names = (): Names => (index ??= new Names(DATA));
 
 /** Every known name, in the order of the data. */
-export const allEntries = (): readonly Entry[] => load().entries;
+export const allEntries = (): readonly Entry[] => names().entries();
 
 /** The entry with an id (as in `broader`). */
-export const entryOf = (id: string): Entry | undefined => load().byId.get(id);
+export const entryOf = (id: string): Entry | undefined => names().entry(id);
 
 /**
  * Every known name in a text, in the text's order: whole words, the longest name at each place, no overlaps. Takes
@@ -42,7 +30,7 @@ export const entryOf = (id: string): Entry | undefined => load().byId.get(id);
  *   it only those beside a cue word or in a list of their like are found
  */
 export function findTerms(folded: string, original?: string): TermHit[] {
-  return findNames(folded, original, load().names);
+  return findNames(folded, original, names());
 }
 
 /**
@@ -51,10 +39,9 @@ export function findTerms(folded: string, original?: string): TermHit[] {
  * too ("go", "excel"). Undefined where it is not known as a whole.
  */
 export function lookUp(term: string): Entry | undefined {
-  const { names } = load();
-  const words = tokenise(fold(term), names.symbolic).map((token) => token.text);
+  const words = tokenise(fold(term), names().symbolic);
   for (const form of looserForms(words)) {
-    const known = namesOf(form, names);
+    const known = names().of(form);
     const exact = known.find((name) => name.need !== 'none' && name.text === term.trim());
     const found = exact ?? known.find((name) => name.need === 'none') ?? known[0];
     if (found) return found.entry;
@@ -63,7 +50,7 @@ export function lookUp(term: string): Entry | undefined {
 }
 
 /** Whether who has `have` has `asked`: PostgreSQL shows SQL, an LPN shows nursing; not the reverse, nor a sibling. */
-export const shows = (have: Entry, asked: Entry): boolean => reaches(have, asked, load().byId);
+export const shows = (have: Entry, asked: Entry): boolean => reaches(have, asked, entryOf);
 
 /** Whether two things are of one family, as in "or a related field": marketing and finance, MySQL and PostgreSQL. */
 export const related = (a: Entry, b: Entry): boolean => shows(a, b) || shows(b, a) || sameFamily(a, b);
@@ -73,6 +60,7 @@ export const related = (a: Entry, b: Entry): boolean => shows(a, b) || shows(b, 
  * are alternatives. Undefined where none is named.
  */
 export function degreeLevel(text: string): EducationLevel | undefined {
-  const levels = new Set(findTerms(fold(text), text).map((hit) => hit.entry.level));
+  const named = [lookUp(text), ...findTerms(fold(text), text).map((hit) => hit.entry)];
+  const levels = new Set(named.map((entry) => entry?.level));
   return EDUCATION_LEVELS.find((level) => levels.has(level));
 }

@@ -1,4 +1,4 @@
-import { singular } from './tokens.ts';
+import type { Word } from './tokens.ts';
 
 /** Words that say no more of a name before them ("BLS certification", "forklift experience", "Epic software"). */
 const AFTER = set(
@@ -20,12 +20,12 @@ function set(words: string): ReadonlySet<string> {
 }
 
 /** Shorter and shorter forms of a name's words, without what says no more; the words themselves first. */
-export function* looserForms(words: readonly string[]): Generator<readonly string[]> {
+export function* looserForms(words: readonly Word[]): Generator<readonly Word[]> {
   let rest = words;
   yield rest;
   while (rest.length > 1) {
-    if (AFTER.has(singular(rest.at(-1) ?? ''))) rest = rest.slice(0, -1);
-    else if (BEFORE.has(rest[0] ?? '')) rest = rest.slice(1);
+    if (AFTER.has(rest.at(-1)?.singular ?? '')) rest = rest.slice(0, -1);
+    else if (BEFORE.has(rest[0]?.text ?? '')) rest = rest.slice(1);
     else return;
     yield rest;
   }

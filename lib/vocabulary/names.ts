@@ -1,83 +1,164 @@
 import type { Entry, Form } from './entry.ts';
-import { singular, type Token, tokenise } from './tokens.ts';
+import { type DataLine, formsIn, isMarked, readEntry, readLines } from './read.ts';
+import { type Token, tokenise, type Word } from './tokens.ts';
 
-/** A way to write an entry, as it is found by its key. */
+/** A way to write an entry. */
 export interface Name extends Form {
   readonly entry: Entry;
 }
 
-/** Every written form of every entry, by its words. */
-export interface Names {
-  /** words joined by spaces → what they may stand for */
-  readonly byKey: ReadonlyMap<string, readonly Name[]>;
-  /** first word (singular) → words of the longest name that begins with it */
-  readonly reach: ReadonlyMap<string, number>;
-  /** words that carry a sign ("c++") */
-  readonly symbolic: ReadonlySet<string>;
-}
+// Forms that need not be split to know their words; nine in ten are in words and blanks alone. Spelt the American way, as
+// a test sees to.
+const PLAIN = /^[A-Za-z0-9 ]+$/;
+const NEARLY_PLAIN = /^[a-z0-9 /&-]+$/;
+const SLOTS = 8192;
+
+/** An entry has fewer forms than this, so that entry and form are one number: the entry's, times this, plus the form's. */
+const FORMS = 64;
 
 /**
- * Indexes the names of the entries, each also without its hyphens ("front-end" → "frontend") and, where it has several
- * words, in the singular ("hand tools" → "hand tool").
+ * The index of all written forms, by their words. Built in one pass that does little for each form; entries are read when
+ * they are found, as a posting names few of them.
  */
-export function indexNames(entries: readonly Entry[]): Names {
-  const byKey = new Map<string, Name[]>();
-  const reach = new Map<string, number>();
-  const symbolic = symbolicWords(entries);
-  for (const entry of entries) {
-    for (const form of formsOf(entry)) {
-      const name: Name = { ...form, entry };
-      for (const words of spellings(form.text, symbolic)) {
-        const key = words.join(' ');
-        const names = byKey.get(key);
-        if (!names) byKey.set(key, [name]);
-        else if (!names.some((known) => known.entry === entry)) names.push(name);
-        const first = singular(words[0] ?? '');
-        reach.set(first, Math.max(reach.get(first) ?? 0, words.length));
+export class Names {
+  /** signed words ("c++", "security+", ".net"), by which texts are split */
+  readonly symbolic = new Set<string>();
+  readonly #lines: DataLine[];
+  // For each entry: its line, and its number in the line.
+  readonly #lineOf: number[] = [];
+  readonly #numberOf: number[] = [];
+  readonly #entries: (Entry | undefined)[] = [];
+  readonly #byKey = new Map<string, number | number[]>();
+  #byId: Map<string, number> | undefined;
+  // By a hash of the first word: how many words the longest form has that begins with it.
+  readonly #reach = new Uint8Array(SLOTS);
+
+  constructor(data: readonly string[]) {
+    this.#lines = data.flatMap(readLines);
+    for (const [at, line] of this.#lines.entries()) {
+      for (const [number, forms] of formsIn(line.text).entries()) {
+        const first = this.#lineOf.length * FORMS;
+        this.#lineOf.push(at);
+        this.#numberOf.push(number);
+        for (const [index, marked] of forms.entries()) this.#add(marked, first + index);
       }
     }
   }
-  return { byKey, reach, symbolic };
+
+  /** Every entry, in the order of the data. */
+  entries(): Entry[] {
+    return this.#lineOf.map((_, at) => this.#entry(at));
+  }
+
+  /** The entry with an id. */
+  entry(id: string): Entry | undefined {
+    this.#byId ??= new Map(this.entries().map((entry, at) => [entry.id, at]));
+    const at = this.#byId.get(id);
+    return at === undefined ? undefined : this.#entry(at);
+  }
+
+  /**
+   * What `count` words from the one at `first` on may stand for: as written, else with the last or every word in the
+   * singular, else with the last in the plural. The plural of a field of study is not the field ("laws", "histories").
+   */
+  of(words: readonly Word[], first = 0, count = words.length): readonly Name[] {
+    let start = '';
+    let singularStart = '';
+    for (let at = first; at < first + count - 1; at++) {
+      start += `${words[at]?.text} `;
+      singularStart += `${words[at]?.singular} `;
+    }
+    const last = words[first + count - 1];
+    if (!last) return [];
+    const exact = this.#byKey.get(start + last.text);
+    if (exact !== undefined) return this.#named(exact);
+    const singular = this.#byKey.get(start + last.singular);
+    if (count === 1) return this.#named(singular).filter((name) => name.entry.type !== 'field');
+    const alike =
+      singular ?? this.#byKey.get(singularStart + last.singular) ?? this.#byKey.get(`${start}${last.text}s`);
+    return this.#named(alike);
+  }
+
+  /** The most words that a name beginning with a text's word can have; 0 where none begins with it. */
+  reach(tokens: readonly Token[], first: number): number {
+    const word = tokens[first];
+    if (!word) return 0;
+    const limit = Math.max(this.#reach[slotOf(word.text)] ?? 0, this.#reach[slotOf(word.singular)] ?? 0);
+    let count = Math.min(limit, 1);
+    while (count < limit && tokens[first + count]?.joined) count++;
+    return count;
+  }
+
+  // Signed words stay whole in a form, and are remembered, so that texts are split alike.
+  #keyOf(form: string): string {
+    const lower = form.toLowerCase().replace(/'s\b/g, 's');
+    if (NEARLY_PLAIN.test(lower)) return lower.replace(/ ?[-/] ?/g, ' ').replace(/ ?& ?/g, ' and ');
+    const words = tokenise(lower, true).map((token) => token.text);
+    for (const word of words) if (/^\.|[+#]$/.test(word)) this.symbolic.add(word);
+    return words.join(' ');
+  }
+
+  #add(marked: string, form: number): void {
+    const text = isMarked(marked) ? marked.slice(1) : marked;
+    if (PLAIN.test(text)) {
+      this.#set(text.toLowerCase(), form);
+      return;
+    }
+    for (const spelling of spellings(text)) this.#set(this.#keyOf(spelling), form);
+  }
+
+  #set(key: string, form: number): void {
+    const known = this.#byKey.get(key);
+    if (known === undefined) this.#byKey.set(key, form);
+    else if (![known].flat().includes(form)) this.#byKey.set(key, [known, form].flat());
+    const slot = slotOf(key);
+    const count = wordsIn(key);
+    if (count > (this.#reach[slot] ?? 0)) this.#reach[slot] = count;
+  }
+
+  #entry(at: number): Entry {
+    const known = this.#entries[at];
+    if (known) return known;
+    const line = this.#lines[this.#lineOf[at] ?? -1];
+    if (!line) throw new RangeError(`No entry ${at}`);
+    const entry = readEntry(line, this.#numberOf[at] ?? 0);
+    this.#entries[at] = entry;
+    return entry;
+  }
+
+  #named(forms: number | number[] | undefined): Name[] {
+    if (forms === undefined) return [];
+    return [forms].flat().flatMap((form) => {
+      const entry = this.#entry(Math.floor(form / FORMS));
+      const found = formsOf(entry)[form % FORMS];
+      return found ? [{ ...found, entry }] : [];
+    });
+  }
 }
 
 /** All ways in which an entry is written. */
 export const formsOf = (entry: Entry): readonly Form[] =>
   entry.context?.forms ?? [entry.name, ...entry.aliases].map((text) => ({ text, need: 'none' }) as const);
 
-/** What words may stand for: as written, else in the singular. */
-export const namesOf = (words: readonly string[], names: Names): readonly Name[] =>
-  names.byKey.get(words.join(' ')) ?? names.byKey.get(words.map(singular).join(' ')) ?? [];
+/** "front-end" is also "frontend", "driver's license" also "driver license". */
+function spellings(text: string): string[] {
+  const joined = text.replace(/(?<=[\p{L}\p{N}])[-.](?=[\p{L}\p{N}])/gu, '');
+  return [...new Set([text, joined, text.replace(/'s\b(?=.)/, '')])];
+}
 
-/** The longest name that may begin at a word, in words; 0 where none begins with it. */
-export function reachAt(tokens: readonly Token[], first: number, names: Names): number {
-  const limit = names.reach.get(singular(tokens[first]?.text ?? '')) ?? 0;
-  let count = Math.min(limit, 1);
-  while (count < limit && tokens[first + count]?.joined) count++;
+/** A hash of a key's first word. */
+function slotOf(key: string): number {
+  let hash = 7;
+  for (let at = 0; at < key.length; at++) {
+    const code = key.charCodeAt(at);
+    if (code === 32) break;
+    hash = (hash * 31 + code) | 0;
+  }
+  return hash & (SLOTS - 1);
+}
+
+function wordsIn(key: string): number {
+  let count = 1;
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) count++;
   return count;
-}
-
-function spellings(text: string, symbolic: ReadonlySet<string>): string[][] {
-  const words = wordsOf(text, symbolic);
-  const found = [words];
-  if (/[\p{L}\p{N}][-./][\p{L}\p{N}]/u.test(text)) {
-    found.push(wordsOf(text.replace(/(?<=[\p{L}\p{N}])[-./](?=[\p{L}\p{N}])/gu, ''), symbolic));
-  }
-  if (words.length > 1) found.push(words.map(singular));
-  return found;
-}
-
-const wordsOf = (text: string, symbolic: ReadonlySet<string>): string[] =>
-  tokenise(text.toLowerCase(), symbolic).map((token) => token.text);
-
-function symbolicWords(entries: readonly Entry[]): Set<string> {
-  const found = new Set<string>();
-  for (const entry of entries) {
-    for (const form of formsOf(entry)) {
-      if (!/[+#]|^\./.test(form.text)) continue;
-      for (const [word] of form.text.toLowerCase().matchAll(/(?<![^\s/])\.?[a-z0-9]+(?:\+\+|\+|#)?(?![^\s/])/g)) {
-        if (/^\.|[+#]$/.test(word)) found.add(word);
-      }
-    }
-  }
-  return found;
 }

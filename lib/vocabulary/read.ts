@@ -4,42 +4,93 @@ import { type Entry, type Form, type Need, TERM_TYPES, type TermType } from './e
 const NEEDS: Readonly<Record<string, Need>> = { '=': 'case', '^': 'capital', '?': 'company', ',': 'comma' };
 
 /** What a heading says of the lines below it. */
-interface Heading {
+export interface Heading {
   readonly type: TermType;
   readonly level?: EducationLevel;
   readonly families?: readonly string[];
   readonly broader: readonly string[];
 }
 
+/** A line of a data file with the heading it stands under. */
+export interface DataLine {
+  readonly heading: Heading;
+  readonly text: string;
+}
+
 /**
- * Reads one data file. Under a heading `[type]` or `[type: detail]` stand lines of two sorts:
- * - `Name | alias; alias; <narrower | what it shows; … | cue; …`: one entry. `<` sets a narrower thing apart: an entry
- *   of its own that shows this one;
+ * The lines of a data file. Under a heading `[type]` or `[type: detail]` stand lines of two sorts:
+ * - `Name | alias; alias; <narrower / alias | what it shows; … | cue; …`: one entry. `<` sets a narrower thing apart: an
+ *   entry of its own that shows this one;
  * - `+ name; name / alias; name | what they show; … | cue; …`: several entries.
  *
  * The heading's detail is the level of degrees, the families of fields of study, and for every other type what all
  * the lines below it show. Before a name or alias, `=` `^` `?` `,` mark what it needs (see `Need`).
- * Throws on a line that cannot be read: the data is ours, so that is a mistake of ours.
+ * Throws on a heading that cannot be read: the data is ours, so that is a mistake of ours.
  */
-export function readEntries(data: string): Entry[] {
-  const entries: Entry[] = [];
+export function readLines(data: string): DataLine[] {
+  const lines: DataLine[] = [];
   let heading: Heading | undefined;
-  for (const line of data.split('\n')) {
-    if (line === '') continue;
-    if (line.startsWith('[')) heading = readHeading(line);
-    else if (heading) entries.push(...readLine(line, heading));
-    else throw new Error(`No heading before "${line}"`);
+  for (const text of data.split('\n')) {
+    if (text === '') continue;
+    if (text.startsWith('[')) heading = readHeading(text);
+    else if (heading) lines.push({ heading, text });
+    else throw new Error(`No heading before "${text}"`);
+  }
+  return lines;
+}
+
+/** The written forms of each entry of a line, still with their marks: first the line's main entry, then the narrower ones. */
+export function formsIn(line: string): string[][] {
+  const columns = line.split('|', 2);
+  const names = columns[0] ?? '';
+  if (line.startsWith('+')) return list(names.slice(1)).map(alternatives);
+  const main = [names.trim()];
+  const entries = [main];
+  for (const alias of list(columns[1] ?? '')) {
+    if (alias.startsWith('<')) entries.push(alternatives(alias.slice(1)));
+    else main.push(alias);
   }
   return entries;
 }
+
+/** The entry with a number (from 0) among those of a line. */
+export function readEntry({ heading, text }: DataLine, number: number): Entry {
+  const [, , shows = '', cues = ''] = text.startsWith('+') ? text.replace('|', '||').split('|') : text.split('|');
+  const entries = formsIn(text);
+  const forms = (entries[number] ?? []).map(readForm);
+  const [first, ...others] = forms;
+  if (!first?.text) throw new Error(`No name in "${text}"`);
+  const isNarrower = number > 0 && !text.startsWith('+');
+  const broader = isNarrower ? [readForm(entries[0]?.[0] ?? '').text] : [...list(shows), ...heading.broader];
+  const id = first.text.toLowerCase();
+  return {
+    id,
+    name: first.text,
+    type: heading.type,
+    aliases: others.map((form) => form.text),
+    broader: broader.map((other) => other.toLowerCase()).filter((other) => other !== id),
+    ...(heading.level ? { level: heading.level } : {}),
+    ...(heading.families ? { families: heading.families } : {}),
+    ...(forms.some((form) => form.need !== 'none') ? { context: { forms, cues: list(cues) } } : {}),
+  };
+}
+
+/** A written form without its mark, and what the mark says. */
+function readForm(marked: string): Form {
+  const need = NEEDS[marked.charAt(0)];
+  return need ? { text: marked.slice(1), need } : { text: marked, need: 'none' };
+}
+
+/** Whether a written form begins with a mark. */
+export const isMarked = (form: string): boolean => NEEDS[form.charAt(0)] !== undefined;
 
 function readHeading(line: string): Heading {
   const [name = '', detail = ''] = line.slice(1, line.indexOf(']')).split(':');
   const type = TERM_TYPES.find((known) => known === name);
   if (!type) throw new Error(`Unknown type in "${line}"`);
   if (type === 'degree') return { type, level: readLevel(detail.trim()), broader: [] };
-  if (type === 'field') return { type, families: parts(detail), broader: [] };
-  return { type, broader: parts(detail) };
+  if (type === 'field') return { type, families: list(detail), broader: [] };
+  return { type, broader: list(detail) };
 }
 
 function readLevel(name: string): EducationLevel {
@@ -48,45 +99,12 @@ function readLevel(name: string): EducationLevel {
   return level;
 }
 
-function readLine(line: string, heading: Heading): Entry[] {
-  const columns = line.split('|');
-  if (line.startsWith('+')) {
-    const [names = '', shows = '', cues = ''] = columns;
-    return parts(names.slice(1)).map((name) => readEntry(name.split(' / '), heading, parts(shows), parts(cues)));
-  }
-  const [name = '', others = '', shows = '', cues = ''] = columns;
-  const aliases = parts(others);
-  const same = aliases.filter((alias) => !alias.startsWith('<'));
-  const narrower = aliases.filter((alias) => alias.startsWith('<')).map((alias) => alias.slice(1).split(' / '));
-  const entry = readEntry([name, ...same], heading, parts(shows), parts(cues));
-  return [entry, ...narrower.map((names) => readEntry(names, { ...heading, broader: [] }, [entry.id], parts(cues)))];
-}
+const list = (text: string): string[] =>
+  text.trim() === ''
+    ? []
+    : text
+        .trim()
+        .split(';')
+        .map((part) => part.trim());
 
-function readEntry(names: readonly string[], heading: Heading, shows: readonly string[], cues: readonly string[]): Entry {
-  const forms = names.map((name) => readForm(name.trim()));
-  const [first, ...others] = forms;
-  if (!first?.text) throw new Error(`No name in "${names.join(' / ')}"`);
-  const id = first.text.toLowerCase();
-  const { type, level, families, broader } = heading;
-  return {
-    id,
-    name: first.text,
-    type,
-    aliases: others.map((form) => form.text),
-    broader: [...shows, ...broader].map((other) => other.toLowerCase()).filter((other) => other !== id),
-    ...(level ? { level } : {}),
-    ...(families ? { families } : {}),
-    ...(forms.some((form) => form.need !== 'none') ? { context: { forms, cues } } : {}),
-  };
-}
-
-function readForm(text: string): Form {
-  const need = NEEDS[text.charAt(0)];
-  return need ? { text: text.slice(1), need } : { text, need: 'none' };
-}
-
-const parts = (list: string): string[] =>
-  list
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+const alternatives = (text: string): string[] => (text.includes('/') ? text.split(' / ') : [text]);

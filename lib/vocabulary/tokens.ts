@@ -1,40 +1,48 @@
-/** A word of a text, in the form in which names are compared. */
-export interface Token {
+/** A word in the form in which names are compared. */
+export interface Word {
   /** lower case, American spelling, without accents, dots and apostrophes */
   readonly text: string;
+  readonly singular: string;
+}
+
+/** A word of a text. */
+export interface Token extends Word {
   readonly start: number;
   readonly end: number;
   /** whether it may continue a name that the token before it began: nothing but a space, hyphen, slash, dot or & between */
   readonly joined: boolean;
 }
 
-// A dotted abbreviation ("b.s.", "p.o.s.t"), a word with its possessive ("driver's"), or "&".
+// A web address, a dotted abbreviation ("b.s.", "p.o.s.t"), a word with its possessive ("driver's"), or "&".
 const WORD =
-  /(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?|[\p{L}\p{N}]+(?:'s(?![\p{L}\p{N}])|(?<=s)'(?![\p{L}\p{N}]))?|&/gu;
+  /((?:https?:\/\/|www\.)\S+)|(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?|[\p{L}\p{N}]+(?:'s(?![\p{L}\p{N}])|(?<=s)'(?![\p{L}\p{N}]))?|&/gu;
 const JOINT = /^[®™]?(?: ?[-/] ?|[ .']| ?)$/;
 const SYMBOLS = ['++', '+', '#'];
 
 /**
- * The words of a folded text (`lib/text/fold`). Words of web and mail addresses are left out.
- * @param symbolic words that carry a sign, as the names have them ("c++", "c#", "security+", ".net")
+ * The words of a folded text (`lib/text/fold`). The words of web addresses are left out.
+ * @param symbolic words that carry a sign, as the names have them ("c++", "c#", "security+", ".net"); `true`: keep every sign
  */
-export function tokenise(folded: string, symbolic: ReadonlySet<string>): Token[] {
+export function tokenise(folded: string, symbolic: ReadonlySet<string> | true): Token[] {
+  const isSymbolic = (word: string): boolean => symbolic === true || symbolic.has(word);
   const tokens: Token[] = [];
   let end = -1;
   for (const match of folded.matchAll(WORD)) {
+    const [word, address] = match;
+    if (address) continue;
     let start = match.index;
-    let stop = start + match[0].length;
-    let text = normalise(match[0]);
+    let stop = start + word.length;
+    let text = normalise(word);
     const sign = SYMBOLS.find((symbol) => folded.startsWith(symbol, stop));
-    if (sign && symbolic.has(text + sign) && !isWordCharacter(folded, stop + sign.length)) {
+    if (sign && isSymbolic(text + sign) && !isWordCharacter(folded, stop + sign.length)) {
       text += sign;
       stop += sign.length;
-    } else if (folded[start - 1] === '.' && symbolic.has(`.${text}`) && !isWordCharacter(folded, start - 2)) {
+    } else if (folded[start - 1] === '.' && isSymbolic(`.${text}`) && !isWordCharacter(folded, start - 2)) {
       text = `.${text}`;
       start -= 1;
     }
     const gap = end < 0 || start - end > 4 ? undefined : folded.slice(end, start);
-    tokens.push({ text, start, end: stop, joined: gap !== undefined && JOINT.test(gap) });
+    tokens.push({ text, singular: singular(text), start, end: stop, joined: gap !== undefined && JOINT.test(gap) });
     end = stop;
   }
   return tokens;
@@ -55,14 +63,17 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
   instalment installment; instalments installments; artefact artifact; artefacts artifacts; analyse analyze;
   analyser analyzer; organiser organizer; aeroplane airplane; draughting drafting; draughtsman draftsman; archaeology archeology;
   palaeontology paleontology; encyclopaedia encyclopedia; manoeuvre maneuver; pyjamas pajamas; sulphur sulfur; kerb curb;
-  speciality specialty; specialities specialties; dietitian dietician; dietitians dieticians; adviser advisor; advisers advisors`
+  speciality specialty; specialities specialties; dietician dietitian; dieticians dietitians; adviser advisor; advisers advisors`
     .split(';')
     .map((pair) => pair.trim().split(' '))
     .map(([british = '', american = '']) => [british, american]),
 );
 
+const BRITISH_VERB =
+  /^(author|categor|central|computer|custom|digit|hospital|immun|item|local|maxim|mechan|minim|modern|monet|optim|organ|personal|prior|priorit|real|recogn|revolution|special|stabil|standard|steril|summar|synchron|util|virtual|visual)is(?=(?:e[drs]{0,2}|ing|ations?|ational)$)/;
+
 /** One word in the form in which names are compared; `word` is already folded. */
-function normalise(word: string): string {
+export function normalise(word: string): string {
   if (word === '&') return 'and';
   const plain = /^[a-z0-9]*$/.test(word)
     ? word
@@ -70,12 +81,12 @@ function normalise(word: string): string {
         .normalize('NFD')
         .replace(/[\p{M}.']/gu, '')
         .replace(/ß/g, 'ss');
-  return SPELLINGS.get(plain) ?? (plain.length > 7 ? plain.replace(/is(?=ations?$|e[ds]?$|ing$|ers?$)/, 'iz') : plain);
+  return SPELLINGS.get(plain) ?? (plain.length > 7 ? plain.replace(BRITISH_VERB, '$1iz') : plain);
 }
 
 /** The singular of a normalised word, or the word itself. Only ever compared with its like, so it need not be a word. */
 export function singular(word: string): string {
   if (word.length < 3 || !word.endsWith('s') || /[sui]s$/.test(word)) return word;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return /(?:s|x|z|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+  return /(?:ss|x|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }

@@ -30,11 +30,11 @@ City & Guilds | City and Guilds qualification | Vocational diploma
 Certificate III | Cert III; Certificate 3; Cert 3 | Vocational diploma
 Certificate IV | Cert IV; Certificate 4; Cert 4 | Certificate III
 HNC | Higher National Certificate | Vocational diploma
-CAP certificate | CAP diploma; Certificat d'aptitude professionnelle; BEP; bac professionnel; bac pro | Vocational diploma
+CAP certificate | CAP diploma; Certificat d'aptitude professionnelle; =BEP; bac professionnel; bac pro | Vocational diploma
 MBO | MBO level 3; MBO level 4; MBO 4 | Vocational diploma
 
 [degree: associate]
-Associate degree | associate's; associate level degree; associate diploma; two-year degree; 2-year degree; two year college degree; 2 year college degree; junior college degree; community college degree; AA/AS; AS/AA; ?Associates; ?Associate | | bachelor; degree; arts; science; AA
+Associate degree | ?associate's; associate level degree; associate diploma; two-year degree; 2-year degree; two year college degree; 2 year college degree; junior college degree; community college degree; AA/AS; AS/AA; ?Associates; ?Associate | | bachelor; degree; arts; science; AA
 Associate of Arts | ?AA; A.A. degree; Associate in Arts | Associate degree | degree; in; AS; BA; BS; bachelor; associate
 Associate of Science | ?AS; A.S. degree; Associate in Science; ?ASc | Associate degree | degree; AA; BA; BS; bachelor; associate
 Associate of Applied Science | AAS; Associate in Applied Science | Associate degree
@@ -44,7 +44,7 @@ HND | Higher National Diploma; BTEC Higher National Diploma | Associate degree
 Foundation degree | FdSc | Associate degree
 Diploma of Higher Education | DipHE; CertHE; Certificate of Higher Education | Associate degree
 Advanced Diploma | Ontario College Diploma; college diploma; Diploma of Nursing; polytechnic diploma
-BTS | Brevet de technicien supérieur; DUT; BUT diploma; bac+2 | Associate degree
+BTS | Brevet de technicien supérieur; =DUT; BUT diploma; bac+2 | Associate degree
 
 [degree: bachelor]
 Bachelor's degree | bachelor's; bachelor; bachelor level; baccalaureate; undergraduate degree; undergrad degree; undergraduate qualification; four-year degree; 4-year degree; four year college degree; 4 year college degree; 4-yr degree; university degree; university education; university qualification; degree level qualification; college degree; college graduate; university graduate; college education; honours degree; honors degree; first degree; BA/BS; BS/BA; BA/BSc; BSc/BA; BA or BS; BS or BA; BS/BE; BE/BTech; bac+3; tertiary qualification; tertiary degree; degree qualified; degree educated; degree level; ?degree | | in; from; required; preferred; university; college; accredited; relevant; related; technical; qualified; holder; or
@@ -62,7 +62,7 @@ Bachelor of Mechanical Engineering | BSME | Bachelor's degree; mechanical engine
 Bachelor of Civil Engineering | BSCE | Bachelor's degree; civil engineering
 Bachelor of Science in Nursing | BSN; BScN; Bachelor of Nursing; Bachelor's in Nursing; bachelor's degree in nursing | Bachelor's degree; nursing
 Bachelor of Social Work | BSW; Bachelor's in Social Work | Bachelor's degree; social work
-Bachelor of Education | BEd; B.Ed.; Bachelor's in Education | Bachelor's degree; education
+Bachelor of Education | =BEd; =B.Ed.; Bachelor's in Education | Bachelor's degree; education
 Bachelor of Fine Arts | BFA | Bachelor's degree; fine arts
 Bachelor of Architecture | BArch; B.Arch. | Bachelor's degree; architecture
 Bachelor of Laws | LLB; LL.B. | Bachelor's degree; law
@@ -72,7 +72,7 @@ Bachelor of Pharmacy | BPharm; B.Pharm. | Bachelor's degree; pharmacy
 Bachelor of Public Health | BSPH; B.P.H. | Bachelor's degree; public health
 Bachelor of Health Science | BHSc; BHS degree | Bachelor's degree; health sciences
 Bachelor of Design | BDes; B.Des. | Bachelor's degree; design
-Licenciatura | Laurea triennale; Licence professionnelle; HBO degree; HBO diploma; grado universitario | Bachelor's degree
+Licenciatura | Laurea triennale; HBO degree; HBO diploma; grado universitario | Bachelor's degree
 
 [degree: master]
 Master's degree | master's; masters level; graduate degree; advanced degree; postgraduate degree; post-graduate degree; postgraduate qualification; graduate-level degree; higher degree; MA/MS; MS/MA; MS/MBA; MSc/MA; MS/PhD; bac+5; ?MS degree; ?Master | Bachelor's degree | degree; bachelor; phd; doctorate; arts; science
@@ -82,19 +82,19 @@ Master of Business Administration | MBA; Executive MBA; EMBA; Master's in Busine
 Master of Engineering | MEng; M.Eng.; MSE; ?ME | Master's degree; engineering
 Master of Technology | MTech; M.Tech. | Master's degree
 Master of Computer Applications | MCA; MSCS; Master of Computer Science | Master's degree; computer science
-Master of Public Health | MPH; Master's in Public Health; MSPH | Master's degree; public health
+Master of Public Health | =MPH; Master's in Public Health; MSPH | Master's degree; public health
 Master of Public Administration | MPA; Masters in Public Administration | Master's degree; public administration
 Master of Public Policy | MPP | Master's degree; public policy
 Master of Health Administration | MHA; Master of Healthcare Administration; Masters in Healthcare Administration | Master's degree; healthcare administration
 Master of Social Work | MSW; Masters in Social Work; MSSW | Master's degree; social work
 Master of Science in Nursing | MSN; Master of Nursing; Master's in Nursing; master's degree in nursing | Master's degree; nursing
-Master of Education | MEd; M.Ed.; Masters in Education; Master of Arts in Teaching | Master's degree; education
+Master of Education | =MEd; =M.Ed.; Masters in Education; Master of Arts in Teaching | Master's degree; education
 Master of Fine Arts | MFA | Master's degree; fine arts
 Master of Library Science | MLIS; MLS degree; Master of Library and Information Science; M.L.S. | Master's degree; library science
 Master of Accountancy | MAcc; MAcy; MSA degree; Master of Accounting; MPAcc; Master's in Accounting | Master's degree; accounting
 Master of Finance | MSF degree; MFin; Master's in Finance | Master's degree; finance
-Master of Laws | ?LLM; LL.M. | Master's degree; law
-Master of Architecture | MArch; M.Arch. | Master's degree; architecture
+Master of Laws | ?LLM; LL.M. | Master's degree; law | law; JD; LLB; legal; degree
+Master of Architecture | =MArch; =M.Arch. | Master's degree; architecture
 Master of Divinity | MDiv; M.Div. | Master's degree; theology
 Master of Philosophy | MPhil; M.Phil.; MRes | Master's degree
 Master of Commerce | MCom; M.Com. | Master's degree; commerce
@@ -120,8 +120,8 @@ Habilitation | postdoctoral qualification | Doctorate
 
 [degree: professional]
 Professional degree | first professional degree; medical degree; law degree; dental degree; veterinary degree; pharmacy degree
-Juris Doctor | JD; Juris Doctorate; Doctor of Jurisprudence | Professional degree; law
-Doctor of Medicine | ?MD; ?M.D.; MD degree; MDs; MD/PhD; MBBS; MBChB; MB BCh; MD/DO; MD or DO | Professional degree; medicine | degree; or; DO; PhD; physician; licensed; doctor; medical
+Juris Doctor | =JD; Juris Doctorate; Doctor of Jurisprudence | Professional degree; law
+Doctor of Medicine | ?MD; ?M.D.; MD degree; MDs; MD/PhD; MBBS; MBChB; MB BCh; MD/DO; MD or DO | Professional degree; medicine | degree; DO; PhD; physician; licensed; doctor; medical
 Doctor of Osteopathic Medicine | ?DO; ?D.O.; Doctor of Osteopathy; DO degree | Professional degree; medicine | MD; degree; physician; osteopathic
 PharmD | Pharm.D.; Doctor of Pharmacy | Professional degree; pharmacy
 Doctor of Dental Surgery | DDS; DMD; Doctor of Dental Medicine; DDS/DMD; BDS degree | Professional degree; dentistry
@@ -131,5 +131,5 @@ Doctor of Podiatric Medicine | DPM | Professional degree; podiatry
 Doctor of Physical Therapy | DPT | Professional degree; physical therapy
 Doctor of Occupational Therapy | OTD | Professional degree; occupational therapy
 Doctor of Chiropractic | DC degree; Doctor of Chiropractic Medicine | Professional degree; chiropractic
-Doctor of Audiology | AuD; Au.D. | Professional degree; audiology
+Doctor of Audiology |  | Professional degree; audiology
 `;

@@ -367,7 +367,7 @@ MM Burma | Myanmar
 NA Namibia
 NR ?Nauru country
 NP Nepal
-NL Netherlands | Netherlands
+NL Netherlands
 NC New Caledonia
 NZ New Zealand
 NI Nicaragua
@@ -419,7 +419,7 @@ SZ Eswatini
 SE Sweden
 CH Switzerland
 SY Syria | Syrian Arab Republic
-TW Taiwan | Taiwan
+TW Taiwan
 TJ Tajikistan
 TZ Tanzania | United Republic of Tanzania
 TH Thailand
