@@ -5,6 +5,7 @@ import { countCards, LIST } from './cards.ts';
 import { framesPosting, isPostingAddress, isStale, rootsOf, siteOf } from './detect.ts';
 import { factsBy, guessCompany, guessTitle, known, labelledFacts, resembles } from './facts.ts';
 import { all, textOf, tidy } from './fields.ts';
+import { elementsFrom } from './from-data.ts';
 import { findGeneric } from './generic.ts';
 import { readJsonLd, type StructuredPosting } from './json-ld.ts';
 import { languageOf } from './language.ts';
@@ -94,6 +95,19 @@ function findByStructure(page: Page): Result<FoundPosting, NotAPosting> {
   if (!find.sure) return fail(posting ? 'no-text' : 'not-a-posting');
   if (lengthOf([find.root]) > MOST_TEXT) return fail('many-postings');
   return succeed(found(page, [find.root], factsFor(page, find.root, posting)));
+}
+
+/**
+ * The posting that a page has only in its structured data, as a saved page does that was never rendered. Its root is
+ * made for it and stands nowhere in the page, so that there is nothing to paint. Undefined where there is no single one.
+ */
+export function findInData(document: Document, url: URL): FoundPosting | undefined {
+  const address = addressOf(document, url);
+  const page: Page = { document, address, site: siteOf(document, address), skip: () => false };
+  const postings = readJsonLd(document);
+  const posting = postings.length > 1 ? thisOne(page, postings) : postings[0];
+  if (!posting || posting.description.length < LEAST_UNMARKED_TEXT) return undefined;
+  return found(page, [elementsFrom(document, posting.html)], posting.facts);
 }
 
 function readAnyway(page: Page): Result<FoundPosting, NotAPosting> {

@@ -3,14 +3,15 @@ import { z } from '../model/zod.ts';
 import { parseAddress } from './address.ts';
 import { parseDay } from './dates.ts';
 import { employmentTypeOf } from './employment.ts';
-import { wordsOf } from './entities.ts';
+import { decodeEntities, wordsOf } from './entities.ts';
 import { tidy } from './fields.ts';
 import { numberOf, type Period, periodOf, type Salary } from './salary.ts';
 
-/** A posting as a page's schema.org data tells it. `description` is its plain words. */
+/** A posting as a page's schema.org data tells it: the description as the HTML it was meant to be, and its words. */
 export interface StructuredPosting {
   readonly facts: Partial<PostingFacts>;
   readonly description: string;
+  readonly html: string;
 }
 
 const Text = z.catch(z.optional(z.union([z.string(), z.pipe(z.number(), z.transform(String))])), undefined);
@@ -160,7 +161,8 @@ function toStructured(posting: JobPosting): StructuredPosting {
   set(facts, 'salary', salaryOf(posting));
   set(facts, 'datePosted', parseDay(posting.datePosted ?? ''));
   set(facts, 'language', /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.exec(posting.inLanguage ?? '')?.[0]);
-  return { facts, description: tidy(wordsOf(posting.description ?? '')) };
+  const html = decodeEntities(posting.description ?? '');
+  return { facts, html, description: tidy(wordsOf(html)) };
 }
 
 function set<K extends keyof PostingFacts>(

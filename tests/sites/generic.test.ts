@@ -5,7 +5,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../lib/page/text.ts';
 import { rootsOf, sitesAt } from '../../lib/sites/detect.ts';
-import { findPosting, looksLikePosting } from '../../lib/sites/index.ts';
+import { findInData, findPosting, looksLikePosting } from '../../lib/sites/index.ts';
 import { KNOWN_PAGES } from './known-pages.ts';
 
 const NOWHERE = new URL('about:blank');
@@ -193,6 +193,89 @@ describe('a saved piece of a page', () => {
     const recipe =
       '<h1>Rye bread</h1><p>Mix flour, water and salt, and leave the dough for a night. Bake it hot and let it cool before you cut it.</p><p>Keeps for a week.</p>';
     expect(findPosting(open(recipe), NOWHERE)).toEqual({ ok: false, error: 'not-a-posting' });
+  });
+});
+
+describe('a page around a frame', () => {
+  const shell = `<main><h1>Careers at Inkwell</h1><p>We are hiring people with years of experience. Join our team: full-time, benefits, equal opportunity. Apply below.</p><h2>Why join us</h2><p>The role of a printer is a good one.</p>FRAME</main>`;
+  const around = (frame: string) => open(chrome(shell.replace('FRAME', frame)));
+
+  it.each([
+    ['Greenhouse', 'https://boards.greenhouse.io/embed/job_app?for=inkwell&token=1'],
+    ['Lever', 'https://jobs.lever.co/inkwell/aaaaaaaa-1111-4222-8333-bbbbbbbbbbbb'],
+    ['Ashby', '//jobs.ashbyhq.com/inkwell/aaaaaaaa-1111-4222-8333-bbbbbbbbbbbb'],
+    ['Jobvite', 'https://jobs.jobvite.com/inkwell/job/o1'],
+  ])('yields to a posting of %s in it', (_, source) => {
+    expect(findPosting(around(`<iframe src="${source}"></iframe>`), HERE)).toEqual({
+      ok: false,
+      error: 'not-a-posting',
+    });
+  });
+
+  it('does not yield to a film', () => {
+    expect(findPosting(around('<iframe src="https://www.youtube.com/embed/1"></iframe>'), HERE).ok).toBe(true);
+  });
+
+  it('of iCIMS yields to the frame of the same host', () => {
+    const url = new URL('https://careers-inkwell.icims.com/jobs/1/printer/job');
+    expect(
+      findPosting(around('<iframe id="icims_content_iframe" src="/jobs/1/printer/job?in_iframe=1"></iframe>'), url).ok,
+    ).toBe(false);
+  });
+});
+
+describe('a posting that is only in the data', () => {
+  const description =
+    '&lt;p&gt;We print by hand in Hay, and have done so since the flood.&lt;/p&gt;&lt;h3&gt;You have&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Two years in a &lt;b&gt;print&lt;/b&gt; shop&lt;/li&gt;&lt;li&gt;Able to lift 40 pounds of lead all day long&lt;/li&gt;&lt;/ul&gt;Evenings&lt;br&gt;and weekends, most of the year';
+  const shell = (data: object) =>
+    open(`<title>x</title><script type="application/ld+json">${JSON.stringify(data)}</script><div id="root"></div>`);
+  const posting = { '@type': 'JobPosting', title: 'Printer', description };
+
+  it('is not found in the page, but can be read', () => {
+    const document = shell(posting);
+    expect(findPosting(document, HERE)).toEqual({ ok: false, error: 'no-text' });
+    const found = findInData(document, HERE);
+    expect(found?.facts).toMatchObject({ site: 'generic', title: 'Printer', url: HERE.href });
+    const { text, lines } = readText(found?.roots ?? []);
+    expect(text.split('\n')).toEqual([
+      'We print by hand in Hay, and have done so since the flood.',
+      'You have',
+      'Two years in a print shop',
+      'Able to lift 40 pounds of lead all day long',
+      'Evenings',
+      'and weekends, most of the year',
+    ]);
+    expect(lines.map((line) => [line.heading, line.item])).toEqual([
+      [0, false],
+      [3, false],
+      [0, true],
+      [0, true],
+      [0, false],
+      [0, false],
+    ]);
+    expect(document.getElementById('root')?.childElementCount).toBe(0);
+  });
+
+  it.each([
+    ['a list', [posting, { ...posting, title: 'Binder' }]],
+    ['a line', { ...posting, description: 'See our page.' }],
+    ['none', { '@type': 'WebPage' }],
+  ])('is none where there is %s', (_, data) => {
+    expect(findInData(shell(data), HERE)).toBeUndefined();
+  });
+});
+
+describe('a selector that finds something else after a redesign', () => {
+  it('is not believed where the data has far more', () => {
+    const description = `<div>${POSTING}</div>`.repeat(2);
+    const data = `<script type="application/ld+json">${JSON.stringify({ '@type': 'JobPosting', title: 'Printer', description })}</script>`;
+    const document = open(
+      chrome(
+        `<div class="description">A hundred and twenty years of printing in Hay.</div><h1>Printer</h1><main>${POSTING}</main>`,
+        data,
+      ),
+    );
+    expect(textOf(document, new URL('https://inkwell.breezy.hr/p/1-printer'))).toContain('lift 40 pounds of lead');
   });
 });
 

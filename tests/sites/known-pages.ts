@@ -33,7 +33,7 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     urls: ['https://www.indeed.com/viewjob?jk=00aa', 'https://www.indeed.com/jobs?q=baker&vjk=00aa'],
     html: page(
       'Pastry Baker - Reno, NV - Indeed.com',
-      `<div data-testid="viewjob-main-content"><h1 data-testid="vj-job-title">Pastry Baker</h1><div data-testid="company-info-metadata"><div><a href="/cmp/Flour-And-Salt">Flour &amp; Salt</a></div><div>Reno, NV</div></div>
+      `<div data-testid="viewjob-main-content"><h5 role="heading" data-testid="vj-job-title">Pastry Baker</h5><div data-testid="company-info-metadata"><div><div><a href="/cmp/Flour-And-Salt">Flour &amp; Salt</a></div><div><span>3.8</span></div><span>•</span><div>Reno, NV</div></div></div>
        <div role="group" aria-label="Pay"><div>Pay</div><div>$21 - $24 an hour</div></div><div role="group" aria-label="Job type"><div>Job type</div><div>Part-time</div></div><div role="group" aria-label="Skills"><div>Glassblowing</div></div>
        <div data-testid="viewjob-job-content"><h2 data-testid="vj-job-description-heading">Full job description</h2><div class="react-native-html-content"><div class="simple-job-description-html">${asks('We bake from four in the morning.', 'Two years with laminated dough', 'Food handler card')}</div></div></div></div>${SIMILAR}`,
     ),
