@@ -68,55 +68,57 @@ export const OptionsView = (props: Props) => {
         <h1>{words('optionsTitle')}</h1>
         <Status {...props} />
       </header>
-      <nav className={styles.nav} aria-label={words('sections')}>
-        <ul>
-          {SECTIONS.filter(({ seldom }) => !seldom).map((section) => (
-            <li key={section.path}>
-              <a href={`#${anchorOf(section)}`}>{words(section.title)}</a>
+      <div className={styles.columns}>
+        <nav className={styles.nav} aria-label={words('sections')}>
+          <ul>
+            {SECTIONS.filter(({ seldom }) => !seldom).map((section) => (
+              <li key={section.path}>
+                <a href={`#${anchorOf(section)}`}>{words(section.title)}</a>
+              </li>
+            ))}
+            <li>
+              <a href="#more">{words('moreSections')}</a>
             </li>
-          ))}
-          <li>
-            <a href="#more">{words('moreSections')}</a>
-          </li>
-          <li>
-            <a href="#answers">{words('answersTitle')}</a>
-          </li>
-          <li>
-            <a href="#data">{words('dataTitle')}</a>
-          </li>
-        </ul>
-      </nav>
-      <main className={styles.main}>
-        {props.aside > 0 && <AsideNotice onSave={props.onSaveAside} onDelete={props.onDeleteAside} />}
-        <ProfilesBar
-          profiles={profiles}
-          active={activeProfile}
-          onChoose={props.onChooseProfile}
-          onRename={props.onRename}
-          onAdd={props.onAddProfile}
-          onDelete={isStored ? props.onDeleteProfile : undefined}
-        />
-        <ImportPanel
-          state={props.importing}
-          current={isStored ? current?.name : undefined}
-          onFile={props.onFile}
-          onText={props.onText}
-          onReplace={props.onImportReplace}
-          onAdd={props.onImportAdd}
-          onCancel={props.onImportCancel}
-          onExport={isStored ? props.onExport : undefined}
-        />
-        <ProfileForm
-          key={activeProfile}
-          draft={props.draft}
-          problemOf={props.problemOf}
-          onChange={props.onChange}
-          onRemove={props.onRemove}
-        />
-        <AnswerList {...answers} onTakeBack={props.onTakeBack} />
-        <DataPanel hasData={isStored || props.aside > 0} onDeleteAll={props.onDeleteAll} />
-        <Toast text={props.toast} onUndo={props.onToastUndo} onClose={props.onCloseToast} />
-      </main>
+            <li>
+              <a href="#answers">{words('answersTitle')}</a>
+            </li>
+            <li>
+              <a href="#data">{words('dataTitle')}</a>
+            </li>
+          </ul>
+        </nav>
+        <main className={styles.main}>
+          {props.aside > 0 && <AsideNotice onSave={props.onSaveAside} onDelete={props.onDeleteAside} />}
+          <ProfilesBar
+            profiles={profiles}
+            active={activeProfile}
+            onChoose={props.onChooseProfile}
+            onRename={props.onRename}
+            onAdd={props.onAddProfile}
+            onDelete={isStored ? props.onDeleteProfile : undefined}
+          />
+          <ImportPanel
+            state={props.importing}
+            current={isStored ? current?.name : undefined}
+            onFile={props.onFile}
+            onText={props.onText}
+            onReplace={props.onImportReplace}
+            onAdd={props.onImportAdd}
+            onCancel={props.onImportCancel}
+            onExport={isStored ? props.onExport : undefined}
+          />
+          <ProfileForm
+            key={activeProfile}
+            draft={props.draft}
+            problemOf={props.problemOf}
+            onChange={props.onChange}
+            onRemove={props.onRemove}
+          />
+          <AnswerList {...answers} onTakeBack={props.onTakeBack} />
+          <DataPanel hasData={isStored || props.aside > 0} onDeleteAll={props.onDeleteAll} />
+          <Toast text={props.toast} onUndo={props.onToastUndo} onClose={props.onCloseToast} />
+        </main>
+      </div>
     </div>
   );
 };

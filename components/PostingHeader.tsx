@@ -18,7 +18,7 @@ export const PostingHeader = ({ title, facts, pay, onSettings }: Props) => {
     <header className={styles.header}>
       <div className={styles.what}>
         <h1 className={styles.title} title={title}>
-          {title}
+          <bdi>{title}</bdi>
         </h1>
         {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}
         {pay && <p className={styles.facts}>{pay}</p>}

@@ -36,7 +36,11 @@ export const RequirementRow = ({ row, open, onToggle, onLocate, onAnswer }: Prop
       >
         <VerdictMark verdict={row.verdict} />
         <span className={styles.demand}>
-          <span className={styles.short}>{row.short}</span>
+          <span className={styles.short}>
+            <span>
+              <bdi>{row.short}</bdi>
+            </span>
+          </span>
           {preferred && <span className={styles.preferred}>{words('niceToHave')}</span>}
         </span>
         <ChevronDown className={styles.chevron} size={16} aria-hidden="true" />
@@ -58,7 +62,9 @@ const Detail = ({ row, onLocate, onAnswer }: Pick<Props, 'row' | 'onLocate' | 'o
   const several = row.terms.flat().length > 1;
   return (
     <>
-      <blockquote className={styles.quote}>{words('quoted', [row.quote])}</blockquote>
+      <blockquote className={styles.quote} dir="auto">
+        {words('quoted', [row.quote])}
+      </blockquote>
       {several && <TermChips terms={row.terms} />}
       {row.alternatives.length > 0 && <p className={styles.muted}>{row.alternatives.join('; ')}</p>}
       {row.reason && <p>{row.reason}</p>}
