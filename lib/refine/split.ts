@@ -62,6 +62,7 @@ const upToJoint = (rest: string): string => rest.split(/[;,(]/, 1)[0] ?? '';
 /** Whether what follows is a demand of its own, and not the second half of the one before it. */
 function startsDemand(left: string, rest: string): boolean {
   if (HALF.test(left) && left.split(' ').length <= 3 && /^(?:[\w-]+ ){0,3}(?:\w+) (?:of|in|with|to|for|on)\b/.test(rest) && NAMES.test(rest)) return false;
+  if (/\b(?:of|in|with|for|to|by|on|and|or|as|at)$/.test(left)) return false;
   if (/\b(?:to|and|or) [a-z]+$/.test(left) && !HAS_NAME.test(left.slice(left.lastIndexOf(' ')))) return false;
   if (OPENS.test(rest)) return true;
   return NAMES.test(rest) && HAS_NAME.test(left);
