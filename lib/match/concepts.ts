@@ -189,9 +189,18 @@ function itemFor(words: readonly Word[], entry: Entry | undefined, concept: stri
   const weights = words.map((word) => weightOf(word.stem));
   const weight = several || entry ? Math.max(LEAST_OF_A_NAME, ...weights) : Math.max(...weights);
   const stems = words.map((word) => word.stem).filter((_, at) => (weights[at] ?? 0) > 0);
-  const parts = several ? partsOf(words) : [];
+  // A phrase of ours means more than its weighty words: "customer needs" is not shown by "customer".
+  const parts = !several ? [] : concept ? words.map(literal) : partsOf(words);
   return { concept, entry: entry && namesAll(entry, parts) ? entry : undefined, stems, parts, weight };
 }
+
+const literal = ({ stem }: Word): Item => ({
+  concept: undefined,
+  entry: undefined,
+  stems: [stem],
+  parts: [],
+  weight: weightOf(stem),
+});
 
 /** The concepts and single words that a name of several words is made of. */
 function partsOf(words: readonly Word[]): Item[] {

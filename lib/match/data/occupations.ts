@@ -286,7 +286,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ['librarian, library assistant', 'library, filing, customer service, research, computer skills'],
   [
     'owner, founder, co-founder, self-employed, freelancer, freelance',
-    'run a business, customer service, own business, invoicing, budget, entrepreneurship, sale',
+    'run a business, customer service, own business, budget, entrepreneurship, sale',
   ],
   ['volunteer', 'volunteer'],
 ];

@@ -323,7 +323,7 @@ export const TRAITS: readonly TraitFamily[] = [
     id: 'following instructions',
     asked:
       /\b(?:follow\w* (?:\w+ )?(?:instructions?|directions?|procedures?|policies|rules|orders)|and instruction|take direction)\b/,
-    shown:
+    hinted:
       /\b(?:to recipe|to (?:county|state|health) [\w ]*code|procedures|protocols?|under the|checklists?|lockout)\b/,
   },
   {
