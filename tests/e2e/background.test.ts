@@ -113,7 +113,7 @@ describe('a click on a line', () => {
     const answer = await popup.evaluate(async (line) => {
       const { tabs } = Reflect.get(globalThis, 'chrome');
       const [tab] = await tabs.query({ active: true, currentWindow: true });
-      const { value } = await tabs.sendMessage(tab.id, { type: 'content/read' });
+      const { value } = await tabs.sendMessage(tab.id, { type: 'content/read', insist: false });
       const { id } = value.requirements.find((one: { quote: string }) => one.quote.startsWith(line));
       const gone = await tabs.sendMessage(tab.id, { type: 'content/scrollTo', requirement: 'no such line' });
       return [gone, await tabs.sendMessage(tab.id, { type: 'content/scrollTo', requirement: id })];
