@@ -48,8 +48,8 @@ async function assess(posting: PostingText): Promise<Assessment> {
 }
 
 /** Asks the page; where no reader answers, brings it in. The click on the icon has given the permission (activeTab). */
-async function readTab(tab: number): Promise<Result<PostingReading, ReadProblem | Unreachable>> {
-  const there = await askContent(tab);
+async function readTab(tab: number, insist: boolean): Promise<Result<PostingReading, ReadProblem | Unreachable>> {
+  const there = await askContent(tab, insist);
   if (there.ok || there.error !== UNREACHABLE) return there;
   const target = { tabId: tab };
   try {
@@ -58,7 +58,7 @@ async function readTab(tab: number): Promise<Result<PostingReading, ReadProblem 
   } catch {
     return fail('no-access');
   }
-  return askContent(tab);
+  return askContent(tab, insist);
 }
 
 /** The browser clears both when the tab goes elsewhere. */

@@ -53,7 +53,7 @@ const readAnswer = resultOf(PostingReading, z.enum([...READ_PROBLEMS, UNREACHABL
 const storeProblem = z.enum(['no-such-profile', 'not-stored']);
 
 const toBackground = {
-  read: question(z.object({ type: z.literal('background/read'), tab: z.int() }), readAnswer),
+  read: question(z.object({ type: z.literal('background/read'), tab: z.int(), insist: z.boolean() }), readAnswer),
   assess: question(
     z.object({ type: z.literal('background/assess'), posting: postingText }),
     resultOf(Assessment, z.literal(UNREACHABLE)),
@@ -67,7 +67,7 @@ const toBackground = {
 };
 
 const toContent = {
-  read: question(z.object({ type: z.literal('content/read') }), readAnswer),
+  read: question(z.object({ type: z.literal('content/read'), insist: z.boolean() }), readAnswer),
   scrollTo: question(
     z.object({ type: z.literal('content/scrollTo'), requirement: z.string() }),
     resultOf(nothing, z.literal('gone')),
@@ -76,9 +76,12 @@ const toContent = {
 
 // ---- asked by popup and options
 
-/** The posting in a tab. The reader is brought into the page first where it isn't there yet (needs activeTab). */
-export const readTab = (tab: number): Promise<Result<PostingReading, ReadProblem | Unreachable>> =>
-  ask(toBackground.read, { type: 'background/read', tab });
+/**
+ * The posting in a tab. The reader is brought into the page first where it isn't there yet (needs activeTab). `insist`:
+ * the person says that it is a posting, though it doesn't look like one.
+ */
+export const readTab = (tab: number, insist = false): Promise<Result<PostingReading, ReadProblem | Unreachable>> =>
+  ask(toBackground.read, { type: 'background/read', tab, insist });
 
 /** Scrolls the tab's page to a requirement and lights it up for a moment. `gone`: the page no longer says it. */
 export const scrollTo = (tab: number, requirement: string): Promise<Result<null, 'gone' | Unreachable>> =>
@@ -105,8 +108,8 @@ export function onShown(changed: (tab: number, met: Met | null) => void): () => 
 // ---- asked by the background and the content script
 
 /** Asks the content script of a tab, if there is one. */
-export const askContent = (tab: number): Promise<Result<PostingReading, ReadProblem | Unreachable>> =>
-  ask(toContent.read, { type: 'content/read' }, tab);
+export const askContent = (tab: number, insist: boolean): Promise<Result<PostingReading, ReadProblem | Unreachable>> =>
+  ask(toContent.read, { type: 'content/read', insist }, tab);
 
 /** Tells the background (badge) and whoever is open (`onShown`) what the page shows now. */
 export const tellShown = (met: Met | null): Promise<Result<null, 'not-shown' | Unreachable>> =>
@@ -119,7 +122,7 @@ export const assess = ({ text, lines }: PostingText): Promise<Result<Assessment,
 /** What the background does for others. */
 export interface BackgroundService {
   assess(posting: PostingText): Promise<Assessment>;
-  read(tab: number): Promise<Result<PostingReading, ReadProblem | Unreachable>>;
+  read(tab: number, insist: boolean): Promise<Result<PostingReading, ReadProblem | Unreachable>>;
   change(change: Change): Promise<Result<Change, z.infer<typeof storeProblem>>>;
   discardAside(): Promise<Result<null, z.infer<typeof storeProblem>>>;
   shown(tab: number, met: Met | null): Promise<Result<null, 'not-shown'>>;
@@ -135,7 +138,7 @@ export function serveBackground(service: BackgroundService): () => void {
     if (assessed.success) return service.assess(assessed.data.posting).then(succeed);
     if (!isOwnPage(sender)) return undefined;
     const read = toBackground.read.request.safeParse(message);
-    if (read.success) return service.read(read.data.tab);
+    if (read.success) return service.read(read.data.tab, read.data.insist);
     const change = toBackground.change.request.safeParse(message);
     if (change.success) return service.change(change.data.change);
     if (toBackground.discardAside.request.safeParse(message).success) return service.discardAside();
@@ -145,14 +148,15 @@ export function serveBackground(service: BackgroundService): () => void {
 
 /** What the content script does for others. */
 export interface ContentService {
-  read(): Promise<Result<PostingReading, ReadProblem | Unreachable>>;
+  read(insist: boolean): Promise<Result<PostingReading, ReadProblem | Unreachable>>;
   scrollTo(requirement: string): Promise<Result<null, 'gone'>>;
 }
 
 /** Answers questions to the content script. Returns what ends it. */
 export function serveContent(service: ContentService): () => void {
   return listen((message) => {
-    if (toContent.read.request.safeParse(message).success) return service.read();
+    const read = toContent.read.request.safeParse(message);
+    if (read.success) return service.read(read.data.insist);
     const scroll = toContent.scrollTo.request.safeParse(message);
     return scroll.success ? service.scrollTo(scroll.data.requirement) : undefined;
   });

@@ -76,6 +76,12 @@ describe('the popup', () => {
     expect(service.read.mock.calls[0]?.[0]).toBe(7);
   });
 
+  it('says so where the person insists that it is a posting', async () => {
+    serveBackground(service);
+    await readTab(7, true);
+    expect(service.read).toHaveBeenLastCalledWith(7, true);
+  });
+
   it('changes the profile and gets back what undoes it', async () => {
     serveBackground(service);
     expect(await sendChange({ type: 'remove', profile: 'b' })).toEqual({ ok: true, value: undo });

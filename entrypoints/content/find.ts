@@ -9,9 +9,12 @@ export interface FoundText {
   readonly page: PageText;
 }
 
-/** The first half of `lib/read`; the second half, which knows the words of all trades, is the background's. */
-export function findText(document: Document, url: URL): Result<FoundText, NotAPosting> {
-  const found = findPosting(document, url);
+/**
+ * The first half of `lib/read`; the second half, which knows the words of all trades, is the background's. `insist` takes
+ * a page for a posting that doesn't look like one.
+ */
+export function findText(document: Document, url: URL, insist: boolean): Result<FoundText, NotAPosting> {
+  const found = findPosting(document, url, insist);
   if (!found.ok) return found;
   const { facts, roots, skip } = found.value;
   return succeed({ facts, page: readText(roots, skip) });

@@ -23,7 +23,8 @@ export interface FollowedPage {
   readonly signal: AbortSignal;
   /** the cheap gate: whether it is worth reading the page */
   gate(): boolean;
-  find(): Result<FoundText, NotAPosting>;
+  /** `insist`: the person says that it is a posting, though it doesn't look like one */
+  find(insist: boolean): Result<FoundText, NotAPosting>;
   /** the page shows this posting now; null where it shows none (any more) */
   show(found: FoundText | null): void;
   /** something changed in the page, and the browser has not drawn it yet */
@@ -31,8 +32,11 @@ export interface FollowedPage {
 }
 
 export interface Follower {
-  /** The posting that the page shows, once that is certain. A person asks, so the gate is left out. */
-  ask(): Promise<Result<FoundText, NotAPosting>>;
+  /**
+   * The posting that the page shows, once that is certain. A person asks, so the gate is left out. With `insist` the page
+   * is taken for a posting until its address changes.
+   */
+  ask(insist?: boolean): Promise<Result<FoundText, NotAPosting>>;
 }
 
 /** Keeps up with a page: other postings without a page load, and re-renders of the same. One view per address. */
@@ -42,10 +46,10 @@ export function follow(page: FollowedPage): Follower {
   });
   let view = new View(page, address.check, undefined);
   return {
-    async ask() {
+    async ask(insist = false) {
       for (;;) {
         page.signal.throwIfAborted();
-        const outcome = await view.ask();
+        const outcome = await view.ask(insist);
         if (outcome) return outcome;
       }
     },
@@ -69,6 +73,8 @@ class View {
   private stale = true;
   /** how often the page is yet to be read though the gate may take it for no posting: a person has asked */
   private tries = 0;
+  /** the person says that this is a posting */
+  private insisted = false;
   private patience: ReturnType<typeof setTimeout> | undefined;
   private wait = 0;
   private waiting: (() => void)[] = [];
@@ -104,15 +110,17 @@ class View {
   private leftBehind(): FoundText | null {
     const isDrawnAlready = this.observer.takeRecords().length > 0;
     const isUnread = this.stale && !isDrawnAlready && !this.page.signal.aborted;
-    const now = isUnread && (this.tries > 0 || this.page.gate()) ? this.page.find() : undefined;
+    const now = isUnread && (this.tries > 0 || this.page.gate()) ? this.page.find(false) : undefined;
     return now?.ok ? now.value : (this.found ?? this.before ?? null);
   }
 
   /** The outcome for this address once it is certain; undefined where the view ended before. */
-  async ask(): Promise<Result<FoundText, NotAPosting> | undefined> {
+  async ask(insist: boolean): Promise<Result<FoundText, NotAPosting> | undefined> {
     if (this.life.signal.aborted) return undefined;
     this.tries = TRIES;
-    if (this.stale || !this.outcome) this.look();
+    const isNew = insist && !this.insisted;
+    this.insisted ||= insist;
+    if (this.stale || isNew || !this.outcome) this.look();
     if (!this.outcome) await new Promise<void>((resolve) => this.waiting.push(resolve));
     return this.life.signal.aborted ? undefined : this.outcome;
   }
@@ -140,12 +148,12 @@ class View {
   private look(): void {
     this.stale = false;
     this.soon.cancel();
-    if (this.tries === 0 && !this.page.gate()) {
+    if (this.tries === 0 && !this.insisted && !this.page.gate()) {
       this.outcome = undefined;
       this.show(null);
       return;
     }
-    const result = this.page.find();
+    const result = this.page.find(this.insisted);
     if (!result.ok) this.tries = Math.max(0, this.tries - 1);
     if (result.ok && this.before && isLeftover(result.value.page, this.before.page)) this.waitForAnother(result.value);
     else this.accept(result);
@@ -166,7 +174,7 @@ class View {
     if (wait === this.wait) return;
     this.wait = wait;
     clearTimeout(this.patience);
-    this.patience = setTimeout(() => this.accept(this.page.find()), wait);
+    this.patience = setTimeout(() => this.accept(this.page.find(this.insisted)), wait);
   }
 
   private show(found: FoundText | null): void {

@@ -43,7 +43,7 @@ export default defineContentScript({
       document,
       signal: ctx.signal,
       gate: () => looksLikePosting(document, new URL(document.URL)),
-      find: () => findText(document, new URL(document.URL)),
+      find: (insist) => findText(document, new URL(document.URL), insist),
       show: (now) => {
         found = now;
         void show();
@@ -58,8 +58,8 @@ export default defineContentScript({
       ctx,
       whileThere(
         serveContent({
-          async read() {
-            const result = await page.ask();
+          async read(insist) {
+            const result = await page.ask(insist);
             if (!result.ok) return result;
             const answer = await assessed;
             return answer?.ok ? succeed({ facts: result.value.facts, ...answer.value }) : fail('unreachable');

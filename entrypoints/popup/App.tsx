@@ -51,6 +51,7 @@ export const App = () => {
       locale={browser.i18n.getUILanguage()}
       toast={toast && words(toast.key, toast.values)}
       onRetry={() => void readAgain()}
+      onReadAnyway={() => void readAgain(true)}
       onSettings={() => void browser.runtime.openOptionsPage()}
       onAnswer={(statement, answer) => {
         if (profile) void change({ type: 'answer', profile: profile.id, statement, answer }, ANSWERED[answer]);

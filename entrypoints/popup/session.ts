@@ -32,17 +32,18 @@ export async function startSession(): Promise<void> {
   await readPage();
 }
 
-export async function readPage(): Promise<void> {
+/** `insist`: the person says that it is a posting, though it doesn't look like one. */
+export async function readPage(insist = false): Promise<void> {
   const { tab } = getState();
-  const read = tab === undefined ? undefined : await readTab(tab);
+  const read = tab === undefined ? undefined : await readTab(tab, insist);
   if (!read) setState({ page: { is: 'problem', problem: 'no-access' } });
   else if (read.ok) setState({ page: { is: 'read', ...read.value } });
   else setState({ page: { is: 'problem', problem: read.error } });
 }
 
-export async function readAgain(): Promise<void> {
+export async function readAgain(insist = false): Promise<void> {
   setState({ page: { is: 'reading' } });
-  await readPage();
+  await readPage(insist);
 }
 
 /** Brings the page to a requirement; says so where the page no longer has it. */

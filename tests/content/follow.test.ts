@@ -7,10 +7,10 @@ import { type Follower, follow } from '../../entrypoints/content/follow.ts';
 import { fail, type Result, succeed } from '../../lib/model/result.ts';
 import { readText } from '../../lib/page/text.ts';
 
-// A page whose <h1> is the title and whose #job is the posting.
-function find(): Result<FoundText, 'not-a-posting'> {
+// A page whose <h1> is the title and whose #job is the posting; an <aside> is one only for who insists.
+function find(insist: boolean): Result<FoundText, 'not-a-posting'> {
   reads++;
-  const job = document.querySelector('#job');
+  const job = document.querySelector('#job') ?? (insist ? document.querySelector('aside') : null);
   if (!job?.textContent) return fail('not-a-posting');
   return succeed({
     facts: { site: 'test', title: document.querySelector('h1')?.textContent ?? '' },
@@ -309,6 +309,21 @@ describe('a question', () => {
       await wait(300);
     }
     expect(reads).toBeLessThan(10);
+  });
+
+  it('takes a page for a posting where the person insists, until its address changes', async () => {
+    document.body.innerHTML = '<h1>Notes</h1><aside>Bring your forklift card.</aside>';
+    start();
+    expect(await follower.ask()).toEqual(fail('not-a-posting'));
+    expect(await follower.ask(true)).toMatchObject({ ok: true });
+    expect(shown).toBe('Notes: Bring your forklift card.');
+    document.querySelector('aside')?.replaceChildren('Bring your badge.');
+    await wait(300);
+    expect(shown).toBe('Notes: Bring your badge.');
+    go('/notes?id=2');
+    await wait(300);
+    expect(shown).toBeNull();
+    expect(await follower.ask()).toEqual(fail('not-a-posting'));
   });
 
   it('says why there is nothing', async () => {

@@ -192,13 +192,17 @@ describe('the popup without a list', () => {
     expect(await violations(popup)).toEqual([]);
   });
 
-  it('says that an article is not a posting', async () => {
+  it('says that an article is not a posting, and reads it anyway', async () => {
     const { popup } = await popupOn(
       'https://news.example/story',
       `<title>News</title><h1>Rain</h1>${'<p>It rained all day, and the river rose by a hand.</p>'.repeat(30)}`,
     );
     expect(await textOf(popup)).toContain('This doesn’t look like a job posting');
     expect(await violations(popup)).toEqual([]);
+    await popup.locator('main button').click();
+    await until('It was not read.', async () =>
+      (await textOf(popup)).includes('No requirements found in this posting'),
+    );
   });
 
   it('says that the browser’s own pages are out of reach', async () => {
