@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { PostingText } from '../../lib/model/posting.ts';
+import { isTitle, toBlocks } from '../../lib/text/blocks.ts';
+import { plainText } from '../../lib/text/plain.ts';
+
+const show = (posting: PostingText) =>
+  toBlocks(posting).map((block) => `${block.kind} ${posting.text.slice(block.start, block.end)}`);
+const ofText = (text: string) => show(plainText(text));
+
+describe('toBlocks', () => {
+  it.each(['•', '·', '▪', '●', '◦', '➢', '✓', '*', '-', '–', 'o', '1.', '2)', '(3)', 'a)', 'b.'])(
+    'takes %s for a bullet',
+    (mark) => {
+      expect(ofText(`${mark} Own tools`)).toEqual(['item Own tools']);
+    },
+  );
+
+  it.each([
+    '5 years of driving',
+    '3-5 days a week in the yard',
+    '-5 °C in the cold store',
+    'a driver with a van',
+    '*nix servers at scale',
+  ])('takes no bullet from %s', (text) => {
+    expect(ofText(text)).toEqual([`text ${text}`]);
+  });
+
+  it('parts bullets that stand in one line', () => {
+    expect(ofText('Requirements • Own tools • A van • Patience')).toEqual([
+      'text Requirements',
+      'item Own tools',
+      'item A van',
+      'item Patience',
+    ]);
+    expect(ofText('• Own tools • A van')).toEqual(['item Own tools', 'item A van']);
+  });
+
+  it('takes one raised dot within a line for part of it', () => {
+    expect(ofText('Full time · Tucson')).toEqual(['text Full time · Tucson']);
+  });
+
+  it.each([
+    'Requirements',
+    'Qualifications:',
+    "What you'll need",
+    'NIGHT WORK',
+    'The person we hope for:',
+    '- Minimum Qualifications',
+  ])('takes %s for a heading', (text) => {
+    const [first] = toBlocks(plainText(`${text}\n• Own tools`));
+    expect(first?.kind).toBe('heading');
+  });
+
+  it.each([
+    'A VAN IS REQUIRED.',
+    'Must own a van',
+    'and some tools',
+    'We repair bicycles, scooters and anything else on two wheels in four shops along the river:',
+  ])('takes %s for text', (text) => {
+    expect(toBlocks(plainText(`${text}\n\nMore text.`))[0]?.kind).toBe('text');
+  });
+
+  it('ranks headings by how much they stand out', () => {
+    const posting = plainText('BENEFITS\nRequirements\n• Own tools');
+    const [capitals, plain, item] = toBlocks(posting).map((block) => block.rank);
+    expect(capitals).toBeLessThan(plain ?? 0);
+    expect(plain).toBeLessThan(item ?? 0);
+  });
+
+  it('reads a bold line as a heading, a bold start of an item not', () => {
+    const text = 'Care team\nCare: two years on a ward';
+    const line = { heading: 0, depth: 0, item: false, bold: 0, gap: 0 };
+    const posting = {
+      text,
+      lines: [
+        { ...line, start: 0, end: 9, bold: 9 },
+        { ...line, start: 10, end: text.length, bold: 5, item: true, depth: 1 },
+      ],
+    };
+    expect(show(posting)).toEqual(['heading Care team', 'item Care: two years on a ward']);
+  });
+});
+
+describe('isTitle', () => {
+  it.each([
+    'Qualifications',
+    'Minimum Requirements:',
+    'About us',
+    'What you’ll do',
+    'Nice to have',
+    'Working conditions',
+  ])('%s', (text) => {
+    expect(isTitle(text)).toBe(true);
+  });
+
+  it.each(['Own tools', 'Qualifications of our staff are high', 'Riverside'])('is not %s', (text) => {
+    expect(isTitle(text)).toBe(false);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { unflatten } from '../../lib/text/flat.ts';
+
+const FLAT =
+  'Harbor Pilot The port needs one more pilot for the winter season, and this page tells you what the work is like and who would be happy in it. Responsibilities: Bring ships in and out of the harbor in any weather and keep the log of every passage up to date. Requirements: Master mariner certificate. Knowledge of tides and currents. Experience with tugs. Preferred Qualifications: Experience with cruise ships. Benefits: A pension after five years, a warm coat, and a boat for the way home at any hour of the day.';
+
+const parts = (text: string) =>
+  unflatten(text, { start: 0, end: text.length }).map(
+    (part) => `${part.heading ? '# ' : ''}${text.slice(part.start, part.end)}`,
+  );
+
+describe('unflatten', () => {
+  it('finds the headings of a posting that lost its line breaks', () => {
+    const found = parts(FLAT);
+    for (const heading of ['# Responsibilities:', '# Requirements:', '# Preferred Qualifications:', '# Benefits:']) {
+      expect(found).toContain(heading);
+    }
+    expect(found[found.indexOf('# Preferred Qualifications:') + 1]).toBe('Experience with cruise ships.');
+  });
+
+  it('loses no word', () => {
+    expect(
+      parts(FLAT)
+        .map((part) => part.replace(/^# /, ''))
+        .join(' '),
+    ).toBe(FLAT);
+  });
+
+  it('leaves a line of ordinary length alone', () => {
+    const line = 'Requirements: Experience with tugs, Knowledge of tides';
+    expect(parts(line)).toEqual([line]);
+  });
+
+  it('gives offsets of the whole text', () => {
+    const text = `Title\n${FLAT}`;
+    const found = unflatten(text, { start: 6, end: text.length });
+    expect(text.slice(found[0]?.start, found[0]?.end)).toMatch(/^Harbor Pilot/);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { meaningOf, type Part, plainHeading } from '../../lib/text/headings.ts';
+
+// Headings that postings use, by what they announce. One string, parted by "|", is easier to read than a hundred rows.
+const HEADINGS: Record<Exclude<Part, 'demands'>, string> = {
+  duties:
+    "What you'll do | Responsibilities | Key Responsibilities: | Essential Functions | Essential duties and responsibilities | Supervisory responsibilities | Core responsibilities | Major duties | What you'll be doing | Position duties | Day to day | Your impact in role | In this role, you will | A typical day | The work | What you will be responsible for | Your mission | Other duties as assigned | Accountabilities",
+  overview:
+    'About the role | Job description | Overview | Position overview | Job Summary | The role | Role summary | About the position | The opportunity | Position Summary',
+  company:
+    'Who we are | About us | Company description | About the department | About the company | Our mission | Our values | About Acme Bakery | About the team | Our team | Life at Acme | Working at Acme',
+  benefits:
+    "Benefits | What we offer | What's in it for you | Employee benefits | Compensation & Benefits | Benefits & Perks | We offer | Perks | Retirement | Why join us | Why work with us | Why you'll love it here | What you get | Salary | Pay | Compensation | Salary Range | Rate of pay | Paid time off",
+  physical:
+    'Physical requirements | Physical demands | Physical Demands and Work Environment | Environmental factors | Sensory requirements | Working conditions | Work environment | Visual acuity',
+  legal:
+    'Equal Employment Opportunity | EEO Statement | Disclaimer | Privacy notice | Equal Opportunity Employer | ADA accommodation | Reasonable accommodations | Our commitment to inclusion | Accommodations',
+  apply:
+    'How to apply | To apply | Materials required to apply | Application process | Required materials | Application deadline | Contact | Selection process | Interview process | Hiring process | Next steps | Closing date | Required documents | Application questions | How you will be evaluated',
+  facts: 'Location | Job type | Employment type | Hours | Start date | Position type | Work location',
+};
+const DEMANDS =
+  "Basic Qualifications | Qualifications | What you'll need | Required Qualifications | Minimum Qualifications: | REQUIREMENTS | Special Requirements | What the candidate will need | Key Requirements | Additional Requirements | Competencies Required | Must-haves | What we require | What we need to see | Who may apply | Conditions of employment | The experience you’ll bring | What we're looking for | About you | What you bring | Who you are | Your profile | This job is for you if | What we expect from you | You have | The person | Education and experience | Experience | Work experience | Knowledge, Skills and Abilities | Skills | Technical skills | Ability to | Tools | Tech stack | Training and experience";
+const PREFERRED =
+  "Preferred Qualifications | Nice to have | Desired Qualifications | Desirable qualifications | Bonus points if | Bonus points | Preferred | Nice-to-haves | Preferred experience | Management preference | Preferred education and experience | Ways to stand out from the crowd | What we value | Even better if you have | Pluses | It's a plus if | ---- Preferred Qualifications ----";
+const OF_A_KIND = {
+  education: 'Education | Educational background | Degree requirements',
+  credential: 'Certifications | Licenses or certifications | Licenses, registrations and certifications',
+  eligibility: 'Background check | Security clearance | Work authorization | Citizenship | Pre-employment drug testing',
+  trait: 'Soft skills | Personal attributes | Behavioral competencies',
+  language: 'Languages | Language requirements',
+} as const;
+
+const each = (list: string) => list.split(' | ');
+
+describe('meaningOf', () => {
+  it.each(Object.entries(HEADINGS).flatMap(([part, list]) => each(list).map((heading) => [heading, part])))(
+    '%s: %s',
+    (heading, part) => {
+      expect(meaningOf(heading)).toMatchObject({ part });
+    },
+  );
+
+  it.each(each(DEMANDS))('%s: demands', (heading) => {
+    const meaning = meaningOf(heading);
+    expect(meaning).toMatchObject({ part: 'demands' });
+    expect(meaning?.importance).not.toBe('preferred');
+  });
+
+  it.each(each(PREFERRED))('%s: demands, preferred', (heading) => {
+    expect(meaningOf(heading)).toMatchObject({ part: 'demands', importance: 'preferred' });
+  });
+
+  it.each(Object.entries(OF_A_KIND).flatMap(([kind, list]) => each(list).map((heading) => [heading, kind])))(
+    '%s: demands of the kind %s',
+    (heading, kind) => {
+      expect(meaningOf(heading)).toMatchObject({ part: 'demands', kind });
+    },
+  );
+
+  it.each(['Basic Qualifications', 'Minimum Qualifications', 'Must-haves', 'Required Skills', 'What you need'])(
+    '%s: demands, required',
+    (heading) => {
+      expect(meaningOf(heading)).toMatchObject({ part: 'demands', importance: 'required' });
+    },
+  );
+
+  it('reads one that joins both as demands, and leaves the importance to the items', () => {
+    expect(meaningOf('Required and preferred qualifications')).toEqual({ part: 'demands' });
+  });
+
+  it.each([
+    ['a name', 'Riverside'],
+    ['a sentence', 'You will find that the people here care a great deal about what you think and what you need'],
+    ['nothing', ' : '],
+  ])('knows nothing of %s', (_, heading) => {
+    expect(meaningOf(heading)).toBeNull();
+  });
+
+  // What the code can't tell yet; each must fail, so that its mending is noticed.
+  it.fails.each([
+    ['What are we looking for?', { part: 'demands' }],
+    ['Preferred Qualifications (not required):', { part: 'demands', importance: 'preferred' }],
+    ['As a baker, you will', { part: 'duties' }],
+    ['Referral bonus', { part: 'benefits' }],
+    ["Veterans' Preference", { part: 'legal' }],
+    ['Persons with disabilities', { part: 'legal' }],
+    ['Items required for consideration', { part: 'apply' }],
+    ['Required questions', { part: 'apply' }],
+    ['Minimum education', { part: 'demands', kind: 'education' }],
+    ['Drug test required', { part: 'demands', kind: 'eligibility' }],
+    ['Supervisory experience', { part: 'demands' }],
+  ])('%s', (heading, meaning) => {
+    expect(meaningOf(heading)).toMatchObject(meaning);
+  });
+});
+
+describe('plainHeading', () => {
+  it.each([
+    ['REQUIREMENTS:', 'requirements'],
+    ['What You’ll Need...', "what you'll need"],
+    ['🎯 Your Profile', 'your profile'],
+    ['** Benefits & Perks **', 'benefits and perks'],
+    ['2. Qualifications', 'qualifications'],
+    ['IV) Education', 'education'],
+    ['---- Preferred Qualifications ----', 'preferred qualifications'],
+  ])('%s', (heading, plain) => {
+    expect(plainHeading(heading)).toBe(plain);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../../lib/text/plain.ts';
+import { type Passage, toPassages } from '../../lib/text/sections.ts';
+
+function passages(source: string): (Passage & { words: string })[] {
+  const posting = plainText(source);
+  return toPassages(posting).map((passage) => ({ ...passage, words: posting.text.slice(passage.start, passage.end) }));
+}
+const find = (source: string, words: string) => passages(source).find((passage) => passage.words === words);
+
+const POSTING = `Florist
+We have tied wreaths since 1951.
+
+Responsibilities
+• Tie bouquets
+
+REQUIREMENTS
+• One year in a shop
+
+Nice to have
+• Spanish
+
+Physical demands
+• Lifts buckets
+
+Benefits
+• Flowers every Friday
+
+How to apply
+• Send a letter
+
+Equal opportunity
+• Everyone is welcome`;
+
+describe('toPassages', () => {
+  it.each([
+    ['We have tied wreaths since 1951.', 'overview'],
+    ['Tie bouquets', 'duties'],
+    ['One year in a shop', 'demands'],
+    ['Spanish', 'demands'],
+    ['Lifts buckets', 'physical'],
+    ['Flowers every Friday', 'benefits'],
+    ['Send a letter', 'apply'],
+    ['Everyone is welcome', 'legal'],
+  ])('says what part of the posting “%s” belongs to: %s', (words, part) => {
+    expect(find(POSTING, words)).toMatchObject({ part });
+  });
+
+  it('names the section in the posting’s words, without the colon', () => {
+    expect(find('What you’ll need:\n• A van', 'A van')?.section).toBe('What you’ll need');
+  });
+
+  it('gives what stands under a preferred heading that importance, and ends it with the next', () => {
+    expect(find(POSTING, 'Spanish')?.importance).toBe('preferred');
+    expect(find(POSTING, 'Lifts buckets')?.importance).toBeUndefined();
+  });
+
+  it('lets a heading that nobody knows go on with what it stands under', () => {
+    const source = 'REQUIREMENTS\n\nKitchen crew:\n• Knife skills\n\nBENEFITS\n\nKitchen crew:\n• Free lunch';
+    expect(find(source, 'Knife skills')).toMatchObject({ part: 'demands', section: 'Kitchen crew' });
+    expect(find(source, 'Free lunch')).toMatchObject({ part: 'benefits' });
+  });
+
+  it('reads a label in the line that it stands over', () => {
+    const passage = find('PHYSICAL DEMANDS: Must be able to stand.', 'Must be able to stand.');
+    expect(passage).toMatchObject({ part: 'physical', section: 'PHYSICAL DEMANDS' });
+  });
+
+  it('says what kind of thing a heading announces', () => {
+    expect(find('Education\n• Culinary school', 'Culinary school')).toMatchObject({
+      part: 'demands',
+      kindHint: 'education',
+    });
+  });
+
+  it('hands a line that governs the list to each of its items', () => {
+    const source = 'Requirements\nYou must have one of the following:\n• A van\n• A truck\n\nBenefits\n• Fuel';
+    const lead = (words: string) => {
+      const found = find(source, words)?.lead;
+      return found && plainText(source).text.slice(found.start, found.end);
+    };
+    expect(lead('A van')).toBe('You must have one of the following:');
+    expect(lead('A truck')).toBe('You must have one of the following:');
+    expect(lead('Fuel')).toBeUndefined();
+  });
+
+  it('keeps every word that is no heading, in order', () => {
+    const words = passages(POSTING).map((passage) => passage.words);
+    expect(words).toEqual([
+      'Florist',
+      'We have tied wreaths since 1951.',
+      'Tie bouquets',
+      'One year in a shop',
+      'Spanish',
+      'Lifts buckets',
+      'Flowers every Friday',
+      'Send a letter',
+      'Everyone is welcome',
+    ]);
+  });
+});
