@@ -22,6 +22,8 @@ export const useSession = create<Session>(() => ({ page: { is: 'reading' } }));
 
 const { getState, setState } = useSession;
 
+let reads = 0;
+
 /** Finds the tab, reads its page, and reads it again when it shows something else. */
 export async function startSession(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -35,7 +37,11 @@ export async function startSession(): Promise<void> {
 /** `insist`: the person says that it is a posting, though it doesn't look like one. */
 export async function readPage(insist = false): Promise<void> {
   const { tab } = getState();
+  reads += 1;
+  const mine = reads;
   const read = tab === undefined ? undefined : await readTab(tab, insist);
+  // The page changed meanwhile, and a later reading is on its way.
+  if (mine !== reads) return;
   if (!read) setState({ page: { is: 'problem', problem: 'no-access' } });
   else if (read.ok) setState({ page: { is: 'read', ...read.value } });
   else setState({ page: { is: 'problem', problem: read.error } });
