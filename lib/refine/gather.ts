@@ -30,7 +30,7 @@ function belongs(last: Reading, next: Reading): boolean {
   if (next.joint === 'comma' && OPENING.test(last.folded) && last.joint !== 'comma') return true;
   if (next.joint === 'preference') return false;
   if (next.joint === 'bracket') return false;
-  if (next.score < OWN || last.score < OWN) return next.importance === last.importance || next.score === 0;
+  if (next.score < OWN || last.score < OWN) return next.importance === last.importance;
   return last.kind === next.kind && last.importance === next.importance && !isLanguagePair(last, next) && !isOwnSentence(next);
 }
 

@@ -48,7 +48,7 @@ function readClauses(clauses: readonly Clause[], passage: Passage, folded: strin
   return clauses.map((clause, index) => {
     const best = weigh(clause.folded, passage);
     const importance = importanceOf(clauses, index) ?? given;
-    const goesOn = clause.joint === 'preference' || clause.joint === 'bracket';
+    const goesOn = clause.joint === 'preference' || clause.joint === 'bracket' || ((best?.score ?? 0) < 3 && statedImportance(clause.folded) !== null);
     const kind: Kind = goesOn && before && (best?.score ?? 0) < 5 ? before : (best?.kind ?? passage.kindHint ?? 'skill');
     before = kind;
     return {

@@ -7,9 +7,9 @@ const NOUN =
   'experience|knowledge|skills?|abilit(?:y|ies)|background|understanding|familiarity|proficiency|expertise|degree|diploma|licen[cs]e|certifications?|certificate|attitude|ethic|mindset|acumen|aptitude|passion|desire|willingness|fluency|track record|command|capacity|eye|insurance';
 /** Words that open a demand. */
 const OPENER =
-  "\\d{1,2} ?\\+? ?(?:-|to)? ?\\d{0,2} ?\\+? ?(?:years?|yrs?|months?)|(?:one|two|three|four|five|six|seven|eight|ten) (?:\\(\\d+\\) |\\[\\d+\\] )?\\+?(?:years?|months?)|must\\b|should\\b|able to|ability to|willing(?:ness)? to|capable of|proficien(?:t|cy)|familiar(?:ity)? with|knowledge of|understanding of|experience (?:in|with|using)|expertise in|knowledgeable|experienced (?:in|with)|comfortable (?:with|using)|bachelor|master'?s|ph\\.?d|high school|fluent|bilingual|preferably|ideally|has (?:experience|a)|have (?:experience|a)|you have|in-depth|access to|genuine|must\\b|demonstrated|proven|excellent|superior|superb|strong|outstanding|exceptional|good";
+  "\\d{1,2} ?\\+? ?(?:-|to)? ?\\d{0,2} ?\\+? ?(?:years?|yrs?|months?)|(?:one|two|three|four|five|six|seven|eight|ten) (?:\\(\\d+\\) |\\[\\d+\\] )?\\+?(?:years?|months?)|must\\b|should\\b|able to|ability to|willing(?:ness)? to|capable of|proficien(?:t|cy)|familiar(?:ity)? with|knowledge of|understanding of|experience (?:in|with|using)|expertise in|knowledgeable|experienced (?:in|with)|comfortable (?:with|using)|bachelor|master'?s|ph\\.?d|high school|fluent|bilingual|preferably|ideally|has (?:experience|a)|have (?:experience|a)|you have|in-depth|access to|genuine|(?:have|hold) an? |hold |work (?:nights|weekends|overtime|shifts|evenings|holidays)|to work |pass an? |must\\b|demonstrated|proven|excellent|superior|superb|strong|outstanding|exceptional|good";
 /** The words by which a demand opens. */
-export const OPENS = new RegExp(`^(?:an? |the |some |other |any )?(?:${OPENER})`);
+export const OPENS = new RegExp(`^(?:an? |the |some |other |any |you |they )?(?:${OPENER})`);
 const NAMES = new RegExp(`^(?:an? |the |some |other |any )?(?:[\\w'/+#.-]+ ){0,4}(?:${NOUN})\\b`);
 const HAS_NAME = new RegExp(`\\b(?:${NOUN})\\b|\\b(?:ability|able|proficient|fluent|familiar)\\b`);
 /** "Strong knowledge" before "and experience with": half a demand. */
@@ -50,14 +50,16 @@ function jointAt(body: string, start: number, at: number, after: number, depth: 
   if (depth > 0) return null;
   if (mark.trim() === '' && rest.startsWith('(')) return bracketDemand(rest) ? 'bracket' : null;
   if (mark.startsWith(';')) return 'semicolon';
-  if (PREFERENCE.test(rest)) return 'preference';
+  if (PREFERENCE.test(rest) || (mark.startsWith(',') && NAMED_PREFERENCE.test(rest) && !body.slice(start, at).includes(','))) return 'preference';
   if (opposes(body.slice(start, at), upToJoint(rest)) && /^[,-]|but|and/.test(mark.trim())) return 'comma';
   if (NO_HEAD.test(rest) || !startsDemand(body.slice(start, at).trim(), rest)) return null;
   if (/with\b/.test(mark) && (/\b(?:attained|gained|combined|acquired|along)$/.test(body.slice(start, at)) || !/\b(?:ability to|able to|years?|experience|knowledge|attention|mindset|skills)\b/.test(rest.slice(0, 60)))) return null;
   return mark.startsWith(',') || mark.startsWith(' -') ? 'comma' : 'and';
 }
 
-const upToJoint = (rest: string): string => rest.split(/[;,(]/, 1)[0] ?? '';
+const upToJoint = (rest: string): string => rest.split(/[;,]/, 1)[0] ?? '';
+/** "…, Azure preferred": the last name of a line, with an importance of its own. */
+const NAMED_PREFERENCE = /^(?:[\w+#./-]+ ){1,4}(?:is |are )?(?:strongly |highly )?(?:preferred|(?:a|an) (?:big |strong |definite |huge |real )?(?:plus|advantage|asset|bonus)|desired|desirable)[.\s]*$/;
 
 /** Whether what follows is a demand of its own, and not the second half of the one before it. */
 function startsDemand(left: string, rest: string): boolean {

@@ -12,6 +12,7 @@ export const experience: Rule = {
     { name: 'background', pattern: /\bbackgrounds? (?:in|as|with|of|working)\b|\b\w+ background (?:is|a|preferred|required|desired|strongly)\b|\bbackground$/, weight: 7, unless: /background (?:check|screen|investigation)/ },
     { name: 'track record', pattern: /\btrack[- ]record\b|\brecord of (?:success|accomplishment|achiev|deliver|customer)|\b(?:proven|successful|demonstrable|strong|demonstrated) (?:\w+ )?(?:history|record|success)\b|\bhistory of\b|\bdemonstrated success\b/, weight: 7 },
     { name: 'has worked', pattern: /\b(?:having|have|has|you've|previously|who have) (?:\w+ )?(?:worked|built|managed|led|shipped|implemented|designed|delivered|run|owned|held|served|taught|used|supervised|developed|written)\b|^worked (?:in|with|for|at|on|as)\b/, weight: 7 },
+    { name: 'time spent', pattern: /\bspent time\b|\b(?:one|two|three|a|\d+) seasons? (?:on|as|of|with|in|at)\b|\bin practice\b/, weight: 6 },
     { name: 'prior', pattern: /^(?:prior|previous|past|recent)\b|\b(?:prior|previous) (?:work|job|employment|management|supervisory)\b/, weight: 3 },
     { name: 'exposure', pattern: /\bexposure to\b/, weight: 6 },
     { name: 'hands-on', pattern: /\bhands-on\b/, weight: 2 },

@@ -2,16 +2,16 @@ import type { Rule } from './rule.ts';
 
 /** Names of human languages that postings ask for; "english" stands apart, for it is also asked in passing. */
 export const LANGUAGE_NAMES =
-  'english|spanish|french|german|italian|portuguese|dutch|flemish|mandarin|cantonese|chinese|japanese|korean|russian|ukrainian|polish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|arabic|hebrew|farsi|persian|dari|pashto|pashtu|urdu|hindi|punjabi|bengali|bangali|gujarati|marathi|tamil|telugu|kannada|malayalam|thai|vietnamese|tagalog|filipino|indonesian|malay|swahili|somali|amharic|hausa|yoruba|igbo|zulu|afrikaans|swedish|norwegian|danish|finnish|icelandic|estonian|latvian|lithuanian|croatian|serbian|bosnian|slovenian|albanian|macedonian|georgian|armenian|azerbaijani|kazakh|uzbek|mongolian|nepali|sinhala|burmese|khmer|lao|hmong|haitian creole|creole|catalan|basque|galician|welsh|irish|asl|american sign language|sign language|deutsch|anglais|französisch|englisch|inglés|español';
+  'english|spanish|french|german|italian|portuguese|dutch|flemish|mandarin|cantonese|chinese|japanese|korean|russian|ukrainian|polish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|arabic|hebrew|farsi|persian|dari|pashto|pashtu|urdu|hindi|punjabi|bengali|bangali|gujarati|marathi|tamil|telugu|kannada|malayalam|thai|vietnamese|tagalog|filipino|indonesian|malay|swahili|somali|amharic|hausa|yoruba|igbo|zulu|afrikaans|swedish|norwegian|danish|finnish|icelandic|estonian|latvian|lithuanian|croatian|serbian|bosnian|slovenian|albanian|macedonian|georgian|armenian|azerbaijani|kazakh|uzbek|mongolian|nepali|sinhala|burmese|khmer|lao|hmong|haitian creole|creole|latin|catalan|basque|galician|welsh|irish|asl|american sign language|sign language|deutsch|anglais|französisch|englisch|inglés|español';
 
 /** A human language: speaking, reading, writing. */
 export const language: Rule = {
   kind: 'language',
   cues: [
-    { name: 'bilingual', pattern: /\bbilingual\b|\bmultilingual\b|\bsecond language\b|\bforeign languages?\b/, weight: 10, unless: /regardless/ },
+    { name: 'bilingual', pattern: /\bbilingual\b|\bmultilingual\b|\b(?:second|foreign|another|other|additional|local|nordic|european|asian|indigenous) languages?\b|\blanguage other than\b|\bfluen(?:t|cy) in (?:at least )?(?:one|another|two)\b.{0,30}\b(?:languages?|of the following)\b/, weight: 10, unless: /regardless|programming|scripting|coding/ },
     {
       name: 'command of a language',
-      pattern: new RegExp(`\\b(?:fluen(?:t|cy|tly)|proficien(?:t|cy)|command|speak(?:s|ing)?|spoken|native|conversational|read|write|written|verbal|oral|communicat\\w+|knowledge of|skills in|excellent|good|advanced|intermediate|basic)\\b.{0,40}\\b(?:${LANGUAGE_NAMES})\\b(?! (?:\\w+ )?(?:code|law|accounting|market|gaap|food|cuisine|history|literature|clients|customers|companies|office|team|standards))`),
+      pattern: new RegExp(`\\b(?:fluen(?:t|cy|tly)|proficien(?:t|cy)|command|speak(?:s|ing)?|spoken|native|conversational|read|write|written|verbal|oral|communicat\\w+|conversation|reading knowledge of|knowledge of|skills in|excellent|good|advanced|intermediate|basic)\\b.{0,40}\\b(?:${LANGUAGE_NAMES})\\b(?! (?:\\w+ )?(?:code|law|accounting|market|gaap|food|cuisine|history|literature|clients|customers|companies|office|team|standards|grammar|spelling))`),
       weight: 8,
       unless: /english (?:literature|teacher|department|degree|or|grammar)|(?:degree|major|coursework) in english|\bfrench fr/,
     },

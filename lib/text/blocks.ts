@@ -27,13 +27,19 @@ export function toBlocks(posting: PostingText): Block[] {
     const parts = splitBullets(posting.text, line);
     const [first] = parts;
     if (parts.length > 1 || !first) {
-      for (const part of parts) blocks.push({ ...part, rank: NOT_BULLET, depth: line.depth });
+      for (const part of parts) blocks.push(announced(posting.text, part, line.depth));
       return;
     }
     const rank = first.start > line.start && !line.item ? bulletRank(posting, first) : headingRank(posting, line, posting.lines[index + 1]);
     blocks.push({ ...first, kind: rank < NOT_BULLET ? 'heading' : first.kind, rank, depth: line.depth });
   });
   return blocks;
+}
+
+/** A part of a line with bullets in it; "Requirements:" before the first bullet is their heading. */
+function announced(text: string, part: Span & { kind: 'item' | 'text' }, depth: number): Block {
+  const heads = part.kind === 'text' && /:$/.test(text.slice(part.start, part.end)) && meaningOf(text.slice(part.start, part.end)) !== null;
+  return { ...part, kind: heads ? 'heading' : part.kind, rank: heads ? 9 : NOT_BULLET, depth };
 }
 
 /** Blocks of a part of a flattened line. */
@@ -72,7 +78,7 @@ function headingRank(posting: PostingText, line: Line, next: Line | undefined): 
   if (line.heading > 0) return words <= 20 ? line.heading : NOT_BULLET;
   const known = () => meaningOf(body) !== null;
   const colon = /:\s*$/.test(body);
-  if (line.item && isTitle(body) && next && next.depth > line.depth) return 9;
+  if (line.item && next && next.depth > line.depth && (isTitle(body) || (words <= 4 && known()))) return 9;
   if (line.item) return colon || !next || next.depth <= line.depth || !(isBold(line) && known()) ? NOT_BULLET : 9;
   if (words > 14 || body.length > 100 || !/\p{L}{2}/u.test(body) || /^\p{Ll}/u.test(body)) return NOT_BULLET;
   if (isBold(line)) return !SENTENCE.test(body) || (known() && words <= 4) ? 7 : NOT_BULLET;

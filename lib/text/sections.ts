@@ -33,15 +33,14 @@ export function toPassages(posting: PostingText): Passage[] {
   for (const block of toBlocks(posting)) {
     const words = posting.text.slice(block.start, block.end);
     if (block.kind === 'heading') {
-      levels = isPostingTitle(block, passages.length + levels.length) ? [{ rank: block.rank, heading: words, meaning: OVERVIEW }] : nest(levels, block.rank, words);
+      levels = isPostingTitle(block, passages.length + levels.length, words) ? [{ rank: block.rank, heading: words, meaning: OVERVIEW }] : nest(levels, block.rank, words);
       lead = /:\s*$/.test(words) ? block : undefined;
       continue;
     }
     const label = runInLabel(posting, block);
-    if (label?.heads) {
-      levels = nest(levels, 9.5, label.words);
-      lead = undefined;
-    }
+    if (label?.heads) levels = nest(levels, 9.5, label.words);
+    const outer = block.kind === 'text' && block.depth < (passages.at(-1)?.depth ?? 0);
+    if (label || outer) lead = undefined;
     if (lead && lead.kind !== 'heading' && block.kind === 'text' && block.depth <= lead.depth) lead = undefined;
     if (label) passages.push({ ...describe(block, label.heads ? levels : nest(levels, 9, label.words), lead), start: label.end });
     else passages.push(describe(block, levels, lead));
@@ -51,7 +50,7 @@ export function toPassages(posting: PostingText): Passage[] {
 }
 
 /** A large heading before anything else is the posting's title, whatever words are in it. */
-const isPostingTitle = (block: Block, before: number): boolean => before === 0 && block.rank <= 2;
+const isPostingTitle = (block: Block, before: number, words: string): boolean => before === 0 && block.rank <= 2 && !isTitle(words);
 
 interface Label {
   readonly words: string;
@@ -73,7 +72,9 @@ function runInLabel(posting: PostingText, block: Block): Label | null {
   const capitals = words === words.toUpperCase();
   const plain = isTitle(words) || !words.includes(' ') || meaning.part !== 'demands' || meaning.kind !== undefined;
   if (!capitals && (!plain || (block.kind === 'item' && words.split(' ').length > 3))) return null;
-  return { words, end: block.start + match[0].length, heads: block.kind === 'text' && (capitals || isTitle(words) || meaning.part === 'demands') };
+  // A short rest is no sentence without its label: "Travel: 10%".
+  const short = posting.text.slice(block.start + match[0].length, block.end).split(' ').length <= 3;
+  return { words, end: short ? block.start : block.start + match[0].length, heads: block.kind === 'text' && (capitals || isTitle(words) || meaning.part === 'demands') };
 }
 
 function describe(block: Block, levels: readonly Level[], lead: Block | undefined): Passage {
