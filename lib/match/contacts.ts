@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { bagOf, coverage, itemsOf } from './concepts.ts';
+import { bagOf } from './concepts.ts';
+import { coverage, itemsOf } from './items.ts';
 import type { Matcher } from './matcher.ts';
 import { reason, verdict } from './reasons.ts';
 

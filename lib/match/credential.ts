@@ -1,13 +1,14 @@
 import { fold } from '../text/fold.ts';
 import { findTerms } from '../vocabulary/index.ts';
-import { coverage, type Item, itemsOf } from './concepts.ts';
 import { LADDERS } from './data/ladders.ts';
 import { STATES } from './data/states.ts';
+import { coverage, type Item, plainItemsOf } from './items.ts';
 import type { Candidate, Matcher } from './matcher.ts';
 import { statesIn } from './places.ts';
 import type { Fact } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
 import { toldOf } from './told.ts';
+import { wordsOf } from './words.ts';
 
 type Standing = 'held' | 'expired' | 'other-state' | 'in-progress' | 'related' | 'absent';
 interface Found {
@@ -29,7 +30,7 @@ const UNDERWAY =
 export const matchCredential: Matcher = (demand, candidate) => {
   const quote = fold(demand.quote);
   const groups = demand.terms.length > 0 ? demand.terms : [[demand.quote]];
-  if (groups.every((group) => group.every((term) => named(itemsOf(term, false)).length === 0))) {
+  if (groups.every((group) => group.every((term) => named(plainItemsOf(term)).length === 0))) {
     return verdict('unknown', reason('reasonNothingNamed'));
   }
   const found = groups.map((group) => best(group.map((term) => find(term, demand.quote, candidate))));
@@ -65,32 +66,51 @@ function partialReason({ standing, fact }: Found) {
 function find(term: string, quote: string, candidate: Candidate): Found {
   const told = toldOf(term, candidate.told);
   if (told) return { standing: told.has ? 'held' : 'absent', pointer: told.pointer };
-  const items = named(itemsOf(term, false));
-  const asked = findTerms(fold(term), term).map((hit) => hit.entry);
-  const states = statesIn(`${term} ${quote}`);
-  const found = candidate.index.facts.map((fact): Found => {
-    const covered = items.length > 0 ? coverage(items, ...fact.lines.map((line) => line.bag)) : 0;
-    const text = fold(fact.lines.map((line) => line.text).join('. '));
-    if (fact.section !== 'certificates') {
-      const line = fact.lines.find((one) => one.text !== '' && coverage(items, one.bag) >= ENOUGH);
-      if (!line || fact.section !== 'summary' || items.length === 0) return { standing: 'absent' };
-      const standing = UNDERWAY.test(fold(line.text)) ? 'in-progress' : 'absent';
-      return { standing, fact, pointer: standing === 'absent' ? undefined : fact.pointer };
-    }
-    const known = asked.some(
-      (one) => one.type === 'credential' && fact.lines.some((line) => line.bag.has(`@${one.id}`)),
-    );
-    if (known || (covered >= ENOUGH && coverage(items, fact.lines[0]?.bag ?? new Set()) >= HALF)) {
-      return { standing: standingOf(fact, text, states), fact, pointer: fact.pointer };
-    }
-    const step = stepBetween(fold(term), text);
-    if (step)
-      return { standing: step === 'higher' ? standingOf(fact, text, states) : 'related', fact, pointer: fact.pointer };
-    return { standing: 'absent' };
-  });
-  return best(found);
+  const wanted: Wanted = {
+    folded: fold(term),
+    items: named(plainItemsOf(term)),
+    keys: findTerms(fold(term), term).flatMap(({ entry }) => (entry.type === 'credential' ? [`@${entry.id}`] : [])),
+    states: statesIn(`${term} ${quote}`),
+  };
+  return best(
+    candidate.index.facts.flatMap((fact): Found[] => {
+      const standing =
+        fact.section === 'certificates'
+          ? standingIn(fact, wanted)
+          : fact.section === 'summary'
+            ? mentionIn(fact, wanted)
+            : 'absent';
+      return standing === 'absent' ? [] : [{ standing, fact, pointer: fact.pointer }];
+    }),
+  );
 }
 
+interface Wanted {
+  readonly folded: string;
+  readonly items: readonly Item[];
+  readonly keys: readonly string[];
+  /** the states that the posting binds it to */
+  readonly states: readonly string[];
+}
+
+/** What an entry of the certificates is worth for the one that is asked. */
+function standingIn(fact: Fact, { folded, items, keys, states }: Wanted): Standing {
+  const bags = fact.lines.map((line) => line.bag);
+  const text = fact.lines.map((line) => line.folded).join('. ');
+  const known = keys.some((key) => bags.some((bag) => bag.has(key)));
+  const name = coverage(items, ...bags.slice(0, 1));
+  if (known || (coverage(items, ...bags) >= ENOUGH && name >= HALF)) return validity(fact, text, states);
+  const step = stepBetween(folded, text);
+  return step === 'higher' ? validity(fact, text, states) : step ? 'related' : 'absent';
+}
+
+/** The summary may say that one is on the way to it. */
+function mentionIn(fact: Fact, { items }: Wanted): Standing {
+  const line = fact.lines.find((one) => coverage(items, one.bag) >= ENOUGH);
+  return line && UNDERWAY.test(line.folded) ? 'in-progress' : 'absent';
+}
+
+/** From this share of its name on, a credential is the one that is asked, … */
 const ENOUGH = 0.75;
 /** … of which the name itself, not only its issuer, must show this share. */
 const HALF = 0.5;
@@ -105,7 +125,7 @@ function stepBetween(asked: string, held: string): 'higher' | 'kin' | undefined 
   return undefined;
 }
 
-function standingOf(fact: Fact, text: string, states: readonly string[]): Standing {
+function validity(fact: Fact, text: string, states: readonly string[]): Standing {
   if (EXPIRED.test(text)) return 'expired';
   if (UNDERWAY.test(text)) return 'in-progress';
   const own = statesIn(fact.lines.map((line) => line.text).join(', '));
@@ -114,17 +134,12 @@ function standingOf(fact: Fact, text: string, states: readonly string[]): Standi
 }
 
 /** What names the credential: not the words that every credential has, nor its state, which is compared on its own. */
-function named(items: readonly Item[]): Item[] {
-  const rest = items.filter((item) => !item.stems.every((word) => COMMON.has(word)));
-  return rest;
-}
+const named = (items: readonly Item[]): Item[] => items.filter((item) => !item.stems.every((word) => COMMON.has(word)));
 
 const COMMON: ReadonlySet<string> = new Set(
   [
     'license licensed licensure certification certified certificate credential registration registered card course training program',
     'valid current active approved completion completed national state board issued by exam operator',
     ...Object.values(STATES),
-  ]
-    .flatMap((words) => itemsOf(words, false))
-    .flatMap((item) => item.stems),
+  ].flatMap((words) => wordsOf(words).map((word) => word.stem)),
 );

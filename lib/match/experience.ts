@@ -11,7 +11,7 @@ export const matchExperience: Matcher = (demand, candidate) => {
   const { work = [] } = candidate.profile;
   const groups = groupsOf(demand);
   if (groups.length === 0) return judgeUnnamed(demand, candidate);
-  const proofs = proveGroups(groups, candidate, candidate.index.facts);
+  const proofs = proveGroups(groups, candidate);
   const subject = judgeGroups(proofs, demand, { name: 'work', filled: work.length > 0 });
   const asked = demand.years?.min;
   if (asked === undefined || subject.verdict === 'missing' || subject.verdict === 'unknown') return subject;
@@ -43,7 +43,7 @@ function judgeUnnamed(demand: Demand, candidate: Candidate): Judgement {
   const asked = demand.years?.min ?? 0;
   const jobs = datedFacts(candidate);
   if (jobs.length === 0) return verdict('unknown', reason('reasonNotSaid'));
-  const alike = jobsLike(candidate.title, jobs);
+  const alike = jobsLike(candidate, jobs);
   const months = monthsOf(periodsOf(alike), candidate.today);
   const evidence = alike.map((job) => job.pointer);
   if (months === 0) return verdict('missing', reason('reasonNoSuchJob'), ['work']);

@@ -54,6 +54,6 @@ export function poundsIn(folded: string): number | undefined {
 }
 
 function jobShowing(pattern: RegExp, { index }: Candidate): string | undefined {
-  return index.facts.find((fact) => fact.section === 'work' && fact.lines.some((line) => pattern.test(fold(line.text))))
+  return index.facts.find((fact) => fact.section === 'work' && fact.lines.some((line) => pattern.test(line.folded)))
     ?.pointer;
 }

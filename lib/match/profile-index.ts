@@ -1,5 +1,7 @@
 import type { Profile } from '../model/profile.ts';
-import { type Bag, bagOf, impliedByField, impliedByTitle } from './concepts.ts';
+import { fold } from '../text/fold.ts';
+import { type Bag, bagOf } from './concepts.ts';
+import { impliedByField, impliedByTitle } from './implied.ts';
 import { type Period, periodOf } from './years.ts';
 
 export type Section =
@@ -19,6 +21,7 @@ export type Section =
 /** One statement of an entry: a highlight, a title, a keyword. `text` is empty where a title implies it. */
 export interface Line {
   readonly text: string;
+  readonly folded: string;
   readonly bag: Bag;
 }
 
@@ -35,6 +38,10 @@ export interface Fact {
 
 export interface ProfileIndex {
   readonly facts: readonly Fact[];
+  /** the fact that each line is of, by the line's number */
+  readonly factOf: readonly number[];
+  /** key of a bag → numbers of the lines that have it */
+  readonly where: ReadonlyMap<string, readonly number[]>;
 }
 
 const cache = new WeakMap<Profile, ProfileIndex>();
@@ -43,9 +50,25 @@ const cache = new WeakMap<Profile, ProfileIndex>();
 export function indexProfile(profile: Profile): ProfileIndex {
   const known = cache.get(profile);
   if (known) return known;
-  const index = { facts: factsOf(profile) };
+  const index = withLines(factsOf(profile));
   cache.set(profile, index);
   return index;
+}
+
+function withLines(facts: readonly Fact[]): ProfileIndex {
+  const factOf: number[] = [];
+  const where = new Map<string, number[]>();
+  facts.forEach((fact, at) => {
+    for (const line of fact.lines) {
+      const number = factOf.push(at) - 1;
+      for (const key of line.bag) {
+        const lines = where.get(key);
+        if (lines) lines.push(number);
+        else where.set(key, [number]);
+      }
+    }
+  });
+  return { facts, factOf, where };
 }
 
 function factsOf(profile: Profile): Fact[] {
@@ -130,10 +153,8 @@ function fact(
   period?: Period,
   implied: readonly Bag[] = [],
 ): Fact {
-  const lines: Line[] = texts
-    .filter((text) => text !== undefined && text !== '')
-    .map((text) => ({ text: text ?? '', bag: bagOf(text ?? '') }));
-  for (const bag of implied) lines.push({ text: '', bag });
+  const said = texts.flatMap((text) => (text ? [{ text, folded: fold(text), bag: bagOf(text) }] : []));
+  const lines: Line[] = [...said, ...implied.map((bag) => ({ text: '', folded: '', bag }))];
   return { section, pointer, name: name ?? pointer, lines, ...(period && { period }) };
 }
 

@@ -1,5 +1,5 @@
-import { coverage, type Item, itemsOf } from './concepts.ts';
-import type { Fact } from './profile-index.ts';
+import { type Item, itemsOf } from './items.ts';
+import type { Fact, ProfileIndex } from './profile-index.ts';
 
 /** How well the profile shows one thing that is asked. */
 export type Strength = 'shown' | 'near' | 'absent';
@@ -7,7 +7,7 @@ export type Strength = 'shown' | 'near' | 'absent';
 export interface Proof {
   readonly term: string;
   readonly strength: Strength;
-  /** the entries that show it (or come near), best first */
+  /** the entries that show it (or come near), in the profile's order */
   readonly facts: readonly Fact[];
 }
 
@@ -17,39 +17,57 @@ const BY_LINE = 0.74;
 const BY_FACT = 0.85;
 /** … and from here on an entry comes near. */
 const NEAR = 0.5;
+/** Against what adding weights up loses. */
+const SLACK = 1e-9;
 
-/** Whether some of the facts show a term; a term that names nothing is not shown. */
-export function prove(term: string, facts: readonly Fact[]): Proof {
-  return proveItems(term, itemsOf(term), facts);
-}
-
-export function proveItems(term: string, items: readonly Item[], facts: readonly Fact[]): Proof {
+/** Whether the profile shows a term, and where; a term that names nothing is not shown. */
+export function prove(term: string, index: ProfileIndex): Proof {
+  const items = itemsOf(term);
+  const total = items.reduce((sum, item) => sum + item.weight, 0);
+  const lines = new Map<number, number>();
+  const facts = new Map<number, number>();
+  for (const item of items) addUp(item, index, lines, facts);
+  const best = new Map<number, number>();
+  for (const [line, weight] of lines) {
+    const fact = index.factOf[line] ?? 0;
+    best.set(fact, Math.max(best.get(fact) ?? 0, weight));
+  }
   const shown: Fact[] = [];
   const near: Fact[] = [];
-  if (items.length > 0) {
-    for (const fact of facts) {
-      const strength = strengthIn(items, fact);
-      if (strength === 'shown') shown.push(fact);
-      else if (strength === 'near') near.push(fact);
-    }
-  }
+  index.facts.forEach((fact, at) => {
+    const whole = (facts.get(at) ?? 0) + SLACK;
+    if (whole >= total * BY_FACT || (best.get(at) ?? 0) + SLACK >= total * BY_LINE) shown.push(fact);
+    else if (whole >= total * NEAR) near.push(fact);
+  });
+  if (total === 0) return { term, strength: 'absent', facts: [] };
   if (shown.length > 0) return { term, strength: 'shown', facts: shown };
   return { term, strength: near.length > 0 ? 'near' : 'absent', facts: near };
 }
 
-function strengthIn(items: readonly Item[], fact: Fact): Strength {
-  const whole = coverage(items, ...fact.lines.map((line) => line.bag));
-  if (whole >= BY_FACT) return 'shown';
-  if (whole < NEAR) return 'absent';
-  const best = Math.max(0, ...fact.lines.map((line) => coverage(items, line.bag)));
-  return best >= BY_LINE ? 'shown' : 'near';
+/** Adds an item's weight to each line that meets it, and to each fact that has such a line or, loosely, parts of it. */
+function addUp(item: Item, index: ProfileIndex, lines: Map<number, number>, facts: Map<number, number>): void {
+  const met = linesMeeting(item, index);
+  const add = (sums: Map<number, number>, at: number, weight: number) => sums.set(at, (sums.get(at) ?? 0) + weight);
+  for (const line of met) add(lines, line, item.weight);
+  const whole = factsOf(met, index);
+  for (const fact of whole) add(facts, fact, item.weight);
+  if (!item.loose) return;
+  const sum = item.parts.reduce((weight, part) => weight + part.weight, 0);
+  for (const part of item.parts) {
+    const share = (item.weight * part.weight) / sum;
+    const partly = linesMeeting(part, index);
+    for (const line of partly) if (!met.has(line)) add(lines, line, share);
+    for (const fact of factsOf(partly, index)) if (!whole.has(fact)) add(facts, fact, share);
+  }
 }
 
-/** A group of alternatives is as strong as its best member. */
-export function proveGroup(group: readonly string[], facts: readonly Fact[]): { best: Proof; marks: boolean[] } {
-  const proofs = group.map((term) => prove(term, facts));
-  const best = proofs.find((proof) => proof.strength === 'shown') ??
-    proofs.find((proof) => proof.strength === 'near') ??
-    proofs[0] ?? { term: '', strength: 'absent', facts: [] };
-  return { best, marks: proofs.map((proof) => proof.strength === 'shown') };
+const factsOf = (lines: Iterable<number>, index: ProfileIndex): Set<number> =>
+  new Set([...lines].map((line) => index.factOf[line] ?? 0));
+
+/** The lines that meet an item by one of its keys or by all of its parts. */
+function linesMeeting(item: Item, index: ProfileIndex): Set<number> {
+  const met = new Set(item.keys.flatMap((key) => index.where.get(key) ?? []));
+  const [first, ...others] = item.parts.map((part) => linesMeeting(part, index));
+  for (const line of first ?? []) if (others.every((other) => other.has(line))) met.add(line);
+  return met;
 }

@@ -37,7 +37,7 @@ export const matchSchedule: Matcher = (demand, { profile, index }) => {
     const told = said[flag];
     if (told !== undefined) return { yes: told, pointer: `fit/schedule/${flag}` };
     const fact = index.facts.find(
-      (one) => one.section !== 'skills' && one.lines.some((line) => SPOKEN[flag].test(fold(line.text))),
+      (one) => one.section !== 'skills' && one.lines.some((line) => SPOKEN[flag].test(line.folded)),
     );
     return fact ? { yes: true, pointer: fact.pointer } : undefined;
   });

@@ -1,5 +1,5 @@
 import type { Judgement } from '../model/verdict.ts';
-import { itemsOf } from './concepts.ts';
+import { itemsOf } from './items.ts';
 import type { Candidate, Demand } from './matcher.ts';
 import type { Fact } from './profile-index.ts';
 import { prove, type Strength } from './proof.ts';
@@ -17,14 +17,10 @@ export interface GroupProof {
   readonly marks: readonly boolean[];
 }
 
-/** Proves every AND group over the facts; what the person has told us of a term comes before what the facts say. */
-export function proveGroups(
-  groups: readonly (readonly string[])[],
-  candidate: Candidate,
-  facts: readonly Fact[],
-): GroupProof[] {
+/** Proves every AND group; what the person has told us of a term comes before what the profile's entries say. */
+export function proveGroups(groups: readonly (readonly string[])[], candidate: Candidate): GroupProof[] {
   return groups.map((group) => {
-    const members = group.map((term) => proveTerm(term, candidate, facts));
+    const members = group.map((term) => proveTerm(term, candidate));
     const best = members.toSorted((a, b) => RANK[b.strength] - RANK[a.strength])[0];
     const marks = members.map((one) => one.strength === 'shown');
     return { ...(best ?? { term: '', strength: 'absent', facts: [], evidence: [] }), marks };
@@ -33,10 +29,10 @@ export function proveGroups(
 
 const RANK: Readonly<Record<Strength, number>> = { shown: 2, near: 1, absent: 0 };
 
-function proveTerm(term: string, candidate: Candidate, facts: readonly Fact[]): Omit<GroupProof, 'marks'> {
+function proveTerm(term: string, candidate: Candidate): Omit<GroupProof, 'marks'> {
   const told = toldOf(term, candidate.told);
   if (told) return { term, strength: told.has ? 'shown' : 'absent', facts: [], evidence: [told.pointer] };
-  const proof = prove(term, facts);
+  const proof = prove(term, candidate.index);
   return { ...proof, evidence: proof.facts.map((fact) => fact.pointer) };
 }
 

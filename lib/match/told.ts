@@ -1,6 +1,7 @@
 import type { Profile } from '../model/profile.ts';
 import { fold } from '../text/fold.ts';
-import { bagOf, type Item, itemsOf, meets } from './concepts.ts';
+import { bagOf } from './concepts.ts';
+import { type Item, itemsOf, meets } from './items.ts';
 
 /** A line of `fit.has` or `fit.lacks`: what the person has told us of themselves. */
 export interface Statement {

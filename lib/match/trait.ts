@@ -45,9 +45,7 @@ function instancesIn(index: ProfileIndex): ReadonlyMap<TraitFamily, Instance> {
   const lines = index.facts
     .filter((fact) => TOLD_IN.includes(fact.section))
     .flatMap((fact) =>
-      fact.lines
-        .filter((line) => line.text !== '')
-        .map((line) => ({ fact, text: fold(line.text).replace(DENIED, ' ') })),
+      fact.lines.filter((line) => line.text !== '').map((line) => ({ fact, text: line.folded.replace(DENIED, ' ') })),
     );
   const found = new Map<TraitFamily, Instance>();
   for (const family of TRAITS) {

@@ -1,0 +1,107 @@
+import { fold } from '../text/fold.ts';
+import { type Entry, findTerms, type TermHit } from '../vocabulary/index.ts';
+import { addEntry, type Bag, enoughFor, phrasesAt } from './concepts.ts';
+import { memo } from './memo.ts';
+import { type Word, weightOf, wordsOf } from './words.ts';
+
+/** One thing that a term asks for. */
+export interface Item {
+  /** keys of a bag of which any one meets it: its stem, its concept, the known name */
+  readonly keys: readonly string[];
+  /** a name of several words is also met by all of these together */
+  readonly parts: readonly Item[];
+  /** whether the parts may come from different statements of one entry */
+  readonly loose: boolean;
+  readonly stems: readonly string[];
+  /** how much it says about what is asked, up to 1 */
+  readonly weight: number;
+}
+
+/** What a term asks for, one item for each name in it; empty where it names nothing ("relevant experience"). */
+export const itemsOf: (text: string) => readonly Item[] = memo((text) => {
+  const folded = fold(text);
+  return readItems(wordsOf(folded), findTerms(folded, text));
+});
+
+/** As `itemsOf`, by words and concepts only, without the vocabulary. */
+export const plainItemsOf: (text: string) => readonly Item[] = memo((text) => readItems(wordsOf(fold(text)), []));
+
+function readItems(words: readonly Word[], hits: readonly TermHit[]): Item[] {
+  const items: Item[] = [];
+  for (let at = 0; at < words.length; ) {
+    const start = words[at]?.start ?? 0;
+    const hit = hits.find((one) => one.start === start);
+    const spanned = hit ? words.filter((word) => word.start >= hit.start && word.end <= hit.end).length : 0;
+    const phrase = phrasesAt(words, at)[0];
+    const count = Math.max(1, spanned, phrase?.stems.length ?? 0);
+    const item = itemFor(
+      words.slice(at, at + count),
+      phrase?.stems.length === count ? phrase.concept : undefined,
+      spanned === count ? hit?.entry : undefined,
+    );
+    if (item.weight > 0) items.push(item);
+    at += count;
+  }
+  return items;
+}
+
+/** "Data management" is a name, though neither word says much by itself. */
+const LEAST_OF_A_NAME = 0.7;
+
+function itemFor(words: readonly Word[], concept: string | undefined, entry: Entry | undefined): Item {
+  const stems = words.map((word) => word.stem);
+  const weights = stems.map(weightOf);
+  const weight = words.length > 1 || entry ? Math.max(LEAST_OF_A_NAME, ...weights) : Math.max(...weights);
+  const concepts = concept ? [concept, ...enoughFor(concept)] : [];
+  if (words.length === 1) {
+    const keys = [...stems, ...concepts, ...(entry ? [`@${entry.id}`] : [])];
+    return { keys, parts: [], loose: false, stems, weight };
+  }
+  // A phrase of ours means more than its weighty words: "customer needs" is not shown by "customer".
+  const parts = concept ? words.map((word) => itemFor([word], undefined, undefined)) : partsOf(words);
+  const keys = [...concepts, ...(entry && namesAll(entry, parts) ? [`@${entry.id}`] : [])];
+  return { keys, parts, loose: !concept, stems: stems.filter((_, at) => (weights[at] ?? 0) > 0), weight };
+}
+
+/** The concepts and single words that a name of several words is made of. */
+function partsOf(words: readonly Word[]): Item[] {
+  const parts: Item[] = [];
+  for (let at = 0; at < words.length; ) {
+    const phrase = phrasesAt(words, at).find((one) => one.stems.length < words.length);
+    const count = phrase?.stems.length ?? 1;
+    const part = itemFor(words.slice(at, at + count), phrase?.concept, undefined);
+    if (part.weight > 0) parts.push(part);
+    at += count;
+  }
+  return parts;
+}
+
+/** Whether an entry stands for all of its alias: of "insurance sales" the industry is but a part. */
+function namesAll(entry: Entry, parts: readonly Item[]): boolean {
+  const activities = parts.filter((part) => part.keys.some((key) => key.startsWith('#')));
+  if (activities.length === 0) return true;
+  const bag = new Set<string>();
+  addEntry(entry, bag);
+  return activities.every((part) => meets(bag, part));
+}
+
+/** Whether one statement meets an item. */
+export function meets(bag: Bag, item: Item): boolean {
+  if (item.keys.some((key) => bag.has(key))) return true;
+  return item.parts.length > 0 && item.parts.every((part) => meets(bag, part));
+}
+
+/**
+ * How much of what is asked some statements show together, by weight: 0 to 1. Each item must be met within one statement, so
+ * that "customer" here and "services" there are no customer service.
+ */
+export function coverage(items: readonly Item[], ...bags: readonly Bag[]): number {
+  let total = 0;
+  let met = 0;
+  for (const item of items) {
+    total += item.weight;
+    if (bags.some((bag) => meets(bag, item))) met += item.weight;
+    else if (item.loose) met += item.weight * coverage(item.parts, ...bags);
+  }
+  return total > 0 ? met / total : 0;
+}

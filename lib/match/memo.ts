@@ -1,0 +1,15 @@
+/** More terms than a posting has, so that judging it again for another profile reads none of them anew. */
+const MOST = 2000;
+
+/** A function of one text that remembers its last results. */
+export function memo<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MOST) known.clear();
+    const made = make(text);
+    known.set(text, made);
+    return made;
+  };
+}
