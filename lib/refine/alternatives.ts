@@ -2,19 +2,49 @@ import type { Kind } from '../model/kind.ts';
 import type { Alternative } from '../model/requirement.ts';
 import { findYears } from '../text/numbers.ts';
 
+const NUMBER = '(?:\\d{1,2} ?\\+?|one|two|three|four|five|six|seven|eight|ten)(?: ?\\(\\d+\\))?';
+/** What may follow "or" when another way to meet the demand is named, by the kind of the demand. */
+const OTHER_WAYS = [
+  '(?:recognized |foreign |international |acceptable )?equivalent\\b',
+  'comparable\\b',
+  'similar (?:degree|qualification|certification)\\b',
+  '(?:equivalent |related |relevant |similar |prior |work |additional |practical |professional )*(?:combination of|work experience|experience)\\b',
+  `${NUMBER} ?(?:more |additional |extra )?(?:years?|months?)\\b`,
+  '(?:successful )?completion\\b',
+  'completed \\w+',
+  '(?:other |similar )(?:\\w+ )?(?:certification|degree|credential|licen[cs]e|training)s?\\b',
+  'ability to (?!obtain)\\w+ an alternative\\b',
+  'education\\b',
+  'training\\b',
+  'on the job training',
+  '(?:currently )?enrolled in\\b',
+  'qualified by experience\\b',
+  '(?:licen[cs]ed|registered|certified) (?:apprentice|as)\\b',
+  '(?:certificate|certification|licen[cs]e|apprenticeship)\\b',
+].join('|');
+
 /** From here on a clause says what else would do. */
-const OTHERWISE =
-  /,?;? ?[([]? ?\b(?:or|and\/or) (?:an? |the |any |some |its |their )?(?:(?:recognized |foreign |international |acceptable )?equivalent\b|comparable\b|similar (?:degree|qualification|certification)\b|(?:equivalent |related |relevant |similar |prior |work |additional )*(?:combination of|work experience|experience)\b|\d{1,2} ?\+? ?years?\b|(?:one|two|three|four|five|six|seven|eight|ten) (?:\(\d+\) )?years?\b|successful completion|completed \w+|(?:other |similar )(?:\w+ )?(?:certification|degree|credential|licen[cs]e|training)s?\b|ability to (?!obtain)\w+ an alternative\b|education\b|training\b|on the job training)|[([]? ?\b(?:\d{1,2} ?\+? ?years? .{0,40})?in lieu of\b|\bsubstitut\w+\b|(?<=\b(?:ged|diploma|school|degree|g\.e\.d\.?)) ?\(?(?:education )?equivalen(?:t|cy)\b|,? \beducation,? (?:or|and\/or) training\b/;
+const OTHERWISE = new RegExp(
+  `,?;? ?[([]? ?\\b(?:or|and/or) (?:an? |the |any |some |its |their |at least )?(?:${OTHER_WAYS})|[([]? ?\\b(?:${NUMBER} ?years? .{0,40})?in lieu of\\b|\\bsubstitut\\w+\\b|(?<=\\b(?:ged|diploma|school|degree|g\\.e\\.d\\.?)) ?\\(?/?(?:education )?equivalen(?:t|cy)\\b|,? \\beducation,? (?:or|and/or) training\\b`,
+);
+/** A degree in the place of years, where the demand is for years. */
+const DEGREE_INSTEAD = /,? \bor (?:an? )?(?:bachelor|master|associate|ph\.?d|advanced degree|degree|diploma)/;
 
 /** The part of a folded clause that states the demand itself. */
+const EXPERIENCE_FIRST = /^(?:[\w'-]+ ){0,4}(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\b.{0,16}\byears?\b/;
+
+function findOtherwise(folded: string): RegExpExecArray | null {
+  return OTHERWISE.exec(folded) ?? (EXPERIENCE_FIRST.test(folded) ? DEGREE_INSTEAD.exec(folded) : null);
+}
+
 export function withoutAlternatives(folded: string): string {
-  const cut = OTHERWISE.exec(folded);
+  const cut = findOtherwise(folded);
   return cut && cut.index >= 3 ? folded.slice(0, cut.index) : folded;
 }
 
 /** Other ways to satisfy the whole demand that a folded clause names. */
 export function alternativesOf(folded: string, kind: Kind): Alternative[] {
-  const cut = OTHERWISE.exec(folded);
+  const cut = findOtherwise(folded);
   if (!cut || (kind !== 'education' && kind !== 'experience' && kind !== 'credential' && kind !== 'skill')) return [];
   const rest = folded.slice(cut.index);
   const years = findYears(rest)[0]?.years;
@@ -22,6 +52,7 @@ export function alternativesOf(folded: string, kind: Kind): Alternative[] {
   if (kind !== 'credential' && /\bcompletion\b|\bcourse\b|\bcertif/.test(rest)) return [{ kind: 'credential' }];
   const asked = /\bexperience\b|\bin lieu of\b/.test(rest) || years;
   if (asked) return [{ kind: 'experience', ...(years && { years }) }];
-  if (kind === 'experience' && /\beducation\b|\btraining\b|\bdegree\b/.test(rest)) return [{ kind: 'education' }];
+  if (kind === 'education' && /\b(?:licen[cs]e|apprentice\w*)\b/.test(rest)) return [{ kind: 'credential' }];
+  if (kind === 'experience' && /\beducation\b|\btraining\b|\bdegree\b|\b(?:bachelor|master|associate|diploma)/.test(rest)) return [{ kind: 'education' }];
   return [{ kind: 'equivalent' }];
 }

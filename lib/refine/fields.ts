@@ -50,9 +50,18 @@ function namesOf(kind: Kind, words: string, clause: string): string[][] {
       return conditions(clause);
     case 'location':
       return places(clause);
+    case 'credential':
+      return credentials(words);
     default:
       return termsOf(words, kind);
   }
+}
+
+/** What a licence or certificate is called: without the words around it, and an abbreviation beside its long form. */
+function credentials(clause: string): string[][] {
+  const known = findTerms(fold(clause), clause).filter((hit) => hit.entry.type === 'credential');
+  const named = termsOf(clause.replace(/\b(?:licensed or license-eligible|licensed|certified|registered) as (?:an? )?/i, '').replace(/(\w+ \w+) \(([A-Z.]{2,6})\) (licen[cs]e|certification|certificate|card|registration)\b/, '$1 ($2)'), 'credential');
+  return named.length > 0 ? named : known.map((hit) => [clause.slice(hit.start, hit.end)]);
 }
 
 const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
@@ -72,7 +81,7 @@ function degreeOf(folded: string): EducationLevel | undefined {
 }
 
 const COMMAND: readonly (readonly [LanguageLevel, RegExp])[] = [
-  ['native', /\bnative\b|\bmother tongue\b|\bfirst language\b/],
+  ['native', /\bnative\b|\bmother[- ]tongue\b|\bfirst language\b/],
   ['fluent', /\bfluen(?:t|cy|tly)\b|\bproficien(?:t|cy)\b|\bexcellent\b|\bcommand\b|\bbilingual\b|\badvanced\b|\bfull professional\b|\bstrong\b|\bc[12]\b|\bsuperior\b|\bexpert\b|\bperfect\b/],
   ['conversational', /\bconversational\b|\bintermediate\b|\bb[12]\b|\bworking (?:knowledge|proficiency)\b|\bgood\b/],
   ['basic', /\bbasic\b|\belementary\b|\ba[12]\b|\bbeginner\b|\bsome\b/],
@@ -88,19 +97,24 @@ function languages(clause: string): string[][] {
   const found = [...clause.matchAll(LANGUAGE)].map((match) => match[0]);
   const names = [...new Set([...found, ...known.map((hit) => clause.slice(hit.start, hit.end))])];
   if (names.length === 0) return [];
-  return /\bor\b|one or more|at least one|any of|\/(?=\w)/i.test(clause) ? [names] : names.map((name) => [name]);
+  return /\bor\b|one or more|at least one|any of|one of/i.test(clause) || (/\/(?=\w)/.test(clause) && !/bilingual/i.test(clause)) ? [names] : names.map((name) => [name]);
 }
 
 const STUDY =
   /\b(?:degree|diploma|bachelor'?s?|master'?s?|ph\.?d\.?|doctorate|b\.?s\.?c?|b\.?a\.?|m\.?s\.?c?|mba|major|coursework|specialization|graduate|science|arts|education|discipline|studies|qualification)\b.*?\b(?:in|with specialization in|with a (?:major|focus|concentration) in|majoring in)\b (?:an? |the |one of )?(.+)$/i;
 const SCHOOL = /(?:[Ss]chool|[Cc]ollege|[Gg]raduate|[Dd]egree|[Cc]oursework) (?:of|in) ([A-Z]\w+(?: [A-Z]\w+)?)/;
 
+/** "Master of Social Work", "12 hours of accounting coursework", "a nursing program". */
+const OF_FIELD = /\b(?:Bachelor|Master|Doctor|Associate)(?:'s)? of (?!Science\b|Arts\b|Applied Science\b)([A-Z]\w+(?: [A-Z]\w+)?)|(?:hours|credits|units) (?:of|in) ([a-z]+)|\b(?:enrolled in|school for|program of|program in) (?:an? )?(?:accredited )?(\w+)/;
+
+const named = (match: RegExpExecArray | null): string | undefined => match?.slice(1).find((group) => group !== undefined);
+
 const NO_FIELD = /\b(?:related|relevant|similar|equivalent|fields?|accredited|college|university|years?|experience|required|preferred|institution|degree|other|closely|lieu)\b/i;
 
 /** The fields of study that a clause names, as alternatives of one group; "or a related field" is none. */
 function fieldsOfStudy(clause: string): string[][] {
   const study = STUDY.exec(clause.replace(/’/g, "'").replace(/\([^)]*\)/g, ' ').replace(/\b(bachelor|master)(?:'?s)? (?:of (?:science|arts|engineering|business administration) )(?:degree )?/i, '$1 '));
-  const list = study?.[1] ?? SCHOOL.exec(clause)?.[1] ?? /^(?:preferably|ideally)(?: in| with)? (.+)$/i.exec(clause)?.[1];
+  const list = study?.[1] ?? named(OF_FIELD.exec(clause)) ?? SCHOOL.exec(clause)?.[1] ?? /^(?:preferably|ideally)(?: in| with)? (.+)$/i.exec(clause)?.[1];
   if (!list) return [];
   const names = list
     .replace(/^(?:an? )?(?:related |relevant |similar |technical )?(?:field|discipline|area)s? (?:such as|like|of) /i, '')
@@ -120,10 +134,13 @@ function conditions(clause: string): string[][] {
   return named.length > 0 ? [...new Set(named)].map((name) => [name]) : termsOf(clause, 'eligibility').slice(0, 1);
 }
 
-const PLACE = /(?<=\b(?:in|near|of|within|to|at|from|out of|locations?:?|-|be) )(?:the )?((?:[A-Z][\w.'-]+ ?){1,3}(?:, (?:[A-Z]{2}\b|[A-Z][a-z]+))?)/g;
+const PLACE = /(?<=\b(?:in|near|of|within|to|at|from|out of|our|be|be in|locations?:?|states?:?|cities:?|or|and|-|,) )(?:the )?((?:[A-Z][\w.'-]+ ?){1,3}(?:, (?:[A-Z]{2}\b|[A-Z][a-z]+))?)/g;
+const NO_PLACE = /^(?:Must|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|This|You|We|Our)\b/;
 
 /** The places that a clause names, as alternatives. */
 function places(clause: string): string[][] {
-  const named = [...clause.matchAll(PLACE)].map((match) => (match[1] ?? '').trim()).filter((name) => !/^(?:Must|Monday|Tuesday|Wednesday|Thursday|Friday|The|This|You)\b/.test(name));
-  return named.length > 0 ? [[...new Set(named)]] : [];
+  const based = /\b([A-Z]\w+)[- ]based\b/.exec(clause)?.[1];
+  const named = [...clause.matchAll(PLACE)].map((match) => (match[1] ?? '').trim().replace(/ (?:office|site|area|region)$/, ''));
+  const found = [...(based ? [based] : []), ...named].filter((name) => !NO_PLACE.test(name));
+  return found.length > 0 ? [[...new Set(found)]] : [];
 }

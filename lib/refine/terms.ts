@@ -1,5 +1,6 @@
 import type { Kind } from '../model/kind.ts';
 import { fold } from '../text/fold.ts';
+import { findYears } from '../text/numbers.ts';
 import { findTerms } from '../vocabulary/index.ts';
 
 /**
@@ -8,13 +9,23 @@ import { findTerms } from '../vocabulary/index.ts';
  * the end, and what is left is read as a list.
  */
 export function termsOf(clause: string, kind: Kind): string[][] {
-  const body = stripTail(stripHead(clause.replace(/\s+([([])/g, ' $1').replace(LABEL, '')));
+  const body = stripTail(stripHead(withoutYears(clause.replace(/\s+([([])/g, ' $1').replace(LABEL, '')).replace(kind === 'contacts' ? KNOWN_PEOPLE : /^$/, '')));
   const choice = ANY.test(fold(clause));
   const groups = segments(body)
     .filter((segment, index) => index === 0 || names(segment, kind))
     .flatMap((segment) => readList(segment, choice));
   const kept = groups.map((group) => group.map(trimTerm).filter((term) => term !== '')).filter((group) => group.length > 0);
   return unique(kept);
+}
+
+/** "Contacts in …", "a network of …": who is known is what follows. */
+const KNOWN_PEOPLE = /^.*?\b(?:network of contacts|contacts|networks?|relationships|connections|ties|following|connected|book of business)\b ?(?:in|with|at|across|among|within|inside|to|of)? ?(?:the )?/i;
+
+/** A clause without its lengths of time, which are no terms. */
+function withoutYears(clause: string): string {
+  let text = clause;
+  for (const { start, end } of [...findYears(fold(clause))].reverse()) text = `${text.slice(0, start)}${text.slice(end)}`;
+  return text === clause ? text : text.replace(/\s+/g, ' ').replace(/^\s*(?:between|of|in|'|’)+\s*/i, '').trim();
 }
 
 /** Whether what follows a preposition names something too, and is no mere circumstance ("in a timely manner"). */
@@ -37,7 +48,7 @@ const MODIFIERS =
   'a|an|the|any|our|some|all|both|various|multiple|one or more|one|at least|at least one of|one of|strong|excellent|good|great|solid|proven|demonstrated|demonstrates?|demonstrable|extensive|deep|advanced|intermediate|basic|beginner|working|general|hands-on|prior|previous|previously|past|relevant|related|professional|practical|in-depth|thorough|thoroughly|expert|superior|superb|outstanding|exceptional|minimum|minimum of|a minimum of|progressive|progressively responsible|successful|successfully|recent|direct|full-time|paid|significant|substantial|sound|detailed|current|valid|active|clear|similar|additional|complete|effective|effectively|efficiently|accurately|independently|quickly|overall|functional|technical understanding|level|other|new|existing|complex|large|diverse|wide|broad|variety of|wide variety of|range of|wide range of|number of|such|own|your own|their|its|these|those|every|each|more|most|high|higher|highly|key|common|major|modern|industry-standard|standard|specific|particular|certain|necessary|appropriate|internal and external|basic to intermediate|proficient|total|combined|post-qualification|verifiable|considerable|exceptional|natural|genuine|got|passion for|minimal|competent|fluent';
 const SUBJECTS = "while employed|they|he|she|we are looking|we're looking|in addition to the above|preference will be given to|candidates? (?:who|with)|individuals? (?:who|with)|those (?:who|with)|someone (?:who|with)|need|needs|successful completion|satisfactory completion|completion|completed|you've got|you|you'll|you've|candidates?|the candidate|applicants?|the ideal candidate|the successful candidate|must|should|will|would|may|can|need to|needs to|have|has|had|having|possess(?:es)?|possessing|be|are|is|been|who|to|also|and|already|either|that|ideally|preferably|preferred|required|requires?|with|including|from|possible";
 const HEADS =
-  "experience|experiences|experienced|expertise|knowledge|knowledgeable|understanding|understand|understands|proficiency|proficient|familiarity|familiar|ability|able|capable|capacity|skills?|skilled|skill level|level skill|background|track record|record|history|exposure|comfortable|comfort|competency|competence|competent|fluency|mastery|command|awareness|grasp|know how|know|aptitude|success|performance|accomplishments?|working|work|worked|hands-on|desire|willingness|willing|expert|level|degree|coursework|certification|certified|training|years?'?|yrs?|months?|education|specialization|field|fields|major|discipline|disciplines";
+  "experience|experiences|experienced|expertise|knowledge|knowledgeable|understanding|understand|understands|proficiency|proficient|familiarity|familiar|ability|able|capable|capacity|skills?|skilled|skill level|level skill|background|track record|record|history|exposure|comfortable|comfort|competency|competence|competent|fluency|mastery|command|awareness|grasp|know how|know|aptitude|technical aptitude|proof|possession|hold|holding|success|performance|accomplishments?|working|work|worked|hands-on|desire|willingness|willing|expert|level|degree|coursework|certification|certified|training|years?'?|yrs?|months?|education|specialization|field|fields|major|discipline|disciplines";
 const LINKS = 'in|with|of|for|to|using|on|at|as|about|around|within|towards?|working|through|into|against|selling|doing';
 const YEARS = '(?:\\w+ )?[([]?\\d{1,2}[)\\]]? ?\\+?(?: ?(?:-|to) ?(?:\\w+ )?[([]?\\d{1,2}[)\\]]?)? ?\\+? ?(?:years?|yrs?|months?)\'?(?: of)?|(?:one|two|three|four|five|six|seven|eight|ten) (?:\\(\\d+\\) |\\[\\d+\\] )?(?:years?|months?)\'?(?: of)?|\\d{1,2}\\+';
 const FRONT = new RegExp(`^(?:(?:${SUBJECTS}|${MODIFIERS}|${HEADS}|${LINKS}|${YEARS})(?=[ ,:/]|$)[ ,:/]*)+`);
@@ -81,7 +92,7 @@ function leadingVerbs(folded: string): number {
 }
 
 const TAIL =
-  /[ ,]*(?:\b(?:is|are|be|would be|will be)? ?(?:also |highly |strongly |definitely |considered )?(?:an? )?(?:definite |big |strong |huge |major |real |distinct |added )?(?:plus|must|required|preferred|desired|desirable|helpful|essential|beneficial|advantage|asset|bonus|mandatory|necessary|ideal|critical (?:for|to) success|nice to have|a must have|preferred but not required|also be considered)\b|\bpreferred\b|\brequired\b|\b(?:experience|skills?|knowledge|abilit(?:y|ies)|background|expertise|proficiency|understanding|capabilit(?:y|ies))\b)[ .!*]*$/;
+  /[ ,]*(?:\b(?:is|are|be|would be|will be)? ?(?:also |highly |strongly |definitely |considered )?(?:an? )?(?:definite |big |strong |huge |major |real |distinct |added )?(?:plus|must|required|preferred|desired|desirable|helpful|essential|beneficial|advantage|asset|bonus|mandatory|necessary|ideal|critical (?:for|to) success|welcome|useful|valued|appreciated|nice to have|a must have|preferred but not required|also be considered)\b|\bpreferred\b|\brequired\b|\b(?:experience|skills?|knowledge|abilit(?:y|ies)|background|expertise|proficiency|understanding|capabilit(?:y|ies))\b)[ .!*]*$/;
 const CUT = /(?:,? (?:that|which|who|where|when|while|such that|so that|so|in order to|as well as the ability|as needed|as it|plus the|but|because|since|demonstrating|ensuring|resulting|depending|tailored|listed|located|administered|typically|commonly|as outlined|as well as company|appropriate (?:for|to)|relevant to|thereof|will be|can be|must be)\b|, (?:with|including time|to) |[;:] | - | – | to (?:deliver|ensure|support|achieve|meet|enhance|identify|drive|enable|provide|predict|accomplish|help|make|design|carry|develop|create|maintain|practical|inspire|improve|solve|work|a variety|perform|report|gain|be)\b).*$/;
 
 function stripTail(body: string): string {
@@ -145,8 +156,13 @@ function split(text: string, at: RegExp): string[] {
 
 const LIST = /\s*(?:[;•]|, (?:and\/or|and|or) |,(?! ?\d{3})|\band\/or\b|\band\b|\bor\b|\s&\s|\s\+\s|\s\/\s|\n)\s*/i;
 
+/** "Java or Kotlin, and SQL": the comma before "and" ends the choice. */
+const BOTH = /(?<=\bor [\w+#./ -]{1,40}),? and (?=[\w+#./ -]{1,40}$)/;
+
 /** A list of names: one OR group where "or" joins them, else a group each. */
 function readList(segment: Segment, choice: boolean): string[][] {
+  const both = BOTH.exec(segment.text);
+  if (both && segment.examples === undefined) return [...readList({ text: segment.text.slice(0, both.index) }, choice), ...readList({ text: segment.text.slice(both.index + both[0].length) }, choice)];
   const names = split(withoutFunction(segment.text), LIST);
   const folded = fold(segment.text.replace(/\([^)]*\)/g, ''));
   const anyOf = choice || /\bor\b| \/ /.test(folded);
