@@ -5,10 +5,10 @@
  */
 export const DEGREES = `
 [degree: secondary]
-High school diploma | high school degree; high school education; high school graduate; high school graduation; HS diploma; HS degree; secondary school diploma; secondary school certificate; secondary education; secondary school education; secondary diploma; high school certificate; twelfth grade; 12th grade education; grade 12; year 12; ?high school; ?secondary school | | diploma; GED; equivalent; of; completed; completion; completing; complete; finished; or; degree
+High school diploma | high school degree; high school education; high school graduate; high school graduation; HS diploma; HS degree; secondary school diploma; secondary education; secondary school education; secondary diploma; high school certificate; twelfth grade; 12th grade education; grade 12; year 12; ?high school; ?secondary school | | diploma; GED; equivalent; of; completed; completion; completing; complete; finished; or; degree
 GED | General Education Diploma; General Educational Development; general equivalency diploma; general education development; high school equivalency; HSED; HiSET | High school diploma
 GCSE | GCSE grade; General Certificate of Secondary Education; O-levels
-?A level | A-levels; advanced level qualification; GCE A level | GCSE | GCSE; grade; equivalent; qualification; BTEC; degree
+?A level | A-levels; GCE A level | GCSE | GCSE; grade; equivalent; qualification; BTEC; degree
 Abitur | Fachabitur; Hochschulreife; allgemeine Hochschulreife; Matura | High school diploma
 Mittlere Reife | Realschulabschluss; Hauptschulabschluss
 Leaving Certificate | Irish Leaving Certificate; Leaving Cert
@@ -19,18 +19,18 @@ International Baccalaureate | IB diploma | High school diploma
 Middle school | eighth grade education; 8th grade education; grade 10; year 10
 
 [degree: vocational]
-Vocational diploma | vocational degree; vocational training; vocational qualification; vocational certificate; technical diploma; technical certificate; technical school; trade school; tech school; vocational school; trade certificate; trade qualification; vocational-technical training; vo-tech; technical college; post-secondary certificate; certificate program; career college
+Vocational diploma | vocational degree; vocational training; vocational qualification; vocational certificate; technical diploma; technical certificate; technical school; trade school; tech school; vocational school; trade certificate; trade qualification; vo-tech; technical college; post-secondary certificate; certificate program; career college
 Apprenticeship | trade apprenticeship; journeyman program
-Ausbildung | Berufsausbildung; abgeschlossene Ausbildung; abgeschlossene Berufsausbildung; Lehrabschluss; EFZ | Apprenticeship
-Meister | Meisterbrief; Meisterprüfung; Meistertitel; Industriemeister; Handwerksmeister; Fachwirt; staatlich geprüfter Techniker | Apprenticeship
+Ausbildung | Berufsausbildung; abgeschlossene Ausbildung; Lehrabschluss; EFZ | Apprenticeship
+Meister | Meisterbrief; Meisterprüfung; Meistertitel; Industriemeister; Handwerksmeister; Fachwirt | Apprenticeship
 NVQ | National Vocational Qualification; NVQ level 2; NVQ level 3; NVQ2; NVQ3; SVQ; QCF level 3; Level 3 Diploma; Level 2 Diploma | Vocational diploma
 BTEC | BTEC National; BTEC Extended Diploma | Vocational diploma
-City & Guilds | City and Guilds qualification | Vocational diploma
+City & Guilds | | Vocational diploma
 ?T Level | T-levels | Vocational diploma | qualification; GCSE; BTEC
 Certificate III | Cert III; Certificate 3; Cert 3 | Vocational diploma
 Certificate IV | Cert IV; Certificate 4; Cert 4 | Certificate III
 HNC | Higher National Certificate | Vocational diploma
-CAP certificate | CAP diploma; Certificat d'aptitude professionnelle; =BEP; bac professionnel; bac pro | Vocational diploma
+CAP certificate | CAP diploma; =BEP; bac professionnel; bac pro | Vocational diploma
 MBO | MBO level 3; MBO level 4; MBO 4 | Vocational diploma
 
 [degree: associate]
@@ -40,14 +40,14 @@ Associate of Science | ?AS; A.S. degree; Associate in Science; ?ASc | Associate 
 Associate of Applied Science | AAS; Associate in Applied Science | Associate degree
 Associate Degree in Nursing | ADN; ASN; Associate of Science in Nursing; associate's in nursing | Associate degree; nursing
 Associate of Occupational Studies | AOS degree | Associate degree
-HND | Higher National Diploma; BTEC Higher National Diploma | Associate degree
+HND | Higher National Diploma | Associate degree
 Foundation degree | FdSc | Associate degree
-Diploma of Higher Education | DipHE; CertHE; Certificate of Higher Education | Associate degree
+Diploma of Higher Education | DipHE; CertHE | Associate degree
 Advanced Diploma | Ontario College Diploma; college diploma; Diploma of Nursing; polytechnic diploma
-BTS | Brevet de technicien supérieur; =DUT; BUT diploma; bac+2 | Associate degree
+BTS | =DUT; BUT diploma; bac+2 | Associate degree
 
 [degree: bachelor]
-Bachelor's degree | bachelor's; bachelor; bachelor level; baccalaureate; undergraduate degree; undergrad degree; undergraduate qualification; four-year degree; 4-year degree; four year college degree; 4 year college degree; 4-yr degree; university degree; university education; university qualification; degree level qualification; college degree; college graduate; university graduate; college education; honours degree; honors degree; first degree; BA/BS; BS/BA; BA/BSc; BSc/BA; BA or BS; BS or BA; BS/BE; BE/BTech; bac+3; tertiary qualification; tertiary degree; degree qualified; degree educated; degree level; ?degree | | in; from; required; preferred; university; college; accredited; relevant; related; technical; qualified; holder; or
+Bachelor's degree | bachelor's; bachelor; bachelor level; baccalaureate; undergraduate degree; undergrad degree; four-year degree; 4-year degree; four year college degree; 4 year college degree; 4-yr degree; university degree; university education; university qualification; degree level qualification; college degree; college graduate; university graduate; college education; honours degree; honors degree; first degree; BA/BS; BS/BA; BA/BSc; BSc/BA; BA or BS; BS or BA; BS/BE; BE/BTech; bac+3; tertiary qualification; tertiary degree; degree qualified; degree educated; degree level; ?degree | | in; from; required; preferred; university; college; accredited; relevant; related; technical; qualified; holder; or
 Bachelor of Science | ?BS; ?B.S.; BSc; B.Sc.; BSc Hons; Bachelor in Science; BS degree | Bachelor's degree
 Bachelor of Arts | ?BA; ?B.A.; B.A. degree; BA Hons; Bachelor in Arts; ?AB degree | Bachelor's degree
 Bachelor of Applied Science | BASc; B.A.Sc.; ?BAS | Bachelor's degree
@@ -98,11 +98,11 @@ Master of Architecture | =MArch; =M.Arch. | Master's degree; architecture
 Master of Divinity | MDiv; M.Div. | Master's degree; theology
 Master of Philosophy | MPhil; M.Phil.; MRes | Master's degree
 Master of Commerce | MCom; M.Com. | Master's degree; commerce
-Master of Speech-Language Pathology | MSLP; Master's in Speech Language Pathology | Master's degree; speech-language pathology
+Master of Speech-Language Pathology | MSLP | Master's degree; speech-language pathology
 Master of Occupational Therapy | MSOT; M.O.T. | Master's degree; occupational therapy
 Master of Counseling | Master's in Counseling; MEd in Counseling | Master's degree; counseling
 Education Specialist | EdS; Ed.S. | Master's degree; education
-PGCE | Postgraduate Certificate in Education; PGDE | Master's degree; education
+PGCE | PGDE | Master's degree; education
 Postgraduate diploma | postgraduate certificate; post-graduate diploma; graduate diploma; graduate certificate; PGDip; PGDM; PG Dip
 Diplom | Diplom-Ingenieur; Dipl.-Ing.; Dipl.-Kfm.; Magister; Laurea magistrale; Staatsexamen; diplôme d'ingénieur | Master's degree
 
@@ -111,7 +111,7 @@ Doctorate | doctoral degree; doctor's degree; doctoral level; terminal degree; d
 PhD | Ph.D.; DPhil; Doctor of Philosophy; ABD | Doctorate
 EdD | Ed.D.; Doctor of Education | Doctorate; education
 PsyD | Psy.D.; Doctor of Psychology | Doctorate; psychology
-DBA degree | Doctor of Business Administration | Doctorate; business administration
+DBA degree | | Doctorate; business administration
 DNP | Doctor of Nursing Practice | Doctorate; nursing
 DrPH | Dr.P.H.; Doctor of Public Health | Doctorate; public health
 ScD | Sc.D.; DSc; Doctor of Science; EngD; Doctor of Engineering | Doctorate
@@ -130,6 +130,6 @@ Doctor of Optometry | ?OD; O.D. degree | Professional degree; optometry | degree
 Doctor of Podiatric Medicine | DPM | Professional degree; podiatry
 Doctor of Physical Therapy | DPT | Professional degree; physical therapy
 Doctor of Occupational Therapy | OTD | Professional degree; occupational therapy
-Doctor of Chiropractic | DC degree; Doctor of Chiropractic Medicine | Professional degree; chiropractic
-Doctor of Audiology |  | Professional degree; audiology
+Doctor of Chiropractic | DC degree | Professional degree; chiropractic
+Doctor of Audiology | | Professional degree; audiology
 `;

@@ -4,14 +4,14 @@
  */
 export const FIELDS = `
 [field: business]
-Business administration | ?business; business studies; business admin; ?commercial studies; BWL; Betriebswirtschaftslehre
+Business administration | ?business; business studies; business admin; ?commercial studies; BWL
 Commerce | | business administration
 Marketing | | business administration
 Finance | | business administration
 Accounting | accountancy | business administration
 International business | international trade | business administration
-Entrepreneurship | entrepreneurial studies | business administration
-?Management | management studies; general management; business leadership; management science | business administration | degree; bachelor; master; major; field; discipline; studies; MBA
+Entrepreneurship | | business administration
+?Management | general management; business leadership | business administration | degree; bachelor; master; major; field; discipline; studies; MBA
 Human resource management | human resources; =HR; personnel management; human capital management | business administration
 Industrial relations | labor relations; employee relations | human resource management
 Organizational development | organizational leadership; organizational behavior; OD consulting | human resource management
@@ -23,18 +23,18 @@ Insurance studies | insurance degree | risk management
 Taxation | tax studies | accounting
 Real estate studies | property studies | business administration
 Hospitality management | hotel management | business administration
-Sports management | sports administration | business administration
+Sports management | | business administration
 Event management | event planning; event coordination; meeting planning | business administration
 Retail management | store management; retail operations | business administration
 Public relations | <strategic communication; <corporate communications | communications
 Advertising | | marketing
 Project management studies | | project management
-Management information systems | =MIS; business informatics; Wirtschaftsinformatik | information systems; business administration
+Management information systems | =MIS | information systems; business administration
 Healthcare administration | health administration; healthcare management; health care administration; hospital administration; health management | business administration
 Fashion merchandising | fashion marketing; fashion business | merchandising
 
 [field: business; social science]
-Economics | Volkswirtschaftslehre; VWL | social sciences; quantitative field
+Economics | VWL | social sciences; quantitative field
 Econometrics | econometric modeling; <econometric analysis | economics; statistics
 
 [field: public; social science; law]
@@ -43,13 +43,13 @@ Public policy | policy studies; <policy analysis; <public affairs; government af
 Political science | poli sci; political studies; ?government | social sciences | degree; bachelor; major
 International relations | international affairs; international studies; foreign affairs; <global studies; <diplomacy; <regional studies; area studies; <Middle Eastern studies; <Asian studies | political science
 International development | development studies | international relations
-Urban planning | city planning; urban and regional planning; town planning; <land use planning; <urban design
-Emergency management | disaster management; emergency preparedness; <disaster recovery planning
+Urban planning | city planning; town planning; <land use planning; <urban design
+Emergency management | emergency preparedness; <disaster recovery planning
 Homeland security | security studies; <intelligence studies; <strategic studies; <war studies; <military science | criminal justice
-Criminal justice | <criminology; administration of justice; justice studies | social sciences
+Criminal justice | <criminology; justice studies | social sciences
 Forensic science | forensics; forensic studies
-Fire science | fire administration; fire service administration; <fire technology
-Law | legal studies; jurisprudence; Rechtswissenschaft
+Fire science | fire administration; <fire technology
+Law | legal studies; jurisprudence
 Paralegal studies | legal administration | law
 
 [field: social science; health]
@@ -57,7 +57,7 @@ Psychology | <clinical psychology; <counseling psychology; <industrial-organizat
 Social work | social welfare; social care work | human services
 Counseling | <rehabilitation counseling; <marriage and family therapy | behavioral science
 Human services | social services; community services | social sciences
-Behavioral science | behavioral health; behavioral studies; behavior analysis; behavioral analysis | social sciences
+Behavioral science | behavioral health; behavior analysis; behavioral analysis | social sciences
 Gerontology | aging studies; elder studies | human services
 Family studies | human development; <child development | human services
 Public health | population health; community health; <global health; <environmental health; health promotion; <health education
@@ -65,18 +65,18 @@ Public health | population health; community health; <global health; <environmen
 [field: social science]
 Social sciences | social studies
 Sociology | | social sciences
-Anthropology | cultural anthropology; ethnography studies | social sciences
-Archeology | archeological studies | social sciences
-Human geography | <geography; geographical studies | social sciences
+Anthropology | cultural anthropology | social sciences
+Archeology | | social sciences
+Human geography | <geography | social sciences
 Gender studies | women's studies; feminist studies | social sciences
-Ethnic studies | Chicano studies; American studies; indigenous studies | social sciences
+Ethnic studies | Chicano studies; American studies | social sciences
 Peace and conflict studies | | social sciences
 Demography | | social sciences
 
 [field: humanities]
 Liberal arts | humanities; general studies; liberal studies; arts and sciences
 English literature | ?English degree; ?English major | liberal arts | degree; major; bachelor
-Creative writing studies | professional writing | liberal arts
+Creative writing studies | | liberal arts
 History | <art history; <public history | liberal arts
 Philosophy | | liberal arts
 Linguistics | <computational linguistics; language studies; <foreign languages; language sciences | liberal arts
@@ -84,22 +84,22 @@ Translation studies | <interpreting studies | linguistics
 Religious studies | religion studies; biblical studies | liberal arts
 Theology | divinity; pastoral studies | religious studies
 Classics | classical studies | liberal arts
-Museum studies | museology; curatorial studies; arts administration; heritage studies; historic preservation; conservation studies
-Library science | library studies; information studies; librarianship; archival studies; <archival science
+Museum studies | museology; curatorial studies; arts administration; heritage studies
+Library science | library studies; librarianship; archival studies; <archival science
 
 [field: communication; business; humanities]
-?Communications | communication studies; mass communication; media studies; ?Communication; speech communication | liberal arts | degree; bachelor; major; studies; field; master; journalism; marketing
+?Communications | communication studies; mass communication; media studies; ?Communication | liberal arts | degree; bachelor; major; studies; field; master; journalism; marketing
 Journalism | <broadcast journalism; <multimedia journalism | communications
 Film studies | cinema studies | communications
-Technical communication | scientific communication | communications
+Technical communication | | communications
 
 [field: education]
-Education | educational studies; pedagogy; teacher education; Pädagogik; <elementary education; primary education; education studies
+Education | pedagogy; teacher education; Pädagogik; <elementary education; primary education; education studies
 Early childhood education | ECE; early childhood; early education; <kindergarten teaching | education
-Special education | SPED; special educational needs; SEN teaching; =SEND; special ed | education
-Educational leadership | educational administration; school administration | education
-Curriculum and instruction | instructional leadership | education
-Instructional design | educational technology; instructional technology; learning design; learning and instruction; eLearning | education
+Special education | SPED; SEN teaching; =SEND; special ed | education
+Educational leadership | | education
+Curriculum and instruction | | education
+Instructional design | educational technology; learning design; eLearning | education
 Adult education | <adult learning; andragogy | education
 Physical education | PE teaching | education
 TESOL | TEFL; teaching English as a second language; English as a second language | education
@@ -113,29 +113,29 @@ Information systems | computer information systems; =CIS; information science; i
 Cybersecurity | cyber security; information security; IT security; computer security; infosec; cyber; information assurance; <cyber defense | information technology
 Data science | <business analytics; <big data analytics; analytics | STEM; quantitative field; data analysis
 Artificial intelligence | AI; artificial intelligence and machine learning; AI/ML; ML/AI | computer science
-Human-computer interaction | HCI; human factors; interaction design; human factors engineering; human-centered design | computer science
+Human-computer interaction | HCI; human factors; interaction design; human factors engineering | computer science
 Network administration studies | <network engineering; network administration; computer networks; TCP/IP networking | information technology
 Game development studies | <game design; game development | computer science
-Bioinformatics | computational biology; biomedical informatics; systems biology; <genomics analysis | biology; data science
+Bioinformatics | computational biology; systems biology; <genomics analysis | biology; data science
 Health informatics | medical informatics; <nursing informatics; <health information management | information systems
 Geographic information science | geoinformatics; geomatics; geospatial; <GEOINT; <remote sensing; <photogrammetry; <cartography
 
 [field: mathematics; computing; science]
 Mathematics | maths; pure mathematics; math; mathematical sciences; <mathematical modeling | STEM; quantitative field
-Statistics | statistical science; mathematical statistics; statistical analysis; statistical methods; <statistical modeling; <statistical inference | mathematics; quantitative field
-Biostatistics | biometrics; biometry; medical statistics | statistics
+Statistics | statistical science; mathematical statistics; statistical analysis; statistical methods; <statistical modeling; <statistical inference; applied statistics | mathematics; quantitative field
+Biostatistics | biometrics; biometry | statistics
 Operations research | operational research; decision science; <mathematical optimization | mathematics; quantitative field
 Quantitative finance | financial engineering; financial mathematics; quantitative analysis; quantitative methods | finance; mathematics
-Quantitative field | quantitative discipline; quantitative subject; numerate discipline; numerate degree
+Quantitative field | quantitative discipline; numerate degree
 
 [field: engineering; science; computing; mathematics]
-=STEM | technical field; technical discipline; technical degree; science or engineering; scientific discipline; science, technology, engineering and mathematics; hard sciences; science and engineering
+=STEM | technical field; technical discipline; technical degree; science or engineering; science, technology, engineering and mathematics; hard sciences; science and engineering
 
 [field: engineering]
 Engineering | Ingenieurwesen | STEM; quantitative field
 Mechanical engineering | ME degree; Maschinenbau | engineering; mechanical
 Electrical engineering | electrical and electronics engineering; EE degree; EEE; power engineering; Elektrotechnik; electrical and computer engineering; electrical/electronics engineering | engineering; electrical
-Electronics engineering | electronics technology; <microelectronics; ECE engineering | engineering; electronics
+Electronics engineering | <microelectronics; ECE engineering | engineering; electronics
 Computer engineering | | engineering; computer science
 Civil engineering | Bauingenieurwesen | engineering
 Structural engineering | <structural analysis; structural design | civil engineering
@@ -145,12 +145,12 @@ Water resources engineering | water engineering; <wastewater engineering; water 
 Environmental engineering | | engineering; environmental science
 Chemical engineering | process engineering; Verfahrenstechnik; <biochemical engineering | engineering
 Materials engineering | materials science; <metallurgy; <polymer science; <nanotechnology | engineering
-Industrial engineering | industrial technology; Wirtschaftsingenieurwesen | engineering
+Industrial engineering | | engineering
 Manufacturing engineering | manufacturing science | engineering; manufacturing
 Systems engineering | <MBSE; <requirements engineering | engineering
-Aerospace engineering | aeronautics; Luft- und Raumfahrttechnik | engineering
+Aerospace engineering | aeronautics | engineering
 Automotive engineering | Fahrzeugtechnik; <powertrain engineering | engineering; mechanical engineering
-Biomedical engineering | bioengineering; biobiomedical equipment technology; BMET | engineering
+Biomedical engineering | bioengineering; BMET | engineering
 Biotechnology | biotech; bioprocessing | biology
 Nuclear engineering | | engineering
 Petroleum engineering | <reservoir engineering; <drilling engineering | engineering
@@ -158,35 +158,35 @@ Mining engineering | <mineral processing | engineering
 Marine engineering | <naval architecture | engineering
 Mechatronics | Mechatronik | engineering; electrical; mechanical
 Robotics | robotic systems | engineering; automation
-Control engineering | control systems; Automatisierungstechnik | engineering; automation
-Telecommunications engineering | telecommunications; telecoms; telecommunication; telecom; Nachrichtentechnik; <satellite communications | engineering
+Control engineering | control systems | engineering; automation
+Telecommunications engineering | telecommunications; telecoms; telecommunication; telecom; <satellite communications | engineering
 Optical engineering | optics; <photonics; optical sciences; electro-optics | engineering; physics
 Fire protection engineering | fire protection; fire engineering | engineering
 Agricultural engineering | | engineering; agriculture
 Architectural engineering | MEP engineering; Gebäudetechnik | engineering; architecture
 Energy engineering | <energy management; energy technology; <energy efficiency | engineering
 Packaging science | | engineering
-Textile engineering | textile technology; textiles | engineering
+Textile engineering | textiles | engineering
 Safety engineering | safety science; <industrial hygiene | environmental health and safety
-Engineering management | management of technology | engineering; business administration
+Engineering management | | engineering; business administration
 Mechanical | mechanical trade
 Electrical | electrical trade
 Electronics | electronic systems; electronic equipment; <analog electronics; <digital electronics; <power electronics; consumer electronics
 
 [field: design; building; engineering]
-Architecture | architectural design; architectural studies; building design; architectural technology; Architektur
+Architecture | architectural design; building design; Architektur
 Landscape architecture | landscape design; landscape studies | architecture
 Interior design | interior decoration; space planning | design
 Construction management | Baumanagement | construction
 Surveying | land surveying; <quantity surveying studies; geodesy; <hydrographic surveying
 
 [field: science]
-Natural sciences | physical sciences; life sciences; Naturwissenschaften; ?Science; ?Sciences | STEM; quantitative field | degree; bachelor; major; field; natural; physical; applied
+Natural sciences | physical sciences; life sciences; ?Science; ?Sciences | STEM; quantitative field | degree; bachelor; major; field; natural; physical; applied
 Biology | biological sciences; bioscience | natural sciences
-Molecular biology | cell biology; molecular genetics | biology
+Molecular biology | cell biology | biology
 Microbiology | <bacteriology; <virology; <parasitology | biology
 Biochemistry | <biophysics; <protein chemistry | biology; chemistry
-Genetics | <genomics; <human genetics; population genetics | biology
+Genetics | <genomics; <human genetics | biology
 Immunology | <immuno-oncology | biology
 Neuroscience | <neurobiology; <cognitive science | biology
 Physiology | <anatomy; human anatomy; human physiology; <pathophysiology | biology
@@ -194,24 +194,24 @@ Pharmacology | <toxicology; <pharmacokinetics; <drug discovery; <medicinal chemi
 Botany | plant science; <plant pathology; <plant breeding | biology
 Zoology | animal biology; <entomology; <ornithology | biology
 Marine biology | marine science; <oceanography | biology
-Ecology | <conservation biology; <restoration ecology; conservation science | biology; environmental science
-Wildlife management | wildlife biology; fisheries; wildlife conservation; natural resources; range management | environmental science
-Environmental science | environmental studies; environmental management; <environmental policy; environmental planning; <climate science | natural sciences
+Ecology | <conservation biology; <restoration ecology | biology; environmental science
+Wildlife management | wildlife biology; fisheries; natural resources; range management | environmental science
+Environmental science | environmental studies; environmental management; <environmental policy; <climate science | natural sciences
 Chemistry | chemical sciences; <physical chemistry; <inorganic chemistry | natural sciences
 Organic chemistry | organic synthesis | chemistry
 Analytical chemistry | chemical analysis | chemistry
-Physics | theoretical physics; <solid state physics; <nuclear physics; <medical physics; <particle physics; <health physics; <fluid dynamics; <thermodynamics; <quantum mechanics | natural sciences; quantitative field
+Physics | <solid state physics; <nuclear physics; <medical physics; <particle physics; <health physics; <fluid dynamics; <thermodynamics; <quantum mechanics | natural sciences; quantitative field
 Astronomy | astrophysics; <planetary science | physics
 Geology | geoscience; earth science; <geophysics; <hydrogeology; <geochemistry; <seismology; <hydrology; <soil science | natural sciences
-Meteorology | atmospheric science; climatology | natural sciences
+Meteorology | climatology | natural sciences
 Food science | food technology; <food chemistry; <food microbiology; sensory science; <sensory evaluation | natural sciences
 Nutrition | <dietetics; human nutrition; <sports nutrition
 
 [field: health]
-Nursing | nursing studies; Pflege; Krankenpflege; Pflegewissenschaft
+Nursing | nursing studies; Pflege; Krankenpflege
 Medicine | Humanmedizin; clinical medicine
-Health sciences | health-related field; medical sciences; biomedical science; medical field
-Epidemiology | epidemiological studies; <infectious disease epidemiology | public health
+Health sciences | medical sciences; biomedical science; medical field
+Epidemiology | epidemiological studies; <infectious disease epidemiology; epidemiologic studies | public health
 Pharmacy | pharmacy studies; <hospital pharmacy; <community pharmacy | pharmacology
 Dentistry | dental studies
 Dental hygiene
@@ -220,10 +220,10 @@ Optometry | vision science
 Podiatry | chiropody
 Physical therapy | physiotherapy; PT degree; Physiotherapie; <manual therapy | rehabilitation
 Occupational therapy | OT degree; Ergotherapie | rehabilitation
-Speech-language pathology | speech pathology; speech therapy; communication sciences and disorders; communication disorders; speech and language therapy; Logopädie; speech language therapy | rehabilitation
+Speech-language pathology | speech pathology; speech therapy; speech and language therapy; Logopädie | rehabilitation
 Audiology | hearing science | rehabilitation
 Respiratory therapy | respiratory care; inhalation therapy
-Radiologic technology | radiography; radiologic sciences; radiological technology; radiation sciences; medical radiation; imaging sciences
+Radiologic technology | radiography; radiologic sciences; radiation sciences; medical radiation; imaging sciences
 Diagnostic medical sonography | sonography; <echocardiography; <vascular ultrasound
 Nuclear medicine technology | nuclear medicine
 Radiation therapy | radiotherapy; <dosimetry
@@ -231,9 +231,9 @@ Medical laboratory science | medical technology
 Surgical technology
 Medical assisting | medical assistant program
 Kinesiology | exercise science; <exercise physiology; sport science; human movement; <athletic training; <sports medicine; <strength and conditioning; Sportwissenschaft
-Recreation therapy | recreational therapy; therapeutic recreation; recreation management; parks and recreation
+Recreation therapy | recreational therapy; therapeutic recreation; parks and recreation
 Art therapy | <music therapy; <dance therapy; <drama therapy | counseling
-Midwifery | nurse-midwifery; Hebammenwissenschaft | nursing
+Midwifery | nurse-midwifery | nursing
 Chiropractic | chiropractic care
 Paramedicine | paramedic science; emergency medical services; EMS; prehospital care; paramedic studies
 Mortuary science | funeral services; funeral directing; <embalming
@@ -241,19 +241,19 @@ Acupuncture | <traditional Chinese medicine; <naturopathic medicine
 
 [field: arts]
 Fine arts | visual arts; <studio art; ?Art; ?Arts; art education; art and design | | degree; bachelor; major; fine; field
-?Design | design studies; visual communication; communication design; Gestaltung
-Graphic design | graphic arts; graphic communications; <layout design | design
+?Design | design studies; visual communication; Gestaltung
+Graphic design | graphic arts; <layout design | design
 Industrial design | product design | design
 Fashion design | apparel design; garment design; fashion studies; textile design; <pattern making; patternmaking; costume design | design
 Animation studies | <computer animation; 3D animation; animation degree; <character animation | design
-Photography | photographic studies; <product photography; <event photography; <portrait photography
+Photography | <product photography; <event photography; <portrait photography
 Music | <music theory; music production; musicology; <music composition; <sound design; <audio engineering; audio production
 Theater arts | theater; drama; performing arts; theater studies; <stagecraft; <acting; <stage lighting; <lighting design
 Dance | <choreography; <ballet
 Culinary arts | culinary; culinary studies; cookery; gastronomy
 
 [field: agriculture; science]
-Agriculture | agricultural science; <agribusiness; agricultural business; agricultural studies; Landwirtschaft; <agricultural economics
+Agriculture | agricultural science; <agribusiness; Landwirtschaft; <agricultural economics
 Agronomy | crop science; <crop production; crop management | agriculture
 Animal science | animal husbandry; <dairy science; <poultry science; <equine science | agriculture
 Horticulture | horticultural science; <turfgrass management; turf management; turfgrass science; <greenhouse management; <arboriculture; Gartenbau | agriculture
@@ -265,9 +265,9 @@ Automotive technology | <diesel technology
 Aviation maintenance | aircraft maintenance
 Welding technology | welding program | welding
 HVAC technology | HVAC/R technology; HVAC program | HVAC
-Electrical technology | industrial electricity | electrical
+Electrical technology | | electrical
 Machine tool technology | CNC technology | machining
-Industrial maintenance studies | industrial systems technology | industrial maintenance
+Industrial maintenance studies | | industrial maintenance
 Drafting technology | drafting; CAD technology; <mechanical drafting; <architectural drafting | CAD
 Cosmetology studies | barber school | cosmetology
 `;
