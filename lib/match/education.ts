@@ -6,6 +6,7 @@ import { bagOf } from './concepts.ts';
 import { BROAD_FIELDS } from './data/fields.ts';
 import { coverage, itemsOf } from './items.ts';
 import type { Matcher } from './matcher.ts';
+import { memo } from './memo.ts';
 import { reason, verdict } from './reasons.ts';
 import type { Told } from './told.ts';
 import { monthOf } from './years.ts';
@@ -58,7 +59,7 @@ function toldLevel(asked: string | undefined, told: Told) {
   const level = EDUCATION_LEVELS.find((one) => one === asked);
   if (!level) return undefined;
   return told.statements.find((one) => {
-    const lacked = one.has || one.negated ? undefined : degreeLevel(one.text);
+    const lacked = one.has || one.negated ? undefined : namedLevel(one.text).level;
     return lacked !== undefined && rankOf(lacked) <= rankOf(level);
   });
 }
@@ -68,11 +69,11 @@ type Fit = 'same' | 'related' | 'other';
 function fieldFit(fields: readonly string[], school: Schooling, lenient: boolean): Fit {
   if (fields.length === 0) return 'same';
   const bag = bagOf(school.field);
-  const entries = findTerms(fold(school.field), school.field).map((hit) => hit.entry);
+  const entries = entriesIn(school.field);
   let best: Fit = 'other';
   for (const field of fields) {
     if (coverage(itemsOf(field), bag) >= 0.74 || inBroadField(field, school.field)) return 'same';
-    const asked = findTerms(fold(field), field).map((hit) => hit.entry);
+    const asked = entriesIn(field);
     if (asked.some((a) => entries.some((b) => related(a, b)))) best = 'related';
   }
   return best === 'related' && lenient ? 'same' : best;
@@ -105,9 +106,12 @@ function readSchooling(one: Education, pointer: string, today: string): Schoolin
   };
 }
 
+const namedLevel = memo((text) => ({ level: degreeLevel(text) }));
+const entriesIn = memo((text) => findTerms(fold(text), text).map((hit) => hit.entry));
+
 /** The vocabulary knows degrees by name; what it doesn't know is told by a word of its kind. */
 function levelOf(studyType: string, area: string, institution = ''): EducationLevel | undefined {
-  const known = degreeLevel(studyType) ?? degreeLevel(area);
+  const known = namedLevel(studyType).level ?? namedLevel(area).level;
   if (known) return known;
   const words = fold(`${studyType} ${area}`);
   for (const [pattern, level] of LEVEL_WORDS) if (pattern.test(words)) return level;

@@ -15,7 +15,7 @@ import { indexProfile } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
 import { matchSchedule } from './schedule.ts';
 import { matchSkill } from './skill.ts';
-import { sameWords, toldBy } from './told.ts';
+import { toldBy, toldInWords } from './told.ts';
 import { matchTrait } from './trait.ts';
 import { matchTravel } from './travel.ts';
 
@@ -42,7 +42,7 @@ const MATCHERS: Readonly<Record<Kind, Matcher>> = {
  */
 export function judge(requirement: Requirement, profile: Profile, today: string, title?: string): Judgement {
   const told = toldBy(profile);
-  const same = told.statements.find((one) => sameWords(one.text, requirement.quote));
+  const same = toldInWords(requirement.quote, told);
   if (same)
     return verdict(same.has ? 'matched' : 'missing', reason(same.has ? 'reasonTold' : 'reasonToldLacks', same.text), [
       same.pointer,

@@ -6,6 +6,8 @@ import { type Item, itemsOf, meets } from './items.ts';
 /** A line of `fit.has` or `fit.lacks`: what the person has told us of themselves. */
 export interface Statement {
   readonly text: string;
+  /** the text's words alone, to compare */
+  readonly plain: string;
   readonly pointer: string;
   readonly has: boolean;
   readonly items: readonly Item[];
@@ -41,6 +43,7 @@ const NEGATION = /\b(?:no|not|never|without|non|cannot|can't|don't|won't|unable)
 function statement(text: string, pointer: string, has: boolean): Statement {
   return {
     text,
+    plain: plain(text),
     pointer,
     has,
     items: itemsOf(text),
@@ -56,8 +59,13 @@ export function figureIn(text: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** The same words, whatever their case, spaces and final stop. */
-export const sameWords = (a: string, b: string): boolean => plain(a) === plain(b);
+/** What the person has said of a line in its very words, whatever their case, spaces and final stop. */
+export function toldInWords(quote: string, told: Told): Statement | undefined {
+  if (told.statements.length === 0) return undefined;
+  const words = plain(quote);
+  return told.statements.find((one) => one.plain === words);
+}
+
 const plain = (text: string): string =>
   fold(text)
     .replace(/[^\p{L}\p{N}+#%]+/gu, ' ')
