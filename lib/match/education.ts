@@ -2,13 +2,13 @@ import { EDUCATION_LEVELS, type EducationLevel } from '../model/kind.ts';
 import type { Education } from '../model/profile.ts';
 import { fold } from '../text/fold.ts';
 import { degreeLevel, findTerms, related } from '../vocabulary/index.ts';
-import { bagOf } from './concepts.ts';
+import { type Bag, bagOf } from './concepts.ts';
 import { BROAD_FIELDS } from './data/fields.ts';
-import { coverage, itemsOf } from './items.ts';
-import type { Matcher } from './matcher.ts';
+import { coverage, itemsOf, meets } from './items.ts';
+import type { Demand, Matcher } from './matcher.ts';
 import { memo } from './memo.ts';
 import { reason, verdict } from './reasons.ts';
-import type { Told } from './told.ts';
+import type { Statement, Told } from './told.ts';
 import { monthOf } from './years.ts';
 
 interface Schooling {
@@ -27,8 +27,9 @@ const POST_SECONDARY = rankOf('vocational');
 
 /** Education: the level asked or a higher one, in a field asked or, where the posting allows it, a related one. */
 export const matchEducation: Matcher = (demand, { profile, today, told }) => {
-  const lacking = toldLevel(demand.level, told);
-  if (lacking) return verdict('missing', reason('reasonToldLacks', lacking.text), [lacking.pointer]);
+  const said = toldLevel(demand, told);
+  if (said?.has) return verdict('matched', reason('reasonTold', said.text), [said.pointer]);
+  if (said) return verdict('missing', reason('reasonToldLacks', said.text), [said.pointer]);
   const schools = (profile.education ?? []).map((one, at) => readSchooling(one, `education/${at}`, today));
   if (schools.length === 0) return verdict('unknown', reason('reasonNotSaid'));
   const asked = EDUCATION_LEVELS.find((level) => level === demand.level);
@@ -54,14 +55,28 @@ export const matchEducation: Matcher = (demand, { profile, today, told }) => {
   return verdict('missing', reason('reasonEducationBelow', best?.name ?? ''), best ? [best.pointer] : []);
 };
 
-/** The person has said that they lack this degree, or a lower one. */
-function toldLevel(asked: string | undefined, told: Told) {
-  const level = EDUCATION_LEVELS.find((one) => one === asked);
-  if (!level) return undefined;
+/** What the person has said of this degree: to lack it or a lower one of its field, or to have it or a higher one. */
+function toldLevel(demand: Demand, told: Told): Statement | undefined {
+  const asked = EDUCATION_LEVELS.find((level) => level === demand.level);
+  if (!asked) return undefined;
+  const fields = demand.terms.flat();
   return told.statements.find((one) => {
-    const lacked = one.has || one.negated ? undefined : namedLevel(one.text).level;
-    return lacked !== undefined && rankOf(lacked) <= rankOf(level);
+    const level = one.negated ? undefined : namedLevel(one.text).level;
+    if (level === undefined) return false;
+    if (one.has)
+      return rankOf(level) >= rankOf(asked) && (fields.length === 0 || fields.some((field) => inWords(field, one.bag)));
+    return (
+      rankOf(level) <= rankOf(asked) && inWords(withoutDegrees(one.text), bagOf([demand.quote, ...fields].join(', ')))
+    );
   });
+}
+
+const inWords = (text: string, bag: Bag): boolean => itemsOf(text).every((item) => meets(bag, item));
+
+/** "PhD in physics" without its degree: the field alone. */
+function withoutDegrees(text: string): string {
+  const spans = findTerms(fold(text), text).filter((hit) => hit.entry.level);
+  return spans.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 }
 
 type Fit = 'same' | 'related' | 'other';

@@ -60,3 +60,29 @@ test('one lacking term of several makes a part', () => {
     terms: [[false], [true]],
   });
 });
+
+test('a degree that one lacks denies the higher ones, not those of another field', () => {
+  const profile = withFit({ lacks: ['Master’s degree'] });
+  expect(ask(profile, 'education', 'PhD', { level: 'doctorate' })).toMatchObject({
+    verdict: 'missing',
+    evidence: ['fit/lacks/0'],
+  });
+  expect(ask(profile, 'education', 'Bachelor’s degree', { level: 'bachelor' }).verdict).toBe('matched');
+  const engineer = withFit({ lacks: ['Bachelor’s degree in engineering'] });
+  expect(
+    ask(engineer, 'education', 'Bachelor’s in marketing', { level: 'bachelor', ...terms('marketing') }).verdict,
+  ).toBe('matched');
+  expect(ask(engineer, 'education', 'BS in engineering', { level: 'bachelor', ...terms('engineering') }).verdict).toBe(
+    'missing',
+  );
+});
+
+test('a degree that one has told of counts like one in the list', () => {
+  const profile = withFit({ has: ['Master’s degree in statistics'] });
+  expect(ask(profile, 'education', 'MS in statistics', { level: 'master', ...terms('statistics') }).verdict).toBe(
+    'matched',
+  );
+  expect(
+    ask(profile, 'education', 'PhD in statistics', { level: 'doctorate', ...terms('statistics') }).verdict,
+  ).not.toBe('matched');
+});
