@@ -42,7 +42,7 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'communicating with people',
     asked:
-      /\bcommunicat\w* (?:\w+ ){0,3}(?:with|to|across|between)\b|\bconvey\b|\bopen communication\b|\binformation sharing\b|\btranslat\w+ (?:of )?(?:technical|complex)\b|\bnon-technical\b/,
+      /\bcommunicat\w* (?:\w+ ){0,3}(?:with|to|across|between)\b|\bcommunicat(?:e|es|ing|or)\b|\bconvey\b|\bopen communication\b|\binformation sharing\b|\btranslat\w+ (?:of )?(?:technical|complex)\b|\bnon-technical\b/,
     shown:
       /\b(?:customers|patients|guests|present(?:ed|s)|brief(?:ed|ings?)|demos?|taught|teach\w*|explain\w*|contact for|stakeholders?|the public|handovers?|families|negotiat\w+|clients directly|crew of|replies to)\b/,
     hinted: /\b(?:runbooks?|post-?mortems?|coach\w*|mentor\w*|clients?|reports?)\b/,
@@ -58,7 +58,7 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'people skills',
     asked:
-      /\b(?:interpersonal|people skills|personable|relationship.building|rapport|approachable|friendly|outgoing|connect with people|social skills|tact(?:ful)?|diploma(?:cy|tic)|courteous|polite|warm|welcoming|get along|interact\w* (?:\w+ )?with)\b/,
+      /\b(?:interpersonal|people skills|personable|(?:working|effective|strong|positive) relationships|relationship.building|rapport|approachable|friendly|outgoing|connect with people|social skills|tact(?:ful)?|diploma(?:cy|tic)|courteous|polite|warm|welcoming|get along|interact\w* (?:\w+ )?with)\b/,
     shown:
       /\b(?:friendly|patient with|warm|calm handovers|listen\w*|welcom\w*|families|greet\w*|people person|rapport|relationships|in the room|discharge teaching|trusted by|counsel(?:ed|ing))\b/,
     hinted: /\b(?:customers?|guests?|patients?|discovery call|volunteer\w*|mentor\w*|coach\w*)\b/,
@@ -66,9 +66,9 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'teamwork',
     asked:
-      /\b(?:team.?players?|teamwork|collaborat\w*|cooperat\w*|co-operat\w*|team.?(?:oriented|environment|setting|work|spirit)|member of a team|work(?:s|ing)? (?:well |effectively |closely |both )?(?:with|in|as|within) (?:others|a team|part of|a group|teams)|part of an? (?:\w+ ){0,3}team|collegial)\b/,
+      /\b(?:team.?players?|teamwork|collaborat\w*|cooperat\w*|co-operat\w*|team.?(?:oriented|environment|setting|work|spirit)|member of a team|work(?:s|ing)? (?:well |effectively |closely |both )?(?:with|in|as|within) (?:others|a team|part of|a group|teams|(?:\w+ ){1,3}teams)|part of an? (?:\w+ ){0,3}team|collegial)\b/,
     shown:
-      /\b(?:team of|crew|squad|scrum|committee|with the [\w ]{0,20}(?:team|lead)|jointly|co-?wrote|pair(?:ed|ing) (?:with|program\w*)|collaborat\w*|cross-functional|section of|worked with|colleagues|floated to)\b/,
+      /\b(?:team of|crew|squad|scrum|committee|with the [\w ]{0,20}(?:team|lead)|jointly|team members?|teammates|partnered with|co-?wrote|pair(?:ed|ing) (?:with|program\w*)|collaborat\w*|cross-functional|section of|worked with|colleagues|floated to)\b/,
     hinted: /\b(?:pull requests|alongside|peers|relief)\b/,
   },
   {
@@ -116,7 +116,7 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'tenacity',
     asked:
-      /\b(?:tenac\w*|hungry|persisten\w*|determin\w*|hustle|grit|resilien\w*|no challenge|never give up|pragmatic)\b/,
+      /\b(?:tenac\w*|hungry|persisten\w*|determin\w*|hustle|grit|resilien\w*|no challenge|(?:big|large|new|tough) challenges?|never give up|pragmatic)\b/,
     shown: /\b(?:tenac\w*|persist\w*|resilien\w*|grit|came back|despite)\b/,
   },
   {
@@ -144,7 +144,7 @@ export const TRAITS: readonly TraitFamily[] = [
     asked:
       /\b(?:organi[sz](?:ational|ed|e|ing)|organization skills|planning (?:and|skills)|structured|systematic|methodical|orderly)\b/,
     shown:
-      /\b(?:organi[sz](?:ed|es|e|ing) (?:a|an|the|our)|schedul(?:ed|es|ing) (?:\w+ )?(?:meetings|staff|appointments|shifts)|calendars?|track(?:ed|s)? (?:a|an|the|\$|\d)|coordinat\w*|clean pipeline|case files|close[sd]? on|on working day|timekeeping|filing|i plan)\b/,
+      /\b(?:organi[sz](?:ed|es|e|ing) (?:a|an|the|our)|schedul(?:ed|es|ing) (?:\w+ )?(?:meetings|staff|appointments|shifts)|calendars?|track(?:ed|s)? (?:a|an|the|\$|\d)|coordinat\w*|planned|maintained (?:\w+ )?(?:records|files|calendars?|schedules?|inventory)|clean pipeline|case files|close[sd]? on|on working day|timekeeping|filing|i plan)\b/,
   },
   {
     id: 'several things at once',
@@ -166,7 +166,7 @@ export const TRAITS: readonly TraitFamily[] = [
     asked:
       /\b(?:attention to detail|attentive to detail|detail.?(?:oriented|minded|focused)|accura\w+|precis\w+|meticulous\w*|thorough(?:ness)?|eye for detail|maintain attention|tracking details)\b/,
     shown:
-      /\b(?:accura\w*|never (?:been )?off|no (?:material )?(?:errors?|adjustments|findings)|zero|error.?free|reconcil\w*|within \d+%|proofread\w*|data quality|clean (?:pipeline|ugly)|to recipe|meticulous\w*|double-?check\w*|variances?)\b/,
+      /\b(?:accura\w*|never (?:been )?off|no (?:material )?(?:errors?|adjustments|findings)|zero|error.?free|reconcil\w*|within \d+%|9\d(?:\.\d+)?% |100%|passed (?:every|all|each) (?:audit|inspection)\w*|quality checks?|proofread\w*|data quality|clean (?:pipeline|ugly)|to recipe|meticulous\w*|double-?check\w*|variances?)\b/,
   },
   {
     id: 'concentration',
@@ -177,7 +177,7 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'problem solving',
     asked:
-      /\b(?:problem.?solv\w*|solv\w* (?:\w+ )?problems?|root cause|overcome (?:challenges|obstacles)|solution.?(?:oriented|focused|driven)|finding solutions|technical fixes)\b/,
+      /\b(?:problem.?solv\w*|solv\w* (?:\w+ ){0,3}(?:problems?|challenges)|troubleshooting|root cause|overcome (?:challenges|obstacles)|solution.?(?:oriented|focused|driven)|finding solutions|technical fixes)\b/,
     shown:
       /\b(?:troubleshoot\w*|diagnos\w*|root.cause|debug\w*|solved|resolved|fix(?:ed|es)? |investigat\w*|time to recovery|(?:fell|went|cut|cutting|reduced|shortened|saved|improved|increased)\b[^.;]{0,60}\b(?:from|by|half|\d+)|saved each|post-?mortems?)\b/,
     hinted: /\b(?:repair\w*|rebuilt|replaced|automated|streamlin\w*|improv\w*)\b/,
@@ -191,7 +191,7 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'reasoning',
     asked:
-      /\b(?:reasoning|logic(?:al)?|scientific thinking|critical.?think\w*|define problems|draw (?:valid )?conclusions|conclusions|collect data)\b/,
+      /\b(?:reasoning|logic(?:al)?|scientific thinking|critical.?think\w*|think critically|define problems|draw (?:valid )?conclusions|conclusions|collect data)\b/,
     shown:
       /\b(?:troubleshoot\w*|diagnos\w*|root.cause|investigat\w*|hypothes\w*|inference|regression|intelligence analyst|all-source|triage\w*|statistician)\b/,
   },
@@ -199,7 +199,7 @@ export const TRAITS: readonly TraitFamily[] = [
     id: 'judgement',
     minor: true,
     asked:
-      /\b(?:judge?ment|decision.?(?:making|makers)|make (?:sound |good )?decisions|common sense|strategic (?:thinking|thinker|decision|mindset)|risk taking)\b/,
+      /\b(?:judge?ment|decision.?(?:making|makers)|make (?:sound |good )?decisions|common sense|strategic (?:thinking|thinker|decision|mindset)|think strategically|risk taking)\b/,
     shown: /\b(?:judge?ment|decided|triage\w*|charge nurse|chose)\b/,
   },
   {
@@ -211,21 +211,21 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'calm under pressure',
     asked:
-      /\b(?:under (?:substantial |high |intense |tight )?(?:pressure|stress|deadlines)|pressures?|stress(?:ful)?|fast.?(?:paced|moving)|high.?paced|high.?pressure|calm|composure|emergenc\w+|rapidly changing|start-?up environment)\b/,
+      /\b(?:under (?:substantial |high |intense |tight )?(?:pressure|stress|deadlines)|pressures?|stress(?:ful)?|fast.?(?:paced|moving)|high.?paced|high.?pressure|calm|composure|emergenc\w+|rapidly changing|start-? ?up (?:work )?environment)\b/,
     shown:
       /\b(?:rush|calm\w*|pager|on call|incidents?|emergenc\w*|icu|overflow|\d+-?\d* (?:customers|patients|guests)|high.volume|busy|under pressure|start-?up|trauma|breaking news)\b/,
   },
   {
     id: 'adaptability',
     asked:
-      /\b(?:adapt\w*|flexib\w*|versatil\w*|agility|open.?minded\w*|ambigu\w*|embrac\w* change|pivot|reprioriti[sz]\w*|modifying one'?s|iteration|hanging priorities)\b/,
+      /\b(?:adapt\w*|flexib\w*|versatil\w*|agility|open.?minded\w*|ambigu\w*|embrac\w* change|changing (?:demands|needs|requirements|conditions|environments?)|pivot|reprioriti[sz]\w*|modifying one'?s|iteration|hanging priorities)\b/,
     shown:
       /\b(?:float(?:ed|s)?|cross-?train\w*|adapt\w*|switched|when the [\w ]{0,20}(?:was|is) (?:out|short)|still jump|retrained|filled in|cover(?:ed|s)? for)\b/,
   },
   {
     id: 'learning',
     asked:
-      /\b(?:(?:quick|fast|rapid|eager|willing|lifelong|continuous) (?:to )?learn\w*|learn\w* (?:quickly|new|fast|agility|and grow)|(?:ability|desire|eagerness|willingness|capacity|passion|drive) (?:to|for) learn\w*|trainable|coachable|growth mindset|self-development|feedback|developing personally)\b/,
+      /\b(?:(?:quick|fast|rapid|eager|willing|lifelong|continuous|continual|quickly|rapidly) (?:to )?learn\w*|love of learning|learn\w* (?:quickly|new|fast|agility|and grow)|(?:ability|desire|eagerness|willingness|capacity|passion|drive) (?:to|for) learn\w*|trainable|coachable|growth mindset|self-development|feedback|developing personally)\b/,
     shown:
       /\b(?:quick to learn|learned|self-?taught|refresher|while learning|came back through|picked up|cross-?train\w*)\b/,
     hinted: /\b(?:studying|super-?user)\b/,
