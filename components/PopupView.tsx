@@ -21,7 +21,7 @@ import { Toast } from './Toast.tsx';
 import { useWords } from './words.tsx';
 
 /** Why a page gives no list. */
-export type PageProblem = 'not-a-posting' | 'many-postings' | 'no-text' | 'no-access' | 'unreachable';
+export type PageProblem = 'not-a-posting' | 'many-postings' | 'no-text' | 'no-access' | 'not-assessed' | 'unreachable';
 
 export type PageState =
   | { readonly is: 'reading' }
@@ -142,6 +142,7 @@ const SAID: Readonly<Record<PageProblem, readonly [title: MessageKey, text: Mess
   'many-postings': ['manyPostings', 'manyPostingsText'],
   'no-text': ['noText', 'noTextText'],
   'no-access': ['noAccess', 'noAccessText'],
+  'not-assessed': ['notAssessed', 'notAssessedText'],
   unreachable: ['readingFailed', 'readingFailedText'],
 };
 
@@ -155,7 +156,9 @@ const Problem = ({ problem, onRetry, onReadAnyway, onSettings, profiles }: Props
       title={words(title)}
       actions={
         <>
-          {problem === 'unreachable' && <Button onClick={onRetry}>{words('tryAgain')}</Button>}
+          {(problem === 'unreachable' || problem === 'not-assessed') && (
+            <Button onClick={onRetry}>{words('tryAgain')}</Button>
+          )}
           {problem === 'not-a-posting' && onReadAnyway && <Button onClick={onReadAnyway}>{words('readAnyway')}</Button>}
           <Button look={isNew ? 'primary' : 'plain'} onClick={onSettings}>
             {words(isNew ? 'createProfile' : 'editProfile')}

@@ -36,8 +36,11 @@ export type Assessment = z.infer<typeof Assessment>;
 export const PostingReading = z.object({ facts: PostingFacts, ...Assessment.shape });
 export type PostingReading = z.infer<typeof PostingReading>;
 
-/** Why there is no reading: of the page itself, or `no-access` where the browser lets no extension in. */
-export const READ_PROBLEMS = ['not-a-posting', 'many-postings', 'no-text', 'no-access'] as const;
+/**
+ * Why there is no reading: of the page itself; `no-access` where the browser lets no extension in; `not-assessed` where
+ * the posting was found and the background had no answer on it.
+ */
+export const READ_PROBLEMS = ['not-a-posting', 'many-postings', 'no-text', 'no-access', 'not-assessed'] as const;
 export type ReadProblem = (typeof READ_PROBLEMS)[number];
 
 /** How many of the required lines are met. */

@@ -88,6 +88,11 @@ describe('the popup', () => {
     expect(await discardAside()).toEqual({ ok: true, value: null });
   });
 
+  it('is told where a posting was found and not understood, not that nobody answered', async () => {
+    serveBackground({ ...service, read: async () => ({ ok: false, error: 'not-assessed' }) });
+    expect(await readTab(7)).toEqual({ ok: false, error: 'not-assessed' });
+  });
+
   it('is told when nobody answers', async () => {
     expect(await readTab(7)).toEqual({ ok: false, error: 'unreachable' });
     expect(await scrollTo(7, 'r1')).toEqual({ ok: false, error: 'unreachable' });

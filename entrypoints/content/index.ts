@@ -62,7 +62,8 @@ export default defineContentScript({
             const result = await page.ask(insist);
             if (!result.ok) return result;
             const answer = await assessed;
-            return answer?.ok ? succeed({ facts: result.value.facts, ...answer.value }) : fail('unreachable');
+            // Not `unreachable`: who hears that brings in another reader, which would fare no better.
+            return answer?.ok ? succeed({ facts: result.value.facts, ...answer.value }) : fail('not-assessed');
           },
           async scrollTo(requirement) {
             const range = painter.find(requirement);

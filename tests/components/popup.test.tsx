@@ -224,6 +224,7 @@ describe('the popup without a list', () => {
     ['many-postings', 'This page lists several jobs'],
     ['no-text', 'There is no text to read here'],
     ['no-access', 'FitLens can’t read this kind of page'],
+    ['not-assessed', 'FitLens could not make sense of this posting'],
     ['unreachable', 'The page didn’t answer'],
   ])('says why: %s', (problem, title) => {
     show({ page: { is: 'problem', problem } });
