@@ -1,4 +1,5 @@
 import type { Reading } from './clause.ts';
+import { UNUSUAL_HOURS } from './demand.ts';
 import { OPENS } from './split.ts';
 import { isVerb } from './terms.ts';
 
@@ -53,6 +54,10 @@ function join(last: Reading, next: Reading, folded: string): Reading {
   };
 }
 
+/** Office hours: a fact that nobody has to be able to accept. */
+const isPlainHours = ({ kind, trace, folded }: Reading): boolean =>
+  kind === 'schedule' && trace.every((cue) => cue === 'schedule: hours') && !UNUSUAL_HOURS.test(folded) && !/\b(?:must|required?|able|ability|willing|availab|need)/.test(folded);
+
 /** A word that only announces a demand. */
 const BARE = /^(?:experience|certifications?|skills?|education|knowledge|degree|training|requirements?|benefits|licenses?)$/;
 
@@ -62,7 +67,7 @@ const startsWithVerb = (folded: string): boolean => /^\w+ (?:\S+ ){2}/.test(fold
 /** In running text a clause must show what it asks; an item under a heading that asks does so by standing there. */
 function isComplete(reading: Reading): boolean {
   const { passage } = reading;
-  if (BARE.test(reading.folded)) return false;
+  if (BARE.test(reading.folded) || isPlainHours(reading)) return false;
   if (reading.score >= OWN) return true;
   const asked = passage.part === 'demands' || passage.part === 'physical';
   return asked && /[a-z]{3}/.test(reading.folded) && (passage.kind === 'item' || passage.kindHint === 'skill' || startsWithVerb(reading.folded));

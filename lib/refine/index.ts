@@ -74,6 +74,7 @@ function weigh(folded: string, passage: Passage): KindScore | undefined {
   if (passage.part === 'physical' && scores[0] && SOFT.has(scores[0].kind) && scores[0].score < 8) return { kind: 'physical', score: scores[0].score + HINT, cues: ['physical: heading'], at: 0 };
   if (hint === 'travel' && scores.length === 0 && findPercent(folded)) return { kind: 'travel', score: 8, cues: ['travel: heading and share'], at: 0 };
   if (!hint || scores.length === 0) return scores[0];
+  if ((scores[0]?.score ?? 0) < 3 && !scores.some((one) => one.kind === hint)) return { kind: hint, score: 3, cues: [`${hint}: heading`], at: 0 };
   const raised = scores.map((one) => (one.kind === hint ? { ...one, score: one.score + HINT, cues: [...one.cues, `${hint}: heading`] } : one));
   return raised.sort((a, b) => b.score - a.score)[0];
 }

@@ -1,13 +1,16 @@
 import type { Span } from '../model/span.ts';
+import { LANGUAGE_NAMES } from '../rules/language.ts';
+import { scoreKinds } from '../rules/index.ts';
 import { opposes } from './importance.ts';
 import type { Clause, Joint } from './clause.ts';
 
 /** Words that name a demand when they end a noun phrase ("technical printing knowledge"). */
 const NOUN =
-  'experience|knowledge|skills?|abilit(?:y|ies)|background|understanding|familiarity|proficiency|expertise|degree|diploma|licen[cs]e|certifications?|certificate|attitude|ethic|mindset|acumen|aptitude|passion|desire|willingness|fluency|track record|command|capacity|eye|insurance';
+  'experience|knowledge|skills?|abilit(?:y|ies)|background|understanding|familiarity|proficiency|expertise|degree|diploma|licen[cs]e|certifications?|certificate|attitude|ethic|mindset|acumen|aptitude|passion|desire|willingness|fluency|track record|command|capacity|eye|insurance|record|manner|voice|personality';
 /** Words that open a demand. */
 const OPENER =
-  "\\d{1,2} ?\\+? ?(?:-|to)? ?\\d{0,2} ?\\+? ?(?:years?|yrs?|months?)|(?:one|two|three|four|five|six|seven|eight|ten) (?:\\(\\d+\\) |\\[\\d+\\] )?\\+?(?:years?|months?)|must\\b|should\\b|able to|ability to|willing(?:ness)? to|capable of|proficien(?:t|cy)|familiar(?:ity)? with|knowledge of|understanding of|experience (?:in|with|using)|expertise in|knowledgeable|experienced (?:in|with)|comfortable (?:with|using)|bachelor|master'?s|ph\\.?d|high school|fluent|bilingual|preferably|ideally|has (?:experience|a)|have (?:experience|a)|you have|in-depth|access to|genuine|(?:have|hold) an? |hold |work (?:nights|weekends|overtime|shifts|evenings|holidays)|to work |pass an? |must\\b|demonstrated|proven|excellent|superior|superb|strong|outstanding|exceptional|good";
+  "\\d{1,2} ?\\+? ?(?:-|to)? ?\\d{0,2} ?\\+? ?(?:years?|yrs?|months?)|(?:one|two|three|four|five|six|seven|eight|ten) (?:\\(\\d+\\) |\\[\\d+\\] )?\\+?(?:years?|months?)|must\\b|should\\b|able to|ability to|willing(?:ness)? to|capable of|proficien(?:t|cy)|familiar(?:ity)? with|knowledge of|understanding of|experience (?:in|with|using)|expertise in|knowledgeable|experienced (?:in|with)|comfortable (?:with|using)|bachelor|master'?s|ph\\.?d|high school|fluent|bilingual|preferably|ideally|has (?:experience|a)|have (?:experience|a)|you have|in-depth|access to|genuine|(?:have|hold) an? |hold |work (?:nights|weekends|overtime|shifts|evenings|holidays)|to work |pass an? |must\\b|demonstrated|proven|excellent|superior|superb|strong|outstanding|exceptional|good|" +
+  `(?:basic|conversational|native|intermediate|working|some) (?:${LANGUAGE_NAMES})\\b|(?:${LANGUAGE_NAMES}) at\\b`;
 /** The words by which a demand opens. */
 export const OPENS = new RegExp(`^(?:an? |the |some |other |any |you |they )?(?:${OPENER})`);
 const NAMES = new RegExp(`^(?:an? |the |some |other |any )?(?:[\\w'/+#.-]+ ){0,4}(?:${NOUN})\\b`);
@@ -15,7 +18,7 @@ const HAS_NAME = new RegExp(`\\b(?:${NOUN})\\b|\\b(?:ability|able|proficient|flu
 /** "Strong knowledge" before "and experience with": half a demand. */
 const HALF = new RegExp(`^(?:[\\w-]+ ){0,3}(?:${NOUN})$`);
 /** After these a noun phrase goes on; they open no demand. */
-const NO_HEAD = /^(?:or|and\/or|of|in|for|to|with|by|from|at|on|other|related|similar|equivalent|relevant|etc)\b/;
+const NO_HEAD = /^(?:or|and\/or|of|in|for|to(?! work| travel| lift)|with|by|from|at|on|other|related|similar|equivalent|relevant|etc)\b/;
 const JOINT = /;\s*|,? (?:and|&|plus|as well as|along with|but|together with|combined with|coupled with) (?:also |a |an |the )?|, (?:and |with (?:an? |the )?)?| with (?:an? |the )?| - | (?=\()/g;
 const PREFERENCE = /^(?:preferably|ideally|preferred\b(?= \w))/;
 
@@ -61,13 +64,17 @@ const upToJoint = (rest: string): string => rest.split(/[;,]/, 1)[0] ?? '';
 /** "…, Azure preferred": the last name of a line, with an importance of its own. */
 const NAMED_PREFERENCE = /^(?:[\w+#./-]+ ){1,4}(?:is |are )?(?:strongly |highly )?(?:preferred|(?:a|an) (?:big |strong |definite |huge |real )?(?:plus|advantage|asset|bonus)|desired|desirable)[.\s]*$/;
 
+/** From this score on the words before "and" name a demand, though without one of the nouns. */
+const NAMED = 6;
+
 /** Whether what follows is a demand of its own, and not the second half of the one before it. */
 function startsDemand(left: string, rest: string): boolean {
   if (HALF.test(left) && left.split(' ').length <= 3 && /^(?:[\w-]+ ){0,3}(?:\w+) (?:of|in|with|to|for|on)\b/.test(rest) && NAMES.test(rest)) return false;
   if (/\b(?:of|in|with|for|to|by|on|and|or|as|at)$/.test(left)) return false;
-  if (/\b(?:to|and|or) [a-z]+$/.test(left) && !HAS_NAME.test(left.slice(left.lastIndexOf(' ')))) return false;
+  if (/\bobtain\b(?!.*\b(?:licen|certif|registration|card|permit|clearance))/.test(left)) return false;
+  if (/\bto [a-z]+$/.test(left) && !HAS_NAME.test(left.slice(left.lastIndexOf(' ')))) return false;
   if (OPENS.test(rest)) return true;
-  return NAMES.test(rest) && HAS_NAME.test(left);
+  return NAMES.test(rest) && (HAS_NAME.test(left) || (scoreKinds(left)[0]?.score ?? 0) >= NAMED);
 }
 
 /** "(Spark is a plus)" at the end: a bracket that says something of its own about importance. */

@@ -12,7 +12,7 @@ export const language: Rule = {
     {
       name: 'command of a language',
       pattern: new RegExp(`\\b(?:fluen(?:t|cy|tly)|proficien(?:t|cy)|command|speak(?:s|ing)?|spoken|native|conversational|read|write|written|verbal|oral|communicat\\w+|conversation|reading knowledge of|knowledge of|skills in|excellent|good|advanced|intermediate|basic)\\b.{0,40}\\b(?:${LANGUAGE_NAMES})\\b(?! (?:\\w+ )?(?:code|law|accounting|market|gaap|food|cuisine|history|literature|clients|customers|companies|office|team|standards|grammar|spelling))`),
-      weight: 8,
+      weight: 10,
       unless: /english (?:literature|teacher|department|degree|or|grammar)|(?:degree|major|coursework) in english|\bfrench fr/,
     },
     { name: 'language skills', pattern: new RegExp(`\\b(?:${LANGUAGE_NAMES})(?: language)?(?: and \\w+)? (?:skills|fluency|proficiency|language|speaking|speaker|communication|is (?:a|an|required|preferred|desired|helpful)|preferred|required|\\(|language skills|a plus)`), weight: 8, unless: /english (?:literature|teacher|degree)/ },

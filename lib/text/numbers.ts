@@ -12,7 +12,7 @@ const WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thi
 // "5", "1.5", "five", "three (3)", "four [4]", each perhaps with "+"
 const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|(?:${WORD})(?: ?[([]\\d{1,2}[)\\]])?)(?: ?\\+| or more|[- ]plus)?`;
 const SPAN = new RegExp(
-  `\\b(?:(up to|no more than|less than|under|maximum of) )?(${NUMBER})(?: ?(?:-|to|or|and) ?(${NUMBER}))?(?: ?\\(\\d{1,2}\\))?[- ]?(?:full |calendar |complete |consecutive |continuous )?(years?|yrs?|months?|mos)\\b\\.?'?`,
+  `\\b(?:(up to|no more than|under|maximum of) )?(${NUMBER})(?: ?(?:-|to|or|and) ?(${NUMBER}))?(?: ?\\(\\d{1,2}\\))?[- ]?(?:full |calendar |complete |consecutive |continuous )?(years?|yrs?|months?|mos)\\b\\.?'?`,
   'g',
 );
 const A_YEAR = /\b(?:a|one) (?:full )?year\b|\bone-year\b/;
@@ -21,7 +21,7 @@ const A_YEAR = /\b(?:a|one) (?:full )?year\b|\bone-year\b/;
 function valueOf(text: string): number {
   const digits = /\d+(?:\.\d)?/.exec(text);
   if (digits) return Number(digits[0]);
-  return WORDS[text.replace(/[^a-z]/g, '')] ?? Number.NaN;
+  return WORDS[/^[a-z]+/.exec(text)?.[0] ?? ''] ?? Number.NaN;
 }
 
 export interface YearsFound {

@@ -23,7 +23,7 @@ interface Level {
 
 const OVERVIEW: Meaning = { part: 'overview' };
 /** Parts that a heading nobody knows is likely to belong to when it follows them at the same rank. */
-const LASTING: ReadonlySet<Part> = new Set(['demands', 'duties', 'physical']);
+const LASTING: ReadonlySet<Part> = new Set(['demands', 'duties', 'physical', 'apply']);
 
 /** Reads the posting's text top down and says of each passage what part of the posting it belongs to. */
 export function toPassages(posting: PostingText): Passage[] {
