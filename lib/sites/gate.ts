@@ -1,4 +1,5 @@
 import { isPostingAddress, sitesAt } from './detect.ts';
+import type { Root } from './site.ts';
 import { JOB_WORD } from './words.ts';
 
 /** What stands in a page's title while a wall is checking the reader. */
@@ -14,10 +15,12 @@ export function looksLikePosting(document: Document, url: URL): boolean {
   const sites = sitesAt(url);
   if (sites.length === 0) return speaksOfJobs(document, url);
   if (isPostingAddress(url)) return true;
-  const selectors = sites.flatMap((site) => site.roots.filter((root) => typeof root === 'string'));
-  if (selectors.length > 0 && document.querySelector(selectors.join(', ')) !== null) return true;
-  return sites.some((site) => site.roots.some((root) => typeof root === 'function' && root(document).length > 0));
+  return sites.some((site) => site.roots.some((root) => isThere(document, root)));
 }
+
+/** One selector a time: Chromium finds a lone class, id or attribute twenty times as fast as a list of selectors. */
+const isThere = (document: Document, root: Root): boolean =>
+  typeof root === 'string' ? document.querySelector(root) !== null : root(document).length > 0;
 
 /** The same for a host that is not known. The head only: a look through a big page's body costs too much. */
 function speaksOfJobs(document: Document, url: URL): boolean {
