@@ -39,6 +39,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : // light-dark() in the pages' colours
+        { minimum_chrome_version: '123' }),
   }),
 });
