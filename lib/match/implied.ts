@@ -1,3 +1,4 @@
+import { contains, lengthOf } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 import { type Bag, conceptsIn, listed, stemsOf } from './concepts.ts';
 import { CURRICULA } from './data/curricula.ts';
@@ -39,9 +40,14 @@ const readImplications = (table: readonly (readonly [string, string])[]): Implic
     return listed(names).map((name) => ({ words: stemsOf(name), bags, row }));
   });
 
+/** The rows whose names a text has; a name inside of a longer one does not count: a nursing assistant is no nurse. */
 function named(text: string, table: readonly Implication[]): Implication[] {
   const words = stemsOf(text);
-  return table.filter((one) => words.some((_, at) => one.words.every((word, offset) => words[at + offset] === word)));
+  const found = table.flatMap((one) => {
+    const at = words.findIndex((_, start) => one.words.every((word, offset) => words[start + offset] === word));
+    return at < 0 ? [] : [{ one, start: at, end: at + one.words.length }];
+  });
+  return found.filter((a) => !found.some((b) => contains(b, a) && lengthOf(b) > lengthOf(a))).map(({ one }) => one);
 }
 
 const bagsOf = (found: readonly Implication[]): Bag[] => [...new Set(found.flatMap((one) => one.bags))];

@@ -100,7 +100,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'teacher, instructor, lecturer, professor, tutor, teaching assistant, graduate teaching assistant',
     'teach, classroom, curriculum, students, education, presentation, classroom management, grading, assessment of students',
   ],
-  ['teacher', 'parents, classroom management, school, lesson planning'],
+  ['teacher', 'parents, parent communication, classroom management, school, lesson planning, children, students'],
   [
     'childcare, nanny, preschool teacher, daycare, early childhood teacher',
     'child care, children, early childhood, safety, parents',

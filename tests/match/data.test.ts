@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { IMPLIED, SAME } from '../../lib/match/data/concepts.ts';
+import { CURRICULA } from '../../lib/match/data/curricula.ts';
+import { LADDERS } from '../../lib/match/data/ladders.ts';
+import { OCCUPATIONS } from '../../lib/match/data/occupations.ts';
+import { TRAITS } from '../../lib/match/data/traits.ts';
+import { impliedByTitle } from '../../lib/match/implied.ts';
+import { stem } from '../../lib/match/stem.ts';
+
+const twice = (words: readonly string[]): string[] => words.filter((word, at) => words.indexOf(word) !== at);
+
+test('an everyday word stands for one thing only', () => {
+  expect(twice(SAME.flatMap((group) => group.split(', ')))).toEqual([]);
+});
+
+test('no list has an empty or padded word', () => {
+  const texts = [...SAME, ...IMPLIED.flat(), ...OCCUPATIONS.flat(), ...CURRICULA.flat()];
+  for (const text of texts) for (const word of text.split(', ')) expect(word, text).toMatch(/^\S(?:.*\S)?$/);
+});
+
+test('each quality has its own name', () => {
+  expect(twice(TRAITS.map((family) => family.id))).toEqual([]);
+});
+
+test('a ladder has at least two rungs', () => {
+  for (const { rungs } of LADDERS) expect(rungs.length).toBeGreaterThan(1);
+});
+
+test('a name inside of a longer one does not count: a nursing assistant is no nurse', () => {
+  const nurse = new Set(impliedByTitle('Staff Nurse').flatMap((bag) => [...bag]));
+  const aide = new Set(impliedByTitle('Certified Nursing Assistant').flatMap((bag) => [...bag]));
+  expect(nurse.has('medic')).toBe(true);
+  expect(aide.has('medic')).toBe(false);
+});
+
+const KIN: readonly (readonly string[])[] = [
+  ['negotiate', 'negotiating', 'negotiation', 'negotiations'],
+  ['sale', 'sales', 'selling', 'sold'],
+  ['reconcile', 'reconciled', 'reconciliation'],
+  ['weld', 'welder', 'welding'],
+  ['administer', 'administration', 'administering'],
+  ['policy', 'policies'],
+  ['license', 'licensed', 'licensure'],
+];
+for (const words of KIN) {
+  test(`${words.join(', ')} compare as one`, () => expect(new Set(words.map(stem)).size).toBe(1));
+}
+
+const STRANGERS: readonly (readonly [string, string])[] = [
+  ['accounting', 'account'],
+  ['marketing', 'market'],
+  ['community', 'communication'],
+  ['experience', 'experiment'],
+  ['business', 'busy'],
+  ['policy', 'police'],
+  ['service', 'server'],
+  ['logistic', 'logistics'],
+  ['excel', 'excellent'],
+  ['engine', 'engineer'],
+  ['organization', 'organizational'],
+];
+for (const [a, b] of STRANGERS) {
+  test(`${a} and ${b} are not the same`, () => expect(stem(a)).not.toBe(stem(b)));
+}
