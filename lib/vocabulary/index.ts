@@ -8,7 +8,7 @@ import { Names } from './names.ts';
 import { reaches, sameFamily } from './relations.ts';
 import { tokenise } from './tokens.ts';
 
-export type { Context, Entry, Form, Need, TermType } from './entry.ts';
+export type { Entry, TermType } from './entry.ts';
 export type { TermHit } from './find.ts';
 
 let index: Names | undefined;

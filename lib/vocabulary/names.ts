@@ -9,9 +9,10 @@ export interface Name extends Form {
 
 // Forms that need not be split to know their words; nine in ten are in words and blanks alone. Spelt the American way, as
 // a test sees to.
-const PLAIN = /^[A-Za-z0-9 ]+$/;
+const PLAIN = /^[a-z0-9 ]+$/;
 const NEARLY_PLAIN = /^[a-z0-9 /&-]+$/;
 const SLOTS = 8192;
+const BLANK = 32;
 
 /** An entry has fewer forms than this, so that entry and form are one number: the entry's, times this, plus the form's. */
 const FORMS = 64;
@@ -30,19 +31,21 @@ export class Names {
   readonly #entries: (Entry | undefined)[] = [];
   readonly #byKey = new Map<string, number | number[]>();
   #byId: Map<string, number> | undefined;
-  // By a hash of the first word: how many words the longest form has that begins with it.
+  // By a hash of the first letters: how many words the longest form has that begins with them.
   readonly #reach = new Uint8Array(SLOTS);
 
   constructor(data: readonly string[]) {
     this.#lines = data.flatMap(readLines);
-    for (const [at, line] of this.#lines.entries()) {
-      for (const [number, forms] of formsIn(line.text).entries()) {
+    this.#lines.forEach((line, at) => {
+      formsIn(line.text.toLowerCase()).forEach((forms, number) => {
         const first = this.#lineOf.length * FORMS;
         this.#lineOf.push(at);
         this.#numberOf.push(number);
-        for (const [index, marked] of forms.entries()) this.#add(marked, first + index);
-      }
-    }
+        forms.forEach((form, index) => {
+          this.#add(form, first + index);
+        });
+      });
+    });
   }
 
   /** Every entry, in the order of the data. */
@@ -91,20 +94,17 @@ export class Names {
 
   // Signed words stay whole in a form, and are remembered, so that texts are split alike.
   #keyOf(form: string): string {
-    const lower = form.toLowerCase().replace(/'s\b/g, 's');
-    if (NEARLY_PLAIN.test(lower)) return lower.replace(/ ?[-/] ?/g, ' ').replace(/ ?& ?/g, ' and ');
-    const words = tokenise(lower, true).map((token) => token.text);
+    const plain = form.replace(/'s\b/g, 's');
+    if (NEARLY_PLAIN.test(plain)) return plain.replace(/ ?[-/] ?/g, ' ').replace(/ ?& ?/g, ' and ');
+    const words = tokenise(form, true).map((token) => token.text);
     for (const word of words) if (/^\.|[+#]$/.test(word)) this.symbolic.add(word);
     return words.join(' ');
   }
 
   #add(marked: string, form: number): void {
     const text = isMarked(marked) ? marked.slice(1) : marked;
-    if (PLAIN.test(text)) {
-      this.#set(text.toLowerCase(), form);
-      return;
-    }
-    for (const spelling of spellings(text)) this.#set(this.#keyOf(spelling), form);
+    if (PLAIN.test(text)) this.#set(text, form);
+    else for (const spelling of spellings(text)) this.#set(this.#keyOf(spelling), form);
   }
 
   #set(key: string, form: number): void {
@@ -146,15 +146,14 @@ function spellings(text: string): string[] {
   return [...new Set([text, joined, text.replace(/'s\b(?=.)/, '')])];
 }
 
-/** A hash of a key's first word. */
+/** A hash of the first three letters of a key's first word. */
 function slotOf(key: string): number {
-  let hash = 7;
-  for (let at = 0; at < key.length; at++) {
-    const code = key.charCodeAt(at);
-    if (code === 32) break;
-    hash = (hash * 31 + code) | 0;
-  }
-  return hash & (SLOTS - 1);
+  const first = key.charCodeAt(0);
+  const second = key.charCodeAt(1);
+  const third = key.charCodeAt(2);
+  if (!(second > BLANK)) return first & (SLOTS - 1);
+  if (!(third > BLANK)) return (first * 31 + second) & (SLOTS - 1);
+  return ((first * 31 + second) * 31 + third) & (SLOTS - 1);
 }
 
 function wordsIn(key: string): number {

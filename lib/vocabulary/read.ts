@@ -41,12 +41,11 @@ export function readLines(data: string): DataLine[] {
 
 /** The written forms of each entry of a line, still with their marks: first the line's main entry, then the narrower ones. */
 export function formsIn(line: string): string[][] {
-  const columns = line.split('|', 2);
-  const names = columns[0] ?? '';
+  const [names = '', aliases = ''] = line.split('|', 2);
   if (line.startsWith('+')) return list(names.slice(1)).map(alternatives);
-  const main = [names.trim()];
+  const main = [names.trimEnd()];
   const entries = [main];
-  for (const alias of list(columns[1] ?? '')) {
+  for (const alias of list(aliases)) {
     if (alias.startsWith('<')) entries.push(alternatives(alias.slice(1)));
     else main.push(alias);
   }
@@ -99,12 +98,9 @@ function readLevel(name: string): EducationLevel {
   return level;
 }
 
-const list = (text: string): string[] =>
-  text.trim() === ''
-    ? []
-    : text
-        .trim()
-        .split(';')
-        .map((part) => part.trim());
+function list(text: string): string[] {
+  const trimmed = text.trim();
+  return trimmed === '' ? [] : trimmed.split('; ');
+}
 
 const alternatives = (text: string): string[] => (text.includes('/') ? text.split(' / ') : [text]);
