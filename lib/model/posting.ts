@@ -1,3 +1,4 @@
+import type { Span } from './span.ts';
 import { z } from './zod.ts';
 
 /** What a posting says of itself. What is not known is left out. */
@@ -38,6 +39,8 @@ export interface Line {
   readonly item: boolean;
   /** how many of the line's leading characters are bold; the whole length = a bold line */
   readonly bold: number;
+  /** the line that heads its table column, where there is one */
+  readonly column?: Span;
   /** number of blank lines (empty paragraphs, doubled breaks) before this one, at most 2 */
   readonly gap: number;
 }

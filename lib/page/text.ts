@@ -62,6 +62,14 @@ interface RawLine {
   depth: number;
   item: boolean;
   gap: number;
+  column: RawLine | undefined;
+}
+
+/** The columns of the table that is being read: their heads, once the first row is through. */
+interface Table {
+  readonly heads: (RawLine | undefined)[];
+  row: number;
+  cell: number;
 }
 
 interface Context {
@@ -79,6 +87,7 @@ class LineReader {
   private open: RawLine | null = null;
   private breaks = 0;
   private item = false;
+  private tables: Table[] = [];
   private readonly skip: (element: Element) => boolean;
 
   constructor(skip: (element: Element) => boolean) {
@@ -94,10 +103,12 @@ class LineReader {
     if (block) this.breakLine(0);
     if (tag === 'LI') this.item = true;
     const count = this.lines.length;
+    this.enterTable(tag);
     if (element.shadowRoot) this.readChildren(element.shadowRoot, context);
     this.readChildren(element, context);
     if (!block) return;
     const empty = this.open === null && this.lines.length === count;
+    if (tag === 'TABLE') this.tables.pop();
     this.breakLine(empty && (tag === 'P' || tag === 'DIV') ? 1 : 0);
   }
 
@@ -110,6 +121,15 @@ class LineReader {
       bold: outer.bold || BOLD.has(tag) || BOLD_STYLE.test(style),
       pre: outer.pre || tag === 'PRE' || PRE_STYLE.test(style) || PRE_CLASS.test(element.getAttribute('class') ?? ''),
     };
+  }
+
+  private enterTable(tag: string): void {
+    const table = this.tables.at(-1);
+    if (tag === 'TABLE') this.tables.push({ heads: [], row: 0, cell: 0 });
+    else if (tag === 'TR' && table) {
+      table.row++;
+      table.cell = 0;
+    } else if ((tag === 'TD' || tag === 'TH') && table) table.cell++;
   }
 
   private readChildren(parent: ParentNode & Node, context: Context): void {
@@ -162,10 +182,17 @@ class LineReader {
   private add(glyph: Glyph, context: Context): void {
     if (!this.open) {
       if (isSpace(glyph.char)) return;
-      this.open = { glyphs: [], heading: context.heading, depth: context.depth, item: this.item, gap: Math.min(this.breaks, 2) };
+      this.open = { glyphs: [], heading: context.heading, depth: context.depth, item: this.item, gap: Math.min(this.breaks, 2), column: this.column() };
+      const table = this.tables.at(-1);
+      if (table?.row === 1) table.heads[table.cell] = this.open;
       this.item = false;
     }
     this.open.glyphs.push(glyph);
+  }
+
+  private column(): RawLine | undefined {
+    const table = this.tables.at(-1);
+    return table && table.row > 1 ? table.heads[table.cell] : undefined;
   }
 
   finish(): RawLine[] {
@@ -196,8 +223,8 @@ function tidy(glyphs: readonly Glyph[]): Glyph[] {
 }
 
 /** Joins lines that are one line broken by hard wrapping, also where only the first of them stands in its list. Items and headings of the markup stand for themselves. */
-function unwrap(lines: readonly RawLine[]): RawLine[] {
-  const joined: RawLine[] = [];
+function unwrap(lines: readonly RawLine[]): (RawLine & { readonly source: RawLine })[] {
+  const joined: (RawLine & { readonly source: RawLine })[] = [];
   for (const line of lines) {
     const glyphs = tidy(line.glyphs);
     if (glyphs.length === 0) continue;
@@ -205,7 +232,7 @@ function unwrap(lines: readonly RawLine[]): RawLine[] {
     const first = glyphs[0];
     const plain = last && first && !line.item && line.depth <= last.depth && line.heading === 0 && last.heading === 0;
     if (plain && continues(read(last.glyphs), read(glyphs))) last.glyphs = [...last.glyphs, { ...first, char: ' ', to: first.from }, ...glyphs];
-    else joined.push({ ...line, glyphs });
+    else joined.push({ ...line, glyphs, source: line });
   }
   return joined;
 }
@@ -235,6 +262,7 @@ export function readText(roots: readonly Element[], skip: (element: Element) => 
   let text = '';
   const lines: Line[] = [];
   const runs: Run[] = [];
+  const spans = new Map<RawLine, Span>();
   for (const raw of unwrap(reader.finish())) {
     if (text) text += '\n';
     const start = text.length;
@@ -242,7 +270,9 @@ export function readText(roots: readonly Element[], skip: (element: Element) => 
       addRun(runs, glyph, text.length, text.length + glyph.char.length);
       text += glyph.char;
     }
-    lines.push({ start, end: text.length, heading: raw.heading, depth: raw.depth, item: raw.item, bold: boldLength(raw.glyphs), gap: raw.gap });
+    const column = raw.column && spans.get(raw.column);
+    spans.set(raw.source, { start, end: text.length });
+    lines.push({ ...(column && { column }), start, end: text.length, heading: raw.heading, depth: raw.depth, item: raw.item, bold: boldLength(raw.glyphs), gap: raw.gap });
   }
   return { text, lines, map: { runs, data: reader.data } };
 }

@@ -58,6 +58,8 @@ function join(last: Reading, next: Reading, folded: string): Reading {
 const isPlainHours = ({ kind, trace, folded }: Reading): boolean =>
   kind === 'schedule' && trace.every((cue) => cue === 'schedule: hours') && !UNUSUAL_HOURS.test(folded) && !/\b(?:must|required?|able|ability|willing|availab|need)/.test(folded);
 
+const MUST = /\b(?:must|requires?|should (?:be|have|know)|needs? to)\b/;
+
 /** A word that only announces a demand. */
 const BARE = /^(?:experience|certifications?|skills?|education|knowledge|degree|training|requirements?|benefits|licenses?)$/;
 
@@ -69,6 +71,7 @@ function isComplete(reading: Reading): boolean {
   const { passage } = reading;
   if (BARE.test(reading.folded) || isPlainHours(reading)) return false;
   if (reading.score >= OWN) return true;
+  if (MUST.test(reading.folded) && reading.folded.includes(' ')) return true;
   const asked = passage.part === 'demands' || passage.part === 'physical';
   return asked && /[a-z]{3}/.test(reading.folded) && (passage.kind === 'item' || passage.kindHint === 'skill' || startsWithVerb(reading.folded));
 }

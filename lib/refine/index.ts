@@ -8,7 +8,7 @@ import { findPercent } from '../text/numbers.ts';
 import { type Passage, toPassages } from '../text/sections.ts';
 import { toSentences } from '../text/sentences.ts';
 import type { Clause, Reading } from './clause.ts';
-import { asks, isWaived } from './demand.ts';
+import { asks, isAside, isWaived } from './demand.ts';
 import { dedupe } from './dedupe.ts';
 import { fieldsOf } from './fields.ts';
 import { gather } from './gather.ts';
@@ -34,7 +34,7 @@ function readPassage(text: string, folded: string, passage: Passage): Reading[] 
   return toSentences(text, passage).flatMap((sentence, index) => {
     const words = folded.slice(sentence.start, sentence.end);
     if (!asks(words, passage, lead)) return [];
-    const clauses = toClauses(folded, sentence, index === 0 ? 'start' : 'sentence').filter((clause) => !isWaived(clause.folded));
+    const clauses = toClauses(folded, sentence, index === 0 ? 'start' : 'sentence').filter((clause) => !isWaived(clause.folded) && !isAside(clause));
     return readClauses(clauses, passage, folded);
   });
 }
@@ -110,7 +110,7 @@ function toRequirement(text: string, reading: Reading): Requirement {
 function withoutLongExample(text: string, { start, end }: Span): Span {
   const quote = text.slice(start, end);
   const bracket = /\s*\((?:for example|e\.g|i\.e|such as|including)[^()]*\)?$/i.exec(quote);
-  return bracket && bracket[0].length > bracket.index ? { start, end: start + bracket.index } : { start, end };
+  return bracket && bracket[0].length > bracket.index * 3 ? { start, end: start + bracket.index } : { start, end };
 }
 
 /** A short name for a quote (FNV-1a, 32 bits, base 36): the same words have the same id in every reading. */

@@ -1,4 +1,5 @@
 import { scoreKinds } from '../rules/index.ts';
+import { statedImportance } from './importance.ts';
 import { speaksOfCandidate } from './demand.ts';
 import type { Passage } from '../text/sections.ts';
 
@@ -16,7 +17,8 @@ export function gatherLists(passages: readonly Passage[], folded: string): Passa
   const joined: Passage[] = [];
   let open: { lead: number; index: number; depth: number } | null = null;
   for (const each of passages) {
-    const passage = each.kind === 'text' && BUNDLE.test(each.section ?? '') ? { ...each, whole: true } : each;
+    const bundle = each.kind === 'text' && BUNDLE.test(each.section ?? '') && statedImportance(folded.slice(each.start, each.end)) !== 'preferred';
+    const passage = bundle ? { ...each, whole: true } : each;
     const lead = passage.lead;
     const short = passage.end - passage.start <= LONGEST_ITEM;
     if (open && lead && lead.start === open.lead && short && passage.depth >= open.depth) {

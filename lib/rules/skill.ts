@@ -7,6 +7,7 @@ export const skill: Rule = {
     { name: 'proficiency', pattern: /\bproficien(?:t|cy|cies)\b|\bfluen(?:t|cy) (?:in|with)\b|\bexpert(?:ise)? (?:in|with|at|level|knowledge)\b|\bexpertise\b|\bmastery\b|\bsubject matter expert\b|\badept\b|\bcompeten(?:t|ce|cy)\b(?! (?:environment))|\bcomfort(?:able)? (?:with|using|working with|navigating|troubleshooting|in)\b|\bskilled (?:in|at|with)\b/, weight: 5 },
     { name: 'knowledge', pattern: /\bknowledge(?:able)?\b|\bunderstand(?:s|ing)?\b|\bfamiliar(?:ity)?\b|\bworking knowledge\b|\bknow how to\b|\bknowing\b|\bconversant\b|\bgrasp of\b|\bawareness of\b|\bcommand of\b/, weight: 5 },
     { name: 'opens with knowledge', pattern: /^(?:[\w-]+ ){0,3}(?:knowledge|understanding|familiarity) (?:of|with|in)\b/, weight: 5 },
+    { name: 'knows', pattern: /\byou(?: should| must|'ll)? know\b|^know (?!that)|\bgood with (?:numbers|your hands|computers|tools|excel)|\btechnical writing\b/, weight: 5 },
     { name: 'skills', pattern: /\bskills?\b|\bliteracy\b|\bliterate\b|\bknow-how\b|\bcapabilit(?:y|ies)\b/, weight: 2 },
     { name: 'computer', pattern: /\bcomputer (?:skills|literacy|literate|proficien|knowledge)|\btyping\b|\bkeyboard(?:ing)?\b|\bwpm\b|\bwords per minute\b|\bmicrosoft\b|\bms office\b|\bword processing\b|\bspreadsheets?\b|\bsoftware\b|\bdata entry\b/, weight: 3 },
     { name: 'ability to', pattern: /\babilit(?:y|ies)\b|\bable to\b|\bcapable of\b|\bcapacity to\b|\baptitude for\b/, weight: 3 },

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 export const travel: Rule = {
   kind: 'travel',
   cues: [
+    { name: 'drive', pattern: /\bdrive (?:up to|between|to (?:client|customer|patient|job|other|multiple))\b|\bvisit (?:\w+ ){1,6}(?:from time to time|as needed|regularly|weekly|monthly)/, weight: 8 },
     {
       name: 'travel',
       pattern: /\btravel(?:s|l?ing)?\b|\bovernight (?:stays?|trips?)\b/,

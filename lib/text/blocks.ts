@@ -9,6 +9,8 @@ export interface Block extends Span {
   /** how much a heading stands above others: 1 (h1) to 6, 7 bold, 8 capitals, 9 plain; 10 for what is no heading */
   readonly rank: number;
   readonly depth: number;
+  /** the head of its table column */
+  readonly column?: Span;
 }
 
 const BULLET = /^(?:[•·▪●■◦‣▸►➢➤✓✔✅★*§o]|[-–—]|\d{1,2}[.)]|\(\d{1,2}\)|\(?[a-h][.)])[ \t]+(?=\S)|^[•·▪●■◦‣▸►➢➤✓✔✅★]/;
@@ -31,7 +33,7 @@ export function toBlocks(posting: PostingText): Block[] {
       return;
     }
     const rank = first.start > line.start && !line.item ? bulletRank(posting, first) : headingRank(posting, line, posting.lines[index + 1]);
-    blocks.push({ ...first, kind: rank < NOT_BULLET ? 'heading' : first.kind, rank, depth: line.depth });
+    blocks.push({ ...first, kind: rank < NOT_BULLET ? 'heading' : first.kind, rank, depth: line.depth, ...(line.column && { column: line.column }) });
   });
   return blocks;
 }
@@ -73,6 +75,7 @@ const SENTENCE = /[.!]["')\]]?$|\b(?:must|shall|requires?\b(?! skills| qual| exp
 
 /** The rank of a line as a heading, or 10 where it is none. `next` is the line below it. */
 function headingRank(posting: PostingText, line: Line, next: Line | undefined): number {
+  if (line.column) return NOT_BULLET;
   const body = posting.text.slice(line.start, line.end);
   const words = body.split(' ').length;
   if (line.heading > 0) return words <= 20 ? line.heading : NOT_BULLET;

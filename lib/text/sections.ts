@@ -43,7 +43,7 @@ export function toPassages(posting: PostingText): Passage[] {
     if (label || outer) lead = undefined;
     if (lead && lead.kind !== 'heading' && block.kind === 'text' && block.depth <= lead.depth) lead = undefined;
     if (label) passages.push({ ...describe(block, label.heads ? levels : nest(levels, 9, label.words), lead), start: label.end });
-    else passages.push(describe(block, levels, lead));
+    else passages.push(describe(block, columnLevels(posting, levels, block), lead));
     if (/(?::|…|\.{3})\s*$/.test(words)) lead = block;
   }
   return passages;
@@ -75,6 +75,14 @@ function runInLabel(posting: PostingText, block: Block): Label | null {
   // A short rest is no sentence without its label: "Travel: 10%".
   const short = posting.text.slice(block.start + match[0].length, block.end).split(' ').length <= 3;
   return { words, end: short ? block.start : block.start + match[0].length, heads: block.kind === 'text' && (capitals || isTitle(words) || meaning.part === 'demands') };
+}
+
+/** A cell under "Essential" or "Desirable" stands under that head. */
+function columnLevels(posting: PostingText, levels: readonly Level[], block: Block): readonly Level[] {
+  if (!block.column) return levels;
+  const words = posting.text.slice(block.column.start, block.column.end);
+  const meaning = meaningOf(words);
+  return meaning?.part === 'demands' ? [...levels, { rank: 9, heading: words, meaning }] : levels;
 }
 
 function describe(block: Block, levels: readonly Level[], lead: Block | undefined): Passage {
