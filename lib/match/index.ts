@@ -7,6 +7,7 @@ import { matchCredential } from './credential.ts';
 import { matchEducation } from './education.ts';
 import { matchEligibility } from './eligibility.ts';
 import { matchExperience } from './experience.ts';
+import { itemsOf } from './items.ts';
 import { matchLanguage } from './language.ts';
 import { matchLocation } from './location.ts';
 import type { Candidate, Demand, Matcher } from './matcher.ts';
@@ -15,7 +16,7 @@ import { indexProfile } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
 import { matchSchedule } from './schedule.ts';
 import { matchSkill } from './skill.ts';
-import { toldBy, toldInWords } from './told.ts';
+import { figureIn, type Statement, type Told, toldBy, toldInWords, toldOf } from './told.ts';
 import { matchTrait } from './trait.ts';
 import { matchTravel } from './travel.ts';
 
@@ -42,16 +43,31 @@ const MATCHERS: Readonly<Record<Kind, Matcher>> = {
  */
 export function judge(requirement: Requirement, profile: Profile, today: string, title?: string): Judgement {
   const told = toldBy(profile);
-  const same = toldInWords(requirement.quote, told);
-  if (same)
-    return verdict(same.has ? 'matched' : 'missing', reason(same.has ? 'reasonTold' : 'reasonToldLacks', same.text), [
-      same.pointer,
-    ]);
+  const said = toldInWords(requirement.quote, told) ?? toldInOtherWords(requirement, told);
+  if (said) {
+    const because = said.has ? reason('reasonTold', said.text) : reason('reasonToldLacks', said.text);
+    return verdict(said.has ? 'matched' : 'missing', because, [said.pointer]);
+  }
   const candidate: Candidate = { profile, index: indexProfile(profile), told, today, title };
   const own = MATCHERS[requirement.kind](requirement, candidate);
   const others = (requirement.alternatives ?? []).flatMap((one) => judgeAlternative(one, requirement, candidate));
   return bestOf([own, ...others]);
 }
+
+/** Kinds whose matchers ask term by term what the person has told us; of the others the whole quote is asked. */
+const BY_TERMS: ReadonlySet<Kind> = new Set(['experience', 'skill', 'education', 'credential', 'language', 'contacts']);
+
+function toldInOtherWords(requirement: Requirement, told: Told): Statement | undefined {
+  if (BY_TERMS.has(requirement.kind)) return undefined;
+  const said = toldOf(requirement.quote, told, figureOf(requirement));
+  // A long sentence that only touches what is lacking is about something else.
+  const beside = said && !said.has && itemsOf(requirement.quote).length > 2 * said.items.length;
+  return beside ? undefined : said;
+}
+
+/** The number that the demand turns on: the least share of travel, else the first figure of its words (pounds, hours, age). */
+const figureOf = ({ percent, quote }: Requirement): number | undefined =>
+  percent?.min ?? percent?.max ?? figureIn(quote);
 
 /** "Or equivalent" alone names nothing that could be looked up, so it neither helps nor makes the rest unsure. */
 function judgeAlternative(alternative: Alternative, requirement: Requirement, candidate: Candidate): Judgement[] {
@@ -64,7 +80,9 @@ function judgeAlternative(alternative: Alternative, requirement: Requirement, ca
     ...(alternative.years && { years: alternative.years }),
     ...(alternative.level && { level: alternative.level }),
   };
-  return [MATCHERS[alternative.kind](demand, candidate)];
+  // The marks are for the requirement's own terms, not for those of another way to meet it.
+  const { terms: _, ...judgement } = MATCHERS[alternative.kind](demand, candidate);
+  return [judgement];
 }
 
 /** The best branch decides; but where none is met and one can't be judged, neither can the whole. */

@@ -86,3 +86,16 @@ test('a degree that one has told of counts like one in the list', () => {
     ask(profile, 'education', 'PhD in statistics', { level: 'doctorate', ...terms('statistics') }).verdict,
   ).not.toBe('matched');
 });
+
+test('hours, travel and qualities that were ticked carry over too, with their figures', () => {
+  const profile = withFit({
+    has: ['available on weekends and holidays', 'travel up to 50%'],
+    lacks: ['night shifts', 'public speaking'],
+  });
+  expect(ask(profile, 'schedule', 'Must be available on weekends').verdict).toBe('matched');
+  expect(ask(profile, 'schedule', 'Rotating night shifts').verdict).toBe('missing');
+  expect(ask(profile, 'travel', 'Travel 50%', { percent: { min: 50 } }).verdict).toBe('matched');
+  expect(ask(profile, 'travel', 'Travel 80%', { percent: { min: 80 } }).verdict).toBe('missing');
+  expect(ask(profile, 'trait', 'Enjoys public speaking').verdict).toBe('missing');
+  expect(ask(profile, 'trait', 'Excellent written and verbal communication skills').verdict).toBe('matched');
+});
