@@ -1,7 +1,7 @@
-/** Whether a host is one of these suffixes or a subdomain of one, compared label by label. */
-export function onHost(host: string, suffixes: readonly string[]): boolean {
-  const name = host.toLowerCase().replace(/\.$/, '');
-  return suffixes.some((suffix) => name === suffix || name.endsWith(`.${suffix}`));
+/** A host and its parents, longest first: "au.indeed.com", "indeed.com", "com". */
+export function suffixesOf(host: string): string[] {
+  const labels = host.toLowerCase().replace(/\.$/, '').split('.');
+  return labels.map((_, index) => labels.slice(index).join('.'));
 }
 
 export const isWeb = (url: URL): boolean => url.protocol === 'https:' || url.protocol === 'http:';

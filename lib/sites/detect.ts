@@ -1,13 +1,19 @@
-import { onHost } from './address.ts';
+import { suffixesOf } from './address.ts';
 import { all, readField, textOf } from './fields.ts';
 import { SITES } from './known/index.ts';
 import { outermost } from './microdata.ts';
 import type { Root, Site } from './site.ts';
 
-/** The layouts whose hosts and paths an address fits. */
+const BY_HOST = Map.groupBy(
+  SITES.flatMap((site) => site.hosts.map((host) => ({ host, site }))),
+  ({ host }) => host,
+);
+
+/** The layouts whose hosts and paths an address fits. Hosts are compared by whole labels: notindeed.com is not indeed.com. */
 export function sitesAt(url: URL): Site[] {
   const path = url.pathname + url.search;
-  return SITES.filter((site) => onHost(url.hostname, site.hosts) && (site.within?.test(path) ?? true));
+  const hosted = suffixesOf(url.hostname).flatMap((suffix) => BY_HOST.get(suffix) ?? []);
+  return hosted.map(({ site }) => site).filter((site) => site.within?.test(path) ?? true);
 }
 
 /** Whether an address is that of one posting on a known site, whatever its page looks like today. */
@@ -62,10 +68,11 @@ export function isStale(document: Document, address: URL | undefined, site: Site
  * posting is then read in the frame, and the page around it yields.
  */
 export function framesPosting(document: Document, address: URL | undefined): boolean {
+  const around = address ? sitesAt(address) : [];
   return all(document, 'iframe[src]').some((frame) => {
     const source = frame.getAttribute('src') ?? '';
     if (!URL.canParse(source, address?.href)) return false;
     const sites = sitesAt(new URL(source, address?.href));
-    return sites.some((site) => !address || !onHost(address.hostname, site.hosts) || site.id === 'icims');
+    return sites.some((site) => site.id === 'icims' || !around.includes(site));
   });
 }
