@@ -14,6 +14,8 @@ export interface TextMap {
   readonly runs: readonly Run[];
   /** what each node held when it was read */
   readonly data: ReadonlyMap<Text, string>;
+  /** elements that were not read */
+  readonly skip: (element: Element) => boolean;
 }
 
 export interface PageText extends PostingText {
@@ -28,11 +30,15 @@ export interface PageRange {
 }
 
 const UNREAD = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG BUTTON INPUT SELECT TEXTAREA IFRAME OBJECT VIDEO AUDIO CANVAS HEAD MATH'.split(' '),
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG BUTTON INPUT SELECT TEXTAREA IFRAME OBJECT VIDEO AUDIO CANVAS HEAD MATH'.split(
+    ' ',
+  ),
 );
 const BLOCK = new Set(
-  ('ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
-    'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL').split(' '),
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
+    'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
+  ).split(' '),
 );
 const LIST = new Set(['UL', 'OL', 'MENU']);
 const BOLD = new Set(['B', 'STRONG', 'DT', 'TH']);
@@ -40,8 +46,25 @@ const BOLD_STYLE = /font-weight:\s*(?:bold|[6-9]00)/i;
 const PRE_STYLE = /white-space:\s*(?:pre|break-spaces)/i;
 const PRE_CLASS = /\bwhite-?space-pre-(?:line|wrap)\b/;
 const NAMED: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", '#34': '"', nbsp: ' ', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”',
-  ndash: '–', mdash: '—', bull: '•', middot: '·', hellip: '…', reg: '®', trade: '™',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  '#34': '"',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  bull: '•',
+  middot: '·',
+  hellip: '…',
+  reg: '®',
+  trade: '™',
 };
 // What is left in a text node when a page escapes its markup twice.
 const ESCAPED = /&(?:[a-z]{2,6}|#\d{2});|<\/?(?:p|br|li|ul|ol|div|b|strong|em|i|u|span|h[1-6])\b[^<>]{0,200}>/giy;
@@ -97,7 +120,10 @@ class LineReader {
   readElement(element: Element, outer: Context): void {
     const tag = element.tagName.toUpperCase();
     if (UNREAD.has(tag) || this.skip(element)) return;
-    if (tag === 'BR') return this.breakLine(1);
+    if (tag === 'BR') {
+      this.breakLine(1);
+      return;
+    }
     const context = this.enter(element, tag, outer);
     const block = BLOCK.has(tag);
     if (block) this.breakLine(0);
@@ -114,7 +140,11 @@ class LineReader {
 
   private enter(element: Element, tag: string, outer: Context): Context {
     const style = element.getAttribute('style') ?? '';
-    const level = /^H[1-6]$/.test(tag) ? Number(tag[1]) : element.getAttribute('role') === 'heading' ? Number(element.getAttribute('aria-level') ?? 3) : 0;
+    const level = /^H[1-6]$/.test(tag)
+      ? Number(tag[1])
+      : element.getAttribute('role') === 'heading'
+        ? Number(element.getAttribute('aria-level') ?? 3)
+        : 0;
     return {
       heading: level || outer.heading,
       depth: outer.depth + (LIST.has(tag) ? 1 : 0),
@@ -134,8 +164,8 @@ class LineReader {
 
   private readChildren(parent: ParentNode & Node, context: Context): void {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 1) this.readElement(child as Element, context);
-      else if (child.nodeType === 3) this.readText(child as Text, context);
+      if (isElement(child)) this.readElement(child, context);
+      else if (isText(child)) this.readText(child, context);
     }
   }
 
@@ -176,13 +206,22 @@ class LineReader {
     }
     const char = NAMED[found.slice(1, -1).toLowerCase()];
     if (char) this.add({ ...place, char }, context);
-    else for (let i = 0; i < found.length; i++) this.add({ ...place, char: found.charAt(i), from: place.from + i, to: place.from + i + 1 }, context);
+    else
+      for (let i = 0; i < found.length; i++)
+        this.add({ ...place, char: found.charAt(i), from: place.from + i, to: place.from + i + 1 }, context);
   }
 
   private add(glyph: Glyph, context: Context): void {
     if (!this.open) {
       if (isSpace(glyph.char)) return;
-      this.open = { glyphs: [], heading: context.heading, depth: context.depth, item: this.item, gap: Math.min(this.breaks, 2), column: this.column() };
+      this.open = {
+        glyphs: [],
+        heading: context.heading,
+        depth: context.depth,
+        item: this.item,
+        gap: Math.min(this.breaks, 2),
+        column: this.column(),
+      };
       const table = this.tables.at(-1);
       if (table?.row === 1) table.heads[table.cell] = this.open;
       this.item = false;
@@ -208,7 +247,11 @@ const isSpace = (char: string): boolean => /\s/.test(char);
  * between text, or lines that begin with a bullet. Newlines from a wrapped source file are neither.
  */
 function newlinesBreak(data: string): boolean {
-  return /\S[ \t]*\n[ \t]*\n\s*\S/.test(data) || /\n[ \t]*[•·▪●■◦][ \t]*\S/.test(data) || /\n[ \t]*(?:[-*–]|\d{1,2}[.)])[ \t]+\S[^\n]*\n[ \t]*(?:[-*–]|\d{1,2}[.)])[ \t]/.test(data);
+  return (
+    /\S[ \t]*\n[ \t]*\n\s*\S/.test(data) ||
+    /\n[ \t]*[•·▪●■◦][ \t]*\S/.test(data) ||
+    /\n[ \t]*(?:[-*–]|\d{1,2}[.)])[ \t]+\S[^\n]*\n[ \t]*(?:[-*–]|\d{1,2}[.)])[ \t]/.test(data)
+  );
 }
 
 /** Drops the white space around a line and makes every other stretch of it one space. */
@@ -231,7 +274,8 @@ function unwrap(lines: readonly RawLine[]): (RawLine & { readonly source: RawLin
     const last = joined.at(-1);
     const first = glyphs[0];
     const plain = last && first && !line.item && line.depth <= last.depth && line.heading === 0 && last.heading === 0;
-    if (plain && continues(read(last.glyphs), read(glyphs))) last.glyphs = [...last.glyphs, { ...first, char: ' ', to: first.from }, ...glyphs];
+    if (plain && continues(read(last.glyphs), read(glyphs)))
+      last.glyphs = [...last.glyphs, { ...first, char: ' ', to: first.from }, ...glyphs];
     else joined.push({ ...line, glyphs, source: line });
   }
   return joined;
@@ -272,9 +316,18 @@ export function readText(roots: readonly Element[], skip: (element: Element) => 
     }
     const column = raw.column && spans.get(raw.column);
     spans.set(raw.source, { start, end: text.length });
-    lines.push({ ...(column && { column }), start, end: text.length, heading: raw.heading, depth: raw.depth, item: raw.item, bold: boldLength(raw.glyphs), gap: raw.gap });
+    lines.push({
+      ...(column && { column }),
+      start,
+      end: text.length,
+      heading: raw.heading,
+      depth: raw.depth,
+      item: raw.item,
+      bold: boldLength(raw.glyphs),
+      gap: raw.gap,
+    });
   }
-  return { text, lines, map: { runs, data: reader.data } };
+  return { text, lines, map: { runs, data: reader.data, skip } };
 }
 
 function addRun(runs: Run[], glyph: Glyph, start: number, end: number): void {
@@ -311,7 +364,8 @@ export function locate(span: Span, page: PageText): PageRange | null {
   }
   const head = runs[first];
   const tail = runs[last];
-  if (!head || !tail || span.start >= span.end || span.end > tail.end) return null;
+  if (!head || !tail || span.start >= span.end || span.end > tail.end || holdsNewWords(head.node, tail.node, page.map))
+    return null;
   return {
     startContainer: head.node,
     startOffset: isEven(head) ? head.from + span.start - head.start : head.from,
@@ -320,4 +374,24 @@ export function locate(span: Span, page: PageText): PageRange | null {
   };
 }
 
+/** Whether words that were not there when the page was read stand between two text nodes. */
+function holdsNewWords(from: Text, to: Text, { data, skip }: TextMap): boolean {
+  let node: Node | null = from;
+  while (node && node !== to) {
+    if (isText(node) && node.data.trim() !== '' && data.get(node) !== node.data) return true;
+    const passed = isElement(node) && (UNREAD.has(node.tagName.toUpperCase()) || skip(node));
+    node = following(node, passed);
+  }
+  return false;
+}
+
+/** The next node in document order; past the node's own content where that is not read. */
+function following(node: Node, past: boolean): Node | null {
+  if (!past && node.firstChild) return node.firstChild;
+  for (let up: Node | null = node; up; up = up.parentNode) if (up.nextSibling) return up.nextSibling;
+  return null;
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isText = (node: Node): node is Text => node.nodeType === 3;
 const isEven = (run: Run): boolean => run.to - run.from === run.end - run.start;

@@ -53,6 +53,10 @@ export function alternativesOf(folded: string, kind: Kind): Alternative[] {
   const asked = /\bexperience\b|\bin lieu of\b/.test(rest) || years;
   if (asked) return [{ kind: 'experience', ...(years && { years }) }];
   if (kind === 'education' && /\b(?:licen[cs]e|apprentice\w*)\b/.test(rest)) return [{ kind: 'credential' }];
-  if (kind === 'experience' && /\beducation\b|\btraining\b|\bdegree\b|\b(?:bachelor|master|associate|diploma)/.test(rest)) return [{ kind: 'education' }];
+  if (
+    kind === 'experience' &&
+    /\beducation\b|\btraining\b|\bdegree\b|\b(?:bachelor|master|associate|diploma)/.test(rest)
+  )
+    return [{ kind: 'education' }];
   return [{ kind: 'equivalent' }];
 }

@@ -1,6 +1,10 @@
 import type { Requirement } from '../model/requirement.ts';
 
-const COMMON = new Set('a an the and or of in to with for on at by as is are be must ability able have has strong excellent good basis consistent required preferred experience knowledge skills'.split(' '));
+const COMMON = new Set(
+  'a an the and or of in to with for on at by as is are be must ability able have has strong excellent good basis consistent required preferred experience knowledge skills'.split(
+    ' ',
+  ),
+);
 
 /** The words of a quote that tell it from other quotes. */
 function words(text: string): Set<string> {
@@ -14,7 +18,9 @@ export function dedupe(requirements: readonly Requirement[]): Requirement[] {
   const kept: { requirement: Requirement; words: Set<string> }[] = [];
   for (const requirement of requirements) {
     const own = words(requirement.quote);
-    const twin = kept.some((other) => other.requirement.kind === requirement.kind && similarity(own, other.words) >= 0.85);
+    const twin = kept.some(
+      (other) => other.requirement.kind === requirement.kind && similarity(own, other.words) >= 0.85,
+    );
     if (!twin) kept.push({ requirement, words: own });
   }
   return kept.map((one) => one.requirement);

@@ -1,5 +1,5 @@
-import type { Clause } from './clause.ts';
 import type { Passage } from '../text/sections.ts';
+import type { Clause } from './clause.ts';
 
 /** Words by which a text asks something of the reader, wherever they stand. */
 const ASKS =
@@ -26,10 +26,12 @@ const QUALIFIES = new RegExp(
 );
 
 /** Facts of a posting that not everybody can accept. */
-const FACT_THAT_ASKS = /\btravel\b.{0,20}\d ?%|\bdays? (?:a week |per week )?in (?:the|our) \w* ?office\b|\bfluent \w+\b/;
+const FACT_THAT_ASKS =
+  /\btravel\b.{0,20}\d ?%|\bdays? (?:a week |per week )?in (?:the|our) \w* ?office\b|\bfluent \w+\b/;
 
 /** Hours that not everybody can work. */
-export const UNUSUAL_HOURS = /\b(?:nights?|weekends?|evenings?|overnights?|saturday|sunday|split|rotating|on[- ]call|holidays)\b|\b\d{1,2}(?::\d\d)? ?pm ?(?:-|to) ?\d{1,2}(?::\d\d)? ?am\b/;
+export const UNUSUAL_HOURS =
+  /\b(?:nights?|weekends?|evenings?|overnights?|saturday|sunday|split|rotating|on[- ]call|holidays)\b|\b\d{1,2}(?::\d\d)? ?pm ?(?:-|to) ?\d{1,2}(?::\d\d)? ?am\b/;
 
 /** What may be asked even where a text speaks of law, pay or the way to apply. */
 const CONDITIONS =
@@ -51,11 +53,16 @@ export const isAside = (clause: Clause): boolean => clause.joint === 'semicolon'
 
 /** Whether a clause is taken back ("no experience necessary"); "preferred but not required" is not. */
 export function isWaived(folded: string): boolean {
-  return WAIVED.test(folded) && !/\b(?:prefer|positive|a plus|desir|helpful|asset|advantage|bonus|nice to have|ideal)/.test(folded);
+  return (
+    WAIVED.test(folded) &&
+    !/\b(?:prefer|positive|a plus|desir|helpful|asset|advantage|bonus|nice to have|ideal)/.test(folded)
+  );
 }
 
 /** A line that makes demands of the items below it ("Team members are required to:"). */
-const GOVERNS = /\b(?:must|requires?|required|needs? to|should|have|able to|ability to|looking for|successful|ideal|candidates?)\b.*(?::|…|\.\.\.)$/;
+const GOVERNS =
+  /\b(?:must|requires?|required|needs? to|should|have|able to|ability to|looking for|successful|ideal|candidates?)\b/;
+const governs = (lead: string): boolean => /(?::|…|\.\.\.)$/.test(lead) && GOVERNS.test(lead);
 
 /** A line before a list that already names years or a degree. */
 const NAMES_MEASURE = /\b\d{1,2}\+? ?(?:-|to)? ?\d{0,2}\+? years?\b|\bdegree\b/;
@@ -66,7 +73,8 @@ const NAME_OF_A_LIST = /^(?:[\w/&-]+ ){0,3}(?:requirements|qualifications|respon
 /** Whether a sentence asks something of the candidate, given where it stands. `lead` = the line that governs it. */
 export function asks(folded: string, passage: Passage, lead: string): boolean {
   const { part } = passage;
-  if (isMeta(folded)) return CONDITIONS.test(folded) && part !== 'benefits' && !/regardless|without regard/.test(folded);
+  if (isMeta(folded))
+    return CONDITIONS.test(folded) && part !== 'benefits' && !/regardless|without regard/.test(folded);
   if (/:$/.test(folded) && !NAMES_MEASURE.test(folded)) return false;
   if (NAME_OF_A_LIST.test(folded)) return false;
   switch (part) {
@@ -77,13 +85,15 @@ export function asks(folded: string, passage: Passage, lead: string): boolean {
       return UNUSUAL_HOURS.test(folded) || FACT_THAT_ASKS.test(folded) || ASKS.test(folded) || CONDITIONS.test(folded);
     case 'duties':
     case 'overview':
-      return speaksOfCandidate(folded) || (passage.kind === 'item' && GOVERNS.test(lead) && !/\bfunctions\b/.test(lead));
+      return speaksOfCandidate(folded) || (passage.kind === 'item' && governs(lead) && !/\bfunctions\b/.test(lead));
     default:
       return CONDITIONS.test(folded);
   }
 }
 
 /** Sentences about the employer, the position or the process rather than about a person. */
-const DESCRIBES = /^(?:we|our|to|since|by|this|these|those|the|it|its|they|all|some|for|in|at|as|if|when|while|each|there|upon|after|during|may|also|additionally|furthermore|any|no|please|note|you(?:'ll| will)(?! (?:need|have|bring|be (?:able|an?)))|employees?|members?|access)\b|^(?:[\w&.'-]+ ){1,4}(?:is|are|was|were|has|offers?|provides?|believes?|values|celebrates|includes?|serves?|will)\b/;
+const DESCRIBES =
+  /^(?:we|our|to|since|by|this|these|those|the|it|its|they|all|some|for|in|at|as|if|when|while|each|there|upon|after|during|may|also|additionally|furthermore|any|no|please|note|you(?:'ll| will)(?! (?:need|have|bring|be (?:able|an?)))|employees?|members?|access)\b|^(?:[\w&.'-]+ ){1,4}(?:is|are|was|were|has|offers?|provides?|believes?|values|celebrates|includes?|serves?|will)\b/;
 
-export const speaksOfCandidate = (folded: string): boolean => ASKS.test(folded) || QUALIFIES.test(folded) || CONDITIONS.test(folded);
+export const speaksOfCandidate = (folded: string): boolean =>
+  ASKS.test(folded) || QUALIFIES.test(folded) || CONDITIONS.test(folded);

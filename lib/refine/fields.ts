@@ -3,6 +3,7 @@ import type { Requirement } from '../model/requirement.ts';
 import { LANGUAGE_NAMES } from '../rules/language.ts';
 import { fold } from '../text/fold.ts';
 import { findPercent, findYears, type NumberRange } from '../text/numbers.ts';
+import { trimMarks } from '../text/trim.ts';
 import { findTerms } from '../vocabulary/index.ts';
 import { alternativesOf, withoutAlternatives } from './alternatives.ts';
 import type { Reading } from './clause.ts';
@@ -60,18 +61,41 @@ function namesOf(kind: Kind, words: string, clause: string): string[][] {
 /** What a licence or certificate is called: without the words around it, and an abbreviation beside its long form. */
 function credentials(clause: string): string[][] {
   const known = findTerms(fold(clause), clause).filter((hit) => hit.entry.type === 'credential');
-  const named = termsOf(clause.replace(/\b(?:licensed or license-eligible|licensed|certified|registered) as (?:an? )?/i, '').replace(/(\w+ \w+) \(([A-Z.]{2,6})\) (licen[cs]e|certification|certificate|card|registration)\b/, '$1 ($2)'), 'credential');
+  const named = termsOf(
+    clause
+      .replace(/\b(?:licensed or license-eligible|licensed|certified|registered) as (?:an? )?/i, '')
+      .replace(
+        /\b(\w{2,30} \w{2,30}) \(([A-Z.]{2,6})\) (licen[cs]e|certification|certificate|card|registration)\b/,
+        '$1 ($2)',
+      ),
+    'credential',
+  );
   return named.length > 0 ? named : known.map((hit) => [clause.slice(hit.start, hit.end)]);
 }
 
 const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
-  ['secondary', /\bhigh school\b|\bg\.?e\.?d\b|\bsecondary (?:school|education|diploma)\b|\bgcses?\b|\ba-levels?\b|\babitur\b|\bhs diploma\b|\b(?:twelfth|12th) grade\b/],
+  [
+    'secondary',
+    /\bhigh school\b|\bg\.?e\.?d\b|\bsecondary (?:school|education|diploma)\b|\bgcses?\b|\ba-levels?\b|\babitur\b|\bhs diploma\b|\b(?:twelfth|12th) grade\b/,
+  ],
   ['vocational', /\bvocational\b|\btrade school\b|\btechnical (?:school|diploma)\b|\bapprenticeship\b|\bausbildung\b/],
-  ['associate', /\bassociate'?s?\b(?= (?:degree|of|in|or|level))|\ba\.?a\.?s?\.? (?:degree|in)\b|\btwo-year degree\b|\b2[- ]year degree\b/],
-  ['bachelor', /\bbachelor'?s?\b|\bb\.?(?:a|s|sc|eng|tech|com|ba|sn)\.?(?= |\/|,|$|\.)(?=.{0,30}(?:degree|in|or|\/|$))|\bbsn\b|\bbba\b|\bundergraduate degree\b|\b(?:4|four)[- ]year (?:\w+ )?degree\b|\b(?:college|university) degree\b|\bcollege graduate\b/],
-  ['master', /\bmaster'?s\b|\bmasters?\b(?= (?:degree|of|in|level|or))|\bm\.?(?:a|s|sc|ba|eng)\.?(?= |\/|,|$)(?=.{0,20}(?:degree|in|or|\/|$))|\bmba\b|\bmsn\b|\bm\.?ed\b|\b(?:advanced|graduate|postgraduate|post-graduate) degree\b/],
+  [
+    'associate',
+    /\bassociate'?s?\b(?= (?:degree|of|in|or|level))|\ba\.?a\.?s?\.? (?:degree|in)\b|\btwo-year degree\b|\b2[- ]year degree\b/,
+  ],
+  [
+    'bachelor',
+    /\bbachelor'?s?\b|\bb\.?(?:a|s|sc|eng|tech|com|ba|sn)\.?(?= |\/|,|$|\.)(?=.{0,30}(?:degree|in|or|\/|$))|\bbsn\b|\bbba\b|\bundergraduate degree\b|\b(?:4|four)[- ]year (?:\w+ )?degree\b|\b(?:college|university) degree\b|\bcollege graduate\b/,
+  ],
+  [
+    'master',
+    /\bmaster'?s\b|\bmasters?\b(?= (?:degree|of|in|level|or))|\bm\.?(?:a|s|sc|ba|eng)\.?(?= |\/|,|$)(?=.{0,20}(?:degree|in|or|\/|$))|\bmba\b|\bmsn\b|\bm\.?ed\b|\b(?:advanced|graduate|postgraduate|post-graduate) degree\b/,
+  ],
   ['doctorate', /\bph\.?d\b|\bdoctora(?:l|te)\b/],
-  ['professional', /\bj\.?d\.?(?= |,|$)|\bpharm\.?d\b|\bdoctor of (?:medicine|veterinary|dental|law|pharmacy|physical therapy|jurisprudence)|\bm\.d\.|\bmd\b(?= (?:degree|or|from))|\blaw degree\b|\bmedical degree\b/],
+  [
+    'professional',
+    /\bj\.?d\.?(?= |,|$)|\bpharm\.?d\b|\bdoctor of (?:medicine|veterinary|dental|law|pharmacy|physical therapy|jurisprudence)|\bm\.d\.|\bmd\b(?= (?:degree|or|from))|\blaw degree\b|\bmedical degree\b/,
+  ],
 ];
 
 /** The lowest level of education that a folded text names; a degree of no named level is a bachelor's. */
@@ -82,12 +106,19 @@ function degreeOf(folded: string): EducationLevel | undefined {
 
 const COMMAND: readonly (readonly [LanguageLevel, RegExp])[] = [
   ['native', /\bnative\b|\bmother[- ]tongue\b|\bfirst language\b/],
-  ['fluent', /\bfluen(?:t|cy|tly)\b|\bproficien(?:t|cy)\b|\bexcellent\b|\bcommand\b|\bbilingual\b|\badvanced\b|\bfull professional\b|\bstrong\b|\bc[12]\b|\bsuperior\b|\bexpert\b|\bperfect\b/],
-  ['conversational', /\bconversation(?:al)?\b|\bintermediate\b|\bb[12]\b|\bworking (?:knowledge|proficiency)\b|\bgood\b/],
+  [
+    'fluent',
+    /\bfluen(?:t|cy|tly)\b|\bproficien(?:t|cy)\b|\bexcellent\b|\bcommand\b|\bbilingual\b|\badvanced\b|\bfull professional\b|\bstrong\b|\bc[12]\b|\bsuperior\b|\bexpert\b|\bperfect\b/,
+  ],
+  [
+    'conversational',
+    /\bconversation(?:al)?\b|\bintermediate\b|\bb[12]\b|\bworking (?:knowledge|proficiency)\b|\bgood\b/,
+  ],
   ['basic', /\bbasic\b|\belementary\b|\ba[12]\b|\bbeginner\b|\bsome\b/],
 ];
 
-const commandOf = (folded: string): LanguageLevel | undefined => COMMAND.find(([, pattern]) => pattern.test(folded))?.[0];
+const commandOf = (folded: string): LanguageLevel | undefined =>
+  COMMAND.find(([, pattern]) => pattern.test(folded))?.[0];
 
 const LANGUAGE = new RegExp(`\\b(?:${LANGUAGE_NAMES})\\b`, 'gi');
 
@@ -97,7 +128,10 @@ function languages(clause: string): string[][] {
   const found = [...clause.matchAll(LANGUAGE)].map((match) => match[0]);
   const names = [...new Set([...found, ...known.map((hit) => clause.slice(hit.start, hit.end))])];
   if (names.length === 0) return [];
-  return /\bor\b|one or more|at least one|any of|one of/i.test(clause) || (/\/(?=\w)/.test(clause) && !/bilingual/i.test(clause)) ? [names] : names.map((name) => [name]);
+  return /\bor\b|one or more|at least one|any of|one of/i.test(clause) ||
+    (/\/(?=\w)/.test(clause) && !/bilingual/i.test(clause))
+    ? [names]
+    : names.map((name) => [name]);
 }
 
 const STUDY =
@@ -105,22 +139,42 @@ const STUDY =
 const SCHOOL = /(?:[Ss]chool|[Cc]ollege|[Gg]raduate|[Dd]egree|[Cc]oursework) (?:of|in) ([A-Z]\w+(?: [A-Z]\w+)?)/;
 
 /** "Master of Social Work", "12 hours of accounting coursework", "a nursing program". */
-const OF_FIELD = /\b(?:Bachelor|Master|Doctor|Associate)(?:'s)? of (?!Science\b|Arts\b|Applied Science\b)([A-Z]\w+(?: [A-Z]\w+)?)|(?:hours|credits|units) (?:of|in) ([a-z]+)|\b(?:enrolled in|school for|program of|program in) (?:an? )?(?:accredited )?(\w+)/;
+const OF_FIELD =
+  /\b(?:Bachelor|Master|Doctor|Associate)(?:'s)? of (?!Science\b|Arts\b|Applied Science\b)([A-Z]\w+(?: [A-Z]\w+)?)|(?:hours|credits|units) (?:of|in) ([a-z]+)|\b(?:enrolled in|school for|program of|program in) (?:an? )?(?:accredited )?(\w+)/;
 
-const named = (match: RegExpExecArray | null): string | undefined => match?.slice(1).find((group) => group !== undefined);
+const named = (match: RegExpExecArray | null): string | undefined =>
+  match?.slice(1).find((group) => group !== undefined);
 
-const NO_FIELD = /\b(?:related|relevant|similar|equivalent|fields?|accredited|college|university|years?|experience|required|preferred|institution|degree|other|closely|lieu)\b/i;
+const NO_FIELD =
+  /\b(?:related|relevant|similar|equivalent|fields?|accredited|college|university|years?|experience|required|preferred|institution|degree|other|closely|lieu)\b/i;
 
 /** The fields of study that a clause names, as alternatives of one group; "or a related field" is none. */
 function fieldsOfStudy(clause: string): string[][] {
-  const study = STUDY.exec(clause.replace(/’/g, "'").replace(/\([^)]*\)/g, ' ').replace(/\b(bachelor|master)(?:'?s)? (?:of (?:science|arts|engineering|business administration) )(?:degree )?/i, '$1 '));
-  const list = study?.[1] ?? named(OF_FIELD.exec(clause)) ?? SCHOOL.exec(clause)?.[1] ?? /^(?:preferably|ideally)(?: in| with)? (.+)$/i.exec(clause)?.[1];
+  const study = STUDY.exec(
+    clause
+      .replace(/’/g, "'")
+      .replace(/\([^()]*\)/g, ' ')
+      .replace(
+        /\b(bachelor|master)(?:'?s)? (?:of (?:science|arts|engineering|business administration) )(?:degree )?/i,
+        '$1 ',
+      ),
+  );
+  const list =
+    study?.[1] ??
+    named(OF_FIELD.exec(clause)) ??
+    SCHOOL.exec(clause)?.[1] ??
+    /^(?:preferably|ideally)(?: in| with)? (.+)$/i.exec(clause)?.[1];
   if (!list) return [];
   const names = list
-    .replace(/^(?:an? )?(?:related |relevant |similar |technical )?(?:field|discipline|area)s? (?:such as|like|of) /i, '')
-    .replace(/\([^)]*\)/g, '')
-    .split(/,? (?:or|and|and\/or) |[,;\/]|\b(?:is|are|with|plus|from|required|preferred|desired)\b.*$/);
-  const fields = names.map((name) => name.trim().replace(/^(?:an?|the|any) |[.\s]+$/gi, '')).filter((name) => name.length > 1 && name.split(' ').length <= 5 && !NO_FIELD.test(name));
+    .replace(
+      /^(?:an? )?(?:related |relevant |similar |technical )?(?:field|discipline|area)s? (?:such as|like|of) /i,
+      '',
+    )
+    .replace(/\([^()]*\)/g, '')
+    .split(/,? (?:or|and|and\/or) |[,;/]|\b(?:is|are|with|plus|from|required|preferred|desired)\b.*$/);
+  const fields = names
+    .map((name) => trimMarks(name, '.').replace(/^(?:an?|the|any) /i, ''))
+    .filter((name) => name.length > 1 && name.split(' ').length <= 5 && !NO_FIELD.test(name));
   return fields.length > 0 ? [fields] : [];
 }
 
@@ -134,13 +188,16 @@ function conditions(clause: string): string[][] {
   return named.length > 0 ? [...new Set(named)].map((name) => [name]) : termsOf(clause, 'eligibility').slice(0, 1);
 }
 
-const PLACE = /(?<=\b(?:in|near|of|within|to|at|from|out of|our|be|be in|locations?:?|states?:?|cities:?|or|and|-|,) )(?:the )?((?:[A-Z][\w.'-]+ ?){1,3}(?:, (?:[A-Z]{2}\b|[A-Z][a-z]+))?)/g;
+const PLACE =
+  /(?<=\b(?:in|near|of|within|to|at|from|out of|our|be|be in|locations?:?|states?:?|cities:?|or|and|-|,) )(?:the )?((?:[A-Z][\w.'-]+ ?){1,3}(?:, (?:[A-Z]{2}\b|[A-Z][a-z]+))?)/g;
 const NO_PLACE = /^(?:Must|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|This|You|We|Our)\b/;
 
 /** The places that a clause names, as alternatives. */
 function places(clause: string): string[][] {
   const based = /\b([A-Z]\w+)[- ]based\b/.exec(clause)?.[1];
-  const named = [...clause.matchAll(PLACE)].map((match) => (match[1] ?? '').trim().replace(/ (?:office|site|area|region)$/, ''));
+  const named = [...clause.matchAll(PLACE)].map((match) =>
+    (match[1] ?? '').trim().replace(/ (?:office|site|area|region)$/, ''),
+  );
   const found = [...(based ? [based] : []), ...named].filter((name) => !NO_PLACE.test(name));
   return found.length > 0 ? [[...new Set(found)]] : [];
 }

@@ -19,7 +19,8 @@ export function gather(readings: readonly Reading[], folded: string): Reading[] 
 }
 
 /** "For current team members, must …": what stands before the comma only says whom or when. */
-const OPENING = /^(?:for|in|at|on|as|if|when|during|while|depending|in addition)\b(?!.*\b(?:experience|knowledge|skills?|degree|ability)\b)/;
+const OPENING =
+  /^(?:for|in|at|on|as|if|when|during|while|depending|in addition)\b(?!.*\b(?:experience|knowledge|skills?|degree|ability)\b)/;
 
 /** A further sentence of an item that explains its demand and asks nothing of its own. */
 function isElaboration(reading: Reading, last: Reading): boolean {
@@ -32,14 +33,24 @@ function belongs(last: Reading, next: Reading): boolean {
   if (next.joint === 'preference') return false;
   if (next.joint === 'bracket') return false;
   if (next.score < OWN || last.score < OWN) return next.importance === last.importance;
-  return last.kind === next.kind && last.importance === next.importance && !isLanguagePair(last, next) && !isOwnSentence(next);
+  return (
+    last.kind === next.kind &&
+    last.importance === next.importance &&
+    !isLanguagePair(last, next) &&
+    !isOwnSentence(next)
+  );
 }
 
 /** "Excellent German and proficient in English": two languages, each with its own level. */
-const isLanguagePair = (last: Reading, next: Reading): boolean => last.kind === 'language' && next.kind === 'language' && next.joint !== 'start';
+const isLanguagePair = (last: Reading, next: Reading): boolean =>
+  last.kind === 'language' && next.kind === 'language' && next.joint !== 'start';
 
 /** "Fluency in Python; proficiency in SQL": a semicolon before an ability named anew ends the demand. */
-const isOwnSentence = (next: Reading): boolean => next.joint === 'semicolon' && (next.kind === 'skill' || next.kind === 'experience') && next.score >= 5 && OPENS.test(next.folded);
+const isOwnSentence = (next: Reading): boolean =>
+  next.joint === 'semicolon' &&
+  (next.kind === 'skill' || next.kind === 'experience') &&
+  next.score >= 5 &&
+  OPENS.test(next.folded);
 
 function join(last: Reading, next: Reading, folded: string): Reading {
   const stronger = next.score > last.score || OPENING.test(last.folded) ? next : last;
@@ -56,15 +67,20 @@ function join(last: Reading, next: Reading, folded: string): Reading {
 
 /** Office hours: a fact that nobody has to be able to accept. */
 const isPlainHours = ({ kind, trace, folded }: Reading): boolean =>
-  kind === 'schedule' && trace.every((cue) => cue === 'schedule: hours') && !UNUSUAL_HOURS.test(folded) && !/\b(?:must|required?|able|ability|willing|availab|need)/.test(folded);
+  kind === 'schedule' &&
+  trace.every((cue) => cue === 'schedule: hours') &&
+  !UNUSUAL_HOURS.test(folded) &&
+  !/\b(?:must|required?|able|ability|willing|availab|need)/.test(folded);
 
 const MUST = /\b(?:must|requires?|should (?:be|have|know)|needs? to)\b/;
 
 /** A word that only announces a demand. */
-const BARE = /^(?:experience|certifications?|skills?|education|knowledge|degree|training|requirements?|benefits|licenses?)$/;
+const BARE =
+  /^(?:experience|certifications?|skills?|education|knowledge|degree|training|requirements?|benefits|licenses?)$/;
 
 /** "Establish and maintain effective working relationships": an item without its bullet. */
-const startsWithVerb = (folded: string): boolean => /^\w+ (?:\S+ ){2}/.test(folded) && isVerb(/^\w+/.exec(folded)?.[0] ?? '');
+const startsWithVerb = (folded: string): boolean =>
+  /^\w+ (?:\S+ ){2}/.test(folded) && isVerb(/^\w+/.exec(folded)?.[0] ?? '');
 
 /** In running text a clause must show what it asks; an item under a heading that asks does so by standing there. */
 function isComplete(reading: Reading): boolean {
@@ -73,5 +89,9 @@ function isComplete(reading: Reading): boolean {
   if (reading.score >= OWN) return true;
   if (MUST.test(reading.folded) && reading.folded.includes(' ')) return true;
   const asked = passage.part === 'demands' || passage.part === 'physical';
-  return asked && /[a-z]{3}/.test(reading.folded) && (passage.kind === 'item' || passage.kindHint === 'skill' || startsWithVerb(reading.folded));
+  return (
+    asked &&
+    /[a-z]{3}/.test(reading.folded) &&
+    (passage.kind === 'item' || passage.kindHint === 'skill' || startsWithVerb(reading.folded))
+  );
 }

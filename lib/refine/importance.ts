@@ -2,9 +2,12 @@ import type { Importance } from '../model/kind.ts';
 
 const PREFERRED =
   /\bprefer(?:red|ence|able|ably|s)?\b|\b(?:a|an|huge|big|strong|definite|major|added|real|great|nice|considered|very) (?:\w+ )?plus\b|\bplus(?:es)?$|\bpluses\b|\bideally\b|\bideal (?:candidate|person|applicant|career|background|fit|hire)|\bis ideal\b|\bnice[- ]to[- ]have|\bgood[- ]to[- ]have|\bdesir(?:ed|able)\b|\bbonus\b|\b(?:is|an|be|distinct|strong|big|added|clear) (?:\w+ )?advantage\b|\badvantageous\b|\badvantage$|\ban? (?:\w+ )?asset\b|\bhelpful\b|\bbeneficial\b|\bwould be (?:an? )?(?:great|nice|good|useful|ideal|big|huge|helpful)|\bis (?:welcome|useful|valued|appreciated)\b|\bstand out\b|\bgreat addition\b|\bwill also be considered\b|\boptional\b|\bextra credit\b|\ba positive\b|\b(?:von vorteil|wünschenswert|idealerweise|gern gesehen|un plus|souhaité\w*|appréci\w+|idéalement|se valora\w*|deseable|valorable|pluspunt|een pré|bij voorkeur|gradit[aoie]|preferibil\w+|costituisce|meriterande|desejável)(?![\p{L}])|\bnot (?:strictly )?(?:required|essential|mandatory|necessary),? but\b/u;
-const NOT_PREFERRED = /\bpreferred (?:vendor|partner|provider|location|name|method|supplier|customer|stock|shares?)|\bcompetitive advantage\b|\b(?:bonus|plus) (?:pay|plan|program|structure|commission|opportunit|eligib)|\b(?:salary|commission|pay|annual|sign-?on|signing|performance|discretionary)[\w ,+]{0,20} bonus|\bdesired (?:results|outcomes?|state|goals|salary|behavior)|\bplus (?:size|commission|benefits|tips)\b|\btake advantage\b|\bdesired level\b/;
-const REQUIRED = /\bmust\b|\b(?:have|has) to\b|\brequire(?:d|s|ment|ments)?\b|\bmandatory\b|\bessential\b|\bnecessary\b|\bimperative\b|\bcritical (?:for|to)\b/;
-const NOT_REQUIRED = /\bnot (?:strictly |be )?(?:required|essential|mandatory|necessary|a requirement)|\bisn't required|\bas (?:required|necessary)\b|\bif (?:required|necessary)\b|\bessential (?:functions?|duties)\b|\brequired by law\b|\brequired skills\b/;
+const NOT_PREFERRED =
+  /\bpreferred (?:vendor|partner|provider|location|name|method|supplier|customer|stock|shares?)|\bcompetitive advantage\b|\b(?:bonus|plus) (?:pay|plan|program|structure|commission|opportunit|eligib)|\b(?:salary|commission|pay|annual|sign-?on|signing|performance|discretionary)[\w ,+]{0,20} bonus|\bdesired (?:results|outcomes?|state|goals|salary|behavior)|\bplus (?:size|commission|benefits|tips)\b|\btake advantage\b|\bdesired level\b/;
+const REQUIRED =
+  /\bmust\b|\b(?:have|has) to\b|\brequire(?:d|s|ment|ments)?\b|\bmandatory\b|\bessential\b|\bnecessary\b|\bimperative\b|\bcritical (?:for|to)\b/;
+const NOT_REQUIRED =
+  /\bnot (?:strictly |be )?(?:required|essential|mandatory|necessary|a requirement)|\bisn't required|\bas (?:required|necessary)\b|\bif (?:required|necessary)\b|\bessential (?:functions?|duties)\b|\brequired by law\b|\brequired skills\b/;
 
 /** The importance that a clause's own words give it; null where they give none. */
 export function statedImportance(folded: string): Importance | null {
@@ -13,7 +16,8 @@ export function statedImportance(folded: string): Importance | null {
   return null;
 }
 
-const FOR_ALL = /\b(?:ideal|perfect|best) (?:candidates?|person|applicants?|individual)\b|\bideally\b|^(?:preferred|desired|bonus|nice to have|ideally)[:,]|^(?:for )?(?:level|grade|\w+) (?:ii|iii|2|3):|^for (?:level|grade) (?:ii|iii|2|3)\b/;
+const FOR_ALL =
+  /\b(?:ideal|perfect|best) (?:candidates?|person|applicants?|individual)\b|\bideally\b|^(?:preferred|desired|bonus|nice to have|ideally)[:,]|^(?:for )?(?:level|grade|\w+) (?:ii|iii|2|3):|^for (?:level|grade) (?:ii|iii|2|3)\b/;
 
 /** The importance that the opening of a sentence gives to all of it ("The ideal candidate is curious, has …"). */
 export function forAll(opening: string): Importance | null {

@@ -8,8 +8,8 @@ import { findPercent } from '../text/numbers.ts';
 import { type Passage, toPassages } from '../text/sections.ts';
 import { toSentences } from '../text/sentences.ts';
 import type { Clause, Reading } from './clause.ts';
-import { asks, isAside, isWaived } from './demand.ts';
 import { dedupe } from './dedupe.ts';
+import { asks, isAside, isWaived } from './demand.ts';
 import { fieldsOf } from './fields.ts';
 import { gather } from './gather.ts';
 import { forAll, statedImportance } from './importance.ts';
@@ -24,22 +24,32 @@ import { toClauses } from './split.ts';
  */
 export function extract(posting: PostingText): Requirement[] {
   const folded = fold(posting.text);
-  const readings = gatherLists(toPassages(posting), folded).flatMap((passage) => gather(readPassage(posting.text, folded, passage), folded));
+  const readings = gatherLists(toPassages(posting), folded).flatMap((passage) =>
+    gather(readPassage(posting.text, folded, passage), folded),
+  );
   return dedupe(readings.map((reading) => toRequirement(posting.text, reading)));
 }
 
 function readPassage(text: string, folded: string, passage: Passage): Reading[] {
-  if (passage.whole) return readClauses([{ start: passage.start, end: passage.end, folded: folded.slice(passage.start, passage.end), joint: 'start' }], passage, folded);
+  if (passage.whole)
+    return readClauses(
+      [{ start: passage.start, end: passage.end, folded: folded.slice(passage.start, passage.end), joint: 'start' }],
+      passage,
+      folded,
+    );
   const lead = leadOf(passage, folded);
   return toSentences(text, passage).flatMap((sentence, index) => {
     const words = folded.slice(sentence.start, sentence.end);
     if (!asks(words, passage, lead)) return [];
-    const clauses = toClauses(folded, sentence, index === 0 ? 'start' : 'sentence').filter((clause) => !isWaived(clause.folded) && !isAside(clause));
+    const clauses = toClauses(folded, sentence, index === 0 ? 'start' : 'sentence').filter(
+      (clause) => !isWaived(clause.folded) && !isAside(clause),
+    );
     return readClauses(clauses, passage, folded);
   });
 }
 
-const leadOf = (passage: Passage, folded: string): string => (passage.lead ? folded.slice(passage.lead.start, passage.lead.end) : '');
+const leadOf = (passage: Passage, folded: string): string =>
+  passage.lead ? folded.slice(passage.lead.start, passage.lead.end) : '';
 
 function readClauses(clauses: readonly Clause[], passage: Passage, folded: string): Reading[] {
   const lead = leadOf(passage, folded);
@@ -48,8 +58,12 @@ function readClauses(clauses: readonly Clause[], passage: Passage, folded: strin
   return clauses.map((clause, index) => {
     const best = weigh(clause.folded, passage);
     const importance = importanceOf(clauses, index) ?? given;
-    const goesOn = clause.joint === 'preference' || clause.joint === 'bracket' || ((best?.score ?? 0) < 3 && statedImportance(clause.folded) !== null);
-    const kind: Kind = goesOn && before && (best?.score ?? 0) < 5 ? before : (best?.kind ?? passage.kindHint ?? 'skill');
+    const goesOn =
+      clause.joint === 'preference' ||
+      clause.joint === 'bracket' ||
+      ((best?.score ?? 0) < 3 && statedImportance(clause.folded) !== null);
+    const kind: Kind =
+      goesOn && before && (best?.score ?? 0) < 5 ? before : (best?.kind ?? passage.kindHint ?? 'skill');
     before = kind;
     return {
       ...clause,
@@ -71,11 +85,16 @@ const SOFT: ReadonlySet<Kind> = new Set(['skill', 'trait', 'experience']);
 function weigh(folded: string, passage: Passage): KindScore | undefined {
   const scores = kindsOf(folded);
   const hint = passage.kindHint;
-  if (passage.part === 'physical' && scores[0] && SOFT.has(scores[0].kind) && scores[0].score < 8) return { kind: 'physical', score: scores[0].score + HINT, cues: ['physical: heading'], at: 0 };
-  if (hint === 'travel' && scores.length === 0 && findPercent(folded)) return { kind: 'travel', score: 8, cues: ['travel: heading and share'], at: 0 };
+  if (passage.part === 'physical' && scores[0] && SOFT.has(scores[0].kind) && scores[0].score < 8)
+    return { kind: 'physical', score: scores[0].score + HINT, cues: ['physical: heading'], at: 0 };
+  if (hint === 'travel' && scores.length === 0 && findPercent(folded))
+    return { kind: 'travel', score: 8, cues: ['travel: heading and share'], at: 0 };
   if (!hint || scores.length === 0) return scores[0];
-  if ((scores[0]?.score ?? 0) < 3 && !scores.some((one) => one.kind === hint)) return { kind: hint, score: 3, cues: [`${hint}: heading`], at: 0 };
-  const raised = scores.map((one) => (one.kind === hint ? { ...one, score: one.score + HINT, cues: [...one.cues, `${hint}: heading`] } : one));
+  if ((scores[0]?.score ?? 0) < 3 && !scores.some((one) => one.kind === hint))
+    return { kind: hint, score: 3, cues: [`${hint}: heading`], at: 0 };
+  const raised = scores.map((one) =>
+    one.kind === hint ? { ...one, score: one.score + HINT, cues: [...one.cues, `${hint}: heading`] } : one,
+  );
   return raised.sort((a, b) => b.score - a.score)[0];
 }
 

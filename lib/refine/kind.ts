@@ -2,13 +2,17 @@ import type { Kind } from '../model/kind.ts';
 import { type KindScore, scoreKinds } from '../rules/index.ts';
 import { withoutAlternatives } from './alternatives.ts';
 
-const SELF_MANAGEMENT = /\b(?:little|minimal|no|limited) (?:or no )?(?:supervision|direction)|\btime management\b|\bprioriti|\bmultiple (?:projects|tasks|priorities)|\bmember of a team\b|\bcommunication skills\b|\binterpersonal\b/;
+const SELF_MANAGEMENT =
+  /\b(?:little|minimal|no|limited) (?:or no )?(?:supervision|direction)|\btime management\b|\bprioriti|\bmultiple (?:projects|tasks|priorities)|\bmember of a team\b|\bcommunication skills\b|\binterpersonal\b/;
 /** "Building Trust - interacting with others …": the label says what the explanation is about. */
 const LABEL = /^([a-z][a-z/ &']{2,40}?)(?: ?[-:] ?)\b/;
 
 /** The words that decide what a clause asks for: without brackets, and without the alternatives it allows. */
 function decisive(folded: string): string {
-  const open = folded.replace(/\([^()]*\)?/g, ' ').replace(/\s+/g, ' ').trim();
+  const open = folded
+    .replace(/\([^()]*\)?/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const whole = open.length >= 8 ? open : folded;
   return withoutAlternatives(whole);
 }
@@ -24,14 +28,30 @@ export function kindsOf(folded: string): KindScore[] {
   return personal(firstNamed(scores), words);
 }
 
-const HARD: ReadonlySet<Kind> = new Set(['education', 'credential', 'eligibility', 'language', 'travel', 'physical', 'contacts']);
+const HARD: ReadonlySet<Kind> = new Set([
+  'education',
+  'credential',
+  'eligibility',
+  'language',
+  'travel',
+  'physical',
+  'contacts',
+]);
 /** From this score on a hard kind is named, not just touched. */
 const NAMED = 8;
 
 /** Of two hard kinds that a clause names, it is about the one that it names first ("background check of licences"). */
 function firstNamed(scores: KindScore[]): KindScore[] {
   const [first, second] = scores;
-  if (!first || !second || !HARD.has(first.kind) || !HARD.has(second.kind) || second.score < NAMED || second.at >= first.at) return scores;
+  if (
+    !first ||
+    !second ||
+    !HARD.has(first.kind) ||
+    !HARD.has(second.kind) ||
+    second.score < NAMED ||
+    second.at >= first.at
+  )
+    return scores;
   return [second, first, ...scores.slice(2)];
 }
 
@@ -39,7 +59,8 @@ function firstNamed(scores: KindScore[]): KindScore[] {
 function personal(scores: KindScore[], words: string): KindScore[] {
   const [first] = scores;
   const trait = scores.find((one) => one.kind === 'trait');
-  if (first?.kind !== 'experience' || !trait || /\b(?:years?|months?)\b/.test(words) || !SELF_MANAGEMENT.test(words)) return scores;
+  if (first?.kind !== 'experience' || !trait || /\b(?:years?|months?)\b/.test(words) || !SELF_MANAGEMENT.test(words))
+    return scores;
   return [{ ...trait, score: first.score + 1 }, ...scores.filter((one) => one !== trait)];
 }
 

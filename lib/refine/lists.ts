@@ -1,7 +1,8 @@
 import { scoreKinds } from '../rules/index.ts';
-import { statedImportance } from './importance.ts';
-import { speaksOfCandidate } from './demand.ts';
 import type { Passage } from '../text/sections.ts';
+import { trimMarks } from '../text/trim.ts';
+import { speaksOfCandidate } from './demand.ts';
+import { statedImportance } from './importance.ts';
 
 /** A line after which a list only names what would do, so that line and list are one demand. */
 const CHOICE =
@@ -17,7 +18,10 @@ export function gatherLists(passages: readonly Passage[], folded: string): Passa
   const joined: Passage[] = [];
   let open: { lead: number; index: number; depth: number } | null = null;
   for (const each of passages) {
-    const bundle = each.kind === 'text' && BUNDLE.test(each.section ?? '') && statedImportance(folded.slice(each.start, each.end)) !== 'preferred';
+    const bundle =
+      each.kind === 'text' &&
+      BUNDLE.test(each.section ?? '') &&
+      statedImportance(folded.slice(each.start, each.end)) !== 'preferred';
     const passage = bundle ? { ...each, whole: true } : each;
     const lead = passage.lead;
     const short = passage.end - passage.start <= LONGEST_ITEM;
@@ -34,13 +38,23 @@ export function gatherLists(passages: readonly Passage[], folded: string): Passa
     const before = joined.at(-1);
     const start = lead.start;
     if (before && before.start === start) joined.pop();
-    joined.push({ ...passage, start, kind: 'item', whole: true, part: passage.part === 'overview' ? 'demands' : passage.part });
+    joined.push({
+      ...passage,
+      start,
+      kind: 'item',
+      whole: true,
+      part: passage.part === 'overview' ? 'demands' : passage.part,
+    });
     open = { lead: lead.start, index: joined.length - 1, depth: passage.depth };
   }
   return joined;
 }
 
 function isChoice(lead: string, passage: Passage): boolean {
-  const words = lead.replace(/[\s:]+$/, '');
-  return (passage.part === 'demands' || speaksOfCandidate(words)) && CHOICE.test(words) && (scoreKinds(words)[0]?.score ?? 0) >= 3;
+  const words = trimMarks(lead, ':');
+  return (
+    (passage.part === 'demands' || speaksOfCandidate(words)) &&
+    CHOICE.test(words) &&
+    (scoreKinds(words)[0]?.score ?? 0) >= 3
+  );
 }

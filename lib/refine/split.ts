@@ -1,8 +1,8 @@
 import type { Span } from '../model/span.ts';
-import { LANGUAGE_NAMES } from '../rules/language.ts';
 import { scoreKinds } from '../rules/index.ts';
-import { opposes } from './importance.ts';
+import { LANGUAGE_NAMES } from '../rules/language.ts';
 import type { Clause, Joint } from './clause.ts';
+import { opposes } from './importance.ts';
 
 /** Words that name a demand when they end a noun phrase ("technical printing knowledge"). */
 const NOUN =
@@ -18,8 +18,10 @@ const HAS_NAME = new RegExp(`\\b(?:${NOUN})\\b|\\b(?:ability|able|proficient|flu
 /** "Strong knowledge" before "and experience with": half a demand. */
 const HALF = new RegExp(`^(?:[\\w-]+ ){0,3}(?:${NOUN})$`);
 /** After these a noun phrase goes on; they open no demand. */
-const NO_HEAD = /^(?:or|and\/or|of|in|for|to(?! work| travel| lift)|with|by|from|at|on|other|related|similar|equivalent|relevant|etc)\b/;
-const JOINT = /;\s*|,? (?:and|&|plus|as well as|along with|but|together with|combined with|coupled with) (?:also |a |an |the )?|, (?:and |with (?:an? |the )?)?| with (?:an? |the )?| - | (?=\()/g;
+const NO_HEAD =
+  /^(?:or|and\/or|of|in|for|to(?! work| travel| lift)|with|by|from|at|on|other|related|similar|equivalent|relevant|etc)\b/;
+const JOINT =
+  /;\s*|,? (?:and|&|plus|as well as|along with|but|together with|combined with|coupled with) (?:also |a |an |the )?|, (?:and |with (?:an? |the )?)?| with (?:an? |the )?| - | (?=\()/g;
 const PREFERENCE = /^(?:preferably|ideally|preferred\b(?= \w))/;
 
 /** The clauses of a sentence: cut wherever a new demand may begin. What belongs together is put together afterwards. */
@@ -53,23 +55,39 @@ function jointAt(body: string, start: number, at: number, after: number, depth: 
   if (depth > 0) return null;
   if (mark.trim() === '' && rest.startsWith('(')) return bracketDemand(rest) ? 'bracket' : null;
   if (mark.startsWith(';')) return 'semicolon';
-  if (PREFERENCE.test(rest) || (mark.startsWith(',') && NAMED_PREFERENCE.test(rest) && !body.slice(start, at).includes(','))) return 'preference';
+  if (
+    PREFERENCE.test(rest) ||
+    (mark.startsWith(',') && NAMED_PREFERENCE.test(rest) && !body.slice(start, at).includes(','))
+  )
+    return 'preference';
   if (opposes(body.slice(start, at), upToJoint(rest)) && /^[,-]|but|and/.test(mark.trim())) return 'comma';
   if (NO_HEAD.test(rest) || !startsDemand(body.slice(start, at).trim(), rest)) return null;
-  if (/with\b/.test(mark) && (/\b(?:attained|gained|combined|acquired|along)$/.test(body.slice(start, at)) || !/\b(?:ability to|able to|years?|experience|knowledge|attention|mindset|skills)\b/.test(rest.slice(0, 60)))) return null;
+  if (
+    /with\b/.test(mark) &&
+    (/\b(?:attained|gained|combined|acquired|along)$/.test(body.slice(start, at)) ||
+      !/\b(?:ability to|able to|years?|experience|knowledge|attention|mindset|skills)\b/.test(rest.slice(0, 60)))
+  )
+    return null;
   return mark.startsWith(',') || mark.startsWith(' -') ? 'comma' : 'and';
 }
 
 const upToJoint = (rest: string): string => rest.split(/[;,]/, 1)[0] ?? '';
 /** "…, Azure preferred": the last name of a line, with an importance of its own. */
-const NAMED_PREFERENCE = /^(?:[\w+#./-]+ ){1,4}(?:is |are )?(?:strongly |highly )?(?:preferred|(?:a|an) (?:big |strong |definite |huge |real )?(?:plus|advantage|asset|bonus)|desired|desirable)[.\s]*$/;
+const NAMED_PREFERENCE =
+  /^(?:[\w+#./-]+ ){1,4}(?:is |are )?(?:strongly |highly )?(?:preferred|(?:a|an) (?:big |strong |definite |huge |real )?(?:plus|advantage|asset|bonus)|desired|desirable)[.\s]*$/;
 
 /** From this score on the words before "and" name a demand, though without one of the nouns. */
 const NAMED = 6;
 
 /** Whether what follows is a demand of its own, and not the second half of the one before it. */
 function startsDemand(left: string, rest: string): boolean {
-  if (HALF.test(left) && left.split(' ').length <= 3 && /^(?:[\w-]+ ){0,3}(?:\w+) (?:of|in|with|to|for|on)\b/.test(rest) && NAMES.test(rest)) return false;
+  if (
+    HALF.test(left) &&
+    left.split(' ').length <= 3 &&
+    /^(?:[\w-]+ ){0,3}(?:\w+) (?:of|in|with|to|for|on)\b/.test(rest) &&
+    NAMES.test(rest)
+  )
+    return false;
   if (/\b(?:of|in|with|for|to|by|on|and|or|as|at)$/.test(left)) return false;
   if (/\bobtain\b(?!.*\b(?:licen|certif|registration|card|permit|clearance))/.test(left)) return false;
   if (/\bto [a-z]+$/.test(left) && !HAS_NAME.test(left.slice(left.lastIndexOf(' ')))) return false;
@@ -80,7 +98,12 @@ function startsDemand(left: string, rest: string): boolean {
 /** "(Spark is a plus)" at the end: a bracket that says something of its own about importance. */
 function bracketDemand(rest: string): boolean {
   const inner = /^\(([^()]{8,120})\)[\s.;,!]*$/.exec(rest)?.[1];
-  return inner !== undefined && inner.split(' ').length >= 3 && /\b(?:a plus|preferred|preferably|ideally|required|desired|ideal|advantage|bonus)\b/.test(inner) && !/^(?:strongly |highly |but )?(?:preferred|required|not required|desired)/.test(inner);
+  return (
+    inner !== undefined &&
+    inner.split(' ').length >= 3 &&
+    /\b(?:a plus|preferred|preferably|ideally|required|desired|ideal|advantage|bonus)\b/.test(inner) &&
+    !/^(?:strongly |highly |but )?(?:preferred|required|not required|desired)/.test(inner)
+  );
 }
 
 function bracketDepths(body: string): Uint8Array {
@@ -100,7 +123,13 @@ export function trimmed(text: string, start: number, end: number): Span | null {
   let from = start;
   let to = end;
   while (from < to && /[\s,;:*•.-]/.test(text.charAt(from)) && !/^\.[a-z]/i.test(text.slice(from, from + 2))) from++;
-  while (to > from && /[\s,;:.!*-]/.test(text.charAt(to - 1)) && !/\b(?:etc|[a-z]\.[a-z])\.$/i.test(text.slice(Math.max(from, to - 6), to))) to--;
-  if (text.charAt(from) === '(' && text.charAt(to - 1) === ')' && text.indexOf(')', from) === to - 1) return trimmed(text, from + 1, to - 1);
+  while (
+    to > from &&
+    /[\s,;:.!*-]/.test(text.charAt(to - 1)) &&
+    !/\b(?:etc|[a-z]\.[a-z])\.$/i.test(text.slice(Math.max(from, to - 6), to))
+  )
+    to--;
+  if (text.charAt(from) === '(' && text.charAt(to - 1) === ')' && text.indexOf(')', from) === to - 1)
+    return trimmed(text, from + 1, to - 1);
   return from < to ? { start: from, end: to } : null;
 }

@@ -1,6 +1,7 @@
 import type { Kind } from '../model/kind.ts';
 import { fold } from '../text/fold.ts';
 import { findYears } from '../text/numbers.ts';
+import { trimMarks, withoutBrackets } from '../text/trim.ts';
 import { findTerms } from '../vocabulary/index.ts';
 
 /**
@@ -9,23 +10,39 @@ import { findTerms } from '../vocabulary/index.ts';
  * the end, and what is left is read as a list.
  */
 export function termsOf(clause: string, kind: Kind): string[][] {
-  const body = stripTail(stripHead(withoutYears(clause.replace(/\s+([([])/g, ' $1').replace(LABEL, '')).replace(kind === 'contacts' ? KNOWN_PEOPLE : /^$/, '')));
+  const body = stripTail(
+    stripHead(
+      withoutYears(clause.replace(/\s+([([])/g, ' $1').replace(LABEL, '')).replace(
+        kind === 'contacts' ? KNOWN_PEOPLE : /^$/,
+        '',
+      ),
+    ),
+  );
   const choice = ANY.test(fold(clause));
   const groups = segments(body)
     .filter((segment, index) => index === 0 || names(segment, kind))
     .flatMap((segment) => readList(segment, choice));
-  const kept = groups.map((group) => group.map(trimTerm).filter((term) => term !== '')).filter((group) => group.length > 0);
+  const kept = groups
+    .map((group) => group.map(trimTerm).filter((term) => term !== ''))
+    .filter((group) => group.length > 0);
   return unique(kept);
 }
 
 /** "Contacts in …", "a network of …": who is known is what follows. */
-const KNOWN_PEOPLE = /^.*?\b(?:network of contacts|contacts|networks?|relationships|connections|ties|following|connected|book of business)\b ?(?:in|with|at|across|among|within|inside|to|of)? ?(?:the )?/i;
+const KNOWN_PEOPLE =
+  /^.*?\b(?:network of contacts|contacts|networks?|relationships|connections|ties|following|connected|book of business)\b ?(?:in|with|at|across|among|within|inside|to|of)? ?(?:the )?/i;
 
 /** A clause without its lengths of time, which are no terms. */
 function withoutYears(clause: string): string {
   let text = clause;
-  for (const { start, end } of [...findYears(fold(clause))].reverse()) text = `${text.slice(0, start)}${text.slice(end)}`;
-  return text === clause ? text : text.replace(/\s+/g, ' ').replace(/^\s*(?:between|of|in|'|’)+\s*/i, '').trim();
+  for (const { start, end } of [...findYears(fold(clause))].reverse())
+    text = `${text.slice(0, start)}${text.slice(end)}`;
+  return text === clause
+    ? text
+    : text
+        .replace(/\s+/g, ' ')
+        .replace(/^\s*(?:between|of|in|'|’)+\s*/i, '')
+        .trim();
 }
 
 /** Whether what follows a preposition names something too, and is no mere circumstance ("in a timely manner"). */
@@ -37,7 +54,8 @@ function names(segment: Segment, kind: Kind): boolean {
   return known || /[a-z ][A-Z]|^[A-Z]/.test(segment.text);
 }
 
-const CIRCUMSTANCE = /\b(?:manner|time|times|basis|environment|workflow|force|hiring|hire|audiences?|needs|order|supervision|pressure|duties|position|role|this|their|your|its|employment|situations?|ways?|topics?)$|^(?:all|each|every|those|these|which|others?|success|example|day-to-day)\b/;
+const CIRCUMSTANCE =
+  /\b(?:manner|time|times|basis|environment|workflow|force|hiring|hire|audiences?|needs|order|supervision|pressure|duties|position|role|this|their|your|its|employment|situations?|ways?|topics?)$|^(?:all|each|every|those|these|which|others?|success|example|day-to-day)\b/;
 
 /** "Senior technical depth: hands-on experience with …": the label is not what is asked. */
 const LABEL = /^(?!.*\b(?:following|areas|including|such as)[^:]*:)\p{Lu}[^:.(]{2,45}: (?=(?:\S+ ){3})/u;
@@ -46,11 +64,14 @@ const ANY = /\b(?:one or more|at least (?:one|two|1)|any|either|one) of\b|\bany 
 
 const MODIFIERS =
   'a|an|the|any|our|some|all|both|various|multiple|one or more|one|at least|at least one of|one of|strong|excellent|good|great|solid|proven|demonstrated|demonstrates?|demonstrable|extensive|deep|advanced|intermediate|basic|beginner|working|general|hands-on|prior|previous|previously|past|relevant|related|professional|practical|in-depth|thorough|thoroughly|expert|superior|superb|outstanding|exceptional|minimum|minimum of|a minimum of|progressive|progressively responsible|successful|successfully|recent|direct|full-time|paid|significant|substantial|sound|detailed|current|valid|active|clear|similar|additional|complete|effective|effectively|efficiently|accurately|independently|quickly|overall|functional|technical understanding|level|other|new|existing|complex|large|diverse|wide|broad|variety of|wide variety of|range of|wide range of|number of|such|own|your own|their|its|these|those|every|each|more|most|high|higher|highly|key|common|major|modern|industry-standard|standard|specific|particular|certain|necessary|appropriate|internal and external|basic to intermediate|proficient|total|combined|post-qualification|verifiable|considerable|exceptional|natural|genuine|got|passion for|minimal|competent|fluent';
-const SUBJECTS = "while employed|they|he|she|we are looking|we're looking|in addition to the above|preference will be given to|candidates? (?:who|with)|individuals? (?:who|with)|those (?:who|with)|someone (?:who|with)|need|needs|successful completion|satisfactory completion|completion|completed|you've got|you|you'll|you've|candidates?|the candidate|applicants?|the ideal candidate|the successful candidate|must|should|will|would|may|can|need to|needs to|have|has|had|having|possess(?:es)?|possessing|be|are|is|been|who|to|also|and|already|either|that|ideally|preferably|preferred|required|requires?|with|including|from|possible";
+const SUBJECTS =
+  "while employed|they|he|she|we are looking|we're looking|in addition to the above|preference will be given to|candidates? (?:who|with)|individuals? (?:who|with)|those (?:who|with)|someone (?:who|with)|need|needs|successful completion|satisfactory completion|completion|completed|you've got|you|you'll|you've|candidates?|the candidate|applicants?|the ideal candidate|the successful candidate|must|should|will|would|may|can|need to|needs to|have|has|had|having|possess(?:es)?|possessing|be|are|is|been|who|to|also|and|already|either|that|ideally|preferably|preferred|required|requires?|with|including|from|possible";
 const HEADS =
   "experience|experiences|experienced|expertise|knowledge|knowledgeable|understanding|understand|understands|proficiency|proficient|familiarity|familiar|ability|able|capable|capacity|skills?|skilled|skill level|level skill|background|track record|record|history|exposure|comfortable|comfort|competency|competence|competent|fluency|mastery|command|awareness|grasp|know how|know|aptitude|technical aptitude|proof|possession|hold|holding|success|performance|accomplishments?|working|work|worked|hands-on|desire|willingness|willing|expert|level|degree|coursework|certification|certified|training|years?'?|yrs?|months?|education|specialization|field|fields|major|discipline|disciplines";
-const LINKS = 'in|with|of|for|to|using|on|at|as|about|around|within|towards?|working|through|into|against|selling|doing';
-const YEARS = '(?:\\w+ )?[([]?\\d{1,2}[)\\]]? ?\\+?(?: ?(?:-|to) ?(?:\\w+ )?[([]?\\d{1,2}[)\\]]?)? ?\\+? ?(?:years?|yrs?|months?)\'?(?: of)?|(?:one|two|three|four|five|six|seven|eight|ten) (?:\\(\\d+\\) |\\[\\d+\\] )?(?:years?|months?)\'?(?: of)?|\\d{1,2}\\+';
+const LINKS =
+  'in|with|of|for|to|using|on|at|as|about|around|within|towards?|working|through|into|against|selling|doing';
+const YEARS =
+  "(?:\\w+ )?[([]?\\d{1,2}[)\\]]? ?\\+?(?: ?(?:-|to) ?(?:\\w+ )?[([]?\\d{1,2}[)\\]]?)? ?\\+? ?(?:years?|yrs?|months?)'?(?: of)?|(?:one|two|three|four|five|six|seven|eight|ten) (?:\\(\\d+\\) |\\[\\d+\\] )?(?:years?|months?)'?(?: of)?|\\d{1,2}\\+";
 const FRONT = new RegExp(`^(?:(?:${SUBJECTS}|${MODIFIERS}|${HEADS}|${LINKS}|${YEARS})(?=[ ,:/]|$)[ ,:/]*)+`);
 
 // Verbs that say what one does with a thing; the thing is the term.
@@ -60,11 +81,26 @@ const VERBS = new Set(
   ),
 );
 const STEM_ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/ies$/, 'y'], [/(?:sses|shes|ches|zes|xes)$/, ''], [/s$/, ''], [/ying$/, 'y'], [/(.)\1ing$/, '$1'], [/ing$/, ''], [/ing$/, 'e'], [/(.)\1ed$/, '$1'], [/ed$/, ''], [/ed$/, 'e'], [/es$/, ''], [/yse$/, 'yze'], [/ise$/, 'ize'],
+  [/ies$/, 'y'],
+  [/(?:sses|shes|ches|zes|xes)$/, ''],
+  [/s$/, ''],
+  [/ying$/, 'y'],
+  [/(.)\1ing$/, '$1'],
+  [/ing$/, ''],
+  [/ing$/, 'e'],
+  [/(.)\1ed$/, '$1'],
+  [/ed$/, ''],
+  [/ed$/, 'e'],
+  [/es$/, ''],
+  [/yse$/, 'yze'],
+  [/ise$/, 'ize'],
 ];
 
 /** Whether a folded word is a verb, in any form, that says what one does with a thing. */
-export const isVerb = (word: string): boolean => word !== 'following' && (VERBS.has(word) || STEM_ENDINGS.some(([ending, stem]) => ending.test(word) && VERBS.has(word.replace(ending, stem))));
+export const isVerb = (word: string): boolean =>
+  word !== 'following' &&
+  (VERBS.has(word) ||
+    STEM_ENDINGS.some(([ending, stem]) => ending.test(word) && VERBS.has(word.replace(ending, stem))));
 
 function stripHead(clause: string): string {
   let rest = clause;
@@ -93,13 +129,20 @@ function leadingVerbs(folded: string): number {
 
 const TAIL =
   /[ ,]*(?:\b(?:is|are|be|would be|will be)? ?(?:also |highly |strongly |definitely |considered )?(?:an? )?(?:definite |big |strong |huge |major |real |distinct |added )?(?:plus|must|required|preferred|desired|desirable|helpful|essential|beneficial|advantage|asset|bonus|mandatory|necessary|ideal|critical (?:for|to) success|welcome|useful|valued|appreciated|nice to have|a must have|preferred but not required|also be considered)\b|\bpreferred\b|\brequired\b|\b(?:experience|skills?|knowledge|abilit(?:y|ies)|background|expertise|proficiency|understanding|capabilit(?:y|ies))\b)[ .!*]*$/;
-const CUT = /(?:,? (?:that|which|who|where|when|while|such that|so that|so|in order to|as well as the ability|as needed|as it|plus the|but|because|since|demonstrating|ensuring|resulting|depending|tailored|listed|located|administered|typically|commonly|as outlined|as well as company|appropriate (?:for|to)|relevant to|thereof|will be|can be|must be)\b|, (?:with|including time|to) |[;:] | - | – | to (?:deliver|ensure|support|achieve|meet|enhance|identify|drive|enable|provide|predict|accomplish|help|make|design|carry|develop|create|maintain|practical|inspire|improve|solve|work|a variety|perform|report|gain|be)\b).*$/;
+const CUT =
+  /(?:,? (?:that|which|who|where|when|while|such that|so that|so|in order to|as well as the ability|as needed|as it|plus the|but|because|since|demonstrating|ensuring|resulting|depending|tailored|listed|located|administered|typically|commonly|as outlined|as well as company|appropriate (?:for|to)|relevant to|thereof|will be|can be|must be)\b|, (?:with|including time|to) |[;:] | - | – | to (?:deliver|ensure|support|achieve|meet|enhance|identify|drive|enable|provide|predict|accomplish|help|make|design|carry|develop|create|maintain|practical|inspire|improve|solve|work|a variety|perform|report|gain|be)\b).*$/;
 
 function stripTail(body: string): string {
   let rest = body;
   const folded = fold(rest);
   const cut = CUT.exec(folded);
-  if (cut && cut.index > 2 && !/\b(?:following|such as|including|of)$/.test(folded.slice(0, cut.index)) && !(folded.charAt(cut.index) === ':' && /\bfollowing\b|\bareas\b/.test(folded.slice(0, cut.index)))) rest = rest.slice(0, cut.index);
+  if (
+    cut &&
+    cut.index > 2 &&
+    !/\b(?:following|such as|including|of)$/.test(folded.slice(0, cut.index)) &&
+    !(folded.charAt(cut.index) === ':' && /\bfollowing\b|\bareas\b/.test(folded.slice(0, cut.index)))
+  )
+    rest = rest.slice(0, cut.index);
   for (let round = 0; round < 4; round++) {
     const tail = TAIL.exec(fold(rest));
     if (!tail || tail.index < 2) break;
@@ -108,10 +151,13 @@ function stripTail(body: string): string {
   return rest;
 }
 
-const EXAMPLES = /,? ?\(?(?:such as but not limited to|such as|e\.g\.?,?|including(?: but not limited to)?|includes|for example,?|i\.e\.?,?|like|especially|particularly)[: ]+/i;
+const EXAMPLES =
+  /,? ?\(?(?:such as but not limited to|such as|e\.g\.?,?|including(?: but not limited to)?|includes|for example,?|i\.e\.?,?|like|especially|particularly)[: ]+/i;
 /** Names of classes: "concepts such as X" is about X. */
-const CLASS = /\b(?:concepts?|documents?|tools?|technolog(?:y|ies)|languages?|applications?|areas?|skills?|principles|techniques|fields?|disciplines?|providers?|systems|programs?|software|frameworks?|platforms?|abilities|things|subjects|procedures|equipment|methods|following|products?|standards)$/;
-const PREPOSITION = /,? (?:in|within|with|for|at|on|using|from|against|among|across|into|through|under|by|via|as|to|gained in|working for|over|regarding|used in|presented in|related to|based on|towards?) (?:an? |the |our |any |one or more of |at least one of |various |both )?/i;
+const CLASS =
+  /\b(?:concepts?|documents?|tools?|technolog(?:y|ies)|languages?|applications?|areas?|skills?|principles|techniques|fields?|disciplines?|providers?|systems|programs?|software|frameworks?|platforms?|abilities|things|subjects|procedures|equipment|methods|following|products?|standards)$/;
+const PREPOSITION =
+  /,? (?:in|within|with|for|at|on|using|from|against|among|across|into|through|under|by|via|as|to|gained in|working for|over|regarding|used in|presented in|related to|based on|towards?) (?:an? |the |our |any |one or more of |at least one of |various |both )?/i;
 
 interface Segment {
   readonly text: string;
@@ -162,14 +208,20 @@ const BOTH = /(?<=\bor [\w+#./ -]{1,40}),? and (?=[\w+#./ -]{1,40}$)/;
 /** A list of names: one OR group where "or" joins them, else a group each. */
 function readList(segment: Segment, choice: boolean): string[][] {
   const both = BOTH.exec(segment.text);
-  if (both && segment.examples === undefined) return [...readList({ text: segment.text.slice(0, both.index) }, choice), ...readList({ text: segment.text.slice(both.index + both[0].length) }, choice)];
+  if (both && segment.examples === undefined)
+    return [
+      ...readList({ text: segment.text.slice(0, both.index) }, choice),
+      ...readList({ text: segment.text.slice(both.index + both[0].length) }, choice),
+    ];
   const names = split(withoutFunction(segment.text), LIST);
-  const folded = fold(segment.text.replace(/\([^)]*\)/g, ''));
+  const folded = fold(withoutBrackets(segment.text));
   const anyOf = choice || /\bor\b| \/ /.test(folded);
   const groups = names.flatMap((name) => readName(name, anyOf));
   const head = anyOf && groups.length > 0 ? [groups.flat()] : groups;
   if (segment.examples === undefined) return head;
-  const examples = split(segment.examples.replace(/[()]/g, ','), LIST).map((name) => name.replace(/\betc\.?$/i, '')).flatMap(slashes);
+  const examples = split(segment.examples.replace(/[()]/g, ','), LIST)
+    .map((name) => name.replace(/\betc\.?$/i, ''))
+    .flatMap(slashes);
   const before = head.pop() ?? [];
   const named = CLASS.test(fold(before.join(' '))) ? [] : before;
   return [...head, [...named, ...examples]];
@@ -189,7 +241,9 @@ function readName(name: string, choice: boolean): string[][] {
   const bracket = /^(.*?)\s*\(([^()]*)\)\s*(.*)$/.exec(name);
   if (!bracket) return [slashes(name)];
   const [, before = '', inside = '', after = ''] = bracket;
-  const inner = split(inside.replace(/^(?:e\.g\.?|i\.e\.?|such as|including|for example)[,: ]*/i, ''), LIST).filter((one) => !/^(?:etc\.?|preferred|required|min\.?|a plus)$/i.test(one));
+  const inner = split(inside.replace(/^(?:e\.g\.?|i\.e\.?|such as|including|for example)[,: ]*/i, ''), LIST).filter(
+    (one) => !/^(?:etc\.?|preferred|required|min\.?|a plus)$/i.test(one),
+  );
   const outer = [before, after].filter(Boolean).join(' ');
   if (inner.length === 1 && inside.split(' ').length > 4) return [slashes(outer)];
   const loose = choice || /\betc\b|e\.g|such as|\bor\b|for example/i.test(inside);
@@ -197,30 +251,36 @@ function readName(name: string, choice: boolean): string[][] {
   return loose ? [inner.flatMap(slashes)] : inner.map(slashes);
 }
 
-const ONE_WORD = /^(?:ci\/cd|a\/b|ui\/ux|ux\/ui|tcp\/ip|pl\/sql|24\/7|and\/or|ts\/sci|ap\/ar|i\/o|n\/a|r\/3|os\/2|s\/4hana|input\/output)$/;
+const ONE_WORD =
+  /^(?:ci\/cd|a\/b|ui\/ux|ux\/ui|tcp\/ip|pl\/sql|24\/7|and\/or|ts\/sci|ap\/ar|i\/o|n\/a|r\/3|os\/2|s\/4hana|input\/output)$/;
 
 /** "DNI/DNR" names two; "CI/CD" one. */
 function slashes(name: string): string[] {
-  if (!name.includes('/') || name.split(' ').some((word) => ONE_WORD.test(fold(word)) || /\d/.test(word))) return [name];
+  if (!name.includes('/') || name.split(' ').some((word) => ONE_WORD.test(fold(word)) || /\d/.test(word)))
+    return [name];
   const parts = name.split('/').map((part) => part.trim());
   return parts.every((part) => part.length > 1) ? parts : [name];
 }
 
-const JUNK_FRONT = new RegExp(`^(?:(?:${MODIFIERS}|and|or|of|in|with|to|for|as|by|related|relevant|only|also)(?= |$) *)+`);
-const JUNK_BACK = /(?: |^)(?:etc\.?|best practices|environments?|settings?|space|required|preferred|plus|related|relevant|experience|skills?|knowledge|abilities|ability|level|levels|field|fields|purposes?|roles?|positions?|suite|combination|areas?|manner|and|or|of|the|a|in|with|effectively|efficiently|accurately|desired|role|capacity|degree)$/;
+const JUNK_FRONT = new RegExp(
+  `^(?:(?:${MODIFIERS}|and|or|of|in|with|to|for|as|by|related|relevant|only|also)(?= |$) *)+`,
+);
+const JUNK_BACK =
+  /(?: |^)(?:etc\.?|best practices|environments?|settings?|space|required|preferred|plus|related|relevant|experience|skills?|knowledge|abilities|ability|level|levels|field|fields|purposes?|roles?|positions?|suite|combination|areas?|manner|and|or|of|the|a|in|with|effectively|efficiently|accurately|desired|role|capacity|degree)$/;
 const NOTHING =
   /^(?:|[\d+%. -]+|(?:\d+\+?|one|two|three|four|five|six|eighteen) (?:years?|months?)|background|evaluation|history|implementation|operation|operations|standards|theory|terminology|procedures|emphasis|information|individuals|completion|rate|proper use|classes|asset classes|success|others?|people|role|position|team|teams|company|organization|business|time|day|work|job|years?|world|way|field|related field|related fields|discipline|related discipline|related disciplines|relevant field|areas?|activities|related activities|following|tasks|duties|responsibilities|needs|results|goals|issues|problems|solutions|variety|range|number|part|person|individual|candidates?|similar|same|etc|this|that|these|it|them|us|we|you|equivalent|equivalent experience|related experience|basis|level|type|kind|ways?|things?|functions?|use|form|place|order|addition|each|least|minimum|practical solutions|products|services|practice|methods?|principles|concepts?|tools?|systems?|experience|skills?|knowledge|education|training|degree|environment|industry|setting|both|practices|projects|techniques|applications?)$/;
 /** A term longer than this (in words) is a description, not a name. */
 const LONGEST = 5;
 
 function trimTerm(term: string): string {
-  let text = term.replace(/^[\s"“”'‘(\[–—-]+|[\s"“”)\].,;:–—-]+$/g, '');
+  let text = trimMarks(term, '"“”‘([–—)].,;:-');
   for (let round = 0; round < 3; round++) {
     const folded = fold(text);
     const front = JUNK_FRONT.exec(folded)?.[0].length ?? 0;
     text = text.slice(front);
     const verb = /^([a-z]+) \S/.exec(fold(text))?.[1];
-    if (verb && isVerb(verb) && /ing$|^(?:use|build|create|develop|manage|lead|provide|perform)$/.test(verb)) text = text.slice(verb.length + 1);
+    if (verb && isVerb(verb) && /ing$|^(?:use|build|create|develop|manage|lead|provide|perform)$/.test(verb))
+      text = text.slice(verb.length + 1);
     const back = JUNK_BACK.exec(fold(text));
     if (back) text = text.slice(0, back.index);
   }
@@ -231,5 +291,7 @@ function trimTerm(term: string): string {
 
 function unique(groups: readonly string[][]): string[][] {
   const seen = new Set<string>();
-  return groups.map((group) => group.filter((term) => !seen.has(fold(term)) && seen.add(fold(term)))).filter((group) => group.length > 0);
+  return groups
+    .map((group) => group.filter((term) => !seen.has(fold(term)) && seen.add(fold(term))))
+    .filter((group) => group.length > 0);
 }

@@ -4,10 +4,39 @@ import type { Rule } from './rule.ts';
 export const contacts: Rule = {
   kind: 'contacts',
   cues: [
-    { name: 'connections', pattern: /\b(?:connections|ties) (?:with|to|in|among|across|within)\b|\bwell[- ]connected\b|\b(?:a|existing|loyal|strong|client) following (?:of|among|at|in)\b|^(?:an? )?(?:\w+ )?book of business\b|^following (?:of|among)\b/, weight: 12 },
-    { name: 'relationships one has', pattern: /^(?:[\w-]+ ){0,2}relationships with\b/, weight: 12, unless: /\b(?:build|develop|maintain|establish|nurtur|foster|manag|customer|work)\w* (?:\w+ ){0,3}relationships/ },
-    { name: 'contacts', pattern: /\b(?:\w+-level|executive|industry|existing|established|verifiable|personal|professional|strong|business|extensive|media|press) (?:\w+ )?contacts\b|\bcontacts (?:in|within|at|with|across|among|inside)\b/, weight: 12, unless: /points? of contact|contact center|contact us/ },
-    { name: 'network', pattern: /\b(?:existing|established|strong|extensive|personal|professional|broad|robust|active|own) (?:\w+ ){0,2}networks?\b(?! (?:analysis|security|engineer|infrastructure|design|administration|architecture|protocol))|\b(?:a|your own|own|has a|have a|bring a) (?:\w+ )?network of\b|\bnetwork of (?:\w+ ){0,3}(?:contacts|clients|customers|candidates|relationships|partners|buyers|referral)|\brolodex\b/, weight: 12, unless: /\b(?:build|develop|maintain|grow|expand|creat|establish a)\w* (?:\w+ ){0,4}network/ },
-    { name: 'existing relationships', pattern: /\b(?:existing|established|pre-existing|current) (?:\w+ ){0,3}relationships?\b|\b(?:existing|established|own|portable|current) (?:book of business|client base|customer base|clientele|following)\b/, weight: 12, unless: /(?:build|develop|maintain|nurtur|grow|manag|expand|leverag|strengthen)\w* .{0,30}(?:existing|established|current)/ },
+    {
+      name: 'connections',
+      pattern:
+        /\b(?:connections|ties) (?:with|to|in|among|across|within)\b|\bwell[- ]connected\b|\b(?:a|existing|loyal|strong|client) following (?:of|among|at|in)\b|^(?:an? )?(?:\w+ )?book of business\b|^following (?:of|among)\b/,
+      weight: 12,
+    },
+    {
+      name: 'relationships one has',
+      pattern: /^(?:[\w-]+ ){0,2}relationships with\b/,
+      weight: 12,
+      unless: /\b(?:build|develop|maintain|establish|nurtur|foster|manag|customer|work)\w* (?:\w+ ){0,3}relationships/,
+    },
+    {
+      name: 'contacts',
+      pattern:
+        /\b(?:\w+-level|executive|industry|existing|established|verifiable|personal|professional|strong|business|extensive|media|press) (?:\w+ )?contacts\b|\bcontacts (?:in|within|at|with|across|among|inside)\b/,
+      weight: 12,
+      unless: /points? of contact|contact center|contact us/,
+    },
+    {
+      name: 'network',
+      pattern:
+        /\b(?:existing|established|strong|extensive|personal|professional|broad|robust|active|own) (?:\w+ ){0,2}networks?\b(?! (?:analysis|security|engineer|infrastructure|design|administration|architecture|protocol))|\b(?:a|your own|own|has a|have a|bring a) (?:\w+ )?network of\b|\bnetwork of (?:\w+ ){0,3}(?:contacts|clients|customers|candidates|relationships|partners|buyers|referral)|\brolodex\b/,
+      weight: 12,
+      unless: /\b(?:build|develop|maintain|grow|expand|creat|establish a)\w* (?:\w+ ){0,4}network/,
+    },
+    {
+      name: 'existing relationships',
+      pattern:
+        /\b(?:existing|established|pre-existing|current) (?:\w+ ){0,3}relationships?\b|\b(?:existing|established|own|portable|current) (?:book of business|client base|customer base|clientele|following)\b/,
+      weight: 12,
+      unless:
+        /(?:build|develop|maintain|nurtur|grow|manag|expand|leverag|strengthen)\w* .{0,30}(?:existing|established|current)/,
+    },
   ],
 };

@@ -4,12 +4,49 @@ import type { Rule } from './rule.ts';
 export const credential: Rule = {
   kind: 'credential',
   cues: [
-    { name: 'licence', pattern: /\blicen[cs](?:e|es|ed|ure|ing)\b/, weight: 9, unless: /software licen|licens(?:e|ing) (?:agreement|revenue|deal|fee)|licensed (?:products|software)|unlicensed/ },
-    { name: 'certification', pattern: /\bcertif(?:ication|ications|icate|icates|ied)\b/, weight: 8, unless: /certified (?:payroll|mail|organization|company|employer|b corp)|birth certificate|gift certificate/ },
-    { name: 'registration', pattern: /\bregistered (?:nurse|dental|dietitian|pharmacist|professional|veterinary|representative|architect|engineer|behavior|respiratory|radiolog)|\bregistration (?:with|as)\b|\bboard[- ]certified\b|\bbar (?:admission|membership|card)|\badmitted to (?:the )?(?:practice|bar)\b|\bmember(?:ship)? of the .{0,30}\bbar\b|\bpassed the\b/, weight: 8 },
-    { name: 'training', pattern: /^(?:[\w-]+ ){0,3}training(?: in| on|:| within|$)/, weight: 6, unless: /experience|provide|ability|knowledge|on the job/ },
-    { name: 'card', pattern: /\b(?:guard|blue|white|cscs|medical|health|twic|tips|food|clearance|union|forklift|operator|sia|peace officer) card\b|\b(?:green|black|yellow|white) belt\b|\bcommission\b(?= as| \(|$)|\bnotary\b|\bin good standing\b|\b[\w-]+ (?:registration|permit)\b|\bcharter(?:ed|holder)\b|\bqualified (?:as|teacher|solicitor|accountant)\b|\b(?:aca|acca|cima|ccab|cips|cipd)\b/, weight: 7, unless: /(?:user|event|patient|course|voter|vehicle|class|account|online) registration|permit (?:application|process)|good standing with/ },
-    { name: 'credential name', pattern: /\b(?:rn|lpn|lvn|cna|bls|acls|pals|cpr|cdl|cpa|pmp|cissp|cism|ccna|cfa|cma|aprn|emt|tncc|nrp|lcsw|lmsw|lmft|bcba|rbt|phr|sphr|servsafe|osha[- ]?\d\d|hazwoper|epa 608|series \d+|csm|itil|comptia|a\+ certification|security\+|first aid|twic|food handler(?:'?s)?|notary|journeyman|p\.?e\.? license|medical examiner)\b/, weight: 6 },
-    { name: 'course', pattern: /\bsuccessful completion of\b|\bcomplet(?:ed?|ion)\b.{0,80}\b(?:training|course|program|academy)\b/, weight: 6, unless: /background|degree|apprenticeship|high school/ },
+    {
+      name: 'licence',
+      pattern: /\blicen[cs](?:e|es|ed|ure|ing)\b/,
+      weight: 9,
+      unless: /software licen|licens(?:e|ing) (?:agreement|revenue|deal|fee)|licensed (?:products|software)|unlicensed/,
+    },
+    {
+      name: 'certification',
+      pattern: /\bcertif(?:ication|ications|icate|icates|ied)\b/,
+      weight: 8,
+      unless: /certified (?:payroll|mail|organization|company|employer|b corp)|birth certificate|gift certificate/,
+    },
+    {
+      name: 'registration',
+      pattern:
+        /\bregistered (?:nurse|dental|dietitian|pharmacist|professional|veterinary|representative|architect|engineer|behavior|respiratory|radiolog)|\bregistration (?:with|as)\b|\bboard[- ]certified\b|\bbar (?:admission|membership|card)|\badmitted to (?:the )?(?:practice|bar)\b|\bmember(?:ship)? of the .{0,30}\bbar\b|\bpassed the\b/,
+      weight: 8,
+    },
+    {
+      name: 'training',
+      pattern: /^(?:[\w-]+ ){0,3}training(?: in| on|:| within|$)/,
+      weight: 6,
+      unless: /experience|provide|ability|knowledge|on the job/,
+    },
+    {
+      name: 'card',
+      pattern:
+        /\b(?:guard|blue|white|cscs|medical|health|twic|tips|food|clearance|union|forklift|operator|sia|peace officer) card\b|\b(?:green|black|yellow|white) belt\b|\bcommission\b(?= as| \(|$)|\bnotary\b|\bin good standing\b|\b[\w-]+ (?:registration|permit)\b|\bcharter(?:ed|holder)\b|\bqualified (?:as|teacher|solicitor|accountant)\b|\b(?:aca|acca|cima|ccab|cips|cipd)\b/,
+      weight: 7,
+      unless:
+        /(?:user|event|patient|course|voter|vehicle|class|account|online) registration|permit (?:application|process)|good standing with/,
+    },
+    {
+      name: 'credential name',
+      pattern:
+        /\b(?:rn|lpn|lvn|cna|bls|acls|pals|cpr|cdl|cpa|pmp|cissp|cism|ccna|cfa|cma|aprn|emt|tncc|nrp|lcsw|lmsw|lmft|bcba|rbt|phr|sphr|servsafe|osha[- ]?\d\d|hazwoper|epa 608|series \d+|csm|itil|comptia|a\+ certification|security\+|first aid|twic|food handler(?:'?s)?|notary|journeyman|p\.?e\.? license|medical examiner)\b/,
+      weight: 6,
+    },
+    {
+      name: 'course',
+      pattern: /\bsuccessful completion of\b|\bcomplet(?:ed?|ion)\b.{0,80}\b(?:training|course|program|academy)\b/,
+      weight: 6,
+      unless: /background|degree|apprenticeship|high school/,
+    },
   ],
 };

@@ -4,19 +4,73 @@ import type { Rule } from './rule.ts';
 export const experience: Rule = {
   kind: 'experience',
   cues: [
-    { name: 'years', pattern: /\b(?:years?|yrs?|months?)(?:'|\b)/, weight: 4, unless: /years? of age|years? old|years? or older|\b(?:months?|years?) of (?:hire|employment|appointment)|degree program|within (?:the |a )?(?:first |last |past )?(?:\w+ ?(?:\(\d+\))? )?(?:months?|years?)|year-end|per year|each year/ },
-    { name: 'experience', pattern: /\bexperiences?\b|\bexperienced (?:in|with|as|at|working|using|managing)\b/, weight: 5, unless: /\b(?:seamless|positive|exceptional|memorable|great|best|overall|welcoming|user|customer|guest|employee|candidate|patient|client|member|learning|shopping|developer|digital) experiences?\b(?! experience)|experience level/ },
-    { name: 'experience with', pattern: /\bexperienced? (?:in|with|working|of|as|using|managing|building|developing|leading|designing|supporting|providing|at|for|teaching|creating|implementing|conducting|preparing)\b/, weight: 3 },
-    { name: 'opens with experience', pattern: /^(?:[\w/-]+ ){0,3}experience (?:in|with|as|at|of|for|\w+ing)\b/, weight: 6 },
-    { name: 'years of experience', pattern: /(?:years?|yrs?|months?)'? (?:of )?(?:[\w/&,-]+ ){0,8}experience/, weight: 4 },
-    { name: 'background', pattern: /\bbackgrounds? (?:in|as|with|of|working)\b|\b\w+ background (?:is|a|preferred|required|desired|strongly)\b|\bbackground$/, weight: 7, unless: /background (?:check|screen|investigation)/ },
-    { name: 'track record', pattern: /\btrack[- ]record\b|\brecord of (?:success|accomplishment|achiev|deliver|customer)|\b(?:proven|successful|demonstrable|strong|demonstrated) (?:\w+ )?(?:history|record|success)\b|\bhistory of\b|\bdemonstrated success\b/, weight: 7 },
-    { name: 'has worked', pattern: /\b(?:having|have|has|you've|previously|who have) (?:\w+ )?(?:worked|built|managed|led|shipped|implemented|designed|delivered|run|owned|held|served|taught|used|supervised|developed|written)\b|^worked (?:in|with|for|at|on|as)\b/, weight: 7 },
-    { name: 'time spent', pattern: /\bspent time\b|\b(?:one|two|three|a|\d+) seasons? (?:on|as|of|with|in|at)\b|\bin practice\b/, weight: 6 },
-    { name: 'prior', pattern: /^(?:prior|previous|past|recent)\b|\b(?:prior|previous) (?:work|job|employment|management|supervisory)\b/, weight: 3 },
+    {
+      name: 'years',
+      pattern: /\b(?:years?|yrs?|months?)(?:'|\b)/,
+      weight: 4,
+      unless:
+        /years? of age|years? old|years? or older|\b(?:months?|years?) of (?:hire|employment|appointment)|degree program|within (?:the |a )?(?:first |last |past )?(?:\w+ ?(?:\(\d+\))? )?(?:months?|years?)|year-end|per year|each year/,
+    },
+    {
+      name: 'experience',
+      pattern: /\bexperiences?\b|\bexperienced (?:in|with|as|at|working|using|managing)\b/,
+      weight: 5,
+      unless:
+        /\b(?:seamless|positive|exceptional|memorable|great|best|overall|welcoming|user|customer|guest|employee|candidate|patient|client|member|learning|shopping|developer|digital) experiences?\b(?! experience)|experience level/,
+    },
+    {
+      name: 'experience with',
+      pattern:
+        /\bexperienced? (?:in|with|working|of|as|using|managing|building|developing|leading|designing|supporting|providing|at|for|teaching|creating|implementing|conducting|preparing)\b/,
+      weight: 3,
+    },
+    {
+      name: 'opens with experience',
+      pattern: /^(?:[\w/-]+ ){0,3}experience (?:in|with|as|at|of|for|\w+ing)\b/,
+      weight: 6,
+    },
+    {
+      name: 'years of experience',
+      pattern: /(?:years?|yrs?|months?)'? (?:of )?(?:[\w/&,-]+ ){0,8}experience/,
+      weight: 4,
+    },
+    {
+      name: 'background',
+      pattern:
+        /\bbackgrounds? (?:in|as|with|of|working)\b|\b\w+ background (?:is|a|preferred|required|desired|strongly)\b|\bbackground$/,
+      weight: 7,
+      unless: /background (?:check|screen|investigation)/,
+    },
+    {
+      name: 'track record',
+      pattern:
+        /\btrack[- ]record\b|\brecord of (?:success|accomplishment|achiev|deliver|customer)|\b(?:proven|successful|demonstrable|strong|demonstrated) (?:\w+ )?(?:history|record|success)\b|\bhistory of\b|\bdemonstrated success\b/,
+      weight: 7,
+    },
+    {
+      name: 'has worked',
+      pattern:
+        /\b(?:having|have|has|you've|previously|who have) (?:\w+ )?(?:worked|built|managed|led|shipped|implemented|designed|delivered|run|owned|held|served|taught|used|supervised|developed|written)\b|^worked (?:in|with|for|at|on|as)\b/,
+      weight: 7,
+    },
+    {
+      name: 'time spent',
+      pattern: /\bspent time\b|\b(?:one|two|three|a|\d+) seasons? (?:on|as|of|with|in|at)\b|\bin practice\b/,
+      weight: 6,
+    },
+    {
+      name: 'prior',
+      pattern:
+        /^(?:prior|previous|past|recent)\b|\b(?:prior|previous) (?:work|job|employment|management|supervisory)\b/,
+      weight: 3,
+    },
     { name: 'exposure', pattern: /\bexposure to\b/, weight: 6 },
     { name: 'hands-on', pattern: /\bhands-on\b/, weight: 2 },
-    { name: 'number of years without the word', pattern: /^\d{1,2}\+ (?!years?|yrs|months?|hours|lbs|pounds|miles|%)/, weight: 5 },
+    {
+      name: 'number of years without the word',
+      pattern: /^\d{1,2}\+ (?!years?|yrs|months?|hours|lbs|pounds|miles|%)/,
+      weight: 5,
+    },
     { name: 'internship', pattern: /\binternships?\b/, weight: 2 },
   ],
 };

@@ -51,7 +51,12 @@ export function scoreKinds(folded: string): KindScore[] {
     });
     if (hits.length === 0) continue;
     const score = hits.reduce((sum, hit) => sum + hit.cue.weight, 0);
-    scores.push({ kind, score, cues: hits.map((hit) => `${kind}: ${hit.cue.name}`), at: Math.min(...hits.map((hit) => hit.at)) });
+    scores.push({
+      kind,
+      score,
+      cues: hits.map((hit) => `${kind}: ${hit.cue.name}`),
+      at: Math.min(...hits.map((hit) => hit.at)),
+    });
   }
   return scores.sort((a, b) => b.score - a.score);
 }

@@ -8,14 +8,30 @@ export const LANGUAGE_NAMES =
 export const language: Rule = {
   kind: 'language',
   cues: [
-    { name: 'bilingual', pattern: /\bbilingual\b|\bmultilingual\b|\b(?:second|foreign|another|other|additional|local|nordic|european|asian|indigenous) languages?\b|\blanguage other than\b|\bfluen(?:t|cy) in (?:at least )?(?:one|another|two)\b.{0,30}\b(?:languages?|of the following)\b/, weight: 10, unless: /regardless|programming|scripting|coding/ },
+    {
+      name: 'bilingual',
+      pattern:
+        /\bbilingual\b|\bmultilingual\b|\b(?:second|foreign|another|other|additional|local|nordic|european|asian|indigenous) languages?\b|\blanguage other than\b|\bfluen(?:t|cy) in (?:at least )?(?:one|another|two)\b.{0,30}\b(?:languages?|of the following)\b/,
+      weight: 10,
+      unless: /regardless|programming|scripting|coding/,
+    },
     {
       name: 'command of a language',
-      pattern: new RegExp(`\\b(?:fluen(?:t|cy|tly)|proficien(?:t|cy)|command|speak(?:s|ing)?|spoken|native|conversational|read|write|written|verbal|oral|communicat\\w+|conversation|reading knowledge of|knowledge of|skills in|excellent|good|advanced|intermediate|basic)\\b.{0,40}\\b(?:${LANGUAGE_NAMES})\\b(?! (?:\\w+ )?(?:code|law|accounting|market|gaap|food|cuisine|history|literature|clients|customers|companies|office|team|standards|grammar|spelling))`),
+      pattern: new RegExp(
+        `\\b(?:fluen(?:t|cy|tly)|proficien(?:t|cy)|command|speak(?:s|ing)?|spoken|native|conversational|read|write|written|verbal|oral|communicat\\w+|conversation|reading knowledge of|knowledge of|skills in|excellent|good|advanced|intermediate|basic)\\b.{0,40}\\b(?:${LANGUAGE_NAMES})\\b(?! (?:\\w+ )?(?:code|law|accounting|market|gaap|food|cuisine|history|literature|clients|customers|companies|office|team|standards|grammar|spelling))`,
+      ),
       weight: 10,
-      unless: /english (?:literature|teacher|department|degree|or|grammar)|(?:degree|major|coursework) in english|\bfrench fr/,
+      unless:
+        /english (?:literature|teacher|department|degree|or|grammar)|(?:degree|major|coursework) in english|\bfrench fr/,
     },
-    { name: 'language skills', pattern: new RegExp(`\\b(?:${LANGUAGE_NAMES})(?: language)?(?: and \\w+)? (?:skills|fluency|proficiency|language|speaking|speaker|communication|is (?:a|an|required|preferred|desired|helpful)|preferred|required|\\(|language skills|a plus)`), weight: 8, unless: /english (?:literature|teacher|degree)/ },
+    {
+      name: 'language skills',
+      pattern: new RegExp(
+        `\\b(?:${LANGUAGE_NAMES})(?: language)?(?: and \\w+)? (?:skills|fluency|proficiency|language|speaking|speaker|communication|is (?:a|an|required|preferred|desired|helpful)|preferred|required|\\(|language skills|a plus)`,
+      ),
+      weight: 8,
+      unless: /english (?:literature|teacher|degree)/,
+    },
     { name: 'languages', pattern: new RegExp(`^(?:${LANGUAGE_NAMES})(?: ?[:(-]| and |$)`), weight: 8 },
     { name: 'language named', pattern: new RegExp(`\\b(?:${LANGUAGE_NAMES})\\b`), weight: 2 },
   ],

@@ -4,10 +4,42 @@ import type { Rule } from './rule.ts';
 export const location: Rule = {
   kind: 'location',
   cues: [
-    { name: 'live', pattern: /\b(?:must|should|need to|required to|willing to|able to|will need to|candidates?) .{0,40}\b(?:live|reside|be (?:located|based|local))\b|\b(?:reside|living|residing|resident of|residency|live) (?:in|within|near)\b|\b(?:based|located) (?:in|within|near|out of)\b|\w+[- ]based\b.{0,40}\b(?:required|must|role will)\b|\blocal (?:candidates?|residents?|to)\b|\bwithin \d+ miles\b|\bcommut(?:e|able|ing)\b|\bresidency\b/, weight: 7, unless: /(?:company|team|firm|we are|headquartered|companies|offices?|clients) (?:\w+ )?(?:based|located) in|evidence-based|web-based|team-based|residency program|medical residency/ },
-    { name: 'resident', pattern: /\bresidents? of\b|\b(?:be|candidates?|applicants?) \w+[- ]based\b|\blives? (?:in|near|within)\b|\bon campus\b|\b(?:come|get) (?:in)?to (?:the|our) (?:\w+ )?(?:office|lab|depot|site|shop|store|plant|campus)\b|\bin our [\w ]{2,20} office\b|\bfrom our [\w ]{2,20} office\b|\bfully remote\b|\bdays (?:a|per) week in\b/, weight: 8, unless: /(?:nursing home|care|serve|help|assist|community) .{0,20}residents|residents of the (?:home|facility|community)/ },
-    { name: 'office', pattern: /\b(?:on[- ]?site|in[- ]office|in (?:the|our) office|in[- ]person|from (?:the|our) (?:\w+ )?office|come into the office|hybrid)\b/, weight: 6, unless: /on-?site (?:coverage|gym|cafe|parking|clinic|childcare|training)|office setting|in-person (?:counsel|meet|interview)|hybrid (?:cloud|mobile|app)/ },
-    { name: 'relocate', pattern: /\brelocat(?:e|ion|ing)\b/, weight: 8, unless: /relocation (?:assistance|package|support|bonus|reimbursement|benefits)/ },
-    { name: 'remote', pattern: /\bwork(?:ing)? (?:remotely|from home)\b|\bremote (?:work|position|role)\b|\bhome office\b|\btime ?zones?\b|\bworkspace\b.{0,30}\bhome\b/, weight: 5, unless: /we offer|option/ },
+    {
+      name: 'live',
+      pattern:
+        /\b(?:must|should|need to|required to|willing to|able to|will need to|candidates?) .{0,40}\b(?:live|reside|be (?:located|based|local))\b|\b(?:reside|living|residing|resident of|residency|live) (?:in|within|near)\b|\b(?:based|located) (?:in|within|near|out of)\b|\b\w{1,30}[- ]based\b.{0,40}\b(?:required|must|role will)\b|\blocal (?:candidates?|residents?|to)\b|\bwithin \d+ miles\b|\bcommut(?:e|able|ing)\b|\bresidency\b/,
+      weight: 7,
+      unless:
+        /(?:company|team|firm|we are|headquartered|companies|offices?|clients) (?:\w+ )?(?:based|located) in|evidence-based|web-based|team-based|residency program|medical residency/,
+    },
+    {
+      name: 'resident',
+      pattern:
+        /\bresidents? of\b|\b(?:be|candidates?|applicants?) \w{1,30}[- ]based\b|\blives? (?:in|near|within)\b|\bon campus\b|\b(?:come|get) (?:in)?to (?:the|our) (?:\w+ )?(?:office|lab|depot|site|shop|store|plant|campus)\b|\bin our [\w ]{2,20} office\b|\bfrom our [\w ]{2,20} office\b|\bfully remote\b|\bdays (?:a|per) week in\b/,
+      weight: 8,
+      unless:
+        /(?:nursing home|care|serve|help|assist|community) .{0,20}residents|residents of the (?:home|facility|community)/,
+    },
+    {
+      name: 'office',
+      pattern:
+        /\b(?:on[- ]?site|in[- ]office|in (?:the|our) office|in[- ]person|from (?:the|our) (?:\w+ )?office|come into the office|hybrid)\b/,
+      weight: 6,
+      unless:
+        /on-?site (?:coverage|gym|cafe|parking|clinic|childcare|training)|office setting|in-person (?:counsel|meet|interview)|hybrid (?:cloud|mobile|app)/,
+    },
+    {
+      name: 'relocate',
+      pattern: /\brelocat(?:e|ion|ing)\b/,
+      weight: 8,
+      unless: /relocation (?:assistance|package|support|bonus|reimbursement|benefits)/,
+    },
+    {
+      name: 'remote',
+      pattern:
+        /\bwork(?:ing)? (?:remotely|from home)\b|\bremote (?:work|position|role)\b|\bhome office\b|\btime ?zones?\b|\bworkspace\b.{0,30}\bhome\b/,
+      weight: 5,
+      unless: /we offer|option/,
+    },
   ],
 };

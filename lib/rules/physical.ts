@@ -4,14 +4,59 @@ import type { Rule } from './rule.ts';
 export const physical: Rule = {
   kind: 'physical',
   cues: [
-    { name: 'lift', pattern: /\b(?:lift|lifts|lifting|carry|carrying|push|pushing|pull|pulling|hoist\w*|move|moving|load|unload)\b.{0,60}\b(?:\d+ ?(?:-|to)? ?\d* ?(?:lbs?|pounds?|pds?|kg|kilos?)|pounds?|lbs|objects|boxes|heavy|force)\b|\b\d+ ?(?:lbs?|pounds|#)\b.{0,40}\b(?:lift|carry|push|pull)|\blifting\b|\blift \d/, weight: 8, unless: /lift sales|carry a quota|fork ?lift/ },
-    { name: 'endurance', pattern: /\b(?:at|of|with|in) heights?\b|\brespirators?\b|\b20\/20\b|\beyesight\b|\bhear (?:alarms|and|radio|well)\b|\bcrawl spaces?\b|\b(?:confined|tight) (?:spaces|places)\b|\bon your feet\b|\bon (?:one's|their) feet\b|\bswim\b|\b(?:load and unload|unload) (?:trucks|trailers|boxes|freight)\b|\bwork(?:ing)? (?:in|around|near|with) (?:an? )?(?:\w+ (?:and )?){0,2}(?:freezer|cooler|cold|hot|heat|noisy|dusty|dirty|wet|smoke|chemicals|large animals|heavy equipment|fumes)\b|\bcold water\b|\bcolou?r[- ]blind|\b(?:hearing|eye) protection\b|\bsteel[- ]toed?\b|\brough terrain\b|\boverhead\b|\blarge animals\b|\benough to (?:lift|move|carry)\b/, weight: 7, unless: /overhead (?:cost|crane|projector)|cold call/ },
+    {
+      name: 'lift',
+      pattern:
+        /\b(?:lift|lifts|lifting|carry|carrying|push|pushing|pull|pulling|hoist\w*|move|moving|load|unload)\b.{0,60}\b(?:\d+ ?(?:-|to)? ?\d* ?(?:lbs?|pounds?|pds?|kg|kilos?)|pounds?|lbs|objects|boxes|heavy|force)\b|\b\d+ ?(?:lbs?|pounds|#)\b.{0,40}\b(?:lift|carry|push|pull)|\blifting\b|\blift \d/,
+      weight: 8,
+      unless: /lift sales|carry a quota|fork ?lift/,
+    },
+    {
+      name: 'endurance',
+      pattern:
+        /\b(?:at|of|with|in) heights?\b|\brespirators?\b|\b20\/20\b|\beyesight\b|\bhear (?:alarms|and|radio|well)\b|\bcrawl spaces?\b|\b(?:confined|tight) (?:spaces|places)\b|\bon your feet\b|\bon (?:one's|their) feet\b|\bswim\b|\b(?:load and unload|unload) (?:trucks|trailers|boxes|freight)\b|\bwork(?:ing)? (?:in|around|near|with) (?:an? )?(?:\w+ (?:and )?){0,2}(?:freezer|cooler|cold|hot|heat|noisy|dusty|dirty|wet|smoke|chemicals|large animals|heavy equipment|fumes)\b|\bcold water\b|\bcolou?r[- ]blind|\b(?:hearing|eye) protection\b|\bsteel[- ]toed?\b|\brough terrain\b|\boverhead\b|\blarge animals\b|\benough to (?:lift|move|carry)\b/,
+      weight: 7,
+      unless: /overhead (?:cost|crane|projector)|cold call/,
+    },
     { name: 'weight', pattern: /\b\d+ ?(?:lbs?\b|pounds\b|kg\b|kilos?\b)/, weight: 4 },
-    { name: 'posture', pattern: /\b(?:stand(?:ing)?|sit(?:ting)?|walk(?:ing)?|bend(?:ing)?|stoop(?:ing)?|kneel(?:ing)?|crouch(?:ing)?|crawl(?:ing)?|climb(?:ing)?|squat(?:ting)?|twist(?:ing)?|reach(?:ing)?|balanc(?:e|ing)|grasp(?:ing)?)\b(?=.{0,80}\b(?:stand|sit|walk|bend|stoop|kneel|crouch|crawl|climb|squat|twist|reach|day|night|periods|hours|shift|ladders?|stairs|motions?|waist|knees|feet|overhead|minutes|at a time|long|extended|prolonged|required|frequent|handle))/, weight: 7, unless: /reach(?:ing)? (?:out|goals|customers|agreement|targets)|stand-?up|sit on|walk (?:customers|clients|users|them) through|stand out|balance (?:multiple|competing|sheet|work)|reach\b(?!.{0,30}(?:overhead|arms|hands|bend|stoop|waist|motion))/ },
-    { name: 'regularly required to', pattern: /\b(?:required|regularly|frequently|occasionally|constantly|ability) (?:required )?to (?:stand|sit|walk|bend|stoop|kneel|climb|lift|use (?:the |their )?(?:hands|fingers)|talk|hear|see|reach|push|pull|taste|smell)\b/, weight: 8 },
-    { name: 'senses', pattern: /\b(?:close|color|colour|peripheral|distance|normal|night|corrected|20\/20|adequate) vision\b|\bvision (?:abilities|in the|to)\b|\bvisual acuity\b|\bdepth perception\b|\bhear(?:ing)? (?:in the|abilit|normal|range)|\bmanual dexterity\b|\b(?:fine )?(?:finger|motor|hand|eye-hand|hand-eye) (?:dexterity|skills|coordination|movements?)\b|\bfingers?\b|\bdexterity\b/, weight: 8 },
-    { name: 'effort', pattern: /\bphysical(?:ly)? (?:effort|demands?|abilit|requirement|able|fit|stamina|strength|capable|demanding|activit|condition|work|labor)\b|\b(?:light|medium|heavy|sedentary) (?:work|physical|lifting)\b|\bstamina\b|\bphysically\b|\bphysical effort\b/, weight: 8 },
-    { name: 'surroundings', pattern: /\bnoise level\b|\b(?:exposed|exposure) to (?:\w+[, ]+){0,6}(?:weather|noise|fumes|dust|chemicals?|heat|cold|blood|temperatures?|odors|vibration|hazard\w*|elements|bloodborne|pathogens|infectious|moving)|\b(?:extreme|varying|hot|cold|high|low) (?:\w+ ){0,2}(?:temperatures?|climates?|weather|heat|conditions)\b|\bweather conditions\b|\boutdoors?\b.{0,40}\b(?:weather|work|environment|setting)|\bindoors?\b.{0,60}(?:setting|environment|office|work)|\bairborne particles\b|\bhazardous (?:materials|conditions)\b|\bwork at heights?\b|\bclimate conditions\b|\bpersonal protective equipment\b/, weight: 7, unless: /indoor plants|fast-paced/ },
-    { name: 'surroundings described', pattern: /\b(?:work|job|position|employee) (?:is performed|operates|takes place|environment is|will be performed)\b|\bsubject to (?:\w+ ){0,4}(?:temperature|noise|interruption|weather)/, weight: 5 },
+    {
+      name: 'posture',
+      pattern:
+        /\b(?:stand(?:ing)?|sit(?:ting)?|walk(?:ing)?|bend(?:ing)?|stoop(?:ing)?|kneel(?:ing)?|crouch(?:ing)?|crawl(?:ing)?|climb(?:ing)?|squat(?:ting)?|twist(?:ing)?|reach(?:ing)?|balanc(?:e|ing)|grasp(?:ing)?)\b(?=.{0,80}\b(?:stand|sit|walk|bend|stoop|kneel|crouch|crawl|climb|squat|twist|reach|day|night|periods|hours|shift|ladders?|stairs|motions?|waist|knees|feet|overhead|minutes|at a time|long|extended|prolonged|required|frequent|handle))/,
+      weight: 7,
+      unless:
+        /reach(?:ing)? (?:out|goals|customers|agreement|targets)|stand-?up|sit on|walk (?:customers|clients|users|them) through|stand out|balance (?:multiple|competing|sheet|work)|reach\b(?!.{0,30}(?:overhead|arms|hands|bend|stoop|waist|motion))/,
+    },
+    {
+      name: 'regularly required to',
+      pattern:
+        /\b(?:required|regularly|frequently|occasionally|constantly|ability) (?:required )?to (?:stand|sit|walk|bend|stoop|kneel|climb|lift|use (?:the |their )?(?:hands|fingers)|talk|hear|see|reach|push|pull|taste|smell)\b/,
+      weight: 8,
+    },
+    {
+      name: 'senses',
+      pattern:
+        /\b(?:close|color|colour|peripheral|distance|normal|night|corrected|20\/20|adequate) vision\b|\bvision (?:abilities|in the|to)\b|\bvisual acuity\b|\bdepth perception\b|\bhear(?:ing)? (?:in the|abilit|normal|range)|\bmanual dexterity\b|\b(?:fine )?(?:finger|motor|hand|eye-hand|hand-eye) (?:dexterity|skills|coordination|movements?)\b|\bfingers?\b|\bdexterity\b/,
+      weight: 8,
+    },
+    {
+      name: 'effort',
+      pattern:
+        /\bphysical(?:ly)? (?:effort|demands?|abilit|requirement|able|fit|stamina|strength|capable|demanding|activit|condition|work|labor)\b|\b(?:light|medium|heavy|sedentary) (?:work|physical|lifting)\b|\bstamina\b|\bphysically\b|\bphysical effort\b/,
+      weight: 8,
+    },
+    {
+      name: 'surroundings',
+      pattern:
+        /\bnoise level\b|\b(?:exposed|exposure) to (?:\w+[, ]+){0,6}(?:weather|noise|fumes|dust|chemicals?|heat|cold|blood|temperatures?|odors|vibration|hazard\w*|elements|bloodborne|pathogens|infectious|moving)|\b(?:extreme|varying|hot|cold|high|low) (?:\w+ ){0,2}(?:temperatures?|climates?|weather|heat|conditions)\b|\bweather conditions\b|\boutdoors?\b.{0,40}\b(?:weather|work|environment|setting)|\bindoors?\b.{0,60}(?:setting|environment|office|work)|\bairborne particles\b|\bhazardous (?:materials|conditions)\b|\bwork at heights?\b|\bclimate conditions\b|\bpersonal protective equipment\b/,
+      weight: 7,
+      unless: /indoor plants|fast-paced/,
+    },
+    {
+      name: 'surroundings described',
+      pattern:
+        /\b(?:work|job|position|employee) (?:is performed|operates|takes place|environment is|will be performed)\b|\bsubject to (?:\w+ ){0,4}(?:temperature|noise|interruption|weather)/,
+      weight: 5,
+    },
   ],
 };

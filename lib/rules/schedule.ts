@@ -4,14 +4,61 @@ import type { Rule } from './rule.ts';
 export const schedule: Rule = {
   kind: 'schedule',
   cues: [
-    { name: 'shift', pattern: /\b(?:night|evening|day|weekend|rotating|swing|overnight|graveyard|long|split|holiday|varied|varying|flexible|all|any|variable|first|second|third|1st|2nd|3rd|12[- ]hour|10[- ]hour|8[- ]hour) (?:and \w+ )?(?:shifts?|hours|schedules?)\b|\bshift (?:work|schedule|rotation)\b|\bwork(?:ing)? (?:\w+ )?shifts?\b/, weight: 8, unless: /throughout (?:the|an?) .{0,15}shift|(?:stand|sit|walk)\w* .{0,30}shift|entire shift|flexible (?:hours|schedule)s? (?:are|is) (?:offered|available)/ },
-    { name: 'weekends', pattern: /\bweekends?\b|\bholidays?\b|\bevenings?\b|\bnights\b|\bovernights?\b|\bafter[- ]hours\b|\bsaturdays?\b|\bsundays?\b/, weight: 7, unless: /paid (?:\w+ )?holidays?|holiday (?:pay|party|season pay)|holidays? (?:off|and vacation)|vacation/ },
-    { name: 'rhythm', pattern: /\b\d-on\b|\brotation\b(?= schedule|$)|\birregular hours\b|\b(?:8|9|10|12|ten|twelve)[- ]hour days\b|\bcommit to (?:at least |the |a |an )?.{0,20}\bseason\b|\bearly mornings?\b|\bmandatory overtime\b|\b(?:1st|2nd|3rd|first|second|third|night|day|swing|graveyard) shift\b/, weight: 8, unless: /job rotation|(?:before|after|on|during) (?:the|your) first shift/ },
+    {
+      name: 'shift',
+      pattern:
+        /\b(?:night|evening|day|weekend|rotating|swing|overnight|graveyard|long|split|holiday|varied|varying|flexible|all|any|variable|first|second|third|1st|2nd|3rd|12[- ]hour|10[- ]hour|8[- ]hour) (?:and \w+ )?(?:shifts?|hours|schedules?)\b|\bshift (?:work|schedule|rotation)\b|\bwork(?:ing)? (?:\w+ )?shifts?\b/,
+      weight: 8,
+      unless:
+        /throughout (?:the|an?) .{0,15}shift|(?:stand|sit|walk)\w* .{0,30}shift|entire shift|flexible (?:hours|schedule)s? (?:are|is) (?:offered|available)/,
+    },
+    {
+      name: 'weekends',
+      pattern:
+        /\bweekends?\b|\bholidays?\b|\bevenings?\b|\bnights\b|\bovernights?\b|\bafter[- ]hours\b|\bsaturdays?\b|\bsundays?\b/,
+      weight: 7,
+      unless: /paid (?:\w+ )?holidays?|holiday (?:pay|party|season pay)|holidays? (?:off|and vacation)|vacation/,
+    },
+    {
+      name: 'rhythm',
+      pattern:
+        /\b\d-on\b|\brotation\b(?= schedule|$)|\birregular hours\b|\b(?:8|9|10|12|ten|twelve)[- ]hour days\b|\bcommit to (?:at least |the |a |an )?.{0,20}\bseason\b|\bearly mornings?\b|\bmandatory overtime\b|\b(?:1st|2nd|3rd|first|second|third|night|day|swing|graveyard) shift\b/,
+      weight: 8,
+      unless: /job rotation|(?:before|after|on|during) (?:the|your) first shift/,
+    },
     { name: 'on call', pattern: /\bon[- ]call\b|\bcall-?backs?\b|\bstandby\b/, weight: 8 },
-    { name: 'overtime', pattern: /\bovertime\b/, weight: 7, unless: /overtime pay|eligible for overtime|paid overtime|overtime-eligible/ },
-    { name: 'hours', pattern: /\b\d+\+? (?:\w+ )?hours (?:per|a|each) (?:week|day|shift|month)\b|\bhours (?:per|a) week\b|\bhours\/week\b|\bfull[- ]time (?:availability|schedule|hours|commitment)\b|\bpart[- ]time (?:availability|schedule|hours)\b|\bwork hours\b|\bbusiness hours\b|\bopen availability\b|\bhours of operation\b|\bmonday (?:through|thru|to|-) (?:friday|thursday|saturday|sunday)\b|\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b/, weight: 6, unless: /contact hours|hours of (?:continuing|training|college|coursework)|credit hours|semester hours/ },
-    { name: 'available', pattern: /\b(?:available|availability) (?:to (?:work|start)|for (?:work|shifts)|on|during|is required|monday|any|every|weekends|nights|between|throughout|immediately)\b|\bflexible (?:schedule|hours|availability|with (?:scheduling|hours))\b|\bflexibility (?:to work|in (?:scheduling|hours)|with (?:schedule|hours))\b|\bwork(?:ing)? (?:a )?flexible\b/, weight: 6, unless: /position is available|information is available|we offer/ },
-    { name: 'attendance', pattern: /\battendance\b|\breport (?:\w+ )?to work\b|\bpunctual(?:ity)?\b(?=.{0,40}attendance)|\bon time for (?:scheduled )?shifts?\b/, weight: 7, unless: /attendance (?:records|tracking|system|monitoring)/ },
-    { name: 'commitment', pattern: /\bstart (?:date|immediately|as soon)\b|\bcommit(?:ment)? (?:to |of )?(?:at least |a minimum of )?(?:\w+ )?(?:months?|years?|semester|season)\b|\bduration of the (?:season|contract)\b|\bavailable for the (?:entire|full)\b/, weight: 6 },
+    {
+      name: 'overtime',
+      pattern: /\bovertime\b/,
+      weight: 7,
+      unless: /overtime pay|eligible for overtime|paid overtime|overtime-eligible/,
+    },
+    {
+      name: 'hours',
+      pattern:
+        /\b\d+\+? (?:\w+ )?hours (?:per|a|each) (?:week|day|shift|month)\b|\bhours (?:per|a) week\b|\bhours\/week\b|\bfull[- ]time (?:availability|schedule|hours|commitment)\b|\bpart[- ]time (?:availability|schedule|hours)\b|\bwork hours\b|\bbusiness hours\b|\bopen availability\b|\bhours of operation\b|\bmonday (?:through|thru|to|-) (?:friday|thursday|saturday|sunday)\b|\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b/,
+      weight: 6,
+      unless: /contact hours|hours of (?:continuing|training|college|coursework)|credit hours|semester hours/,
+    },
+    {
+      name: 'available',
+      pattern:
+        /\b(?:available|availability) (?:to (?:work|start)|for (?:work|shifts)|on|during|is required|monday|any|every|weekends|nights|between|throughout|immediately)\b|\bflexible (?:schedule|hours|availability|with (?:scheduling|hours))\b|\bflexibility (?:to work|in (?:scheduling|hours)|with (?:schedule|hours))\b|\bwork(?:ing)? (?:a )?flexible\b/,
+      weight: 6,
+      unless: /position is available|information is available|we offer/,
+    },
+    {
+      name: 'attendance',
+      pattern:
+        /\battendance\b|\breport (?:\w+ )?to work\b|\bpunctual(?:ity)?\b(?=.{0,40}attendance)|\bon time for (?:scheduled )?shifts?\b/,
+      weight: 7,
+      unless: /attendance (?:records|tracking|system|monitoring)/,
+    },
+    {
+      name: 'commitment',
+      pattern:
+        /\bstart (?:date|immediately|as soon)\b|\bcommit(?:ment)? (?:to |of )?(?:at least |a minimum of )?(?:\w+ )?(?:months?|years?|semester|season)\b|\bduration of the (?:season|contract)\b|\bavailable for the (?:entire|full)\b/,
+      weight: 6,
+    },
   ],
 };

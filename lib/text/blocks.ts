@@ -2,6 +2,7 @@ import type { Line, PostingText } from '../model/posting.ts';
 import type { Span } from '../model/span.ts';
 import { unflatten } from './flat.ts';
 import { meaningOf } from './headings.ts';
+import { withoutBrackets } from './trim.ts';
 
 /** A line understood: a heading, an item of a list (real or typed), or running text. Spans leave out bullet marks. */
 export interface Block extends Span {
@@ -32,22 +33,38 @@ export function toBlocks(posting: PostingText): Block[] {
       for (const part of parts) blocks.push(announced(posting.text, part, line.depth));
       return;
     }
-    const rank = first.start > line.start && !line.item ? bulletRank(posting, first) : headingRank(posting, line, posting.lines[index + 1]);
-    blocks.push({ ...first, kind: rank < NOT_BULLET ? 'heading' : first.kind, rank, depth: line.depth, ...(line.column && { column: line.column }) });
+    const rank =
+      first.start > line.start && !line.item
+        ? bulletRank(posting, first)
+        : headingRank(posting, line, posting.lines[index + 1]);
+    blocks.push({
+      ...first,
+      kind: rank < NOT_BULLET ? 'heading' : first.kind,
+      rank,
+      depth: line.depth,
+      ...(line.column && { column: line.column }),
+    });
   });
   return blocks;
 }
 
 /** A part of a line with bullets in it; "Requirements:" before the first bullet is their heading. */
 function announced(text: string, part: Span & { kind: 'item' | 'text' }, depth: number): Block {
-  const heads = part.kind === 'text' && /:$/.test(text.slice(part.start, part.end)) && meaningOf(text.slice(part.start, part.end)) !== null;
+  const heads =
+    part.kind === 'text' &&
+    /:$/.test(text.slice(part.start, part.end)) &&
+    meaningOf(text.slice(part.start, part.end)) !== null;
   return { ...part, kind: heads ? 'heading' : part.kind, rank: heads ? 9 : NOT_BULLET, depth };
 }
 
 /** Blocks of a part of a flattened line. */
 function flatBlocks(text: string, piece: Span & { heading: boolean }, line: Line): Block[] {
   if (piece.heading) return [{ start: piece.start, end: piece.end, kind: 'heading', rank: 9, depth: line.depth }];
-  return splitBullets(text, { ...line, start: piece.start, end: piece.end }).map((part) => ({ ...part, rank: NOT_BULLET, depth: line.depth }));
+  return splitBullets(text, { ...line, start: piece.start, end: piece.end }).map((part) => ({
+    ...part,
+    rank: NOT_BULLET,
+    depth: line.depth,
+  }));
 }
 
 /** The items of a line: one, unless bullets stand between them. */
@@ -68,10 +85,12 @@ function splitBullets(text: string, line: Line): (Span & { kind: 'item' | 'text'
 }
 
 /** A typed bullet before a title ("- Minimum Qualifications") is decoration. */
-const bulletRank = (posting: PostingText, body: Span): number => (isTitle(posting.text.slice(body.start, body.end)) ? 9 : NOT_BULLET);
+const bulletRank = (posting: PostingText, body: Span): number =>
+  isTitle(posting.text.slice(body.start, body.end)) ? 9 : NOT_BULLET;
 
 /** A sentence that asks is no heading, however it is printed ("US CITIZENSHIP IS REQUIRED"). */
-const SENTENCE = /[.!]["')\]]?$|\b(?:must|shall|requires?\b(?! skills| qual| exp)|(?:is|are|be) required|you will be|please|visit)\b/i;
+const SENTENCE =
+  /[.!]["')\]]?$|\b(?:must|shall|requires?\b(?! skills| qual| exp)|(?:is|are|be) required|you will be|please|visit)\b/i;
 
 /** The rank of a line as a heading, or 10 where it is none. `next` is the line below it. */
 function headingRank(posting: PostingText, line: Line, next: Line | undefined): number {
@@ -97,7 +116,7 @@ function headingRank(posting: PostingText, line: Line, next: Line | undefined): 
 const isBold = (line: Line): boolean => line.bold === line.end - line.start;
 
 function isCapitals(body: string): boolean {
-  const letters = body.replace(/\([^)]*\)/g, '').replace(/[^\p{L}]/gu, '');
+  const letters = withoutBrackets(body).replace(/[^\p{L}]/gu, '');
   return letters.length >= 4 && letters === letters.toUpperCase();
 }
 

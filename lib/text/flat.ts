@@ -20,14 +20,21 @@ export function unflatten(text: string, line: Span): (Span & { heading: boolean 
     const before = body.slice(0, match.index).trimEnd();
     const free = before === '' || /[.!?:;)•\w”"]$/.test(before);
     const colon = body.charAt(match.index + match[0].length) === ':';
-    if (free && meaningOf(match[0]) && (colon || match[0].includes(' ') || /[.!?]$/.test(before))) cuts.push({ at: match.index, end: match.index + match[0].length + (colon ? 1 : 0), heading: true });
+    if (free && meaningOf(match[0]) && (colon || match[0].includes(' ') || /[.!?]$/.test(before)))
+      cuts.push({ at: match.index, end: match.index + match[0].length + (colon ? 1 : 0), heading: true });
   }
-  for (const match of body.matchAll(OPENER)) if (!cuts.some((cut) => match.index >= cut.at && match.index < cut.end)) cuts.push({ at: match.index, end: match.index, heading: false });
+  for (const match of body.matchAll(OPENER))
+    if (!cuts.some((cut) => match.index >= cut.at && match.index < cut.end))
+      cuts.push({ at: match.index, end: match.index, heading: false });
   cuts.sort((a, b) => a.at - b.at);
   return partsOf(body, line.start, cuts);
 }
 
-function partsOf(body: string, offset: number, cuts: readonly { at: number; end: number; heading: boolean }[]): (Span & { heading: boolean })[] {
+function partsOf(
+  body: string,
+  offset: number,
+  cuts: readonly { at: number; end: number; heading: boolean }[],
+): (Span & { heading: boolean })[] {
   const parts: (Span & { heading: boolean })[] = [];
   let start = 0;
   const add = (from: number, to: number, heading: boolean) => {

@@ -5,10 +5,32 @@ export interface NumberRange {
 }
 
 const WORDS: Readonly<Record<string, number>> = {
-  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30,
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
 };
-const WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty';
+const WORD =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty';
 // "5", "1.5", "five", "three (3)", "four [4]", each perhaps with "+"
 const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|(?:${WORD})(?: ?[([]\\d{1,2}[)\\]])?)(?: ?\\+| or more|[- ]plus)?`;
 const SPAN = new RegExp(
@@ -18,7 +40,7 @@ const SPAN = new RegExp(
 const A_YEAR = /\b(?:a|one) (?:full )?year\b|\bone-year\b/;
 
 /** The value of a number in digits or English words ("3", "three", "three (3)"). */
-function valueOf(text: string): number {
+function readNumber(text: string): number {
   const digits = /\d+(?:\.\d)?/.exec(text);
   if (digits) return Number(digits[0]);
   return WORDS[/^[a-z]+/.exec(text)?.[0] ?? ''] ?? Number.NaN;
@@ -41,7 +63,7 @@ export function findYears(folded: string): YearsFound[] {
     const after = folded.slice(match.index + whole.length, match.index + whole.length + 12);
     if (/^ ?(?:of age|old\b|or older)/.test(after)) continue;
     const scale = unit.startsWith('m') ? 1 / 12 : 1;
-    const round = (text: string) => Math.round(valueOf(text) * scale * 100) / 100;
+    const round = (text: string) => Math.round(readNumber(text) * scale * 100) / 100;
     const years: NumberRange = limit ? { max: round(first) } : { min: round(first) };
     // "1 - 3+ years" has no upper bound
     if (second && !limit && !second.includes('+') && round(second) > round(first)) years.max = round(second);
@@ -54,7 +76,8 @@ export function findYears(folded: string): YearsFound[] {
   return found;
 }
 
-const PERCENT = /(up to|at most|no more than|less than|maximum(?: of)?|under|<) ?~?(\d{1,3}) ?(?:%|percent)|(?:(at least|minimum(?: of)?|over|more than|>|>=) ?)?~?(\d{1,3}) ?%? ?(?:-|to|and) ?(\d{1,3}) ?(?:%|percent)|(?:(at least|minimum(?: of)?|over|more than|>|>=) ?)?~?(\d{1,3}) ?(?:%|percent)( or less| or more| max| maximum|\+)?/;
+const PERCENT =
+  /(up to|at most|no more than|less than|maximum(?: of)?|under|<) ?~?(\d{1,3}) ?(?:%|percent)|(?:(at least|minimum(?: of)?|over|more than|>|>=) ?)?~?(\d{1,3}) ?%? ?(?:-|to|and) ?(\d{1,3}) ?(?:%|percent)|(?:(at least|minimum(?: of)?|over|more than|>|>=) ?)?~?(\d{1,3}) ?(?:%|percent)( or less| or more| max| maximum|\+)?/;
 
 const TEN = ['', 'ten', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const TENS = /\b(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=[ -](?:percent|to|%))/g;

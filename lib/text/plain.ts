@@ -13,7 +13,15 @@ export function plainText(source: string): PostingText {
     if (text) text += '\n';
     const start = text.length;
     text += clean.slice(span.start, span.end).replace(/\s+/g, ' ');
-    lines.push({ start, end: text.length, heading: 0, depth: 0, item: false, bold: 0, gap: Math.max(0, Math.min(blanks, 2)) });
+    lines.push({
+      start,
+      end: text.length,
+      heading: 0,
+      depth: 0,
+      item: false,
+      bold: 0,
+      gap: Math.max(0, Math.min(blanks, 2)),
+    });
   }
   return { text, lines };
 }

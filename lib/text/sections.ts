@@ -1,6 +1,7 @@
 import type { PostingText } from '../model/posting.ts';
 import { type Block, isTitle, toBlocks } from './blocks.ts';
 import { type Meaning, meaningOf, type Part } from './headings.ts';
+import { trimMarks } from './trim.ts';
 
 /** A stretch of text that is not a heading, and what stands over it. */
 export interface Passage extends Block {
@@ -33,7 +34,9 @@ export function toPassages(posting: PostingText): Passage[] {
   for (const block of toBlocks(posting)) {
     const words = posting.text.slice(block.start, block.end);
     if (block.kind === 'heading') {
-      levels = isPostingTitle(block, passages.length + levels.length, words) ? [{ rank: block.rank, heading: words, meaning: OVERVIEW }] : nest(levels, block.rank, words);
+      levels = isPostingTitle(block, passages.length + levels.length, words)
+        ? [{ rank: block.rank, heading: words, meaning: OVERVIEW }]
+        : nest(levels, block.rank, words);
       lead = /:\s*$/.test(words) ? block : undefined;
       continue;
     }
@@ -42,7 +45,11 @@ export function toPassages(posting: PostingText): Passage[] {
     const outer = block.kind === 'text' && block.depth < (passages.at(-1)?.depth ?? 0);
     if (label || outer) lead = undefined;
     if (lead && lead.kind !== 'heading' && block.kind === 'text' && block.depth <= lead.depth) lead = undefined;
-    if (label) passages.push({ ...describe(block, label.heads ? levels : nest(levels, 9, label.words), lead), start: label.end });
+    if (label)
+      passages.push({
+        ...describe(block, label.heads ? levels : nest(levels, 9, label.words), lead),
+        start: label.end,
+      });
     else passages.push(describe(block, columnLevels(posting, levels, block), lead));
     if (/(?::|…|\.{3})\s*$/.test(words)) lead = block;
   }
@@ -50,7 +57,8 @@ export function toPassages(posting: PostingText): Passage[] {
 }
 
 /** A large heading before anything else is the posting's title, whatever words are in it. */
-const isPostingTitle = (block: Block, before: number, words: string): boolean => before === 0 && block.rank <= 2 && !isTitle(words);
+const isPostingTitle = (block: Block, before: number, words: string): boolean =>
+  before === 0 && block.rank <= 2 && !isTitle(words);
 
 interface Label {
   readonly words: string;
@@ -74,7 +82,11 @@ function runInLabel(posting: PostingText, block: Block): Label | null {
   if (!capitals && (!plain || (block.kind === 'item' && words.split(' ').length > 3))) return null;
   // A short rest is no sentence without its label: "Travel: 10%".
   const short = posting.text.slice(block.start + match[0].length, block.end).split(' ').length <= 3;
-  return { words, end: short ? block.start : block.start + match[0].length, heads: block.kind === 'text' && (capitals || isTitle(words) || meaning.part === 'demands') };
+  return {
+    words,
+    end: short ? block.start : block.start + match[0].length,
+    heads: block.kind === 'text' && (capitals || isTitle(words) || meaning.part === 'demands'),
+  };
 }
 
 /** A cell under "Essential" or "Desirable" stands under that head. */
@@ -100,7 +112,7 @@ function describe(block: Block, levels: readonly Level[], lead: Block | undefine
 
 /** The headings in force after one more. A heading without a known meaning goes on with what it stands under. */
 function nest(levels: readonly Level[], rank: number, words: string): Level[] {
-  const heading = words.replace(/[\s:]+$/, '');
+  const heading = trimMarks(words, ':');
   const above = levels.filter((level) => level.rank < rank);
   const before = levels.at(-1);
   const meaning = meaningOf(words);
