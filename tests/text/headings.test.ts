@@ -10,23 +10,24 @@ const HEADINGS: Record<Exclude<Part, 'demands'>, string> = {
   company:
     'Who we are | About us | Company description | About the department | About the company | Our mission | Our values | About Acme Bakery | About the team | Our team | Life at Acme | Working at Acme',
   benefits:
-    "Benefits | What we offer | What's in it for you | Employee benefits | Compensation & Benefits | Benefits & Perks | We offer | Perks | Retirement | Why join us | Why work with us | Why you'll love it here | What you get | Salary | Pay | Compensation | Salary Range | Rate of pay | Paid time off",
+    "Benefits | What we offer | What's in it for you | Employee benefits | Compensation & Benefits | Benefits & Perks | We offer | Perks | Retirement | Why join us | Why work with us | Why you'll love it here | What you get | Referral bonus | Salary | Pay | Compensation | Salary Range | Rate of pay | Paid time off",
   physical:
     'Physical requirements | Physical demands | Physical Demands and Work Environment | Environmental factors | Sensory requirements | Working conditions | Work environment | Visual acuity',
   legal:
-    'Equal Employment Opportunity | EEO Statement | Disclaimer | Privacy notice | Equal Opportunity Employer | ADA accommodation | Reasonable accommodations | Our commitment to inclusion | Accommodations',
+    'Equal Employment Opportunity | EEO Statement | Disclaimer | Privacy notice | Equal Opportunity Employer | ADA accommodation | Reasonable accommodations | Veterans’ Preference | Persons with disabilities | Our commitment to inclusion | Accommodations',
   apply:
-    'How to apply | To apply | Materials required to apply | Application process | Required materials | Application deadline | Contact | Selection process | Interview process | Hiring process | Next steps | Closing date | Required documents | Application questions | How you will be evaluated',
+    'How to apply | To apply | Materials required to apply | Application process | Required materials | Application deadline | Contact | Selection process | Interview process | Hiring process | Next steps | Closing date | Required documents | Items required for consideration | Required questions | Application questions | How you will be evaluated',
   facts: 'Location | Job type | Employment type | Hours | Start date | Position type | Work location',
 };
 const DEMANDS =
-  "Basic Qualifications | Qualifications | What you'll need | Required Qualifications | Minimum Qualifications: | REQUIREMENTS | Special Requirements | What the candidate will need | Key Requirements | Additional Requirements | Competencies Required | Must-haves | What we require | What we need to see | Who may apply | Conditions of employment | The experience you’ll bring | What we're looking for | About you | What you bring | Who you are | Your profile | This job is for you if | What we expect from you | You have | The person | Education and experience | Experience | Work experience | Knowledge, Skills and Abilities | Skills | Technical skills | Ability to | Tools | Tech stack | Training and experience";
+  "Basic Qualifications | Qualifications | What you'll need | Required Qualifications | Minimum Qualifications: | REQUIREMENTS | Special Requirements | What the candidate will need | Key Requirements | Additional Requirements | Competencies Required | Must-haves | What we require | What we need to see | Who may apply | Conditions of employment | The experience you’ll bring | What we're looking for | What are we looking for? | Supervisory experience | About you | What you bring | Who you are | Your profile | This job is for you if | What we expect from you | You have | The person | Education and experience | Experience | Work experience | Knowledge, Skills and Abilities | Skills | Technical skills | Ability to | Tools | Tech stack | Training and experience";
 const PREFERRED =
   "Preferred Qualifications | Nice to have | Desired Qualifications | Desirable qualifications | Bonus points if | Bonus points | Preferred | Nice-to-haves | Preferred experience | Management preference | Preferred education and experience | Ways to stand out from the crowd | What we value | Even better if you have | Pluses | It's a plus if | ---- Preferred Qualifications ----";
 const OF_A_KIND = {
-  education: 'Education | Educational background | Degree requirements',
+  education: 'Education | Minimum education | Educational background | Degree requirements',
   credential: 'Certifications | Licenses or certifications | Licenses, registrations and certifications',
-  eligibility: 'Background check | Security clearance | Work authorization | Citizenship | Pre-employment drug testing',
+  eligibility:
+    'Background check | Drug test required | Security clearance | Work authorization | Citizenship | Pre-employment drug testing',
   trait: 'Soft skills | Personal attributes | Behavioral competencies',
   language: 'Languages | Language requirements',
 } as const;
@@ -77,21 +78,9 @@ describe('meaningOf', () => {
     expect(meaningOf(heading)).toBeNull();
   });
 
-  // What the code can't tell yet; each must fail, so that its mending is noticed.
-  it.fails.each([
-    ['What are we looking for?', { part: 'demands' }],
-    ['Preferred Qualifications (not required):', { part: 'demands', importance: 'preferred' }],
-    ['As a baker, you will', { part: 'duties' }],
-    ['Referral bonus', { part: 'benefits' }],
-    ["Veterans' Preference", { part: 'legal' }],
-    ['Persons with disabilities', { part: 'legal' }],
-    ['Items required for consideration', { part: 'apply' }],
-    ['Required questions', { part: 'apply' }],
-    ['Minimum education', { part: 'demands', kind: 'education' }],
-    ['Drug test required', { part: 'demands', kind: 'eligibility' }],
-    ['Supervisory experience', { part: 'demands' }],
-  ])('%s', (heading, meaning) => {
-    expect(meaningOf(heading)).toMatchObject(meaning);
+  // What the code can't tell yet; it must fail, so that its mending is noticed.
+  it.fails('As a {title}, you will: duties', () => {
+    expect(meaningOf('As a baker, you will')).toMatchObject({ part: 'duties' });
   });
 });
 

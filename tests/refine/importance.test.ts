@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from './ask.ts';
+
+const importance = (heading: string, text: string) => ask(heading, text).map((one) => one.importance);
+
+describe('how strongly something is asked', () => {
+  it.each([
+    'is a plus',
+    'is a big plus',
+    'preferred',
+    'is strongly preferred',
+    'preferred but not required',
+    'is desirable',
+    'desired',
+    'is an advantage',
+    'is advantageous',
+    'is an asset',
+    'is helpful',
+    'would be beneficial',
+    'is a bonus',
+    'is nice to have',
+    'would be great',
+    'is welcome',
+    'will help you stand out',
+  ])('words of preference win over a heading that requires: … %s', (words) => {
+    expect(importance('Minimum requirements', `Knowledge of roses ${words}`)).toEqual(['preferred']);
+  });
+
+  it.each(['Ideally, ', 'Preferably ', 'Bonus: ', 'Nice to have: ', 'Preferred: ', 'Desired: '])(
+    '… also in front: %s',
+    (words) => {
+      expect(importance('Requirements', `${words}knowledge of roses`)).toEqual(['preferred']);
+    },
+  );
+
+  it.each([
+    'Must have knowledge of roses',
+    'Knowledge of roses is required',
+    'Knowledge of roses is essential',
+    'Knowledge of roses is mandatory',
+    'Knowledge of roses (required)',
+  ])('words of demand win over a heading that prefers: %s', (text) => {
+    expect(importance('Nice to have', text)).toEqual(['required']);
+  });
+
+  it.each([
+    ['Requirements', 'required'],
+    ['What you bring', 'required'],
+    ['Preferred qualifications', 'preferred'],
+    ['Bonus points', 'preferred'],
+    ['Nice to have', 'preferred'],
+    ['Ways to stand out from the crowd:', 'preferred'],
+    ['What we value', 'preferred'],
+  ])('without such words the heading decides: %s, %s', (heading, wanted) => {
+    expect(importance(heading, 'Knowledge of roses')).toEqual([wanted]);
+  });
+
+  it.each([
+    'Knowledge of preferred stock and bonds',
+    'Ability to manage preferred vendors',
+    'Knowledge of bonus plans and commission pay',
+    'Ability to explain the competitive advantage of our roses',
+    'Ability to work toward desired results with growers',
+    'Experience selling plus size clothing',
+    'Experience with asset management',
+  ])('is not weakened by the same words in another sense: %s', (text) => {
+    expect(importance('Requirements', text)).toEqual(['required']);
+  });
+
+  it.each(['as required', 'where required by law', 'if necessary'])(
+    'is not strengthened by set phrases: … %s',
+    (words) => {
+      expect(importance('Nice to have', `Ability to prune roses ${words}`)).toEqual(['preferred']);
+    },
+  );
+
+  it('goes with its own half of a sentence', () => {
+    expect(importance('Requirements', 'Knowledge of roses is required; experience with orchids is a plus')).toEqual([
+      'required',
+      'preferred',
+    ]);
+    expect(importance('Requirements', 'Experience with orchids is a plus; knowledge of roses is required')).toEqual([
+      'preferred',
+      'required',
+    ]);
+  });
+
+  it('is that of the line which governs the list', () => {
+    const found = ask('Requirements', 'The ideal candidate also has:', 'Knowledge of roses', 'Experience with orchids');
+    expect(found.map((one) => one.importance)).toEqual(['preferred', 'preferred']);
+  });
+
+  // What the code can't tell yet; it must fail, so that its mending is noticed.
+  it.fails('is weakened by a demand that is taken back, but called useful', () => {
+    expect(importance('Requirements', 'Knowledge of roses is not required, but useful')).toEqual(['preferred']);
+  });
+});
