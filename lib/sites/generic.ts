@@ -61,9 +61,14 @@ const isBare = (document: Document): boolean =>
  */
 function weighByDescription(lines: readonly PageLine[], description: string): number[] | undefined {
   if (description.length < LEAST_TEXT) return undefined;
-  const shown = lines.map((line) => (line.text.length >= 12 && description.includes(line.text) ? line.text.length : 0));
-  return shown.reduce((sum, length) => sum + length, 0) > description.length * 0.3 ? shown : undefined;
+  // Without white space: where a tag stood in the data is one, where it stands in the page is none.
+  const told = squeeze(description);
+  const texts = lines.map((line) => squeeze(line.text));
+  const shown = texts.map((text) => (text.length >= 12 && told.includes(text) ? text.length : 0));
+  return shown.reduce((sum, length) => sum + length, 0) > told.length * 0.3 ? shown : undefined;
 }
+
+const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
 function weightOf(line: PageLine): number {
   if (line.linked > 0.6) return 0;
