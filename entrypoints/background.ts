@@ -14,7 +14,7 @@ import {
 } from '../lib/messages.ts';
 import type { PostingText } from '../lib/model/posting.ts';
 import { fail, type Result, succeed } from '../lib/model/result.ts';
-import { activeProfile, createWriter, readStore } from '../lib/store/index.ts';
+import { activeProfile, createWriter, markOf, readStore, type Writer } from '../lib/store/index.ts';
 import { today } from './shared/day.ts';
 import { words } from './shared/words.ts';
 
@@ -25,9 +25,10 @@ export default defineBackground(() => {
   const writer = createWriter(() => new Date().toISOString());
   serveBackground({
     read: readTab,
-    assess,
+    assess: (posting) => assess(posting, writer),
     change: (change) => writer.write(change),
     discardAside: () => writer.discardAside(),
+    deleteAll: () => writer.deleteAll(),
     shown: showBadge,
   });
   browser.runtime.onInstalled.addListener(() => void writer.tidy());
@@ -39,12 +40,16 @@ export default defineBackground(() => {
  * Reads and judges here and not in the page: what it takes (the vocabulary alone has some ten thousand names) is loaded once,
  * for all tabs, and no page waits for it.
  */
-async function assess(posting: PostingText): Promise<Assessment> {
+async function assess(posting: PostingText, writer: Writer): Promise<Assessment> {
   const requirements = extract(posting);
   const profile = activeProfile((await readStore()).book)?.resume;
   if (!profile) return { requirements };
   const day = today();
-  return { requirements, judgements: requirements.map((requirement) => judge(requirement, profile, day)) };
+  const judgements = requirements.map((requirement) => judge(requirement, profile, day));
+  const unknown = requirements.filter((_, at) => judgements[at]?.verdict === 'unknown').map(({ kind }) => kind);
+  // Nobody waits for it, and nothing hangs on it.
+  if (requirements.length > 0) void writer.noteAsked({ mark: markOf(posting.text), unknown });
+  return { requirements, judgements };
 }
 
 /** Asks the page; where no reader answers, brings it in. The click on the icon has given the permission (activeTab). */

@@ -63,6 +63,7 @@ const toBackground = {
   ),
   change: question(z.object({ type: z.literal('background/change'), change: Change }), resultOf(Change, storeProblem)),
   discardAside: question(z.object({ type: z.literal('background/discardAside') }), resultOf(nothing, storeProblem)),
+  deleteAll: question(z.object({ type: z.literal('background/deleteAll') }), resultOf(nothing, storeProblem)),
   shown: question(
     z.object({ type: z.literal('background/shown'), met: z.nullable(Met) }),
     resultOf(nothing, z.literal('not-shown')),
@@ -98,6 +99,10 @@ export const sendChange = (change: Change): Promise<Result<Change, z.infer<typeo
 export const discardAside = (): Promise<Result<null, z.infer<typeof storeProblem> | Unreachable>> =>
   ask(toBackground.discardAside, { type: 'background/discardAside' });
 
+/** Deletes for good whatever is stored: profiles, what could not be read, what postings asked. */
+export const deleteAll = (): Promise<Result<null, z.infer<typeof storeProblem> | Unreachable>> =>
+  ask(toBackground.deleteAll, { type: 'background/deleteAll' });
+
 /** Calls back when the page in a tab shows another posting, another verdict, or none any more. Returns what ends it. */
 export function onShown(changed: (tab: number, met: Met | null) => void): () => void {
   const listener = (message: unknown, sender: Browser.runtime.MessageSender): void => {
@@ -128,6 +133,7 @@ export interface BackgroundService {
   read(tab: number, insist: boolean): Promise<Result<PostingReading, ReadProblem | Unreachable>>;
   change(change: Change): Promise<Result<Change, z.infer<typeof storeProblem>>>;
   discardAside(): Promise<Result<null, z.infer<typeof storeProblem>>>;
+  deleteAll(): Promise<Result<null, z.infer<typeof storeProblem>>>;
   shown(tab: number, met: Met | null): Promise<Result<null, 'not-shown'>>;
 }
 
@@ -145,6 +151,7 @@ export function serveBackground(service: BackgroundService): () => void {
     const change = toBackground.change.request.safeParse(message);
     if (change.success) return service.change(change.data.change);
     if (toBackground.discardAside.request.safeParse(message).success) return service.discardAside();
+    if (toBackground.deleteAll.request.safeParse(message).success) return service.deleteAll();
     return undefined;
   });
 }

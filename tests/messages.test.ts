@@ -5,8 +5,18 @@ import type { Judgement } from '../lib/model/verdict.ts';
 import { plainText } from '../lib/text/plain.ts';
 import { fakeBrowser } from './store/browser.ts';
 
-const { assess, discardAside, onShown, readTab, scrollTo, sendChange, serveBackground, serveContent, tellShown } =
-  await import('../lib/messages.ts');
+const {
+  assess,
+  deleteAll,
+  discardAside,
+  onShown,
+  readTab,
+  scrollTo,
+  sendChange,
+  serveBackground,
+  serveContent,
+  tellShown,
+} = await import('../lib/messages.ts');
 
 const reading: PostingReading = {
   facts: { site: 'indeed', title: 'Forklift operator' },
@@ -35,6 +45,7 @@ const service = {
   assess: vi.fn(async (_posting: PostingText) => ({ requirements: reading.requirements, judgements: [judgement] })),
   change: vi.fn(async () => ({ ok: true as const, value: undo })),
   discardAside: vi.fn(async () => ({ ok: true as const, value: null })),
+  deleteAll: vi.fn(async () => ({ ok: true as const, value: null })),
   shown: vi.fn(async () => ({ ok: true as const, value: null })),
 };
 
@@ -86,6 +97,7 @@ describe('the popup', () => {
     serveBackground(service);
     expect(await sendChange({ type: 'remove', profile: 'b' })).toEqual({ ok: true, value: undo });
     expect(await discardAside()).toEqual({ ok: true, value: null });
+    expect(await deleteAll()).toEqual({ ok: true, value: null });
   });
 
   it('is told where a posting was found and not understood, not that nobody answered', async () => {

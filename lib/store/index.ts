@@ -1,7 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 import { fail, type Result, succeed } from '../model/result.ts';
 import { z } from '../model/zod.ts';
-import { closeBook, openBook, type ProfileBook } from './book.ts';
+import { type Asked, openAsked, withAsked } from './asked.ts';
+import { closeBook, EMPTY_BOOK, openBook, type ProfileBook } from './book.ts';
 import { applyChange, type Change } from './change.ts';
 
 /** A stored value that could not be read, kept as it was. */
@@ -21,6 +22,7 @@ export type StoreProblem = 'no-such-profile' | 'not-stored';
 // that imports the item (content scripts too), and where one fails the old value is handed out as if it were new.
 const storedBook = storage.defineItem<unknown>('local:profiles');
 const storedAside = storage.defineItem<unknown>('local:aside');
+const storedAsked = storage.defineItem<unknown>('local:asked');
 
 /** The profiles as they are now, and what could not be read of them. */
 export async function readStore(): Promise<Store> {
@@ -37,6 +39,9 @@ export function watchStore(changed: (store: Store) => void): () => void {
     for (const end of ends) end();
   };
 }
+
+/** What the last postings asked that the profile had no answer to, the latest last. */
+export const readAsked = async (): Promise<Asked[]> => openAsked(await storedAsked.getValue());
 
 /**
  * The one writer; only the background makes one. Writes happen one after the other, each on what the last one left.
@@ -58,7 +63,21 @@ export function createWriter(now: () => string): Writer {
         await storedBook.setValue(closeBook(changed.value.book));
         return succeed(changed.value.undo);
       }),
+    noteAsked: (asked) =>
+      inTurn(async () => {
+        const before = openAsked(await storedAsked.getValue());
+        const after = withAsked(before, asked);
+        // A posting is read again and again while it is open.
+        if (JSON.stringify(after) !== JSON.stringify(before)) await storedAsked.setValue(after);
+        return succeed(null);
+      }),
     discardAside: () => inTurn(() => storedAside.removeValue().then(() => succeed(null))),
+    deleteAll: () =>
+      inTurn(async () => {
+        await storedBook.setValue(closeBook(EMPTY_BOOK));
+        await Promise.all([storedAside.removeValue(), storedAsked.removeValue()]);
+        return succeed(null);
+      }),
   };
 }
 
@@ -69,6 +88,10 @@ export interface Writer {
   write(change: Change): Promise<Result<Change, StoreProblem>>;
   /** deletes for good what was set aside */
   discardAside(): Promise<Result<null, StoreProblem>>;
+  /** remembers what a posting asked that the profile had no answer to */
+  noteAsked(asked: Asked): Promise<Result<null, StoreProblem>>;
+  /** deletes for good whatever is stored */
+  deleteAll(): Promise<Result<null, StoreProblem>>;
 }
 
 async function readAside(): Promise<Aside[]> {
@@ -88,5 +111,6 @@ async function openForWriting(now: () => string): Promise<ProfileBook> {
   return book;
 }
 
+export { type Asked, type AskedCount, countAsked, markOf } from './asked.ts';
 export { activeProfile, EMPTY_BOOK, ProfileBook, StoredProfile } from './book.ts';
 export { type Answer, Change } from './change.ts';

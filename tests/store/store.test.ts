@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from './browser.ts';
 
-const { createWriter, readStore, watchStore } = await import('../../lib/store/index.ts');
+const { createWriter, readAsked, readStore, watchStore } = await import('../../lib/store/index.ts');
 
 const NOW = '2026-11-24T08:00:00.000Z';
 const nurse = { id: 'a', name: 'Nursing', resume: { basics: { name: 'Ana' } } };
@@ -88,5 +88,26 @@ describe('a stored value that cannot be read', () => {
     await writer().tidy();
     await writer().discardAside();
     expect(await readStore()).toEqual({ book: { active: null, profiles: [] }, aside: [] });
+  });
+});
+
+describe('what postings asked', () => {
+  it('is remembered by posting, and nobody who shows a posting is told to judge it again', async () => {
+    const told: unknown[] = [];
+    const end = watchStore((store) => void told.push(store));
+    await writer().noteAsked({ mark: 7, unknown: ['travel', 'travel', 'trait'] });
+    await writer().noteAsked({ mark: 7, unknown: ['trait'] });
+    expect(await readAsked()).toEqual([{ mark: 7, unknown: ['trait'] }]);
+    end();
+    expect(told).toEqual([]);
+  });
+
+  it('goes with everything else when the person says so', async () => {
+    await writer().write({ type: 'put', profile: nurse });
+    await writer().noteAsked({ mark: 7, unknown: ['travel'] });
+    await writer().deleteAll();
+    expect(await readAsked()).toEqual([]);
+    expect(await readStore()).toEqual({ book: { active: null, profiles: [] }, aside: [] });
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('Ana');
   });
 });
