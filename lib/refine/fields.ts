@@ -85,11 +85,11 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
   ],
   [
     'bachelor',
-    /\bbachelor'?s?\b|\bb\.?(?:a|s|sc|eng|tech|com|ba|sn)\.?(?= |\/|,|$|\.)(?=.{0,30}(?:degree|in|or|\/|$))|\bbsn\b|\bbba\b|\bundergraduate degree\b|\b(?:4|four)[- ]year (?:\w+ )?degree\b|\b(?:college|university) degree\b|\bcollege graduate\b/,
+    /\bbachelor'?s?\b|\bb\.?(?:a|s|sc|eng|tech|com|ba|sn)\.?(?= |\/|,|$|\.)(?=.{0,30}(?:degree|in|or|\/|$))|\bbsn\b|\bbba\b|\bundergraduate degree\b|\b(?:4|four)[- ]year (?:\w+ )?degree\b|\b(?:college|university) degree\b|\bcollege graduate\b|\b(?:four|4)[- ]year college\b/,
   ],
   [
     'master',
-    /\bmaster'?s\b|\bmasters?\b(?= (?:degree|of|in|level|or))|\bm\.?(?:a|s|sc|ba|eng)\.?(?= |\/|,|$)(?=.{0,20}(?:degree|in|or|\/|$))|\bmba\b|\bmsn\b|\bm\.?ed\b|\b(?:advanced|graduate|postgraduate|post-graduate) degree\b/,
+    /\bmaster'?s\b|\bmasters?\b(?= (?:degree|of|in|level|or))|\bm\.?(?:a|s|sc|ba|eng)\.?(?= |\/|,|$)(?=.{0,20}(?:degree|in|or|\/|$))|\bmba\b|\bmsn\b|\bmsw\b|\bll\.?m\b|\bm\.?ed\b|\b(?:advanced|graduate|postgraduate|post-graduate) degree\b/,
   ],
   ['doctorate', /\bph\.?d\b|\bdoctora(?:l|te)\b/],
   [
@@ -108,7 +108,7 @@ const COMMAND: readonly (readonly [LanguageLevel, RegExp])[] = [
   ['native', /\bnative\b|\bmother[- ]tongue\b|\bfirst language\b/],
   [
     'fluent',
-    /\bfluen(?:t|cy|tly)\b|\bproficien(?:t|cy)\b|\bexcellent\b|\bcommand\b|\bbilingual\b|\badvanced\b|\bfull professional\b|\bstrong\b|\bc[12]\b|\bsuperior\b|\bexpert\b|\bperfect\b/,
+    /\bfluen(?:t|cy|tly)\b|\bproficien(?:t|cy)\b|\bexcellent\b|\bcommand\b|\bbilingual\b|\badvanced\b|\bfull professional\b|\bbusiness[- ]level\b|\bstrong\b|\bc[12]\b|\bsuperior\b|\bexpert\b|\bperfect\b/,
   ],
   [
     'conversational',
@@ -126,7 +126,10 @@ const LANGUAGE = new RegExp(`\\b(?:${LANGUAGE_NAMES})\\b`, 'gi');
 function languages(clause: string): string[][] {
   const known = findTerms(fold(clause), clause).filter((hit) => hit.entry.type === 'language');
   const found = [...clause.matchAll(LANGUAGE)].map((match) => match[0]);
-  const names = [...new Set([...found, ...known.map((hit) => clause.slice(hit.start, hit.end))])];
+  const whole = known.map((hit) => clause.slice(hit.start, hit.end));
+  const names = [
+    ...new Set([...found.filter((name) => !whole.some((other) => other !== name && other.includes(name))), ...whole]),
+  ];
   if (names.length === 0) return [];
   return /\bor\b|one or more|at least one|any of|one of/i.test(clause) ||
     (/\/(?=\w)/.test(clause) && !/bilingual/i.test(clause))
@@ -135,7 +138,7 @@ function languages(clause: string): string[][] {
 }
 
 const STUDY =
-  /\b(?:degree|diploma|bachelor'?s?|master'?s?|ph\.?d\.?|doctorate|b\.?s\.?c?|b\.?a\.?|m\.?s\.?c?|mba|major|coursework|specialization|graduate|science|arts|education|discipline|studies|qualification)\b.*?\b(?:in|with specialization in|with a (?:major|focus|concentration) in|majoring in)\b (?:an? |the |one of )?(.+)$/i;
+  /\b(?:degree|diploma|a\.?a\.?s\.?|m\.?ed\.?|bachelor'?s?|master'?s?|ph\.?d\.?|doctorate|b\.?s\.?c?|b\.?a\.?|m\.?s\.?c?|mba|major|coursework|specialization|graduate|science|arts|education|discipline|studies|qualification)\b.*?\b(?:in|with specialization in|with a (?:major|focus|concentration) in|majoring in)\b (?:an? |the |one of )?(.+)$/i;
 const SCHOOL = /(?:[Ss]chool|[Cc]ollege|[Gg]raduate|[Dd]egree|[Cc]oursework) (?:of|in) ([A-Z]\w+(?: [A-Z]\w+)?)/;
 
 /** "Master of Social Work", "12 hours of accounting coursework", "a nursing program". */
@@ -180,7 +183,7 @@ function fieldsOfStudy(clause: string): string[][] {
 
 // What a condition is called, most telling first.
 const CONDITION =
-  /\b(?:top secret(?:\/sci)?(?: with polygraph)?(?: clearance)?|ts\/sci(?: with polygraph)?(?: clearance)?|(?:secret|security|government|public trust|q) clearance|polygraph|background (?:checks?|investigations?|screening|review)|criminal (?:history|background|records?)(?: check)?|fingerprint\w*|live ?scan|drug(?:\/alcohol| and alcohol)?(?: |-)?(?:test(?:ing)?|screen(?:ing)?)|pre-?employment (?:physical|medical|screening)|physical exam(?:ination)?|(?:u\.?s\.?|united states|us) citizen(?:s|ship)?|citizen(?:s|ship)?|permanent residen\w+|work authori[sz]ation|authori[sz]ed to work(?: in the (?:u\.?s\.?a?|united states|uk))?|legally (?:authori[sz]ed to )?work(?: in the (?:u\.?s\.?a?|united states))?|eligible to work(?: in the (?:u\.?s\.?a?|united states))?|right to work|employment eligibility|(?:visa )?sponsor(?:ship|ing)?|visa|\d\d\+? years (?:of age|old)(?: or older)?|\d\d years or older|\d\d or older|minimum age|vaccinat\w+|immuni[sz]ation\w*|tb test|(?:clean |good |acceptable |satisfactory )?driving record|(?:auto(?:mobile)?|car|liability|professional liability) insurance|(?:reliable|own|personal|access to a) (?:transportation|vehicle|car)|credit check|reference checks?|felony|bondable|identity verification)\b/gi;
+  /\b(?:top secret(?:\/sci)?(?: with polygraph)?(?: clearance)?|ts\/sci(?: with polygraph)?(?: clearance)?|(?:secret|security|government|public trust|q) clearance|polygraph|background (?:checks?|investigations?|screening|review)|criminal (?:history|background|records?)(?: check)?|fingerprint\w*|live ?scan|drug(?:\/alcohol| and alcohol)?(?: |-)?(?:test(?:ing)?|screen(?:ing)?)|pre-?employment (?:physical|medical|screening)|physical exam(?:ination)?|(?:u\.?s\.?|united states|us) citizen(?:s|ship)?|citizen(?:s|ship)?|permanent residen\w+|work authori[sz]ation|authori[sz]ed to work(?: in the (?:u\.?s\.?a?|united states|uk))?|legally (?:authori[sz]ed to )?work(?: in the (?:u\.?s\.?a?|united states))?|eligible to work(?: in the (?:u\.?s\.?a?|united states))?|right to work|employment eligibility|(?:visa )?sponsor(?:ship|ing)?|visa|\d\d\+? years (?:of age|old)(?: or older)?|\d\d years or older|\d\d or older|minimum age|(?:covid-19 )?vaccinat\w+|selective service|immuni[sz]ation\w*|tb test|(?:clean |good |acceptable |satisfactory )?driving record|(?:auto(?:mobile)?|car|liability|professional liability) insurance|(?:reliable|own|personal|access to a) (?:transportation|vehicle|car)|credit check|reference checks?|felony|bondable|identity verification)\b/gi;
 
 /** The conditions that a clause names, a group each. */
 function conditions(clause: string): string[][] {
@@ -189,8 +192,8 @@ function conditions(clause: string): string[][] {
 }
 
 const PLACE =
-  /(?<=\b(?:in|near|of|within|to|at|from|out of|our|be|be in|locations?:?|states?:?|cities:?|or|and|-|,) )(?:the )?((?:[A-Z][\w.'-]+ ?){1,3}(?:, (?:[A-Z]{2}\b|[A-Z][a-z]+))?)/g;
-const NO_PLACE = /^(?:Must|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|This|You|We|Our)\b/;
+  /(?<=\b(?:in|near|of|within|to|at|from|out of|our|be|be in|locations?:?|states?:?|cities:?|or|and|-|,) )(?:the )?((?:[A-Z][\w.'-]+ ?){1,3}(?:, [A-Z]{2}\b)?)/g;
+const NO_PLACE = /^(?:Being|State|Must|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|This|You|We|Our)\b/;
 
 /** The places that a clause names, as alternatives. */
 function places(clause: string): string[][] {

@@ -2,9 +2,7 @@ import type { Importance, Kind } from '../model/kind.ts';
 import type { PostingText } from '../model/posting.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { Span } from '../model/span.ts';
-import type { KindScore } from '../rules/index.ts';
 import { fold } from '../text/fold.ts';
-import { findPercent } from '../text/numbers.ts';
 import { type Passage, toPassages } from '../text/sections.ts';
 import { toSentences } from '../text/sentences.ts';
 import type { Clause, Reading } from './clause.ts';
@@ -13,7 +11,7 @@ import { asks, isAside, isWaived } from './demand.ts';
 import { fieldsOf } from './fields.ts';
 import { gather } from './gather.ts';
 import { forAll, statedImportance } from './importance.ts';
-import { kindsOf } from './kind.ts';
+import { kindOf } from './kind.ts';
 import { gatherLists } from './lists.ts';
 import { toClauses } from './split.ts';
 
@@ -56,7 +54,7 @@ function readClauses(clauses: readonly Clause[], passage: Passage, folded: strin
   const given = forAll(clauses[0]?.folded ?? '') ?? statedImportance(lead) ?? passage.importance ?? 'required';
   let before: Kind | undefined;
   return clauses.map((clause, index) => {
-    const best = weigh(clause.folded, passage);
+    const best = kindOf(clause.folded, passage, lead);
     const importance = importanceOf(clauses, index) ?? given;
     const goesOn =
       clause.joint === 'preference' ||
@@ -74,28 +72,6 @@ function readClauses(clauses: readonly Clause[], passage: Passage, folded: strin
       trace: best?.cues ?? [],
     };
   });
-}
-
-/** What a heading announces counts as a cue. */
-const HINT = 4;
-
-/** Kinds that a section about bodily demands seldom means. */
-const SOFT: ReadonlySet<Kind> = new Set(['skill', 'trait', 'experience']);
-
-function weigh(folded: string, passage: Passage): KindScore | undefined {
-  const scores = kindsOf(folded);
-  const hint = passage.kindHint;
-  if (passage.part === 'physical' && scores[0] && SOFT.has(scores[0].kind) && scores[0].score < 8)
-    return { kind: 'physical', score: scores[0].score + HINT, cues: ['physical: heading'], at: 0 };
-  if (hint === 'travel' && scores.length === 0 && findPercent(folded))
-    return { kind: 'travel', score: 8, cues: ['travel: heading and share'], at: 0 };
-  if (!hint || scores.length === 0) return scores[0];
-  if ((scores[0]?.score ?? 0) < 3 && !scores.some((one) => one.kind === hint))
-    return { kind: hint, score: 3, cues: [`${hint}: heading`], at: 0 };
-  const raised = scores.map((one) =>
-    one.kind === hint ? { ...one, score: one.score + HINT, cues: [...one.cues, `${hint}: heading`] } : one,
-  );
-  return raised.sort((a, b) => b.score - a.score)[0];
 }
 
 /** Own words first; then those of the clauses joined to it by "and", up to the next semicolon or full stop. */

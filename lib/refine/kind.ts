@@ -1,5 +1,8 @@
 import type { Kind } from '../model/kind.ts';
 import { type KindScore, scoreKinds } from '../rules/index.ts';
+import { findPercent } from '../text/numbers.ts';
+import type { Passage } from '../text/sections.ts';
+import { findTerms } from '../vocabulary/index.ts';
 import { withoutAlternatives } from './alternatives.ts';
 
 const SELF_MANAGEMENT =
@@ -17,13 +20,43 @@ function decisive(folded: string): string {
   return withoutAlternatives(whole);
 }
 
+/** What the vocabulary knows by name counts as a cue: "Forklift ticket", "speaks Navajo". */
+const NAMED_KINDS = {
+  credential: { kind: 'credential', weight: 6 },
+  language: { kind: 'language', weight: 4 },
+} as const;
+const SPEAKS = /\b(?:speak|read|writ|fluen|language|bilingual|convers)/;
+
+function withNames(scores: KindScore[], words: string): KindScore[] {
+  let raised = scores;
+  for (const hit of findTerms(words)) {
+    const named =
+      hit.entry.type === 'credential'
+        ? NAMED_KINDS.credential
+        : hit.entry.type === 'language' && SPEAKS.test(words)
+          ? NAMED_KINDS.language
+          : undefined;
+    if (!named || raised.some((one) => one.kind === named.kind && one.score >= NAMED)) continue;
+    const before = raised.find((one) => one.kind === named.kind);
+    const cue = `${named.kind}: ${hit.entry.name}`;
+    const own = {
+      kind: named.kind,
+      score: (before?.score ?? 0) + named.weight,
+      cues: [...(before?.cues ?? []), cue],
+      at: Math.min(before?.at ?? hit.start, hit.start),
+    };
+    raised = [own, ...raised.filter((one) => one.kind !== named.kind)];
+  }
+  return raised.sort((a, b) => b.score - a.score);
+}
+
 /** The kinds that a clause speaks for, strongest first. */
-export function kindsOf(folded: string): KindScore[] {
+function kindsOf(folded: string): KindScore[] {
   const words = decisive(folded);
   const label = LABEL.exec(words)?.[1];
   const named = label ? scoreKinds(label) : [];
   if (named[0] && named[0].score >= 5) return merge(named, scoreKinds(words));
-  const scores = scoreKinds(words);
+  const scores = withNames(scoreKinds(words), words);
   if (scores.length === 0 && words !== folded) return scoreKinds(folded);
   return personal(firstNamed(scores), words);
 }
@@ -68,3 +101,36 @@ function merge(named: readonly KindScore[], rest: readonly KindScore[]): KindSco
   const kinds = new Set(named.map((one) => one.kind));
   return [...named, ...rest.filter((one) => !kinds.has(one.kind))];
 }
+
+/** What a heading announces counts as a cue. */
+const HINT = 4;
+/** Below this a clause alone says little. */
+const WEAK = 3;
+/** Kinds that a section about bodily demands seldom means. */
+const SOFT: ReadonlySet<Kind> = new Set(['skill', 'trait', 'experience']);
+
+/**
+ * The kind that a clause asks for, by its own words, its heading and the line that governs it (`lead`, "" where there
+ * is none). Undefined where nothing tells.
+ */
+export function kindOf(folded: string, passage: Passage, lead: string): KindScore | undefined {
+  const scores = kindsOf(folded);
+  const [first] = scores;
+  const hint = passage.kindHint;
+  if (passage.part === 'physical' && first && SOFT.has(first.kind) && first.score < NAMED)
+    return by('physical', first.score + HINT, 'heading');
+  if (hint === 'travel' && !first && findPercent(folded)) return by('travel', NAMED, 'heading and share');
+  if ((first?.score ?? 0) < WEAK) {
+    const governing = lead === '' ? undefined : kindsOf(lead)[0];
+    if (governing && governing.score >= NAMED) return by(governing.kind, WEAK, 'line before the list');
+    if (hint && first && first.kind !== hint) return by(hint, WEAK, 'heading');
+  }
+  if (!hint) return first;
+  return scores
+    .map((one) =>
+      one.kind === hint ? { ...one, score: one.score + HINT, cues: [...one.cues, `${hint}: heading`] } : one,
+    )
+    .sort((a, b) => b.score - a.score)[0];
+}
+
+const by = (kind: Kind, score: number, cue: string): KindScore => ({ kind, score, cues: [`${kind}: ${cue}`], at: 0 });

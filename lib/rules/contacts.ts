@@ -7,7 +7,7 @@ export const contacts: Rule = {
     {
       name: 'connections',
       pattern:
-        /\b(?:connections|ties) (?:with|to|in|among|across|within)\b|\bwell[- ]connected\b|\b(?:a|existing|loyal|strong|client) following (?:of|among|at|in)\b|^(?:an? )?(?:\w+ )?book of business\b|^following (?:of|among)\b/,
+        /\b(?:connections|ties) (?:with|to|in|among|across|within)\b|\b(?:well[- ])?connected (?:to|in|with)\b|\bwell[- ]connected\b|\b(?:a|existing|loyal|strong|client) following (?:of|among|at|in)\b|^(?:an? )?(?:\w+ )?book of business\b|^following (?:of|among)\b/,
       weight: 12,
     },
     {

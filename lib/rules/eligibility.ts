@@ -7,7 +7,7 @@ export const eligibility: Rule = {
     {
       name: 'work authorization',
       pattern:
-        /\b(?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|legal(?:ly)?) (?:to|for) (?:\w+ )?work\b|\bwork(?:ing)? (?:authori[sz]ation|permit|visa|rights)\b|\bemployment (?:authori[sz]ation|eligibility)\b|\bright to work\b|\blegally work\b|\bsponsor(?:ship|ing|ed)?\b.{0,60}(?:visa|agency|work|employ|position)|\bvisa\b|\bwithout (?:\w+ ){0,4}sponsorship\b|\bi-9\b/,
+        /\b(?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|legal(?:ly)?) (?:to|for) (?:\w+ )?work\b|\bwork(?:ing)? (?:authori[sz]ation|permit|visa|rights)\b|\bemployment (?:authori[sz]ation|eligibility)\b|\bright to work\b|\blegally (?:able to )?work\b|\bsponsor(?:ship|ing|ed)?\b.{0,60}(?:visa|agency|work|employ|position)|\bvisa\b|\bwithout (?:\w+ ){0,4}sponsorship\b|\bi-9\b/,
       weight: 10,
       unless: /executive sponsor|project sponsor/,
     },
@@ -43,13 +43,13 @@ export const eligibility: Rule = {
     {
       name: 'vetting',
       pattern:
-        /\bdbs\b|\bworking with children\b|\bpassport\b|\bpolice (?:check|clearance|vetting)\b|\bmust not (?:be|have)\b|\benter (?:canada|the (?:u\.?s|uk|united))\b|\bcredentialing\b/,
+        /\bdbs\b|\bworking with children\b|\bpassport\b|\bpolice (?:check|clearance|vetting)\b|\bselective service\b|\bmust not (?:be|have)\b|\benter (?:canada|the (?:u\.?s|uk|united))\b|\bcredentialing\b/,
       weight: 10,
     },
     {
       name: 'age',
       pattern:
-        /\b(?:at least |minimum (?:age )?(?:of )?|must be |be |over )?(?:18|19|21|25|16|eighteen|twenty-one)\+? years? (?:of age|old|or older)\b|\b(?:18|19|21|25|16) (?:or|and|\+) ?(?:older|over|above)\b|\bminimum age\b|\bage of (?:18|19|21)\b|\bat least (?:18|21)\b(?! (?:months|years? (?:of )?experience))|\bmust be (?:18|21)\b/,
+        /\b(?:at least |minimum (?:age )?(?:of )?|must be |be |over )?(?:18|19|21|25|16|eighteen|twenty-one)\+? years? (?:of age|old|or older)\b|\b(?:18|19|21|25|16) (?:or|and|\+) ?(?:older|over|above)\b|\bminimum age\b|\bof legal age\b|\bage of (?:18|19|21)\b|\bat least (?:18|21)\b(?! (?:months|years? (?:of )?experience))|\bmust be (?:18|21)\b/,
       weight: 10,
     },
     {
@@ -61,13 +61,13 @@ export const eligibility: Rule = {
     {
       name: 'driving record',
       pattern:
-        /\bdriving record\b|\bdriving history\b|\bmvr\b|\binsurable\b|\bauto(?:mobile)? insurance\b|\bcar insurance\b|\bproof of insurance\b/,
+        /\b(?:driving|dmv|motor vehicle) record\b|\bdriving history\b|\bmvr\b|\binsurable\b|\bauto(?:mobile)? insurance\b|\bcar insurance\b|\bproof of insurance\b/,
       weight: 10,
     },
     {
       name: 'vehicle',
       pattern:
-        /\b(?:reliable|own|personal|dependable|access to an?|use of (?:a|their|your)) (?:\w+ )?(?:transportation|vehicle|car|automobile|truck|tools|knives|cell phone|equipment)\b/,
+        /\b(?:reliable|own|personal|dependable|access to an?|use of (?:a|their|your)) (?:\w+ )?(?:transportation|vehicle|car|automobile|truck|tools|knives|cell phone)\b/,
       weight: 9,
     },
     { name: 'insurance', pattern: /\b(?:liability|malpractice) insurance\b/, weight: 8 },

@@ -55,7 +55,8 @@ export const experience: Rule = {
     },
     {
       name: 'time spent',
-      pattern: /\bspent time\b|\b(?:one|two|three|a|\d+) seasons? (?:on|as|of|with|in|at)\b|\bin practice\b/,
+      pattern:
+        /\bspent time\b|\bhours of (?:flight|driving|flying|logged|clinical|field) (?:time|experience)\b|^has \w+ed,|\b(?:one|two|three|a|\d+) seasons? (?:on|as|of|with|in|at)\b|\bin practice\b/,
       weight: 6,
     },
     {

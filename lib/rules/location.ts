@@ -15,7 +15,7 @@ export const location: Rule = {
     {
       name: 'resident',
       pattern:
-        /\bresidents? of\b|\b(?:be|candidates?|applicants?) \w{1,30}[- ]based\b|\blives? (?:in|near|within)\b|\bon campus\b|\b(?:come|get) (?:in)?to (?:the|our) (?:\w+ )?(?:office|lab|depot|site|shop|store|plant|campus)\b|\bin our [\w ]{2,20} office\b|\bfrom our [\w ]{2,20} office\b|\bfully remote\b|\bdays (?:a|per) week in\b/,
+        /\bresidents? of\b|\b(?:be|candidates?|applicants?) \w{1,30}[- ]based\b|\blives? (?:in|near|within)\b|\bon campus\b|\b(?:come|get) (?:in)?to (?:the|our) (?:\w+ )?(?:office|lab|depot|site|shop|store|plant|campus)\b|\bin our [\w ]{2,20} office\b|\b(?:from|out of) (?:our|the) [\w ]{2,20}(?:office|studio|warehouse|plant|store|shop|lab|site)\b|\bresidence (?:in|within|near)\b|\bliving (?:on|in|near)\b|\bcandidates (?:in|from|located in) \w+.{0,30}\bonly\b|\bfully remote\b|\bdays (?:a|per) week in\b/,
       weight: 8,
       unless:
         /(?:nursing home|care|serve|help|assist|community) .{0,20}residents|residents of the (?:home|facility|community)/,

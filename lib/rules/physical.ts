@@ -14,7 +14,7 @@ export const physical: Rule = {
     {
       name: 'endurance',
       pattern:
-        /\b(?:at|of|with|in) heights?\b|\brespirators?\b|\b20\/20\b|\beyesight\b|\bhear (?:alarms|and|radio|well)\b|\bcrawl spaces?\b|\b(?:confined|tight) (?:spaces|places)\b|\bon your feet\b|\bon (?:one's|their) feet\b|\bswim\b|\b(?:load and unload|unload) (?:trucks|trailers|boxes|freight)\b|\bwork(?:ing)? (?:in|around|near|with) (?:an? )?(?:\w+ (?:and )?){0,2}(?:freezer|cooler|cold|hot|heat|noisy|dusty|dirty|wet|smoke|chemicals|large animals|heavy equipment|fumes)\b|\bcold water\b|\bcolou?r[- ]blind|\b(?:hearing|eye) protection\b|\bsteel[- ]toed?\b|\brough terrain\b|\boverhead\b|\blarge animals\b|\benough to (?:lift|move|carry)\b/,
+        /\b(?:at|of|with|in) heights?\b|\brespirators?\b|\b20\/20\b|\beyesight\b|\bhear (?:alarms|and|radio|well)\b|\bcrawl spaces?\b|\b(?:confined|tight) (?:spaces|places)\b|\bon your feet\b|\bon (?:one's|their) feet\b|\bswim\b|\b(?:load and unload|unload) (?:trucks|trailers|boxes|freight)\b|\bwork(?:ing)? (?:in|around|near|with) (?:an? )?(?:\w+ (?:and )?){0,2}(?:freezer|cooler|cold|hot|heat|noisy|dusty|dirty|wet|smoke|chemicals|large animals|heavy equipment|fumes)\b|\bcold water\b|\bcolou?r[- ]blind|\b(?:hearing|eye) protection\b|\bsteel[- ]toed?\b|\brough terrain\b|\boverhead\b|\blarge animals\b|\benough to (?:lift|move|carry)\b|\b(?:stoop|kneel|crouch|squat),|\bgood (?:hearing|vision|balance)\b|\btolerate (?:the )?\w+|\bdistinguish colou?rs\b|\brepetitive (?:motion|movement)s?\b|\bwear (?:an? |the )?(?:\w+ )?(?:harness|hard hat|ppe|personal protective|safety|mask|boots|gloves)|\brough water\b|\bsmall boats\b/,
       weight: 7,
       unless: /overhead (?:cost|crane|projector)|cold call/,
     },

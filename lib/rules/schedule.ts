@@ -22,7 +22,7 @@ export const schedule: Rule = {
     {
       name: 'rhythm',
       pattern:
-        /\b\d-on\b|\brotation\b(?= schedule|$)|\birregular hours\b|\b(?:8|9|10|12|ten|twelve)[- ]hour days\b|\bcommit to (?:at least |the |a |an )?.{0,20}\bseason\b|\bearly mornings?\b|\bmandatory overtime\b|\b(?:1st|2nd|3rd|first|second|third|night|day|swing|graveyard) shift\b/,
+        /\b\d-on\b|\b9\/80\b|\bshort notice\b|\bavailable from\b|\bpast closing\b|\bshifts? starts?\b|\brotation\b(?= schedule|$)|\birregular hours\b|\b(?:8|9|10|12|ten|twelve)[- ]hour days\b|\bcommit to (?:at least |the |a |an )?.{0,20}\bseason\b|\bearly mornings?\b|\bmandatory overtime\b|\b(?:1st|2nd|3rd|first|second|third|night|day|swing|graveyard) shift\b/,
       weight: 8,
       unless: /job rotation|(?:before|after|on|during) (?:the|your) first shift/,
     },

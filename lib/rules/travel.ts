@@ -7,7 +7,7 @@ export const travel: Rule = {
     {
       name: 'drive',
       pattern:
-        /\bdrive (?:up to|between|to (?:client|customer|patient|job|other|multiple))\b|\bvisit (?:\w+ ){1,6}(?:from time to time|as needed|regularly|weekly|monthly)/,
+        /\bdrive (?:up to|between|to (?:clients?|customers?|patients?|jobs?|other|multiple))\b|\bvisit (?:\w+ ){1,6}(?:from time to time|as needed|regularly|weekly|monthly)/,
       weight: 8,
     },
     {
