@@ -1,0 +1,108 @@
+import type { Profile } from '../../model/profile.ts';
+import { fail, type Result, succeed } from '../../model/result.ts';
+import { parseProfile } from '../parse.ts';
+import type { RawLine, SourceLine } from './lines.ts';
+import { ImportError, type ImportProblem } from './problem.ts';
+import { detectType } from './readers/detect.ts';
+import { readMarkdown, readPlain } from './readers/text.ts';
+import { readSections } from './resume.ts';
+
+export type { SourceLine } from './lines.ts';
+export type { ImportProblem, ImportProblemKey } from './problem.ts';
+
+/** What was read from a file or a text, beside where each field of it was read. */
+export interface ImportedResume {
+  readonly profile: Profile;
+  readonly lines: readonly SourceLine[];
+  /** JSON Pointer in the profile, without its leading slash → the lines it was read from, as indices of `lines` */
+  readonly origins: Readonly<Record<string, readonly number[]>>;
+  readonly kind: 'pdf' | 'docx' | 'json' | 'markdown' | 'text' | 'linkedin';
+}
+
+export const BIGGEST_FILE = 50_000_000;
+/** A résumé of 400,000 characters would have 150 pages. */
+const LONGEST_TEXT = 400_000;
+
+/**
+ * Reads a résumé from the bytes of a file: PDF, DOCX, JSON Resume, Markdown, plain text, or the ZIP of a LinkedIn data
+ * export. The kind is told by the bytes; the name decides only between Markdown and plain text. Never throws.
+ * @param onProgress hears from 0 to 1 how far the reading is
+ */
+export async function readResumeFile(
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  onProgress: (done: number) => void = () => {},
+): Promise<Result<ImportedResume, ImportProblem>> {
+  if (file.bytes.length > BIGGEST_FILE) return fail({ key: 'importProblemTooBig', values: [BIGGEST_FILE / 1_000_000] });
+  try {
+    const read = await readBytes(file, onProgress);
+    onProgress(1);
+    return read;
+  } catch (error) {
+    return fail(error instanceof ImportError ? error.problem : { key: 'importProblemCorrupt', values: [file.name] });
+  }
+}
+
+/** Reads a pasted résumé: JSON Resume, Markdown or plain text. Never throws. */
+export function readResumeText(text: string, name = ''): Result<ImportedResume, ImportProblem> {
+  if (text.trim() === '') return fail({ key: 'importProblemEmpty', values: [name] });
+  if (text.length > LONGEST_TEXT) return fail({ key: 'importProblemTooBig', values: [BIGGEST_FILE / 1_000_000] });
+  if (/^[\uFEFF\s]*[{[]/u.test(text)) {
+    const json = readJson(text);
+    if (json) return json;
+  }
+  const isMarkdown = /\.(?:md|markdown)$/iu.test(name) || /^#{1,6} \S/mu.test(text);
+  return isMarkdown ? fromLines('markdown', readMarkdown(text), name) : fromLines('text', readPlain(text), name);
+}
+
+async function readBytes(
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  onProgress: (done: number) => void,
+): Promise<Result<ImportedResume, ImportProblem>> {
+  const type = detectType(bytes);
+  switch (type) {
+    case 'empty':
+      return fail({ key: 'importProblemEmpty', values: [name] });
+    case 'text':
+      return readResumeText(decode(bytes), name);
+    case 'word97':
+      return fail({ key: 'importProblemOldWord', values: [name] });
+    default:
+      onProgress(0);
+      return fail({ key: 'importProblemWrongType', values: [name] });
+  }
+}
+
+function readJson(text: string): Result<ImportedResume, ImportProblem> | undefined {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch {
+    return undefined;
+  }
+  const parsed = parseProfile(raw);
+  if (!parsed.ok) return fail({ key: parsed.error.key, values: parsed.error.values });
+  return succeed({ profile: parsed.value, lines: [], origins: {}, kind: 'json' });
+}
+
+function fromLines(
+  kind: ImportedResume['kind'],
+  raw: readonly RawLine[],
+  name: string,
+): Result<ImportedResume, ImportProblem> {
+  const { raw: resume, origins } = readSections(raw);
+  const parsed = parseProfile(resume);
+  if (!parsed.ok || Object.keys(origins).length === 0) return fail({ key: 'importProblemNothing', values: [name] });
+  const lines = raw.map(({ text, page }) => (page === undefined ? { text } : { text, page }));
+  return succeed({ profile: parsed.value, lines, origins, kind });
+}
+
+/** UTF-8, or UTF-16 where a byte order mark says so, or else the Western code page that older Windows programs write. */
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

@@ -1,0 +1,38 @@
+const STATES =
+  'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|PR|AB|BC|MB|NB|NL|NS|ON|PE|QC|SK|UK|USA|US|ST';
+const COUNTRIES =
+  'United States|United Kingdom|England|Scotland|Wales|Ireland|Canada|Australia|New Zealand|Germany|France|Spain|Italy|Netherlands|Belgium|Switzerland|Austria|Poland|Portugal|Sweden|Norway|Denmark|Finland|India|China|Japan|Singapore|Mexico|Brazil|Philippines|Nigeria|Kenya|South Africa|South Korea|S\\.Korea|Korea|Israel|Pakistan|Ukraine|Romania|Greece|Turkey|Vietnam|Thailand|Malaysia|Indonesia|UAE|Egypt|Argentina|Chile|Colombia|Hong Kong|Taiwan';
+const CITY = "\\p{Lu}[\\p{L}.'’-]*(?: [\\p{Lu}d][\\p{L}.'’-]*){0,3}";
+const PLACE = new RegExp(
+  `^(${CITY}), ?(${STATES}|${COUNTRIES}|(?:${STATES}),? (?:USA?|Canada))(?:,? ?(\\d{5}(?:-\\d{4})?))?(?: ?\\((?:remote|hybrid|on-?site)\\))?$`,
+  'u',
+);
+const REMOTE = /^(?:fully |100 ?% )?(?:remote|hybrid|on-?site|work from home|wfh)(?:,? ?\(?[\p{L} ,/]{1,20}\)?)?$/iu;
+
+export interface Place {
+  readonly city: string;
+  readonly region?: string;
+  readonly postalCode?: string;
+}
+
+/** "Austin, TX 78701" or "Leeds, England"; undefined where the text is something else, or more. */
+export function readPlace(text: string): Place | undefined {
+  const [, city, region, postalCode] = PLACE.exec(text.trim()) ?? [];
+  if (!city) return undefined;
+  return { city, ...(region ? { region } : {}), ...(postalCode ? { postalCode } : {}) };
+}
+
+/** Whether a text is a place of work and nothing else: a place, or "Remote". */
+export const isPlace = (text: string): boolean =>
+  REMOTE.test(text.trim()) || text.split(/ ?(?:&|\/|;) ?/u).every((one) => PLACE.test(one.trim()));
+
+/** A place at a text's end, with where it starts: "Ward Nurse, Mercy Hospital, Austin, TX". */
+export function placeAtEnd(text: string): { readonly place: string; readonly start: number } | undefined {
+  const match = AT_END.exec(text);
+  return match?.[1] ? { place: match[1], start: match.index } : undefined;
+}
+
+const AT_END = new RegExp(
+  `(?:^|[,|·•–—-] ?|\\s)\\s*((?:\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}, ?(?:${STATES}|${COUNTRIES})|Remote(?: \\([^)]*\\))?))\\s*$`,
+  'u',
+);

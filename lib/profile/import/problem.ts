@@ -1,0 +1,29 @@
+import type { ProfileProblemKey } from '../parse.ts';
+
+/** Why nothing could be read, as a sentence of locales/en.json that says what to do. */
+export type ImportProblemKey =
+  | 'importProblemEncrypted'
+  | 'importProblemScanned'
+  | 'importProblemCorrupt'
+  | 'importProblemTooBig'
+  | 'importProblemWrongType'
+  | 'importProblemOldWord'
+  | 'importProblemEmpty'
+  | 'importProblemNothing'
+  // a JSON file, whose mistake is named by its path
+  | ProfileProblemKey;
+
+export interface ImportProblem {
+  readonly key: ImportProblemKey;
+  readonly values: readonly (string | number)[];
+}
+
+/** A problem as a value that readers throw and `readResumeFile` catches. */
+export class ImportError extends Error {
+  readonly problem: ImportProblem;
+
+  constructor(key: ImportProblemKey, ...values: readonly (string | number)[]) {
+    super(key);
+    this.problem = { key, values };
+  }
+}
