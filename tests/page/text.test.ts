@@ -133,7 +133,7 @@ function build(parts: readonly Fragment[]): Element {
     if (typeof part === 'string') return parent.append(part);
     const element = document.createElement(part.tag);
     parent.append(element);
-    for (const child of part.children) add(element, child);
+    if (part.tag !== 'br') for (const child of part.children) add(element, child);
   };
   for (const part of parts) add(root, part);
   document.body.replaceChildren(root);
@@ -144,7 +144,7 @@ function textNodes(root: Element): Text[] {
   const walker = document.createTreeWalker(root, 4);
   const nodes: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.parentElement?.closest('script, button, br')) nodes.push(node as Text);
+    if (!node.parentElement?.closest('script, button')) nodes.push(node as Text);
   }
   return nodes;
 }
@@ -224,8 +224,7 @@ describe('locate', () => {
     expect(locate({ start: 4, end: 7 }, page)).not.toBeNull();
   });
 
-  // A text node that held nothing to read when the page was read is not looked at again.
-  it.fails('finds nothing where words have come between its own', () => {
+  it('finds nothing where words have come between its own', () => {
     const body = bodyOf('<p>Must have <i> </i>a van</p>');
     const page = readText([body]);
     body.querySelector('i')?.append('not ');
