@@ -61,6 +61,7 @@ function jointAt(body: string, start: number, at: number, after: number, depth: 
   )
     return 'preference';
   if (opposes(body.slice(start, at), upToJoint(rest)) && /^[,-]|but|and/.test(mark.trim())) return 'comma';
+  if (rest.startsWith('to ') && !/and|&/.test(mark)) return null;
   if (NO_HEAD.test(rest) || !startsDemand(body.slice(start, at).trim(), rest)) return null;
   if (
     /with\b/.test(mark) &&

@@ -153,6 +153,10 @@ function stripTail(body: string): string {
 
 const EXAMPLES =
   /,? ?\(?(?:such as but not limited to|such as|e\.g\.?,?|including(?: but not limited to)?|includes|for example,?|i\.e\.?,?|like|especially|particularly)[: ]+/i;
+/** "Including X, Y and Z" asks for each; "such as", "or" and "etc." only illustrate. */
+const meansAll = (marker: string, list: string): boolean =>
+  /includ/i.test(marker) && !/not limited/i.test(marker) && /\band\b/.test(list) && !/\bor\b|\betc\b/.test(list);
+
 /** Names of classes: "concepts such as X" is about X. */
 const CLASS =
   /\b(?:concepts?|documents?|tools?|technolog(?:y|ies)|languages?|applications?|areas?|skills?|principles|techniques|fields?|disciplines?|providers?|systems|programs?|software|frameworks?|platforms?|abilities|things|subjects|procedures|equipment|methods|following|products?|standards)$/;
@@ -162,6 +166,8 @@ const PREPOSITION =
 interface Segment {
   readonly text: string;
   readonly examples?: string;
+  /** all of the examples are meant ("including X and Y"), not just one of them */
+  readonly all?: boolean;
 }
 
 /** The parts of a phrase that name something: cut at prepositions, examples kept with what they illustrate. */
@@ -172,7 +178,7 @@ function segments(body: string): Segment[] {
     const list = body.slice(example.index + example[0].length).replace(/\)$/, '');
     const parts = split(head, PREPOSITION);
     const last = parts.pop() ?? '';
-    return [...parts.map((text) => ({ text })), { text: last, examples: list }];
+    return [...parts.map((text) => ({ text })), { text: last, examples: list, all: meansAll(example[0], list) }];
   }
   const colon = /\bfollowing\b[^:]*:\s*/.exec(body);
   if (colon) return [{ text: '', examples: body.slice(colon.index + colon[0].length) }];
@@ -219,6 +225,11 @@ function readList(segment: Segment, choice: boolean): string[][] {
   const groups = names.flatMap((name) => readName(name, anyOf));
   const head = anyOf && groups.length > 0 ? [groups.flat()] : groups;
   if (segment.examples === undefined) return head;
+  if (segment.all)
+    return [
+      ...head.filter((group) => !CLASS.test(fold(group.join(' ')))),
+      ...split(segment.examples, LIST).flatMap((name) => readName(name, false)),
+    ];
   const examples = split(segment.examples.replace(/[()]/g, ','), LIST)
     .map((name) => name.replace(/\betc\.?$/i, ''))
     .flatMap(slashes);
