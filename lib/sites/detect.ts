@@ -16,6 +16,9 @@ export function sitesAt(url: URL): Site[] {
   return hosted.map(({ site }) => site).filter((site) => site.within?.test(path) ?? true);
 }
 
+/** Whether any layout is known on an address's host, be it for other paths. */
+export const isKnownHost = (url: URL): boolean => suffixesOf(url.hostname).some((suffix) => BY_HOST.has(suffix));
+
 /** Whether an address is that of one posting on a known site, whatever its page looks like today. */
 export function isPostingAddress(address: URL | undefined): boolean {
   if (!address) return false;

@@ -1,4 +1,4 @@
-import { isPostingAddress, sitesAt } from './detect.ts';
+import { isKnownHost, isPostingAddress, sitesAt } from './detect.ts';
 import type { Root } from './site.ts';
 import { JOB_WORD } from './words.ts';
 
@@ -13,7 +13,7 @@ const WALL =
 export function looksLikePosting(document: Document, url: URL): boolean {
   if (WALL.test(document.title)) return false;
   const sites = sitesAt(url);
-  if (sites.length === 0) return speaksOfJobs(document, url);
+  if (sites.length === 0) return !isKnownHost(url) && speaksOfJobs(document, url);
   if (isPostingAddress(url)) return true;
   return sites.some((site) => site.roots.some((root) => isThere(document, root)));
 }

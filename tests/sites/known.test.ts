@@ -96,7 +96,10 @@ it('keeps away from what is not about jobs on the same hosts', () => {
     'https://acme.bamboohr.com/employees/12',
     'https://cloud.oraclecloud.com/console',
   ]) {
-    expect(looksLikePosting(open('<main><p>Hello</p></main>'), new URL(url)), url).toBe(false);
+    expect(
+      looksLikePosting(open('<title>Top job picks for you</title><main><p>Hello</p></main>'), new URL(url)),
+      url,
+    ).toBe(false);
   }
 });
 
