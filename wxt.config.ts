@@ -19,7 +19,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   // Vite's stand-in for browsers that know no modulepreload would call fetch; every browser that we support knows it.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  // The worker that reads files loads its readers when it needs them, which takes a module.
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, worker: { format: 'es' } }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,6 +1,7 @@
-import { X } from 'lucide-react';
+import { Pencil, X } from 'lucide-react';
+import { useEffect, useId, useRef, useState } from 'react';
 import styles from './AnswerList.module.css';
-import { IconButton } from './Button.tsx';
+import { Button, IconButton } from './Button.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 import { useWords } from './words.tsx';
 
@@ -8,10 +9,12 @@ interface Props {
   has: readonly string[];
   lacks: readonly string[];
   onTakeBack: (statement: string) => void;
+  /** the person puts it in other words */
+  onEdit: (statement: string, changed: string) => void;
 }
 
 /** What the person has said by ticking lines of checklists. It decides over everything else, so it can be seen here. */
-export const AnswerList = ({ has, lacks, onTakeBack }: Props) => {
+export const AnswerList = ({ has, lacks, onTakeBack, onEdit }: Props) => {
   const words = useWords();
   return (
     <section className={styles.answers} aria-labelledby="answers">
@@ -20,38 +23,101 @@ export const AnswerList = ({ has, lacks, onTakeBack }: Props) => {
       </h2>
       <p className={styles.intro}>{words(has.length + lacks.length === 0 ? 'answersNone' : 'answersIntro')}</p>
       {has.length > 0 && (
-        <Statements title={words('answersHas')} verdict="matched" list={has} onTakeBack={onTakeBack} />
+        <Statements title={words('answersHas')} verdict="matched" list={has} onTakeBack={onTakeBack} onEdit={onEdit} />
       )}
       {lacks.length > 0 && (
-        <Statements title={words('answersLacks')} verdict="missing" list={lacks} onTakeBack={onTakeBack} />
+        <Statements
+          title={words('answersLacks')}
+          verdict="missing"
+          list={lacks}
+          onTakeBack={onTakeBack}
+          onEdit={onEdit}
+        />
       )}
     </section>
   );
 };
 
-interface StatementsProps {
+interface StatementsProps extends Pick<Props, 'onTakeBack' | 'onEdit'> {
   title: string;
   verdict: 'matched' | 'missing';
   list: readonly string[];
-  onTakeBack: (statement: string) => void;
 }
 
-const Statements = ({ title, verdict, list, onTakeBack }: StatementsProps) => {
+const Statements = ({ title, verdict, list, ...actions }: StatementsProps) => (
+  <>
+    <h3>{title}</h3>
+    <ul className={styles.list}>
+      {list.map((statement, place) => (
+        // The place is the key: what is put in other words stays where it is, and the keyboard with it.
+        <Statement key={String(place)} verdict={verdict} statement={statement} {...actions} />
+      ))}
+    </ul>
+  </>
+);
+
+interface StatementProps extends Pick<Props, 'onTakeBack' | 'onEdit'> {
+  verdict: 'matched' | 'missing';
+  statement: string;
+}
+
+const Statement = ({ verdict, statement, onTakeBack, onEdit }: StatementProps) => {
   const words = useWords();
+  const id = useId();
+  const [typed, setTyped] = useState<string>();
+  const input = useRef<HTMLInputElement>(null);
+  const edit = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  const isEditing = typed !== undefined;
+  useEffect(() => {
+    if (isEditing) input.current?.focus();
+    else if (wasEditing.current) edit.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
+
+  if (!isEditing) {
+    return (
+      <li>
+        <VerdictMark verdict={verdict} />
+        <span className={styles.statement}>{statement}</span>
+        <IconButton ref={edit} label={words('editNamed', [statement])} onClick={() => setTyped(statement)}>
+          <Pencil size={16} aria-hidden="true" />
+        </IconButton>
+        <IconButton label={words('takeBackNamed', [statement])} onClick={() => onTakeBack(statement)}>
+          <X size={16} aria-hidden="true" />
+        </IconButton>
+      </li>
+    );
+  }
   return (
-    <>
-      <h3>{title}</h3>
-      <ul className={styles.list}>
-        {list.map((statement) => (
-          <li key={statement}>
-            <VerdictMark verdict={verdict} />
-            <span className={styles.statement}>{statement}</span>
-            <IconButton label={words('takeBackNamed', [statement])} onClick={() => onTakeBack(statement)}>
-              <X size={16} aria-hidden="true" />
-            </IconButton>
-          </li>
-        ))}
-      </ul>
-    </>
+    <li>
+      <VerdictMark verdict={verdict} />
+      <form
+        className={styles.edit}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const changed = typed.trim();
+          if (changed !== '' && changed !== statement) onEdit(statement, changed);
+          setTyped(undefined);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setTyped(undefined);
+        }}
+      >
+        <label htmlFor={id}>{words('answerLabel')}</label>
+        <input
+          ref={input}
+          id={id}
+          type="text"
+          autoComplete="off"
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <Button type="submit">{words('save')}</Button>
+        <Button look="quiet" onClick={() => setTyped(undefined)}>
+          {words('cancel')}
+        </Button>
+      </form>
+    </li>
   );
 };

@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import styles from './Button.module.css';
 
 type Props = Omit<ComponentProps<'button'>, 'className' | 'type'> & {
+  type?: 'button' | 'submit';
   /** `primary` is the one thing to do next; `plain` stands beside it; `quiet` is a word that can be pressed */
   look?: 'primary' | 'plain' | 'quiet';
   children: ReactNode;

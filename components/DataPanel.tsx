@@ -7,19 +7,38 @@ interface Props {
   /** something is stored that could be deleted */
   hasData: boolean;
   onDeleteAll: () => void;
+  /** absent where there is nothing to export */
+  onExportAll?: (() => void) | undefined;
+  onImportAll: (file: File) => void;
 }
 
-/** Where the data is, in five sentences, and how to get rid of it. */
-export const DataPanel = ({ hasData, onDeleteAll }: Props) => {
+/** Where the data is, in five sentences, how to take it elsewhere, and how to get rid of it. */
+export const DataPanel = ({ hasData, onDeleteAll, onExportAll, onImportAll }: Props) => {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   return (
     <section className={styles.data} aria-labelledby="data">
       <h2 id="data" tabIndex={-1}>
         {words('dataTitle')}
       </h2>
       <p className={styles.privacy}>{words('privacy')}</p>
-      <div>
+      <div className={styles.buttons}>
+        <Button disabled={!onExportAll} onClick={onExportAll}>
+          {words('exportAll')}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file) onImportAll(file);
+            event.currentTarget.value = '';
+          }}
+        />
+        <Button onClick={() => input.current?.click()}>{words('importAll')}</Button>
         <Button disabled={!hasData} onClick={() => dialog.current?.showModal()}>
           {words('deleteAll')}
         </Button>

@@ -4,25 +4,26 @@ import { Button } from './Button.tsx';
 import styles from './ImportPanel.module.css';
 import { useWords } from './words.tsx';
 
-/** What was read from a file or from pasted text. */
+/** How it goes with what was chosen or pasted, until there is something to review. */
 export type ImportState =
-  | { readonly is: 'refused'; readonly problem: string }
-  | { readonly is: 'read'; readonly contents: string };
+  /** `done` runs from 0 to 1 */
+  | { readonly is: 'reading'; readonly name: string; readonly done: number }
+  | { readonly is: 'refused'; readonly problem: string };
 
 interface Props {
   state?: ImportState | undefined;
-  /** the name of the profile that the file could replace; absent where there is none yet */
-  current?: string | undefined;
+  /** a profile is stored */
+  isStored: boolean;
   onFile: (file: File) => void;
   onText: (text: string) => void;
-  onReplace: () => void;
-  onAdd: () => void;
   onCancel: () => void;
   onExport?: (() => void) | undefined;
 }
 
-/** A profile comes in as a file or as text, and is shown before it is stored; it goes out as a file. */
-export const ImportPanel = ({ state, current, onFile, onText, onReplace, onAdd, onCancel, onExport }: Props) => {
+const TYPES = '.pdf,.docx,.json,.md,.markdown,.txt,.zip';
+
+/** A profile comes in as a file or as text; it goes out as a file. */
+export const ImportPanel = ({ state, isStored, onFile, onText, onCancel, onExport }: Props) => {
   const words = useWords();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -49,7 +50,7 @@ export const ImportPanel = ({ state, current, onFile, onText, onReplace, onAdd, 
           ref={input}
           id={`${id}-file`}
           type="file"
-          accept=".json,application/json"
+          accept={TYPES}
           hidden
           onChange={(event) => {
             take(event.currentTarget.files);
@@ -85,24 +86,17 @@ export const ImportPanel = ({ state, current, onFile, onText, onReplace, onAdd, 
         {state?.is === 'refused' && (
           <div className={styles.refused}>
             <p>{state.problem}</p>
-            <p>{words(current === undefined ? 'nothingStored' : 'profileUntouched')}</p>
+            <p>{words(isStored ? 'profileUntouched' : 'nothingStored')}</p>
           </div>
         )}
-        {state?.is === 'read' && (
-          <div className={styles.read}>
-            <p>{words('importRead', [state.contents])}</p>
-            <div className={styles.actions}>
-              {current !== undefined && <Button onClick={onReplace}>{words('importReplace', [current])}</Button>}
-              <Button look="primary" onClick={onAdd}>
-                {words(current === undefined ? 'importUse' : 'importAdd')}
-              </Button>
-              <Button look="quiet" onClick={onCancel}>
-                {words('cancel')}
-              </Button>
-            </div>
-          </div>
-        )}
+        {state?.is === 'reading' && <p>{words('readingFile', [state.name])}</p>}
       </div>
+      {state?.is === 'reading' && (
+        <div className={styles.reading}>
+          <progress value={state.done} aria-label={words('readingFile', [state.name])} />
+          <Button onClick={onCancel}>{words('cancel')}</Button>
+        </div>
+      )}
     </section>
   );
 };

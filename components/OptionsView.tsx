@@ -1,11 +1,16 @@
 import { Undo2 } from 'lucide-react';
+import { useRef } from 'react';
+import type { Advice } from '../lib/view/advice.ts';
 import { SECTIONS } from '../lib/view/form.ts';
 import type { JsonObject } from '../lib/view/json.ts';
+import type { DifferenceInWords } from '../lib/view/review.ts';
+import { AdvicePanel } from './AdvicePanel.tsx';
 import { AnswerList } from './AnswerList.tsx';
 import { AsideNotice } from './AsideNotice.tsx';
 import { Button } from './Button.tsx';
 import { DataPanel } from './DataPanel.tsx';
 import { ImportPanel, type ImportState } from './ImportPanel.tsx';
+import { ImportReview, type Review, type ReviewActions } from './ImportReview.tsx';
 import styles from './OptionsView.module.css';
 import { anchorOf, ProfileForm } from './ProfileForm.tsx';
 import type { NamedProfile } from './ProfilePicker.tsx';
@@ -16,7 +21,13 @@ import { useWords } from './words.tsx';
 /** How far what is typed is stored. `new`: nothing was typed yet. */
 export type SaveState = 'new' | 'typing' | 'saved' | 'failed';
 
-export interface OptionsActions {
+interface Reviewing extends ReviewActions {
+  readonly review: Review;
+  readonly problemOf: (pointer: string) => string | undefined;
+  readonly differences?: readonly DifferenceInWords[] | undefined;
+}
+
+interface OptionsActions {
   onChange: (draft: JsonObject) => void;
   onRemove: (draft: JsonObject, name: string) => void;
   onChooseProfile: (id: string) => void;
@@ -25,11 +36,12 @@ export interface OptionsActions {
   onDeleteProfile: () => void;
   onFile: (file: File) => void;
   onText: (text: string) => void;
-  onImportReplace: () => void;
-  onImportAdd: () => void;
   onImportCancel: () => void;
   onExport: () => void;
+  onExportAll: () => void;
+  onImportAll: (file: File) => void;
   onTakeBack: (statement: string) => void;
+  onEditAnswer: (statement: string, changed: string) => void;
   onDeleteAll: () => void;
   onSaveAside: () => void;
   onDeleteAside: () => void;
@@ -52,6 +64,11 @@ interface Props extends OptionsActions {
   answers: { readonly has: readonly string[]; readonly lacks: readonly string[] };
   saved: SaveState;
   importing?: ImportState | undefined;
+  /** what was read and is being gone through; takes the page's place meanwhile */
+  reviewing?: Reviewing | undefined;
+  advice: readonly Advice[];
+  /** how many postings the advice is counted by */
+  postings: number;
   /** how many stored values could not be read */
   aside: number;
   toast?: string | undefined;
@@ -59,7 +76,7 @@ interface Props extends OptionsActions {
 
 /** The options page: the profile, where it comes from and goes to, and what is stored. */
 export const OptionsView = (props: Props) => {
-  const { profiles, activeProfile, answers, isStored } = props;
+  const { profiles, activeProfile, isStored, reviewing } = props;
   const words = useWords();
   const current = profiles.find(({ id }) => id === activeProfile);
   return (
@@ -68,58 +85,91 @@ export const OptionsView = (props: Props) => {
         <h1>{words('optionsTitle')}</h1>
         <Status {...props} />
       </header>
-      <div className={styles.columns}>
-        <nav className={styles.nav} aria-label={words('sections')}>
-          <ul>
-            {SECTIONS.filter(({ seldom }) => !seldom).map((section) => (
-              <li key={section.path}>
-                <a href={`#${anchorOf(section)}`}>{words(section.title)}</a>
-              </li>
-            ))}
-            <li>
-              <a href="#more">{words('moreSections')}</a>
-            </li>
-            <li>
-              <a href="#answers">{words('answersTitle')}</a>
-            </li>
-            <li>
-              <a href="#data">{words('dataTitle')}</a>
-            </li>
-          </ul>
-        </nav>
-        <main className={styles.main}>
-          {props.aside > 0 && <AsideNotice onSave={props.onSaveAside} onDelete={props.onDeleteAside} />}
-          <ProfilesBar
-            profiles={profiles}
-            active={activeProfile}
-            onChoose={props.onChooseProfile}
-            onRename={props.onRename}
-            onAdd={props.onAddProfile}
-            onDelete={isStored ? props.onDeleteProfile : undefined}
-          />
-          <ImportPanel
-            state={props.importing}
-            current={isStored ? current?.name : undefined}
-            onFile={props.onFile}
-            onText={props.onText}
-            onReplace={props.onImportReplace}
-            onAdd={props.onImportAdd}
-            onCancel={props.onImportCancel}
-            onExport={isStored ? props.onExport : undefined}
-          />
-          <ProfileForm
-            key={activeProfile}
-            draft={props.draft}
-            problemOf={props.problemOf}
-            onChange={props.onChange}
-            onRemove={props.onRemove}
-          />
-          <AnswerList {...answers} onTakeBack={props.onTakeBack} />
-          <DataPanel hasData={isStored || props.aside > 0} onDeleteAll={props.onDeleteAll} />
+      {reviewing ? (
+        <main className={styles.review}>
+          <ImportReview {...reviewing} current={isStored ? current?.name : undefined} />
           <Toast text={props.toast} onUndo={props.onToastUndo} onClose={props.onCloseToast} />
         </main>
-      </div>
+      ) : (
+        <Editing {...props} />
+      )}
     </div>
+  );
+};
+
+const Editing = (props: Props) => {
+  const { profiles, activeProfile, isStored } = props;
+  const main = useRef<HTMLElement>(null);
+  const show = (pointer: string) => {
+    const field = main.current?.querySelector<HTMLElement>(
+      `[data-pointer="${pointer}"] :is(input:checked, input[type="text"], textarea), [data-section="${pointer}"] [data-add]`,
+    );
+    field?.scrollIntoView({ block: 'center' });
+    field?.focus({ preventScroll: true });
+  };
+  return (
+    <div className={styles.columns}>
+      <Navigation />
+      <main ref={main} className={styles.main}>
+        {props.aside > 0 && <AsideNotice onSave={props.onSaveAside} onDelete={props.onDeleteAside} />}
+        <ProfilesBar
+          profiles={profiles}
+          active={activeProfile}
+          onChoose={props.onChooseProfile}
+          onRename={props.onRename}
+          onAdd={props.onAddProfile}
+          onDelete={isStored ? props.onDeleteProfile : undefined}
+        />
+        <ImportPanel
+          state={props.importing}
+          isStored={isStored}
+          onFile={props.onFile}
+          onText={props.onText}
+          onCancel={props.onImportCancel}
+          onExport={isStored ? props.onExport : undefined}
+        />
+        <AdvicePanel advice={props.advice} postings={props.postings} onShow={show} />
+        <ProfileForm
+          key={activeProfile}
+          draft={props.draft}
+          problemOf={props.problemOf}
+          onChange={props.onChange}
+          onRemove={props.onRemove}
+        />
+        <AnswerList {...props.answers} onTakeBack={props.onTakeBack} onEdit={props.onEditAnswer} />
+        <DataPanel
+          hasData={isStored || props.aside > 0}
+          onDeleteAll={props.onDeleteAll}
+          onExportAll={isStored ? props.onExportAll : undefined}
+          onImportAll={props.onImportAll}
+        />
+        <Toast text={props.toast} onUndo={props.onToastUndo} onClose={props.onCloseToast} />
+      </main>
+    </div>
+  );
+};
+
+const Navigation = () => {
+  const words = useWords();
+  return (
+    <nav className={styles.nav} aria-label={words('sections')}>
+      <ul>
+        {SECTIONS.filter(({ seldom }) => !seldom).map((section) => (
+          <li key={section.path}>
+            <a href={`#${anchorOf(section)}`}>{words(section.title)}</a>
+          </li>
+        ))}
+        <li>
+          <a href="#more">{words('moreSections')}</a>
+        </li>
+        <li>
+          <a href="#answers">{words('answersTitle')}</a>
+        </li>
+        <li>
+          <a href="#data">{words('dataTitle')}</a>
+        </li>
+      </ul>
+    </nav>
   );
 };
 

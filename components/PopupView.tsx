@@ -4,7 +4,7 @@ import type { Profile } from '../lib/model/profile.ts';
 import type { Requirement } from '../lib/model/requirement.ts';
 import type { Judgement } from '../lib/model/verdict.ts';
 import { toGroups } from '../lib/view/groups.ts';
-import { factsInWords, salaryInWords } from '../lib/view/posting.ts';
+import { factsInWords, languageInWords, salaryInWords } from '../lib/view/posting.ts';
 import { dealBreakers, score } from '../lib/view/score.ts';
 import { inShort } from '../lib/view/short.ts';
 import type { MessageKey } from '../lib/view/words.ts';
@@ -92,6 +92,7 @@ const Posting = (props: Props & Extract<PageState, { is: 'read' }>) => {
     const judged = judgements && profile && { judgements, profile };
     return toGroups(requirements, judged, words);
   }, [requirements, judgements, profile, words]);
+  const language = languageInWords(facts, words, locale);
   const breakers = dealBreakers(requirements, judgements).map((one) => ({
     id: one.id,
     short: inShort(one, words),
@@ -104,6 +105,7 @@ const Posting = (props: Props & Extract<PageState, { is: 'read' }>) => {
         pay={facts.salary && salaryInWords(facts.salary, words, locale)}
         onSettings={props.onSettings}
       />
+      {language && <p className={styles.language}>{language}</p>}
       {requirements.length === 0 && <Notice title={words('noRequirements')}>{words('noRequirementsText')}</Notice>}
       {requirements.length > 0 && judgements && (
         <Summary

@@ -39,7 +39,7 @@ const FormSection = ({ section, ...props }: Props & { section: Section }) => {
   const words = useWords();
   const anchor = anchorOf(section);
   return (
-    <section className={styles.section} aria-labelledby={anchor}>
+    <section className={styles.section} aria-labelledby={anchor} data-section={section.path}>
       <h2 id={anchor} tabIndex={-1}>
         {words(section.title)}
       </h2>
@@ -57,6 +57,7 @@ const GroupOf = ({ section, draft, problemOf, onChange }: Props & { section: Sec
         <ProfileField
           key={pointer}
           field={field}
+          pointer={pointer}
           value={valueAt(draft, pointer)}
           problem={problemOf(pointer)}
           onChange={(value) => onChange(withValue(draft, pointer, value))}

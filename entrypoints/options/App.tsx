@@ -1,9 +1,13 @@
+import { useMemo } from 'react';
+import type { TakeWhere } from '../../components/ImportReview.tsx';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { useWords } from '../../components/words.tsx';
 import { exportProfile } from '../../lib/profile/export.ts';
-import { activeProfile } from '../../lib/store/index.ts';
-import { contentsInWords } from '../../lib/view/contents.ts';
-import { problemAtField } from '../../lib/view/draft.ts';
+import { mergeProfiles } from '../../lib/profile/merge.ts';
+import { activeProfile, countAsked } from '../../lib/store/index.ts';
+import { adviceFrom } from '../../lib/view/advice.ts';
+import { checkDraft, problemAtField } from '../../lib/view/draft.ts';
+import { differencesInWords } from '../../lib/view/review.ts';
 import { useBook } from '../shared/book.ts';
 import { fileName, saveFile } from '../shared/file.ts';
 import * as session from './session.ts';
@@ -11,10 +15,29 @@ import * as session from './session.ts';
 export const App = () => {
   const words = useWords();
   const { book, aside, loaded } = useBook();
-  const { id, name, draft, problems, saved, steps, toast, importing } = session.useSession();
+  const { id, name, draft, problems, saved, steps, toast, importing, review, asked } = session.useSession();
+  const stored = activeProfile(book);
+  const current = stored?.resume;
+  const reviewing = useMemo(() => {
+    if (!review) return undefined;
+    const { problems } = checkDraft(review.draft);
+    const profile = session.taken(review);
+    const merged = current && mergeProfiles(current, profile);
+    return {
+      review,
+      problemOf: (pointer: string) => {
+        const problem = problems.get(pointer);
+        return problem && problemAtField(problem, words);
+      },
+      differences: merged && differencesInWords(merged.changes, merged.profile, words),
+      onCorrect: session.correct,
+      onLeave: session.leaveOut,
+      onTake: (where: TakeWhere) => void session.takeImport(where),
+      onCancel: session.cancelImport,
+    };
+  }, [review, current, words]);
   if (!loaded) return null;
 
-  const stored = activeProfile(book);
   const profiles = stored
     ? book.profiles.map((profile) => (profile.id === id ? { id, name } : profile))
     : [{ id, name }];
@@ -32,12 +55,10 @@ export const App = () => {
       }}
       answers={{ has: stored?.resume.fit?.has ?? [], lacks: stored?.resume.fit?.lacks ?? [] }}
       saved={saved}
-      importing={
-        importing &&
-        ('profile' in importing
-          ? { is: 'read', contents: contentsInWords(importing.profile, words) }
-          : { is: 'refused', problem: importing.problem })
-      }
+      importing={importing}
+      reviewing={reviewing}
+      advice={adviceFrom(countAsked(asked), draft)}
+      postings={asked.length}
       aside={aside.length}
       toast={toast?.text}
       onUndo={undo}
@@ -49,9 +70,7 @@ export const App = () => {
       onAddProfile={() => void session.addProfile()}
       onDeleteProfile={() => void session.deleteProfile()}
       onFile={(file) => void session.readFile(file)}
-      onText={session.readText}
-      onImportReplace={() => void session.takeImport('replace')}
-      onImportAdd={() => void session.takeImport('add')}
+      onText={(text) => void session.readText(text)}
       onImportCancel={session.cancelImport}
       onExport={() => {
         if (!stored) return;
@@ -59,6 +78,9 @@ export const App = () => {
         saveFile(file, 'application/json', exportProfile(stored.resume));
         session.say(words('savedFile', [file]), false);
       }}
+      onExportAll={() => void session.exportAll()}
+      onImportAll={(file) => void session.importAll(file)}
+      onEditAnswer={(statement, changed) => void session.editAnswer(statement, changed)}
       onTakeBack={(statement) => void session.takeBack(statement)}
       onDeleteAll={() => void session.deleteAll()}
       onSaveAside={() => saveFile('fitlens-unreadable.json', 'application/json', JSON.stringify(aside, null, 2))}

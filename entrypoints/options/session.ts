@@ -1,18 +1,30 @@
 import { create } from 'zustand';
+import type { ImportState } from '../../components/ImportPanel.tsx';
+import type { Review, TakeWhere } from '../../components/ImportReview.tsx';
 import type { SaveState } from '../../components/OptionsView.tsx';
-import { discardAside, sendChange } from '../../lib/messages.ts';
+import { discardAside, sendChange, deleteAll as sendDeleteAll } from '../../lib/messages.ts';
 import type { Profile } from '../../lib/model/profile.ts';
-import { type ProfileProblem, parseProfileText } from '../../lib/profile/parse.ts';
-import { activeProfile, type Change, EMPTY_BOOK, type StoredProfile } from '../../lib/store/index.ts';
+import { mergeProfiles } from '../../lib/profile/merge.ts';
+import type { ProfileProblem } from '../../lib/profile/parse.ts';
+import {
+  type Asked,
+  activeProfile,
+  type Change,
+  exportBook,
+  readAsked,
+  readBackup,
+  type StoredProfile,
+} from '../../lib/store/index.ts';
 import { checkDraft, withAnswersOf } from '../../lib/view/draft.ts';
 import type { JsonObject } from '../../lib/view/json.ts';
-import type { MessageKey } from '../../lib/view/words.ts';
+import { takenOf } from '../../lib/view/review.ts';
 import { useBook } from '../shared/book.ts';
+import { saveFile } from '../shared/file.ts';
 import { words } from '../shared/words.ts';
+import { type Order, readAside } from './read.ts';
 
 /** What is typed is stored when nobody has typed for so many ms. */
 const PAUSE = 400;
-const BIGGEST_FILE = 5_000_000;
 
 interface Step {
   readonly undo: Change;
@@ -30,7 +42,10 @@ interface Session {
   /** what can be taken back, the latest last */
   readonly steps: readonly Step[];
   readonly toast?: { readonly text: string; readonly undo: boolean } | undefined;
-  readonly importing?: { readonly profile: Profile } | { readonly problem: string } | undefined;
+  readonly importing?: ImportState | undefined;
+  readonly review?: Review | undefined;
+  /** what the last postings asked that the profile had no answer to */
+  readonly asked: readonly Asked[];
 }
 
 /** What the options page is doing: the profile as it is being typed, and what can be taken back. */
@@ -41,6 +56,7 @@ export const useSession = create<Session>(() => ({
   problems: new Map(),
   saved: 'new',
   steps: [],
+  asked: [],
 }));
 
 const { getState, setState } = useSession;
@@ -56,6 +72,7 @@ let known = '';
 export function startSession(): void {
   useBook.subscribe(adopt);
   adopt();
+  void readAsked().then((asked) => setState({ asked }));
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void store();
   });
@@ -188,11 +205,24 @@ export async function takeBack(statement: string): Promise<void> {
   await change({ type: 'answer', profile: getState().id, statement, answer: 'unsaid' }, words('answerTakenBack'));
 }
 
+/** An answer in other words stays where it is in its list. */
+export async function editAnswer(statement: string, changed: string): Promise<void> {
+  await store();
+  const stored = storedAs(getState().id);
+  if (!stored) return;
+  const { fit = {} } = stored.resume;
+  const put = (list: readonly string[] = []) => list.map((one) => (one === statement ? changed : one));
+  const edited = { ...fit, ...(fit.has && { has: put(fit.has) }), ...(fit.lacks && { lacks: put(fit.lacks) }) };
+  const profile = { ...stored, resume: { ...stored.resume, fit: edited } };
+  await change({ type: 'put', profile }, words('answerEdited'));
+}
+
 /** For good: nothing of it stays, not even the steps that could bring it back. */
 export async function deleteAll(): Promise<void> {
-  const deleted = (await change({ type: 'replace', book: EMPTY_BOOK })) && (await discardAside()).ok;
-  setState({ steps: [], saved: 'new', importing: undefined });
-  say(words(deleted ? 'allDeleted' : 'notStored'), false);
+  await store();
+  const deleted = await sendDeleteAll();
+  if (deleted.ok) setState({ steps: [], saved: 'new', asked: [], importing: undefined, review: undefined });
+  say(words(deleted.ok ? 'allDeleted' : 'notStored'), false);
 }
 
 export async function deleteAside(): Promise<void> {
@@ -200,35 +230,88 @@ export async function deleteAside(): Promise<void> {
   if (!deleted.ok) say(words('notStored'), false);
 }
 
-// ---- import
+// ---- all profiles, as a file
 
-export async function readFile(file: File): Promise<void> {
-  if (file.size > BIGGEST_FILE) return refuse('fileTooBig');
-  const text = await file.text().catch(() => undefined);
-  if (text === undefined) refuse('fileUnreadable');
-  else readText(text);
+export async function exportAll(): Promise<void> {
+  await store();
+  const name = 'fitlens-profiles.json';
+  saveFile(name, 'application/json', exportBook(useBook.getState().book));
+  say(words('savedFile', [name]), false);
 }
 
-export function readText(text: string): void {
-  const read = parseProfileText(text);
-  if (read.ok) setState({ importing: { profile: read.value } });
-  else setState({ importing: { problem: words(read.error.key, read.error.values) } });
+/** Takes in what `exportAll` gave out: its profiles beside those that are here, the same ones in their place. */
+export async function importAll(file: File): Promise<void> {
+  const text = await file.text().catch(() => '');
+  const read = readBackup(text);
+  if (!read.ok) return say(words('backupUnreadable'), false);
+  await store();
+  const { book } = useBook.getState();
+  const theirs = read.value.profiles;
+  const ours = book.profiles.filter(({ id }) => !theirs.some((one) => one.id === id));
+  const merged = { active: read.value.active, profiles: [...ours, ...theirs] };
+  await change({ type: 'replace', book: merged }, words('backupTaken', [theirs.length]));
 }
 
-const refuse = (key: MessageKey): void => setState({ importing: { problem: words(key) } });
+// ---- import of one profile
 
-export const cancelImport = (): void => setState({ importing: undefined });
+let reading = new AbortController();
 
-/** Stores the profile that was read: in the place of the one in the form, or beside it. */
-export async function takeImport(where: 'replace' | 'add'): Promise<void> {
-  const { importing, id, name } = getState();
-  if (!importing || !('profile' in importing)) return;
-  const { profile: resume } = importing;
-  const isFirst = useBook.getState().book.profiles.length === 0;
-  const added = isFirst ? name : (resume.basics?.label ?? resume.basics?.name ?? words('myProfile'));
-  const profile = where === 'replace' ? { id, name, resume } : { id: crypto.randomUUID(), name: added, resume };
-  const done = where === 'replace' ? words('profileReplaced', [name]) : words('profileAdded', [added]);
-  if (await change({ type: 'put', profile, activate: true }, done)) setState({ importing: undefined });
+export const readFile = (file: File): Promise<void> => read(file, file.name);
+export const readText = (text: string): Promise<void> => read(text, words('pastedText'));
+
+async function read(order: Order, name: string): Promise<void> {
+  reading.abort();
+  reading = new AbortController();
+  const { signal } = reading;
+  setState({ importing: { is: 'reading', name, done: 0 }, review: undefined, toast: undefined });
+  const onProgress = (done: number) => {
+    if (!signal.aborted) setState({ importing: { is: 'reading', name, done } });
+  };
+  const result = await readAside(order, onProgress, signal);
+  if (signal.aborted) return;
+  if (result?.ok)
+    setState({ importing: undefined, review: { read: result.value, draft: result.value.profile, left: new Set() } });
+  else {
+    const problem = result ? words(result.error.key, result.error.values) : words('fileUnreadable');
+    setState({ importing: { is: 'refused', problem } });
+  }
+}
+
+export function cancelImport(): void {
+  reading.abort();
+  setState({ importing: undefined, review: undefined });
+}
+
+export const correct = (draft: JsonObject): void =>
+  setState(({ review }) => ({ review: review && { ...review, draft } }));
+
+export const leaveOut = (pointer: string, leave: boolean): void =>
+  setState(({ review }) => {
+    if (!review) return {};
+    const left = new Set(review.left);
+    if (leave) left.add(pointer);
+    else left.delete(pointer);
+    return { review: { ...review, left } };
+  });
+
+/** What the person takes of what was read. */
+export const taken = ({ draft, left }: Review): Profile => checkDraft(takenOf(draft, left)).profile;
+
+/** Stores what was read: added to the profile in the form, in its place, or beside it. */
+export async function takeImport(where: TakeWhere): Promise<void> {
+  const { review, id, name } = getState();
+  if (!review) return;
+  await store();
+  const resume = taken(review);
+  const stored = storedAs(id);
+  const added = stored ? (resume.basics?.label ?? resume.basics?.name ?? words('myProfile')) : name;
+  const [profile, done] =
+    where === 'merge' && stored
+      ? [{ id, name, resume: mergeProfiles(stored.resume, resume).profile }, words('profileMerged', [name])]
+      : where === 'replace'
+        ? [{ id, name, resume }, words('profileReplaced', [name])]
+        : [{ id: crypto.randomUUID(), name: added, resume }, words('profileAdded', [added])];
+  if (await change({ type: 'put', profile, activate: true }, done)) setState({ review: undefined });
 }
 
 export const say = (text: string, canUndo: boolean): void => setState({ toast: { text, undo: canUndo } });

@@ -112,5 +112,5 @@ async function openForWriting(now: () => string): Promise<ProfileBook> {
 }
 
 export { type Asked, type AskedCount, countAsked, markOf } from './asked.ts';
-export { activeProfile, EMPTY_BOOK, ProfileBook, StoredProfile } from './book.ts';
+export { activeProfile, EMPTY_BOOK, exportBook, ProfileBook, readBackup, StoredProfile } from './book.ts';
 export { type Answer, Change } from './change.ts';

@@ -5,8 +5,6 @@ import type { Judgement } from '../model/verdict.ts';
 import { score } from './score.ts';
 import { reasonInWords, type Words } from './words.ts';
 
-export { dealBreakers, score } from './score.ts';
-
 /**
  * The checklist file of one posting. Its schema gives the keys their order and drops what is not exported (span, trace);
  * verdicts and score are there only where the posting was judged.

@@ -14,27 +14,28 @@ export function evidenceInWords(pointer: string, profile: Profile, words: Words)
   const said = /^fit\/(has|lacks)\//.exec(pointer)?.[1];
   if (said) return words(said === 'has' ? 'youSaidHave' : 'youSaidLack', [String(value)]);
   const place = fieldAt(pointer);
-  if (!place) return textOf(value, words);
+  if (!place) return textInWords(value, words);
   const { section, field } = place;
   if (section.type === 'group') return inGroup(value, section, field, words);
   const index = pointer.slice(section.path.length + 1).split('/')[0] ?? '';
   const entry = entryInWords(valueAt(profile, `${section.path}/${index}`), section, words);
   if (!field || section.named.includes(field.path)) return entry || undefined;
-  const detail = textOf(value, words);
+  const detail = textInWords(value, words);
   return entry ? words('evidenceDetail', [detail, entry]) : detail;
 }
 
 /** How an entry of a list is called: "Account executive, Northwind, 2020–now". Empty for an entry without a word. */
 export function entryInWords(entry: unknown, section: Section, words: Words): string {
   if (section.type !== 'list') return '';
-  const names = section.named.map((path) => textOf(valueAt(entry, path), words));
+  const names = section.named.map((path) => textInWords(valueAt(entry, path), words));
   return [...names, periodOf(entry, section, words)].filter(Boolean).join(', ');
 }
 
 function inGroup(value: unknown, section: Section, field: Field | undefined, words: Words): string {
   if (!field) return words(section.title);
-  if (section.path === 'basics' && field.type === 'paragraph') return words('evidenceQuoted', [textOf(value, words)]);
-  return words('evidenceField', [words(field.label), textOf(value, words)]);
+  if (section.path === 'basics' && field.type === 'paragraph')
+    return words('evidenceQuoted', [textInWords(value, words)]);
+  return words('evidenceField', [words(field.label), textInWords(value, words)]);
 }
 
 /** Years are enough to find a job or a degree by: "2020–now", "2014–2018", "2018". */
@@ -52,10 +53,10 @@ function periodOf(entry: unknown, section: Section, words: Words): string {
 
 const LONGEST = 140;
 
-/** Long texts are cut at a word: they only have to be recognised. */
-function textOf(value: unknown, words: Words): string {
+/** A value in words. Long texts are cut at a word: they only have to be recognised. */
+export function textInWords(value: unknown, words: Words): string {
   if (typeof value === 'boolean') return words(value ? 'yes' : 'no');
-  if (Array.isArray(value)) return value.map((one) => textOf(one, words)).join(', ');
+  if (Array.isArray(value)) return value.map((one) => textInWords(one, words)).join(', ');
   if (typeof value !== 'string' && typeof value !== 'number') return '';
   const text = String(value).trim();
   if (text.length <= LONGEST) return text;

@@ -16,6 +16,24 @@ export const factsInWords = ({ company, location, employmentType }: PostingFacts
   [company, location, employmentType].filter((part) => part !== undefined).filter((part) => part !== '');
 
 /**
+ * A word of warning on a posting in another language than English; undefined for English, and where it isn't known.
+ * @param locale BCP 47, for the name of the language
+ */
+export function languageInWords({ language }: PostingFacts, words: Words, locale: string): string | undefined {
+  if (language === undefined || /^en\b/i.test(language)) return undefined;
+  return words('otherLanguage', [languageName(language, locale)]);
+}
+
+/** A page may name a language that doesn't exist; the tag itself is then all there is to say. */
+function languageName(tag: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/**
  * The pay: "$90,000 – $110,000 a year"; undefined where no figure is known.
  * @param locale BCP 47, for the form of sums of money
  */

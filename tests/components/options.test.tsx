@@ -3,7 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { type ComponentProps, useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OptionsView } from '../../components/OptionsView.tsx';
+import { adviceFrom } from '../../lib/view/advice.ts';
 import type { JsonObject } from '../../lib/view/json.ts';
+import type { DifferenceInWords, ReadResume } from '../../lib/view/review.ts';
 import { profile } from '../view/sample.ts';
 
 type Props = ComponentProps<typeof OptionsView>;
@@ -19,10 +21,11 @@ function show(more: Partial<Props> = {}, start: JsonObject = profile) {
     onDeleteProfile: vi.fn(),
     onFile: vi.fn(),
     onText: vi.fn(),
-    onImportReplace: vi.fn(),
-    onImportAdd: vi.fn(),
     onImportCancel: vi.fn(),
     onExport: vi.fn(),
+    onExportAll: vi.fn(),
+    onImportAll: vi.fn(),
+    onEditAnswer: vi.fn(),
     onTakeBack: vi.fn(),
     onDeleteAll: vi.fn(),
     onSaveAside: vi.fn(),
@@ -43,6 +46,8 @@ function show(more: Partial<Props> = {}, start: JsonObject = profile) {
         answers={{ has: profile.fit?.has ?? [], lacks: profile.fit?.lacks ?? [] }}
         saved="saved"
         aside={0}
+        advice={[]}
+        postings={0}
         onChange={setNow}
         {...actions}
         {...more}
@@ -157,25 +162,155 @@ describe('import', () => {
     expect(screen.getByText('Your stored profile stays as it was.')).toBeTruthy();
   });
 
-  it('shows what is in a file before anything is stored', async () => {
-    const { user, onImportReplace, onImportAdd } = show({ importing: { is: 'read', contents: 'Ana, 2 jobs' } });
-    expect(screen.getByText('That can be read: Ana, 2 jobs.')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Replace “Nursing” with it' }));
-    await user.click(screen.getByRole('button', { name: 'Add it as a new profile' }));
-    expect(onImportReplace).toHaveBeenCalledTimes(1);
-    expect(onImportAdd).toHaveBeenCalledTimes(1);
+  it('says how far the reading is, and can be stopped', async () => {
+    const { user, onImportCancel } = show({ importing: { is: 'reading', name: 'cv.pdf', done: 0.4 } });
+    expect(screen.getByRole('progressbar', { name: 'Reading cv.pdf …' })).toHaveProperty('value', 0.4);
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(onImportCancel).toHaveBeenCalledTimes(1);
   });
 
   it('takes pasted text', async () => {
     const { user, onText } = show();
     await user.click(screen.getByText('Paste text instead'));
-    await user.type(screen.getByLabelText('Text of a JSON Resume file'), '{{}');
+    await user.type(screen.getByLabelText('Text of your résumé'), '{{}');
     await user.click(screen.getByRole('button', { name: 'Read this text' }));
     expect(onText).toHaveBeenCalledWith('{}');
   });
 });
 
+describe('what was read', () => {
+  const read: ReadResume = {
+    profile: { work: [{ position: 'Cook', name: 'Nile Diner' }], skills: [{ name: 'Grill' }] },
+    lines: [{ text: 'Work' }, { text: 'Cook, Nile Diner' }, { text: 'Skills: Grill' }],
+    origins: { 'work/0/position': [1], 'work/0/name': [1], 'skills/0/name': [2] },
+  };
+
+  function review(more: { left?: string[]; differences?: DifferenceInWords[] } = {}, stored: Partial<Props> = {}) {
+    const actions = { onCorrect: vi.fn(), onLeave: vi.fn(), onTake: vi.fn(), onCancel: vi.fn() };
+    const { user } = show({
+      ...stored,
+      reviewing: {
+        review: { read, draft: read.profile, left: new Set(more.left) },
+        problemOf: () => undefined,
+        differences: more.differences,
+        ...actions,
+      },
+    });
+    return { ...actions, user };
+  }
+
+  it('takes the page’s place, and whoever doesn’t see it hears so', () => {
+    review();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Is this right?' }));
+    expect(screen.queryByRole('heading', { name: 'About you' })).toBeNull();
+    expect(screen.getByText('Found: 1 job, 1 group of skills.')).toBeTruthy();
+  });
+
+  it('shows the source of the field in hand: marked, and read out', async () => {
+    const { user } = review();
+    const position = screen.getByRole('textbox', { name: 'Position', description: /In your file: Cook, Nile Diner/ });
+    await user.click(position);
+    expect(document.querySelector('mark')?.textContent).toBe('Cook, Nile Diner');
+    await user.click(screen.getByRole('textbox', { name: 'Group, or one skill' }));
+    expect(document.querySelector('mark')?.textContent).toBe('Skills: Grill');
+  });
+
+  it('shows, for a date that was not found, the lines of its job', async () => {
+    const { user } = review();
+    await user.click(screen.getByRole('textbox', { name: 'From' }));
+    expect(document.querySelector('mark')?.textContent).toBe('Cook, Nile Diner');
+  });
+
+  it('can be put right and left out, an entry or a field', async () => {
+    const { user, onCorrect, onLeave } = review();
+    await user.type(screen.getByRole('textbox', { name: 'Employer' }), 's');
+    expect(onCorrect).toHaveBeenCalledWith({ ...read.profile, work: [{ position: 'Cook', name: 'Nile Diners' }] });
+    await user.click(screen.getByRole('checkbox', { name: 'Leave out: Employer' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Leave out: Grill' }));
+    expect(onLeave.mock.calls).toEqual([
+      ['work/0/name', true],
+      ['skills/0', true],
+    ]);
+  });
+
+  it('closes what is left out', () => {
+    review({ left: ['work/0', 'skills/0/name'] });
+    expect(screen.queryByRole('textbox', { name: 'Position' })).toBeNull();
+    expect(screen.getByRole('textbox', { name: 'Group, or one skill' })).toHaveProperty('disabled', true);
+  });
+
+  it('is compared with what is stored, and taken in one of three ways', async () => {
+    const { user, onTake, onCancel } = review({
+      differences: [
+        { pointer: 'skills/3', kind: 'added', what: 'Skills: Grill' },
+        { pointer: 'work/0/endDate', kind: 'kept', what: 'Work: To', before: '2020', after: '2021' },
+      ],
+    });
+    const list = section('What adding it would do to “Nursing”');
+    expect(list.getByRole('heading', { name: 'Added (1)' })).toBeTruthy();
+    expect(list.getByText('“2020”; the file says “2021”')).toBeTruthy();
+    for (const name of ['Add to “Nursing”', 'Replace “Nursing” with it', 'Add it as a new profile', 'Cancel']) {
+      await user.click(screen.getByRole('button', { name }));
+    }
+    expect(onTake.mock.calls).toEqual([['merge'], ['replace'], ['add']]);
+    expect(onCancel).toHaveBeenCalledTimes(1);
+  });
+
+  it('is simply used where nothing is stored yet', async () => {
+    const { user, onTake } = review({}, { isStored: false });
+    await user.click(screen.getByRole('button', { name: 'Use it as my profile' }));
+    expect(onTake).toHaveBeenCalledWith('add');
+    expect(screen.queryByRole('button', { name: /^Replace/ })).toBeNull();
+  });
+});
+
+describe('what postings asked', () => {
+  it('is said once, one press away from the field that answers it', async () => {
+    const advice = adviceFrom(
+      [
+        { kind: 'travel', postings: 12 },
+        { kind: 'credential', postings: 4 },
+      ],
+      {},
+    );
+    const { user } = show({ advice, postings: 20 }, {});
+    const panel = section('What would make the lists better');
+    expect(panel.getByText('12 of your last 20 postings asked about travel.')).toBeTruthy();
+    await user.click(panel.getByRole('button', { name: /^Tell us once: 12 of/ }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Travel, in percent of your time'));
+    await user.click(panel.getByRole('button', { name: /^Tell us once: 4 of/ }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a license or certificate' }));
+  });
+
+  it('takes no room where there is nothing to say', () => {
+    show();
+    expect(screen.queryByRole('region', { name: 'What would make the lists better' })).toBeNull();
+  });
+});
+
 describe('what is stored', () => {
+  it('lists what was said in checklists, to be put in other words', async () => {
+    const { user, onEditAnswer } = show();
+    const answers = section('Your answers');
+    await user.click(answers.getByRole('button', { name: 'Edit: ACLS certification' }));
+    expect(document.activeElement).toBe(answers.getByLabelText('What you said'));
+    await user.keyboard('{End} until 2027{Enter}');
+    expect(onEditAnswer).toHaveBeenCalledWith('ACLS certification', 'ACLS certification until 2027');
+    expect(document.activeElement).toBe(answers.getByRole('button', { name: 'Edit: ACLS certification' }));
+    await user.keyboard('{Enter}nonsense{Escape}');
+    expect(onEditAnswer).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes out and comes in as one file', async () => {
+    const { user, onExportAll, onImportAll } = show();
+    await user.click(section('Privacy and data').getByRole('button', { name: 'Export all profiles' }));
+    expect(onExportAll).toHaveBeenCalledTimes(1);
+    const file = new File(['{}'], 'fitlens-profiles.json', { type: 'application/json' });
+    const input = document.querySelector<HTMLInputElement>('[aria-labelledby="data"] input[type="file"]');
+    if (input) await user.upload(input, file);
+    expect(onImportAll).toHaveBeenCalledWith(file);
+  });
+
   it('lists what was said in checklists, to be taken back', async () => {
     const { user, onTakeBack } = show();
     await user.click(section('Your answers').getByRole('button', { name: 'Take back: ACLS certification' }));
