@@ -66,8 +66,11 @@ async function readBytes(
       return readResumeText(decode(bytes), name);
     case 'word97':
       return fail({ key: 'importProblemOldWord', values: [name] });
+    case 'pdf': {
+      const { readPdf } = await import('./readers/pdf.ts');
+      return fromLines('pdf', await readPdf(bytes, onProgress), name);
+    }
     default:
-      onProgress(0);
       return fail({ key: 'importProblemWrongType', values: [name] });
   }
 }

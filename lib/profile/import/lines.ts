@@ -1,3 +1,4 @@
+import { sectionOf } from './headings.ts';
 import { flat } from './plain.ts';
 
 /** One line of a résumé as it stood in the file. */
@@ -22,6 +23,8 @@ export interface Line {
   readonly strong: boolean;
   /** 1–6 where the file marks it as a heading */
   readonly level?: number;
+  /** the first line of a column */
+  readonly column?: boolean;
 }
 
 /** What a reader knows of a line before its text is looked at. */
@@ -32,6 +35,8 @@ export interface RawLine {
   readonly gap?: boolean;
   readonly strong?: boolean;
   readonly level?: number;
+  /** the first line of a column */
+  readonly column?: boolean;
   /** how far from the left edge of its column, in any unit; tells where an item goes on */
   readonly indent?: number;
   /** how far from the left edge its text starts, behind the bullet */
@@ -75,7 +80,18 @@ export function readLines(raw: readonly RawLine[]): Line[] {
         .map(flat)
         .filter((cell) => cell !== '');
       const level = one.level === undefined ? {} : { level: one.level };
-      lines.push({ text, cells, from: [index], bullet, gap: apart, strong: one.strong === true, ...level, raw: one });
+      const column = one.column ? { column: true } : {};
+      lines.push({
+        text,
+        cells,
+        from: [index],
+        bullet,
+        gap: apart,
+        strong: one.strong === true,
+        ...level,
+        ...column,
+        raw: one,
+      });
     }
     gap = false;
   }
@@ -84,7 +100,7 @@ export function readLines(raw: readonly RawLine[]): Line[] {
 
 /** Whether a line goes on with the item before it. */
 function goesOn(before: Line & { readonly raw: RawLine }, next: RawLine, text: string): boolean {
-  if (!before.bullet) return false;
+  if (!before.bullet || sectionOf(text)) return false;
   if (next.indent !== undefined && before.raw.hang !== undefined) return next.indent > (before.raw.indent ?? 0) + 2;
   return /^\s/u.test(next.text) || /^\p{Ll}/u.test(text) || OPEN.test(before.text);
 }

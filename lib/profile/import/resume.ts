@@ -1,22 +1,76 @@
 import { ProfileBuilder } from './builder.ts';
 import { readContact } from './contact.ts';
-import type { RawLine } from './lines.ts';
-import { readLines } from './lines.ts';
-import { splitSections } from './sections.ts';
+import { readSpan } from './dates.ts';
+import { readEducation } from './education.ts';
+import type { SectionName } from './headings.ts';
+import { readJobs } from './jobs.ts';
+import { type Line, type RawLine, readLines } from './lines.ts';
+import {
+  readAwards,
+  readCertificates,
+  readInterests,
+  readProjects,
+  readPublications,
+  readVolunteering,
+} from './lists.ts';
+import { type Section, splitSections } from './sections.ts';
+import { readLanguages, readSkills } from './skills.ts';
+import { isTitle } from './title.ts';
+
+type Reader = (lines: readonly Line[], builder: ProfileBuilder) => void;
+
+const READERS: Readonly<Record<SectionName, Reader>> = {
+  basics: readContact,
+  summary: (lines, builder) => {
+    const text = lines.map((line) => line.text).join(' ');
+    if (text !== '')
+      builder.basics(
+        'summary',
+        text,
+        lines.flatMap((line) => line.from),
+      );
+  },
+  work: (lines, builder) => {
+    for (const job of readJobs(lines)) builder.add('work', job);
+  },
+  education: (lines, builder) => {
+    for (const degree of readEducation(lines)) builder.add('education', degree);
+  },
+  skills: readSkills,
+  certificates: readCertificates,
+  languages: readLanguages,
+  projects: readProjects,
+  volunteer: readVolunteering,
+  awards: readAwards,
+  publications: readPublications,
+  interests: readInterests,
+  references: () => {},
+  other: () => {},
+};
 
 /** The profile that the lines of a résumé say, not yet checked, and where each field of it was read. */
 export function readSections(raw: readonly RawLine[]): ReturnType<ProfileBuilder['build']> {
   const builder = new ProfileBuilder();
   const sections = splitSections(readLines(raw));
-  for (const { name, lines } of sections) {
-    if (name === 'basics') readContact(lines, builder);
-    else if (name === 'summary') {
-      builder.basics(
-        'summary',
-        lines.map((line) => line.text).join(' '),
-        lines.flatMap((line) => line.from),
-      );
-    }
-  }
+  for (const { name, lines } of withJobs(sections)) READERS[name](lines, builder);
   return builder.build();
+}
+
+/** Where no heading says "Experience", jobs begin at the first line of a name or summary that has a job's title and dates. */
+function withJobs(sections: readonly Section[]): readonly Section[] {
+  if (sections.some(({ name }) => name === 'work')) return sections;
+  return sections.flatMap((section): Section[] => {
+    if (section.name !== 'basics' && section.name !== 'summary' && section.name !== 'other') return [section];
+    const at = section.lines.findIndex(
+      (line, index) =>
+        readSpan(line.text) && [line, section.lines[index - 1]].some((one) => one && isTitle(one.text.slice(0, 80))),
+    );
+    if (at < 0) return [section];
+    const isAbove = at > 0 && !isTitle(section.lines[at]?.text.slice(0, 80) ?? '');
+    const start = isAbove ? at - 1 : at;
+    return [
+      { name: section.name, lines: section.lines.slice(0, start) },
+      { name: 'work', lines: section.lines.slice(start) },
+    ];
+  });
 }

@@ -18,7 +18,8 @@ export function splitSections(lines: readonly Line[]): Section[] {
   for (const line of lines) {
     const current = sections.at(-1);
     const opened = headingIn(line, current?.name ?? 'basics');
-    if (!opened) current?.lines.push(line);
+    if (!opened && line.column && sections.length > 1) sections.push({ name: 'basics', lines: [line] });
+    else if (!opened) current?.lines.push(line);
     else sections.push({ name: opened.name, lines: opened.rest ? [opened.rest] : [] });
   }
   return sections.filter(({ lines: own }) => own.length > 0);

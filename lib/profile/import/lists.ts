@@ -1,0 +1,93 @@
+import { type ProfileBuilder, read } from './builder.ts';
+import { readPeriod } from './dates.ts';
+import { readEntries } from './entries.ts';
+import { bodyOf, datesOf, namesIn } from './jobs.ts';
+import type { Line } from './lines.ts';
+import { splitList } from './skills.ts';
+
+/** Certificates and licences, one a line: name, who issued it, when. */
+export function readCertificates(lines: readonly Line[], builder: ProfileBuilder): void {
+  for (const line of lines) {
+    const { parts, date } = partsOf(line);
+    const [name, issuer] = parts;
+    builder.add('certificates', {
+      name: read(name, line.from),
+      issuer: read(issuer, line.from),
+      date: read(date, line.from),
+    });
+  }
+}
+
+/** Awards, one a line: title, who gave it, when. */
+export function readAwards(lines: readonly Line[], builder: ProfileBuilder): void {
+  for (const line of lines) {
+    const { parts, date } = partsOf(line);
+    const [title, awarder] = parts;
+    builder.add('awards', {
+      title: read(title, line.from),
+      awarder: read(awarder, line.from),
+      date: read(date, line.from),
+    });
+  }
+}
+
+export function readPublications(lines: readonly Line[], builder: ProfileBuilder): void {
+  for (const line of lines)
+    builder.add('publications', {
+      name: read(line.text, line.from),
+      releaseDate: read(readPeriod(line.text)?.endDate, line.from),
+    });
+}
+
+export function readInterests(lines: readonly Line[], builder: ProfileBuilder): void {
+  for (const line of lines) {
+    for (const item of line.cells.flatMap(splitList))
+      builder.add('interests', { name: read(item.trim().replace(/\.$/u, ''), line.from) });
+  }
+}
+
+export function readProjects(lines: readonly Line[], builder: ProfileBuilder): void {
+  for (const entry of readEntries(lines)) {
+    const [first, ...others] = entry.head.flatMap(({ cells, from }) => cells.map((value) => ({ value, from })));
+    const { summary, highlights } = bodyOf(entry);
+    const rest = [...others.map(({ value }) => value), typeof summary?.value === 'string' ? summary.value : ''].filter(
+      (text) => text !== '',
+    );
+    const from = [...others.flatMap((one) => one.from), ...(summary?.from ?? [])];
+    builder.add('projects', {
+      name: first,
+      ...datesOf(entry.when),
+      description: read(rest.join(' '), from),
+      highlights,
+    });
+  }
+}
+
+export function readVolunteering(lines: readonly Line[], builder: ProfileBuilder): void {
+  for (const entry of readEntries(lines)) {
+    const { position, name } = namesIn(entry.head);
+    builder.add('volunteer', { organization: name, position, ...datesOf(entry.when), ...bodyOf(entry) });
+  }
+}
+
+/** A line at its separators, without its date. */
+function partsOf(line: Line): { readonly parts: readonly string[]; readonly date: string | undefined } {
+  const period = readPeriod(line.text);
+  const text = line.cells.join(' | ');
+  const dated = readPeriod(text);
+  const bare = dated ? `${text.slice(0, dated.start)} | ${text.slice(dated.end)}` : text;
+  const parts = bare
+    .split(/\s*[|•·]\s*|\s+[–—-]\s+|,\s+(?=\p{Lu})/u)
+    .map((part) =>
+      part
+        .replace(/\(\s*\)/gu, '')
+        .replace(/^[\s,;:–—-]+|[\s,;:([–—.-]+$/gu, '')
+        .replace(/^\)\s*/u, ''),
+    )
+    .filter(
+      (part) =>
+        /\p{L}{2}/u.test(part) &&
+        !/^(?:issued|expires?|valid|exp\.?|earned|obtained)(?: (?:in|until|through))?$/iu.test(part),
+    );
+  return { parts, date: period?.startDate ?? period?.endDate };
+}
