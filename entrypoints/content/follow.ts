@@ -1,9 +1,9 @@
+import type { FoundText } from '../../lib/find.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { PageText } from '../../lib/page/text.ts';
 import type { NotAPosting } from '../../lib/sites/index.ts';
 import { watchAddress } from './address.ts';
 import { debounce } from './debounce.ts';
-import type { FoundText } from './find.ts';
 import { isLeftover } from './leftover.ts';
 
 /** The page is read again when it has been quiet for so many ms, */

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { type FoundText, findText } from '../../lib/find.ts';
 import { type Assessment, assess, type Met, serveContent, tellShown, type Unreachable } from '../../lib/messages.ts';
 import { fail, type Result, succeed } from '../../lib/model/result.ts';
 import { JOB_HOSTS } from '../../lib/sites/hosts.ts';
 import { looksLikePosting } from '../../lib/sites/index.ts';
 import { watchStore } from '../../lib/store/index.ts';
 import { score, total } from '../../lib/view/score.ts';
-import { type FoundText, findText } from './find.ts';
 import { follow } from './follow.ts';
 import { Painter } from './painter.ts';
 import { scrollToRange } from './scroll.ts';
@@ -28,7 +28,7 @@ export default defineContentScript({
     /** Has the posting assessed, against the profile as it is now, and paints it. What was painted stays until then. */
     const show = async (): Promise<void> => {
       const shown = found;
-      const asked = shown ? assess(shown.page) : undefined;
+      const asked = shown ? assess(shown.page, shown.facts.title) : undefined;
       assessed = asked;
       if (!shown) painter.erase();
       const answer = await asked;

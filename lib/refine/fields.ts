@@ -4,7 +4,7 @@ import { LANGUAGE_NAMES } from '../rules/language.ts';
 import { fold } from '../text/fold.ts';
 import { findPercent, findYears, type NumberRange } from '../text/numbers.ts';
 import { trimMarks } from '../text/trim.ts';
-import { findTerms } from '../vocabulary/index.ts';
+import { findTerms, lookUp } from '../vocabulary/index.ts';
 import { alternativesOf, withoutAlternatives } from './alternatives.ts';
 import type { Reading } from './clause.ts';
 import { termsOf } from './terms.ts';
@@ -195,12 +195,23 @@ const PLACE =
   /(?<=\b(?:in|near|of|within|to|at|from|out of|our|be|be in|locations?:?|states?:?|cities:?|or|and|-|,) )(?:the )?((?:[A-Z][\w.'-]+ ?){1,3}(?:, [A-Z]{2}\b)?)/g;
 const NO_PLACE = /^(?:Being|State|Must|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|This|You|We|Our)\b/;
 
+/** "Boise" and "Idaho" after it are one place; "Ohio" and "Indiana" are two. */
+function withStates(names: readonly string[]): string[] {
+  const isState = (name: string) => lookUp(name)?.type === 'place';
+  return names.reduce<string[]>((places, name) => {
+    const last = places.at(-1);
+    if (last && isState(name) && !isState(last) && !last.includes(','))
+      return [...places.slice(0, -1), `${last}, ${name}`];
+    return [...places, name];
+  }, []);
+}
+
 /** The places that a clause names, as alternatives. */
 function places(clause: string): string[][] {
   const based = /\b([A-Z]\w+)[- ]based\b/.exec(clause)?.[1];
   const named = [...clause.matchAll(PLACE)].map((match) =>
     (match[1] ?? '').trim().replace(/ (?:office|site|area|region)$/, ''),
   );
-  const found = [...(based ? [based] : []), ...named].filter((name) => !NO_PLACE.test(name));
+  const found = [...(based ? [based] : []), ...withStates(named)].filter((name) => !NO_PLACE.test(name));
   return found.length > 0 ? [[...new Set(found)]] : [];
 }

@@ -74,6 +74,9 @@ const isPlainHours = ({ kind, trace, folded }: Reading): boolean =>
 
 const MUST = /\b(?:must|requires?|should (?:be|have|know)|needs? to)\b/;
 
+/** No demand is longer than this (in characters); what is has lost its structure. */
+const LONGEST = 900;
+
 /** A word that only announces a demand. */
 const BARE =
   /^(?:experience|certifications?|skills?|education|knowledge|degree|training|requirements?|benefits|licenses?)$/;
@@ -85,7 +88,7 @@ const startsWithVerb = (folded: string): boolean =>
 /** In running text a clause must show what it asks; an item under a heading that asks does so by standing there. */
 function isComplete(reading: Reading): boolean {
   const { passage } = reading;
-  if (BARE.test(reading.folded) || isPlainHours(reading)) return false;
+  if (BARE.test(reading.folded) || isPlainHours(reading) || reading.folded.length > LONGEST) return false;
   if (reading.score >= OWN) return true;
   if (MUST.test(reading.folded) && reading.folded.includes(' ')) return true;
   const asked = passage.part === 'demands' || passage.part === 'physical';

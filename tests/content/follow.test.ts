@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isSameView } from '../../entrypoints/content/address.ts';
-import type { FoundText } from '../../entrypoints/content/find.ts';
 import { type Follower, follow } from '../../entrypoints/content/follow.ts';
+import type { FoundText } from '../../lib/find.ts';
 import { fail, type Result, succeed } from '../../lib/model/result.ts';
 import { readText } from '../../lib/page/text.ts';
 

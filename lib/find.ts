@@ -1,0 +1,24 @@
+import type { PostingFacts } from './model/posting.ts';
+import { type Result, succeed } from './model/result.ts';
+import { type PageText, readText } from './page/text.ts';
+import { findInData, findPosting, type NotAPosting } from './sites/index.ts';
+
+/** A posting found in its page: what it says of itself, and its text with the way back. What it asks is not read yet. */
+export interface FoundText {
+  readonly facts: PostingFacts;
+  readonly page: PageText;
+}
+
+/**
+ * Finds the posting of a page and reads its text; a page that was saved before it had loaded is read from the data in
+ * it. This half of reading knows no words of any trade, so that a page stays cheap. `insist` takes a page for a posting
+ * that doesn't look like one. Fails where the page has no single posting with text, and says why.
+ */
+export function findText(document: Document, url: URL, insist = false): Result<FoundText, NotAPosting> {
+  const shown = findPosting(document, url, insist);
+  const inData = !shown.ok && shown.error === 'no-text' ? findInData(document, url) : undefined;
+  const found = inData ? succeed(inData) : shown;
+  if (!found.ok) return found;
+  const { facts, roots, skip } = found.value;
+  return succeed({ facts, page: readText(roots, skip) });
+}
