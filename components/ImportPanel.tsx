@@ -39,11 +39,13 @@ export const ImportPanel = ({ state, isStored, onFile, onText, onCancel, onExpor
   return (
     <section
       className={styles.panel}
-      aria-labelledby={`${id}-title`}
+      aria-labelledby="import"
       onDragOver={(event) => event.preventDefault()}
       onDrop={drop}
     >
-      <h2 id={`${id}-title`}>{words('importTitle')}</h2>
+      <h2 id="import" tabIndex={-1}>
+        {words('importTitle')}
+      </h2>
       <p className={styles.intro}>{words('importIntro')}</p>
       <div className={styles.actions}>
         <input

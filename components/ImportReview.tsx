@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { contentsInWords } from '../lib/view/contents.ts';
 import { entryInWords } from '../lib/view/evidence.ts';
+import type { Field, Section } from '../lib/view/form.ts';
 import { type JsonObject, valueAt, withValue } from '../lib/view/json.ts';
 import {
   type DifferenceInWords,
@@ -71,6 +72,7 @@ export const ImportReview = (props: Props) => {
       </div>
       {differences && current !== undefined && <DifferenceList differences={differences} current={current} />}
       <div className={styles.actions}>
+        {differences && <a href="#differences">{words('differencesLink', [differences.length])}</a>}
         {current === undefined ? (
           <Button look="primary" onClick={() => onTake('add')}>
             {words('importUse')}
@@ -92,42 +94,54 @@ export const ImportReview = (props: Props) => {
   );
 };
 
-interface SectionProps extends Props {
-  section: ReviewedSection;
+interface FieldActions extends Pick<Props, 'review' | 'problemOf' | 'onCorrect' | 'onLeave'> {
   onFocus: (pointer: string) => void;
 }
 
-const SectionOf = ({ section: { section, entries }, ...props }: SectionProps) => {
+interface EntryProps extends FieldActions {
+  entry: ReviewedEntry;
+}
+
+const SectionOf = ({ section: { section, entries }, ...props }: FieldActions & { section: ReviewedSection }) => {
   const words = useWords();
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h3 id={id}>{words(section.title)}</h3>
-      {entries.map((entry) => {
-        if (section.type === 'group') return <Fields key={entry.pointer} {...props} entry={entry} />;
-        const name = entryInWords(valueAt(props.review.draft, entry.pointer), section, words);
-        const isLeft = props.review.left.has(entry.pointer);
-        return (
-          <fieldset key={entry.pointer} className={styles.entry}>
-            <legend className={styles.name}>{name || words('untitledEntry')}</legend>
-            <Take pointer={entry.pointer} name={name || words('untitledEntry')} {...props} />
-            {!isLeft && <Fields {...props} entry={entry} />}
-          </fieldset>
-        );
-      })}
+      {section.type === 'group'
+        ? entries.map((entry) => <Fields key={entry.pointer} {...props} entry={entry} />)
+        : entries.map((entry) => <Entry key={entry.pointer} {...props} section={section} entry={entry} />)}
     </section>
   );
 };
 
-const Fields = ({ entry, ...props }: Omit<SectionProps, 'section'> & { entry: ReviewedEntry }) => {
+const Entry = ({ section, entry, ...props }: EntryProps & { section: Section }) => {
+  const words = useWords();
+  const { review } = props;
+  const name = entryInWords(valueAt(review.draft, entry.pointer), section, words) || words('untitledEntry');
+  const isLeft = review.left.has(entry.pointer);
+  return (
+    <div className={styles.entry}>
+      <div className={styles.head}>
+        <h4 className={isLeft ? styles.left : undefined}>{name}</h4>
+        <Take {...props} pointer={entry.pointer} name={name} />
+      </div>
+      {!isLeft && <Fields {...props} entry={entry} />}
+    </div>
+  );
+};
+
+const Fields = ({ entry, ...props }: EntryProps) => {
   const words = useWords();
   const { review, problemOf, onCorrect, onFocus } = props;
+  const isRead = (pointer: string) => valueAt(review.read.profile, pointer) !== undefined;
+  // The only field of an entry is left out with it.
+  const several = entry.fields.filter(({ pointer }) => isRead(pointer)).length > 1;
   return (
     <div className={styles.fields}>
       {entry.fields.map(({ field, pointer }) => {
         const isLeft = review.left.has(pointer);
         const source = linesOf(review.read.origins, pointer).map((line) => review.read.lines[line]?.text ?? '');
-        const isRead = valueAt(review.read.profile, pointer) !== undefined;
         return (
           // biome-ignore lint/a11y/noStaticElementInteractions: it only hears which of its fields has the focus
           <div
@@ -137,20 +151,23 @@ const Fields = ({ entry, ...props }: Omit<SectionProps, 'section'> & { entry: Re
             data-left={isLeft || undefined}
           >
             <ProfileField
-              field={field}
+              field={isRead(pointer) ? withoutHint(field) : field}
               value={valueAt(review.draft, pointer)}
               problem={problemOf(pointer)}
               disabled={isLeft}
-              source={isRead && source.length > 0 ? words('inYourFile', [source.join(' ')]) : undefined}
+              source={isRead(pointer) && source.length > 0 ? words('inYourFile', [source.join(' ')]) : undefined}
               onChange={(value) => onCorrect(withValue(review.draft, pointer, value))}
             />
-            {isRead && <Take pointer={pointer} name={words(field.label)} {...props} />}
+            {several && isRead(pointer) && <Take {...props} pointer={pointer} name={words(field.label)} />}
           </div>
         );
       })}
     </div>
   );
 };
+
+/** How to fill it in needs no saying where it is filled in. */
+const withoutHint = ({ hint: _hint, ...field }: Field): Field => field;
 
 interface TakeProps extends Pick<Props, 'review' | 'onLeave'> {
   pointer: string;

@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Advice } from '../lib/view/advice.ts';
 import { SECTIONS } from '../lib/view/form.ts';
 import type { JsonObject } from '../lib/view/json.ts';
@@ -79,27 +79,14 @@ export const OptionsView = (props: Props) => {
   const { profiles, activeProfile, isStored, reviewing } = props;
   const words = useWords();
   const current = profiles.find(({ id }) => id === activeProfile);
-  return (
-    <div className={styles.page}>
-      <header className={styles.header}>
-        <h1>{words('optionsTitle')}</h1>
-        <Status {...props} />
-      </header>
-      {reviewing ? (
-        <main className={styles.review}>
-          <ImportReview {...reviewing} current={isStored ? current?.name : undefined} />
-          <Toast text={props.toast} onUndo={props.onToastUndo} onClose={props.onCloseToast} />
-        </main>
-      ) : (
-        <Editing {...props} />
-      )}
-    </div>
-  );
-};
-
-const Editing = (props: Props) => {
-  const { profiles, activeProfile, isStored } = props;
   const main = useRef<HTMLElement>(null);
+  const isReviewing = reviewing !== undefined;
+  const wasReviewing = useRef(false);
+  // Back from the review, the keyboard goes on where the file was chosen.
+  useEffect(() => {
+    if (wasReviewing.current && !isReviewing) main.current?.querySelector<HTMLElement>('#import')?.focus();
+    wasReviewing.current = isReviewing;
+  }, [isReviewing]);
   const show = (pointer: string) => {
     const field = main.current?.querySelector<HTMLElement>(
       `[data-pointer="${pointer}"] :is(input:checked, input[type="text"], textarea), [data-section="${pointer}"] [data-add]`,
@@ -108,44 +95,63 @@ const Editing = (props: Props) => {
     field?.focus({ preventScroll: true });
   };
   return (
-    <div className={styles.columns}>
-      <Navigation />
-      <main ref={main} className={styles.main}>
-        {props.aside > 0 && <AsideNotice onSave={props.onSaveAside} onDelete={props.onDeleteAside} />}
-        <ProfilesBar
-          profiles={profiles}
-          active={activeProfile}
-          onChoose={props.onChooseProfile}
-          onRename={props.onRename}
-          onAdd={props.onAddProfile}
-          onDelete={isStored ? props.onDeleteProfile : undefined}
-        />
-        <ImportPanel
-          state={props.importing}
-          isStored={isStored}
-          onFile={props.onFile}
-          onText={props.onText}
-          onCancel={props.onImportCancel}
-          onExport={isStored ? props.onExport : undefined}
-        />
-        <AdvicePanel advice={props.advice} postings={props.postings} onShow={show} />
-        <ProfileForm
-          key={activeProfile}
-          draft={props.draft}
-          problemOf={props.problemOf}
-          onChange={props.onChange}
-          onRemove={props.onRemove}
-        />
-        <AnswerList {...props.answers} onTakeBack={props.onTakeBack} onEdit={props.onEditAnswer} />
-        <DataPanel
-          hasData={isStored || props.aside > 0}
-          onDeleteAll={props.onDeleteAll}
-          onExportAll={isStored ? props.onExportAll : undefined}
-          onImportAll={props.onImportAll}
-        />
-        <Toast text={props.toast} onUndo={props.onToastUndo} onClose={props.onCloseToast} />
-      </main>
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <h1>{words('optionsTitle')}</h1>
+        <Status {...props} />
+      </header>
+      <div className={isReviewing ? styles.review : styles.columns}>
+        {!isReviewing && <Navigation />}
+        <main ref={main} className={styles.main}>
+          {reviewing ? (
+            <ImportReview {...reviewing} current={isStored ? current?.name : undefined} />
+          ) : (
+            <Editing {...props} onShow={show} />
+          )}
+          <Toast text={props.toast} onUndo={props.onToastUndo} onClose={props.onCloseToast} />
+        </main>
+      </div>
     </div>
+  );
+};
+
+const Editing = (props: Props & { onShow: (pointer: string) => void }) => {
+  const { profiles, activeProfile, isStored } = props;
+  return (
+    <>
+      {props.aside > 0 && <AsideNotice onSave={props.onSaveAside} onDelete={props.onDeleteAside} />}
+      <ProfilesBar
+        profiles={profiles}
+        active={activeProfile}
+        onChoose={props.onChooseProfile}
+        onRename={props.onRename}
+        onAdd={props.onAddProfile}
+        onDelete={isStored ? props.onDeleteProfile : undefined}
+      />
+      <ImportPanel
+        state={props.importing}
+        isStored={isStored}
+        onFile={props.onFile}
+        onText={props.onText}
+        onCancel={props.onImportCancel}
+        onExport={isStored ? props.onExport : undefined}
+      />
+      <AdvicePanel advice={props.advice} postings={props.postings} onShow={props.onShow} />
+      <ProfileForm
+        key={activeProfile}
+        draft={props.draft}
+        problemOf={props.problemOf}
+        onChange={props.onChange}
+        onRemove={props.onRemove}
+      />
+      <AnswerList {...props.answers} onTakeBack={props.onTakeBack} onEdit={props.onEditAnswer} />
+      <DataPanel
+        hasData={isStored || props.aside > 0}
+        onDeleteAll={props.onDeleteAll}
+        onExportAll={isStored ? props.onExportAll : undefined}
+        onImportAll={props.onImportAll}
+      />
+    </>
   );
 };
 
