@@ -25,7 +25,7 @@ export default defineBackground(() => {
   const writer = createWriter(() => new Date().toISOString());
   serveBackground({
     read: readTab,
-    assess: (posting) => assess(posting, writer),
+    assess: (posting, title) => assess(posting, title, writer),
     change: (change) => writer.write(change),
     discardAside: () => writer.discardAside(),
     deleteAll: () => writer.deleteAll(),
@@ -40,12 +40,12 @@ export default defineBackground(() => {
  * Reads and judges here and not in the page: what it takes (the vocabulary alone has some ten thousand names) is loaded once,
  * for all tabs, and no page waits for it.
  */
-async function assess(posting: PostingText, writer: Writer): Promise<Assessment> {
+async function assess(posting: PostingText, title: string | undefined, writer: Writer): Promise<Assessment> {
   const requirements = extract(posting);
   const profile = activeProfile((await readStore()).book)?.resume;
   if (!profile) return { requirements };
   const day = today();
-  const judgements = requirements.map((requirement) => judge(requirement, profile, day));
+  const judgements = requirements.map((requirement) => judge(requirement, profile, day, title));
   const unknown = requirements.filter((_, at) => judgements[at]?.verdict === 'unknown').map(({ kind }) => kind);
   // Nobody waits for it, and nothing hangs on it.
   if (requirements.length > 0) void writer.noteAsked({ mark: markOf(posting.text), unknown });

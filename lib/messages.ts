@@ -23,6 +23,7 @@ const judgement: z.ZodMiniType<Judgement> = z.object({
   reason: z.object({ key: z.string(), values: z.array(z.union([z.string(), z.number()])) }),
   evidence: z.array(z.string()),
   terms: z.exactOptional(z.array(z.array(z.boolean()))),
+  trace: z.exactOptional(z.array(z.string())),
 });
 
 /** What a posting asks and, where there is a profile, how the person fits: one judgement for each requirement. */
@@ -58,7 +59,7 @@ const storeProblem = z.enum(['no-such-profile', 'not-stored']);
 const toBackground = {
   read: question(z.object({ type: z.literal('background/read'), tab: z.int(), insist: z.boolean() }), readAnswer),
   assess: question(
-    z.object({ type: z.literal('background/assess'), posting: postingText }),
+    z.object({ type: z.literal('background/assess'), posting: postingText, title: z.exactOptional(z.string()) }),
     resultOf(Assessment, z.literal(UNREACHABLE)),
   ),
   change: question(z.object({ type: z.literal('background/change'), change: Change }), resultOf(Change, storeProblem)),
@@ -123,13 +124,20 @@ export const askContent = (tab: number, insist: boolean): Promise<Result<Posting
 export const tellShown = (met: Met | null): Promise<Result<null, 'not-shown' | Unreachable>> =>
   ask(toBackground.shown, { type: 'background/shown', met });
 
-/** Has a posting understood, and judged against the active profile. Lines and text travel, nothing else of the page. */
-export const assess = ({ text, lines }: PostingText): Promise<Result<Assessment, Unreachable>> =>
-  ask(toBackground.assess, { type: 'background/assess', posting: { text, lines } });
+/**
+ * Has a posting understood, and judged against the active profile. Title, lines and text travel, nothing else of the page.
+ * @param title the posting's, where it is known
+ */
+export const assess = ({ text, lines }: PostingText, title?: string): Promise<Result<Assessment, Unreachable>> =>
+  ask(toBackground.assess, {
+    type: 'background/assess',
+    posting: { text, lines },
+    ...(title !== undefined && { title }),
+  });
 
 /** What the background does for others. */
 export interface BackgroundService {
-  assess(posting: PostingText): Promise<Assessment>;
+  assess(posting: PostingText, title?: string): Promise<Assessment>;
   read(tab: number, insist: boolean): Promise<Result<PostingReading, ReadProblem | Unreachable>>;
   change(change: Change): Promise<Result<Change, z.infer<typeof storeProblem>>>;
   discardAside(): Promise<Result<null, z.infer<typeof storeProblem>>>;
@@ -144,7 +152,7 @@ export function serveBackground(service: BackgroundService): () => void {
     const tab = sender.tab?.id;
     if (shown.success && tab !== undefined) return service.shown(tab, shown.data.met);
     const assessed = toBackground.assess.request.safeParse(message);
-    if (assessed.success) return service.assess(assessed.data.posting).then(succeed);
+    if (assessed.success) return service.assess(assessed.data.posting, assessed.data.title).then(succeed);
     if (!isOwnPage(sender)) return undefined;
     const read = toBackground.read.request.safeParse(message);
     if (read.success) return service.read(read.data.tab, read.data.insist);

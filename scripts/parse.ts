@@ -8,13 +8,15 @@ import { judge } from '../lib/match/index.ts';
 import type { Checklist } from '../lib/model/checklist.ts';
 import type { Profile } from '../lib/model/profile.ts';
 import { fail, type Result, succeed } from '../lib/model/result.ts';
+import type { Judgement } from '../lib/model/verdict.ts';
 import { parseProfileText } from '../lib/profile/parse.ts';
 import { type Reading, readPosting } from '../lib/read.ts';
 import { toChecklist } from '../lib/view/checklist.ts';
 import { toCsv, toMarkdown } from '../lib/view/export.ts';
 import { english } from '../lib/view/words.ts';
 
-const USAGE = 'Usage: npm run --silent parse -- FILE.html … [--profile resume.json] [--url https://…] [--format json|markdown|csv] [--today YYYY-MM-DD] [--trace]';
+const USAGE =
+  'Usage: npm run --silent parse -- FILE.html … [--profile resume.json] [--url https://…] [--format json|markdown|csv] [--today YYYY-MM-DD] [--trace]';
 const FORMATS = ['json', 'markdown', 'csv'] as const;
 type Format = (typeof FORMATS)[number];
 
@@ -45,8 +47,10 @@ function readOptions(words: readonly string[]): Result<Options> {
   const today = values.today ?? new Date().toISOString().slice(0, 10);
   if (files.length === 0) return fail(`No file was named. ${USAGE}`);
   if (!format) return fail(`--format is json, markdown or csv, not "${values.format}".`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) return fail(`--today is a day such as 2026-03-31, not "${today}".`);
-  if (values.url !== undefined && !URL.canParse(values.url)) return fail(`--url is a web address such as https://example.com/job/1, not "${values.url}".`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
+    return fail(`--today is a day such as 2026-03-31, not "${today}".`);
+  if (values.url !== undefined && !URL.canParse(values.url))
+    return fail(`--url is a web address such as https://example.com/job/1, not "${values.url}".`);
   const profile = values.profile === undefined ? undefined : readProfile(values.profile);
   if (profile && !profile.ok) return profile;
   return succeed({
@@ -97,8 +101,15 @@ function readPage(path: string, url: URL | undefined): Result<Reading> {
   return reading.ok ? reading : fail(`${path}: ${NOT_A_POSTING[reading.error]}`);
 }
 
-function toOutput(reading: Reading, options: Options, file: string): string {
-  const judgements = options.profile && reading.requirements.map((one) => judge(one, options.profile ?? {}, options.today));
+const judgeAll = ({ requirements, facts }: Reading, { profile, today }: Options): Judgement[] | undefined =>
+  profile && requirements.map((one) => judge(one, profile, today, facts.title));
+
+function toOutput(
+  reading: Reading,
+  judgements: readonly Judgement[] | undefined,
+  options: Options,
+  file: string,
+): string {
   const checklist: Checklist = toChecklist(reading.facts, reading.requirements, judgements, english);
   if (options.format === 'markdown') return toMarkdown(checklist, english);
   if (options.format === 'csv') return toCsv(checklist);
@@ -106,8 +117,13 @@ function toOutput(reading: Reading, options: Options, file: string): string {
   return JSON.stringify({ file, ...checklist });
 }
 
-function printTrace(reading: Reading): void {
-  for (const { kind, importance, quote, trace } of reading.requirements) stderr.write(`${kind}, ${importance}: “${quote}”\n    ${trace.join(' · ')}\n`);
+/** How each requirement was found and, where there is a profile, how its verdict came about. */
+function printTrace({ requirements }: Reading, judgements: readonly Judgement[] | undefined): void {
+  requirements.forEach(({ kind, importance, quote, trace }, at) => {
+    stderr.write(`${kind}, ${importance}: “${quote}”\n    ${trace.join(' · ')}\n`);
+    const judgement = judgements?.[at];
+    if (judgement) stderr.write(`    ${judgement.verdict} ← ${judgement.trace?.join(' · ') ?? ''}\n`);
+  });
 }
 
 function main(): number {
@@ -120,8 +136,9 @@ function main(): number {
   for (const file of options.value.files) {
     const reading = readPage(file, options.value.url);
     if (reading.ok) {
-      if (options.value.trace) printTrace(reading.value);
-      stdout.write(`${toOutput(reading.value, options.value, file)}\n`);
+      const judgements = judgeAll(reading.value, options.value);
+      if (options.value.trace) printTrace(reading.value, judgements);
+      stdout.write(`${toOutput(reading.value, judgements, options.value, file)}\n`);
     } else {
       stderr.write(`${reading.error}\n`);
       code = 2;

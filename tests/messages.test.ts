@@ -42,7 +42,10 @@ const undo = { type: 'activate', profile: 'a' } as const;
 
 const service = {
   read: vi.fn(async (_tab: number) => ({ ok: true as const, value: reading })),
-  assess: vi.fn(async (_posting: PostingText) => ({ requirements: reading.requirements, judgements: [judgement] })),
+  assess: vi.fn(async (_posting: PostingText, _title?: string) => ({
+    requirements: reading.requirements,
+    judgements: [judgement],
+  })),
   change: vi.fn(async () => ({ ok: true as const, value: undo })),
   discardAside: vi.fn(async () => ({ ok: true as const, value: null })),
   deleteAll: vi.fn(async () => ({ ok: true as const, value: null })),
@@ -147,15 +150,15 @@ describe('the content script', () => {
     expect(service.shown).toHaveBeenLastCalledWith(7, null);
   });
 
-  it('has a posting assessed: its text goes out, requirements and judgements come back as they were made', async () => {
+  it('has a posting assessed: its title and text go out, requirements and judgements come back as they were made', async () => {
     speakAs(page);
     serveBackground(service);
     const posting = plainText('Requirements\n• Forklift certificate');
-    expect(await assess(posting)).toEqual({
+    expect(await assess(posting, 'Warehouse lead')).toEqual({
       ok: true,
       value: { requirements: reading.requirements, judgements: [judgement] },
     });
-    expect(service.assess).toHaveBeenCalledWith(posting);
+    expect(service.assess).toHaveBeenCalledWith(posting, 'Warehouse lead');
   });
 
   it('cannot change profiles', async () => {

@@ -12,7 +12,7 @@ export const matchExperience: Matcher = (demand, candidate) => {
   const groups = groupsOf(demand);
   if (groups.length === 0) return judgeUnnamed(demand, candidate);
   const proofs = proveGroups(groups, candidate);
-  const subject = judgeGroups(proofs, demand, { name: 'work', filled: work.length > 0 });
+  const subject = judgeGroups(proofs, demand, { name: 'work', filled: work.length > 0 }, candidate);
   const asked = demand.years?.min;
   if (asked === undefined || subject.verdict === 'missing' || subject.verdict === 'unknown') return subject;
   return judgeYears(asked, proofs, subject, candidate);
@@ -27,7 +27,10 @@ function judgeYears(asked: number, proofs: readonly GroupProof[], subject: Judge
   });
   const months = Math.max(monthsOf(periodsOf(jobs), candidate.today), industryMonths(proofs, candidate));
   const evidence = [...jobs.map((job) => job.pointer), ...subject.evidence];
-  if (months === 0) return verdict('partial', reason('reasonYearsUndated', asked), subject.evidence, subject.terms);
+  const trace = [...(subject.trace ?? []), `${months} months of ${jobs.map((job) => job.pointer).join(' ')}`];
+  if (months === 0) {
+    return { ...verdict('partial', reason('reasonYearsUndated', asked), subject.evidence, subject.terms), trace };
+  }
   const outcome = months >= asked * 12 ? subject.verdict : 'partial';
   const because =
     months < asked * 12
@@ -35,7 +38,7 @@ function judgeYears(asked: number, proofs: readonly GroupProof[], subject: Judge
       : subject.verdict === 'matched'
         ? enough(months, asked)
         : subject.reason;
-  return verdict(outcome, because, evidence, subject.terms);
+  return { ...verdict(outcome, because, evidence, subject.terms), trace };
 }
 
 /** "Related experience": measured against the posting's title where it is known, else against all work. */
@@ -73,12 +76,16 @@ function enough(months: number, asked: number) {
   return years === 0 ? reason('reasonMonthsEnough', months, asked) : reason('reasonYearsEnough', years, asked);
 }
 
+/** From this share of the months asked on, it is a near miss and the reason says so. */
+const CLOSE = 0.8;
+
 function shortOf(months: number, asked: number) {
   const years = Math.floor(months / 12);
   const rest = Math.floor(months % 12);
+  const close = months >= asked * 12 * CLOSE;
+  if (years === 0 && asked < 2) return reason(close ? 'reasonMonthsClose' : 'reasonMonthsBelow', rest, asked * 12);
   if (years === 0) return reason('reasonMonthsShort', rest, asked);
-  if (rest === 0) return reason('reasonYearsShort', years, asked);
-  return rest === 1
-    ? reason('reasonYearsMonthShort', years, asked)
-    : reason('reasonYearsMonthsShort', years, asked, rest);
+  if (rest === 0) return reason(close ? 'reasonYearsClose' : 'reasonYearsShort', years, asked);
+  if (rest === 1) return reason(close ? 'reasonYearsMonthClose' : 'reasonYearsMonthShort', years, asked);
+  return reason(close ? 'reasonYearsMonthsClose' : 'reasonYearsMonthsShort', years, asked, rest);
 }

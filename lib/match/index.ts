@@ -46,13 +46,20 @@ export function judge(requirement: Requirement, profile: Profile, today: string,
   const said = toldInWords(requirement.quote, told) ?? toldInOtherWords(requirement, told);
   if (said) {
     const because = said.has ? reason('reasonTold', said.text) : reason('reasonToldLacks', said.text);
-    return verdict(said.has ? 'matched' : 'missing', because, [said.pointer]);
+    return { ...verdict(said.has ? 'matched' : 'missing', because, [said.pointer]), trace: [`told: ${said.pointer}`] };
   }
   const candidate: Candidate = { profile, index: indexProfile(profile), told, today, title };
   const own = MATCHERS[requirement.kind](requirement, candidate);
   const others = (requirement.alternatives ?? []).flatMap((one) => judgeAlternative(one, requirement, candidate));
-  return bestOf([own, ...others]);
+  const trace = [own, ...others].flatMap(stepsOf);
+  return { ...bestOf([own, ...others]), trace };
 }
+
+/** A branch in one line each: what it was judged by, then its verdict and the reason for that. */
+const stepsOf = ({ verdict: outcome, reason: { key, values }, trace = [] }: Judgement): string[] => [
+  ...trace,
+  [`${outcome}: ${key}`, ...values].join(' '),
+];
 
 /** Kinds whose matchers ask term by term what the person has told us; of the others the whole quote is asked. */
 const BY_TERMS: ReadonlySet<Kind> = new Set(['experience', 'skill', 'education', 'credential', 'language', 'contacts']);

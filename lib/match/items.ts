@@ -105,3 +105,7 @@ export function coverage(items: readonly Item[], ...bags: readonly Bag[]): numbe
   }
   return total > 0 ? met / total : 0;
 }
+
+/** Whether a term is a name, of the vocabulary or by its capitals, so that nothing else can stand in for it. */
+export const isName = (term: string): boolean =>
+  /\p{Lu}/u.test(term) || itemsOf(term).some((item) => item.keys.some((key) => key.startsWith('@')));

@@ -7,6 +7,8 @@ export type Strength = 'shown' | 'near' | 'absent';
 export interface Proof {
   readonly term: string;
   readonly strength: Strength;
+  /** the most of it that one entry shows, by weight: 0 to 1 */
+  readonly share: number;
   /** the entries that show it (or come near), in the profile's order */
   readonly facts: readonly Fact[];
 }
@@ -39,9 +41,10 @@ export function prove(term: string, index: ProfileIndex): Proof {
     if (whole >= total * BY_FACT || (best.get(at) ?? 0) + SLACK >= total * BY_LINE) shown.push(fact);
     else if (whole >= total * NEAR) near.push(fact);
   });
-  if (total === 0) return { term, strength: 'absent', facts: [] };
-  if (shown.length > 0) return { term, strength: 'shown', facts: shown };
-  return { term, strength: near.length > 0 ? 'near' : 'absent', facts: near };
+  if (total === 0) return { term, strength: 'absent', share: 0, facts: [] };
+  const share = Math.max(0, ...facts.values(), ...lines.values()) / total;
+  if (shown.length > 0) return { term, strength: 'shown', share, facts: shown };
+  return { term, strength: near.length > 0 ? 'near' : 'absent', share, facts: near };
 }
 
 /** Adds an item's weight to each line that meets it, and to each fact that has such a line or, loosely, parts of it. */

@@ -1,8 +1,9 @@
-import type { Judgement } from '../model/verdict.ts';
-import { itemsOf } from './items.ts';
+import type { Verdict } from '../model/kind.ts';
+import type { Judgement, Reason } from '../model/verdict.ts';
+import { isName, itemsOf } from './items.ts';
 import type { Candidate, Demand } from './matcher.ts';
 import type { Fact } from './profile-index.ts';
-import { prove, type Strength } from './proof.ts';
+import { type Proof, prove, type Strength } from './proof.ts';
 import { reason, verdict } from './reasons.ts';
 import { toldOf } from './told.ts';
 
@@ -15,6 +16,8 @@ export interface GroupProof {
   /** pointers: of the facts, or of what the person has told us */
   readonly evidence: readonly string[];
   readonly marks: readonly boolean[];
+  /** how much the group counts: 1 for a name, a third for everyday words */
+  readonly weight: number;
 }
 
 /** Proves every AND group; what the person has told us of a term comes before what the profile's entries say. */
@@ -23,17 +26,18 @@ export function proveGroups(groups: readonly (readonly string[])[], candidate: C
     const members = group.map((term) => proveTerm(term, candidate));
     const best = members.toSorted((a, b) => RANK[b.strength] - RANK[a.strength])[0];
     const marks = members.map((one) => one.strength === 'shown');
-    return { ...(best ?? { term: '', strength: 'absent', facts: [], evidence: [] }), marks };
+    const weight = Math.max(0, ...group.flatMap((term) => itemsOf(term).map((item) => item.weight)));
+    return { ...(best ?? { term: '', strength: 'absent', facts: [], evidence: [] }), marks, weight };
   });
 }
 
 const RANK: Readonly<Record<Strength, number>> = { shown: 2, near: 1, absent: 0 };
 
-function proveTerm(term: string, candidate: Candidate): Omit<GroupProof, 'marks'> {
+function proveTerm(term: string, candidate: Candidate): Omit<GroupProof, 'marks' | 'weight'> {
   const told = toldOf(term, candidate.told);
   if (told) return { term, strength: told.has ? 'shown' : 'absent', facts: [], evidence: [told.pointer] };
   const proof = prove(term, candidate.index);
-  return { ...proof, evidence: proof.facts.map((fact) => fact.pointer) };
+  return { term, strength: proof.strength, facts: proof.facts, evidence: pointersOf(proof) };
 }
 
 /** The groups to prove: the terms that name something, or else the whole quote where it names something. */
@@ -43,34 +47,49 @@ export function groupsOf(demand: Demand): readonly (readonly string[])[] {
   return itemsOf(demand.quote).length > 0 ? [[demand.quote]] : [];
 }
 
+/** Groups that are everyday words around the names may be missed, as long as the rest weighs this share of all … */
+const MOST_GROUPS = 0.7;
+/** … or one entry shows this share of the quote's own words, whatever the terms that were cut out of it. */
+const MOST_WORDS = 0.65;
+/** A quote without terms, of which one entry shows half, is shown in part. */
+const HALF = 0.5;
+
 /**
- * All groups shown → matched, some → partial, none → missing, or unknown where the profile has no such section.
+ * All groups shown, or nearly → matched; some → partial; none → missing, or unknown where the profile has no such section.
  * @param section the section that is taken to be complete for this kind
  */
 export function judgeGroups(
   proofs: readonly GroupProof[],
   demand: Demand,
   section: { name: string; filled: boolean },
+  { index }: Candidate,
 ): Judgement {
   const shown = proofs.filter((proof) => proof.strength === 'shown');
   const rest = proofs.filter((proof) => proof.strength !== 'shown');
-  const evidence = shown.flatMap((proof) => proof.evidence.slice(0, 2));
+  const whole = prove(demand.quote, index);
+  const evidence = [...shown.flatMap((proof) => proof.evidence.slice(0, 2)), ...pointersOf(whole)];
   const marks = proofs.length === demand.terms.length ? proofs.map((proof) => proof.marks) : undefined;
-  const names = (list: readonly GroupProof[]): string => list.map((proof) => proof.term).join(', ');
-  if (rest.length === 0) {
-    return verdict(
-      'matched',
-      marks ? reason('reasonShown', names(shown)) : reason('reasonShownWhole'),
-      evidence,
-      marks,
-    );
-  }
-  if (shown.length > 0) {
-    return verdict('partial', reason('reasonSomeShown', shown.length, proofs.length, names(rest)), evidence, marks);
-  }
+  const trace = [...proofs.map(inWords), `quote: ${percent(whole.share)}`];
+  const say = (outcome: Verdict, because: Reason, by = evidence): Judgement => ({
+    ...verdict(outcome, because, by, marks),
+    trace,
+  });
   const told = rest.flatMap((proof) => proof.evidence.filter((pointer) => pointer.startsWith('fit/lacks')));
-  if (told.length > 0) return verdict('missing', reason('reasonToldLacks', names(rest)), told, marks);
-  if (!section.filled) return verdict('unknown', reason('reasonNotSaid'), [], marks);
-  const because = marks ? reason('reasonNotShown', names(rest)) : reason('reasonNotShownWhole');
-  return verdict('missing', because, [section.name], marks);
+  const lenient = told.length === 0 && !rest.some((proof) => isName(proof.term));
+  const most = weigh(shown) >= weigh(proofs) * MOST_GROUPS || whole.share >= MOST_WORDS;
+  if (rest.length === 0 || (lenient && most)) {
+    return say('matched', marks && shown.length > 0 ? reason('reasonShown', names(shown)) : reason('reasonShownWhole'));
+  }
+  if (shown.length > 0) return say('partial', reason('reasonSomeShown', shown.length, proofs.length, names(rest)));
+  if (lenient && demand.terms.length === 0 && whole.share >= HALF) return say('partial', reason('reasonShownPart'));
+  if (told.length > 0) return say('missing', reason('reasonToldLacks', names(rest)), told);
+  if (!section.filled) return say('unknown', reason('reasonNotSaid'), []);
+  return say('missing', marks ? reason('reasonNotShown', names(rest)) : reason('reasonNotShownWhole'), [section.name]);
 }
+
+const names = (list: readonly GroupProof[]): string => list.map((proof) => proof.term).join(', ');
+const weigh = (list: readonly GroupProof[]): number => list.reduce((sum, proof) => sum + proof.weight, 0);
+const pointersOf = ({ facts }: Proof): string[] => facts.map((fact) => fact.pointer);
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+const inWords = ({ term, strength, evidence, weight }: GroupProof): string =>
+  `“${term}” (weight ${weight}): ${[strength, ...evidence.slice(0, 2)].join(' ')}`;

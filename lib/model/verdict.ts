@@ -17,4 +17,6 @@ export interface Judgement {
   readonly evidence: readonly string[];
   /** one mark for each term of the requirement, in the shape of its `terms`; absent where terms played no part */
   readonly terms?: readonly (readonly boolean[])[];
+  /** how the verdict came about, step by step, for whoever looks into it; in English, never shown in the page */
+  readonly trace?: readonly string[];
 }

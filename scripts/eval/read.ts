@@ -24,7 +24,7 @@ export function readItems(posting: LabelledPosting, set: LabelledSet): Checklist
   if (!reading.ok) return undefined;
   const { facts, requirements } = reading.value;
   const profile = posting.profile === undefined ? undefined : readProfile(join(set.profiles, posting.profile));
-  const judgements = profile && requirements.map((requirement) => judge(requirement, profile, TODAY));
+  const judgements = profile && requirements.map((requirement) => judge(requirement, profile, TODAY, facts.title));
   return toChecklist(facts, requirements, judgements, english).requirements;
 }
 

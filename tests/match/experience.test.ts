@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { monthsOf, periodOf } from '../../lib/match/years.ts';
 import type { Profile } from '../../lib/model/profile.ts';
+import { english, reasonInWords } from '../../lib/view/words.ts';
 import { ask, check, nurse, type Row, sales, software, TODAY, teacher, warehouse } from './ask.ts';
 
 const five = { years: { min: 5 } };
@@ -61,7 +62,19 @@ test('a near miss is partial and says how near', () => {
   const profile: Profile = { work: [{ position: 'Welder', name: 'Irongate', startDate: '2022-06' }] };
   const judgement = ask(profile, 'experience', '5 years of welding', { terms: [['welding']], ...five });
   expect(judgement.verdict).toBe('partial');
-  expect(judgement.reason).toEqual({ key: 'reasonYearsMonthsShort', values: [4, 5, 6] });
+  expect(judgement.reason).toEqual({ key: 'reasonYearsMonthsClose', values: [4, 5, 6] });
+  expect(reasonInWords(judgement.reason, english)).toBe('4 years 6 months of 5: close.');
+});
+
+test('what is far off is not called close, and less than two years are told in months', () => {
+  const since = (startDate: string): Profile => ({ work: [{ position: 'Welder', name: 'Irongate', startDate }] });
+  const said = (profile: Profile, min: number): string => {
+    const { reason } = ask(profile, 'experience', `${min} years of welding`, { terms: [['welding']], years: { min } });
+    return reasonInWords(reason, english);
+  };
+  expect(said(since('2024-12'), 5)).toBe('2 years of 5.');
+  expect(said(since('2026-01'), 1)).toBe('11 months of 12: close.');
+  expect(said(since('2026-09'), 1)).toBe('3 months of 12.');
 });
 
 test('years count only in jobs of the subject', () => {

@@ -52,3 +52,24 @@ test('where no term is named, the words of the quote decide', () => {
   expect(ask(sales, 'skill', 'Strong negotiation skills').verdict).toBe('matched');
   expect(ask(sales, 'skill', 'Knowledge of welding techniques').verdict).toBe('missing');
 });
+
+test('everyday words beside the names may be missed, a name may not', () => {
+  const near = ask(sales, 'skill', 'Pipeline management and good variety', {
+    terms: [['pipeline management'], ['variety tools']],
+  });
+  expect(near.verdict).toBe('matched');
+  const named = ask(sales, 'skill', 'Pipeline management in Tableau', {
+    terms: [['pipeline management'], ['Tableau']],
+  });
+  expect(named.verdict).toBe('partial');
+});
+
+test('a verdict says how it came about', () => {
+  const { trace = [] } = ask(sales, 'skill', 'Word, Excel and PowerPoint', {
+    terms: [['Word'], ['Excel'], ['PowerPoint']],
+  });
+  expect(trace).toHaveLength(5);
+  expect(trace[0]).toMatch(/Word.*absent/);
+  expect(trace[1]).toMatch(/Excel.*shown skills/);
+  expect(trace.at(-1)).toMatch(/partial: reasonSomeShown/);
+});
