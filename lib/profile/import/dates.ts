@@ -23,6 +23,8 @@ const DASH = '\\s*(?:-|–|—|‒|−|~|→|\\bto\\b|\\bthrough\\b|\\bthru\\b|\
 const SPAN = new RegExp(`(?<![\\w.])(${DATE})${DASH}(${DATE}|${NOW})(?!\\w)`, 'iu');
 /** "Jan – Mar 2020": the year stands once */
 const SHARED = new RegExp(`(?<!\\w)(${MONTH})\\.?${DASH}(${MONTH}\\.? ${YEAR})(?!\\w)`, 'iu');
+/** "Jun. 2018 Jan. 2021": the dash was lost */
+const BARE = new RegExp(`(?<!\\w)(${MONTH}\\.? ${YEAR})\\s+(${MONTH}\\.? ${YEAR}|present|current)(?!\\w)`, 'iu');
 /** "2018–21" */
 const SHORT = new RegExp(`(?<![\\w./])(${YEAR})[-–—](\\d{2})(?![\\w-])`, 'u');
 const SINCE = new RegExp(`(?<!\\w)(?:since|from) (${DATE})(?!\\w)|(?<!\\w)(${DATE})\\s*[-–—]\\s*$`, 'iu');
@@ -30,7 +32,7 @@ const SINGLE = new RegExp(`(?<![\\w$.,/])(${DATE})(?![\\w%,]\\d|\\w)`, 'iu');
 
 /** The first span of time in a text ("Jan 2020 – Present", "01/2020 - 03/2021", "2018–21", "since 2019"). */
 export function readSpan(text: string): Period | undefined {
-  const span = SPAN.exec(text);
+  const span = SPAN.exec(text) ?? BARE.exec(text);
   if (span) return period(span, isoOf(span[1] ?? ''), isoOf(span[2] ?? ''));
   const shared = SHARED.exec(text);
   if (shared) {

@@ -15,7 +15,7 @@ const SCORE =
 const PARTS = /\s+[|•·●⋄◇]\s+|\s*\|\s*|\s+[–—-]\s+|;\s+/u;
 /** What tells of a degree but is no name of it or of its school. */
 const DETAIL =
-  /^(?:relevant )?(?:course(?:work|s)|activities|honou?rs?|minor|dean|magna|summa|cum|gpa|thesis|awards?|clubs?|scholarship|dissertation|concentration|specialization|major gpa)\b|^\(|^[-–]/iu;
+  /^(?:relevant )?(?:course(?:work|s)|activities|honou?rs?|minor|dean|(?:college|school|faculty|department) of|magna|summa|cum|gpa|thesis|awards?|clubs?|scholarship|dissertation|concentration|specialization|major gpa)\b|^\(|^[-–]/iu;
 
 interface Draft {
   institution?: Read;
@@ -49,7 +49,9 @@ function readLine(line: Line, drafts: Draft[]): void {
   const score = SCORE.exec(line.text);
   const bare = score ? line.text.replace(score[0], ' ') : line.text;
   const period = readPeriod(bare);
-  const isDetail = DETAIL.test(line.text) || (line.bullet && !SCHOOL.test(line.text) && !isDegree(line.text));
+  const isDetail =
+    DETAIL.test(line.text) ||
+    (line.bullet && (/\.$/u.test(line.text) || (!SCHOOL.test(line.text) && !isDegree(line.text))));
   const dateless = period ? `${bare.slice(0, period.start)} | ${bare.slice(period.end)}` : bare;
   const parts = isDetail ? [] : partsOf(line, dateless);
   const school = parts.find((part) => SCHOOL.test(part) && !isOnlyDegree(part));

@@ -19,20 +19,20 @@ export type SectionName =
   | 'other';
 
 const ADJECTIVE =
-  '(?:(?:professional|personal|relevant|related|additional|other|selected|key|core|technical|main|my|recent|current|previous|past|prior|career|academic|clinical|nursing|teaching|research|industry|practical|military|leadership|field|driving|job|it|notable|featured|special|top|major|hard|soft|computer|digital|transferable|interpersonal) )*';
+  '(?:(?:professional|personal|relevant|related|additional|other|selected|key|core|technical|main|my|recent|current|previous|past|prior|career|academic|clinical|nursing|teaching|research|industry|practical|military|leadership|field|driving|job|it|notable|featured|university|college|class|school|student|course|special|top|major|hard|soft|computer|digital|transferable|interpersonal) )*';
 
 // Headings as counted in résumé guides of universities and job centres; the first that fits wins.
 const PATTERNS: readonly (readonly [SectionName, RegExp])[] = [
   [
     'volunteer',
     new RegExp(
-      `^${ADJECTIVE}(?:volunteer(?:ing|ism)?|volunteer (?:experience|work|activities|service)|community (?:service|involvement|work|engagement)|(?:volunteer(?:ing)?|leadership|activities|community)(?: experience)? (?:and|&) (?:volunteer(?:ing)?|leadership|activities|community|service|involvement)(?: experience| work)?|civic (?:involvement|engagement)|charity work)$`,
+      `^${ADJECTIVE}(?:volunteer(?:ing|ism)?|volunteer (?:experience|work|activities|service)|community (?:service|involvement|work|engagement)|(?:volunteer(?:ing)?|leadership|activities|community)(?: experience)? (?:and|&) (?:volunteer(?:ing)?|leadership|activities|community|service|involvement)(?: experience| work)?|(?:civic|campus|on[- ]campus|student|extracurricular) (?:involvement|engagement|leadership)|involvement|charity work)$`,
     ),
   ],
   [
     'work',
     new RegExp(
-      `^${ADJECTIVE}(?:(?:work|employment|job|career) (?:experience|history|record|background)|experiences?|employment|internships?(?: experience)?|career|positions held|work|where i've worked|professional (?:background|history)|(?:work )?experience (?:and|&) (?:projects|employment|internships?)|career (?:timeline|progression))$`,
+      `^${ADJECTIVE}(?:(?:work|employment|job|career) (?:experience|history|record|background)|experiences?|employment|internships?(?: experience)?|career|positions held|work|research|leadership|where i've worked|professional (?:background|history)|(?:work )?experience (?:and|&) (?:projects|employment|internships?)|career (?:timeline|progression))$`,
     ),
   ],
   [
@@ -88,7 +88,7 @@ const PATTERNS: readonly (readonly [SectionName, RegExp])[] = [
   ['basics', /^(?:contact(?: (?:me|info(?:rmation)?|details))?|personal (?:details|info(?:rmation)?|data)|details)$/],
   [
     'other',
-    /^(?:(?:relevant |related |selected )?coursework|links?|memberships?|(?:professional )?(?:affiliations?|associations?|memberships?)|additional(?: information)?|miscellaneous|other|research(?: interests)?|availability|declaration|teaching|social(?: media)?|websites?|profiles|test scores)$/,
+    /^(?:(?:relevant |related |selected )?coursework|links?|memberships?|(?:professional )?(?:affiliations?|associations?|memberships?)|additional(?: information)?|miscellaneous|other|research interests|availability|declaration|teaching|social(?: media)?|websites?|profiles|test scores)$/,
   ],
 ];
 

@@ -4,7 +4,9 @@ import { parseProfile } from '../parse.ts';
 import type { RawLine, SourceLine } from './lines.ts';
 import { ImportError, type ImportProblem } from './problem.ts';
 import { detectType } from './readers/detect.ts';
+import { isLinkedIn, readLinkedIn } from './readers/linkedin.ts';
 import { readMarkdown, readPlain } from './readers/text.ts';
+import { openZip } from './readers/zip.ts';
 import { readSections } from './resume.ts';
 
 export type { SourceLine } from './lines.ts';
@@ -70,9 +72,26 @@ async function readBytes(
       const { readPdf } = await import('./readers/pdf.ts');
       return fromLines('pdf', await readPdf(bytes, onProgress), name);
     }
-    default:
+    case 'zip':
+      return readZip(name, bytes);
+    case 'locked':
+      return fail({ key: 'importProblemEncrypted', values: [] });
+    case 'unknown':
       return fail({ key: 'importProblemWrongType', values: [name] });
   }
+}
+
+async function readZip(name: string, bytes: Uint8Array): Promise<Result<ImportedResume, ImportProblem>> {
+  const { names, tables } = await openZip(bytes);
+  if (names.includes('word/document.xml')) {
+    const { readDocx } = await import('./readers/docx.ts');
+    return fromLines('docx', await readDocx(bytes), name);
+  }
+  if (!isLinkedIn(names)) return fail({ key: 'importProblemWrongType', values: [name] });
+  const { raw, origins, lines } = readLinkedIn(tables);
+  const parsed = parseProfile(raw);
+  if (!parsed.ok || Object.keys(origins).length === 0) return fail({ key: 'importProblemNothing', values: [name] });
+  return succeed({ profile: parsed.value, lines, origins, kind: 'linkedin' });
 }
 
 function readJson(text: string): Result<ImportedResume, ImportProblem> | undefined {
@@ -93,6 +112,7 @@ function fromLines(
   name: string,
 ): Result<ImportedResume, ImportProblem> {
   const { raw: resume, origins } = readSections(raw);
+  if (raw.every(({ text }) => text.trim() === '')) return fail({ key: 'importProblemEmpty', values: [name] });
   const parsed = parseProfile(resume);
   if (!parsed.ok || Object.keys(origins).length === 0) return fail({ key: 'importProblemNothing', values: [name] });
   const lines = raw.map(({ text, page }) => (page === undefined ? { text } : { text, page }));

@@ -1,5 +1,5 @@
 const STATES =
-  'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|PR|AB|BC|MB|NB|NL|NS|ON|PE|QC|SK|UK|USA|US|ST';
+  'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|PR|AB|BC|MB|NB|NL|NS|ON|PE|QC|SK|UK|USA|US|ST|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|British Columbia|Alberta';
 const COUNTRIES =
   'United States|United Kingdom|England|Scotland|Wales|Ireland|Canada|Australia|New Zealand|Germany|France|Spain|Italy|Netherlands|Belgium|Switzerland|Austria|Poland|Portugal|Sweden|Norway|Denmark|Finland|India|China|Japan|Singapore|Mexico|Brazil|Philippines|Nigeria|Kenya|South Africa|South Korea|S\\.Korea|Korea|Israel|Pakistan|Ukraine|Romania|Greece|Turkey|Vietnam|Thailand|Malaysia|Indonesia|UAE|Egypt|Argentina|Chile|Colombia|Hong Kong|Taiwan';
 const CITY = "\\p{Lu}[\\p{L}.'’-]*(?: [\\p{Lu}d][\\p{L}.'’-]*){0,3}";
@@ -33,6 +33,6 @@ export function placeAtEnd(text: string): { readonly place: string; readonly sta
 }
 
 const AT_END = new RegExp(
-  `(?:^|[,|·•–—-] ?|\\s)\\s*((?:\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}, ?(?:${STATES}|${COUNTRIES})|Remote(?: \\([^)]*\\))?))\\s*$`,
+  `(?:^|[,.|·•–—-] ?|\\s)\\s*((?:\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}, ?(?:${STATES}|${COUNTRIES})|Remote(?: \\([^)]*\\))?))\\s*$`,
   'u',
 );

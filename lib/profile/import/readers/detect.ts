@@ -1,4 +1,4 @@
-export type FileType = 'pdf' | 'zip' | 'word97' | 'text' | 'empty' | 'unknown';
+export type FileType = 'pdf' | 'zip' | 'word97' | 'locked' | 'text' | 'empty' | 'unknown';
 
 const MAGIC: readonly (readonly [FileType, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
@@ -14,6 +14,7 @@ const PDF_WITHIN = 1024;
 export function detectType(bytes: Uint8Array): FileType {
   if (bytes.length === 0) return 'empty';
   const known = MAGIC.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte));
+  if (known?.[0] === 'word97' && isLocked(bytes)) return 'locked';
   if (known) return known[0];
   const head = bytes.subarray(0, PDF_WITHIN);
   if (new TextDecoder('latin1').decode(head).includes('%PDF-')) return 'pdf';
@@ -22,3 +23,7 @@ export function detectType(bytes: Uint8Array): FileType {
 }
 
 const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32 && byte !== 27);
+
+/** A DOCX with a password is wrapped in an old-style file with a part of this name, in UTF-16 ([MS-OFFCRYPTO] 2.3). */
+const isLocked = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes).includes([...'EncryptedPackage'].join('\0'));

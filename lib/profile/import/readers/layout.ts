@@ -70,7 +70,9 @@ function rowsOf(pieces: readonly Piece[]): Row[] {
   for (const piece of sorted) {
     const group = groups.at(-1);
     const first = group?.[0];
-    if (group && first && piece.y - first.y < 0.4 * Math.min(piece.size, first.size)) group.push(piece);
+    // also a small sign set high, as in "1st", belongs to the line below it
+    const near = piece.y - (group?.at(-1)?.y ?? 0) < 0.45 * Math.min(piece.size, first?.size ?? 0);
+    if (group && first && near && piece.y - first.y < 0.6 * piece.size) group.push(piece);
     else groups.push([piece]);
   }
   return groups.map((group) => ({ y: group[0]?.y ?? 0, segments: segmentsOf(group.sort((a, b) => a.x - b.x)) }));
@@ -154,7 +156,7 @@ function findColumns(rows: readonly Row[]): Columns | undefined {
     for (let to = 0; to <= rows.length; to++) {
       const row = rows[to];
       if (row && !crosses(row, x)) continue;
-      const found = to - from >= ROWS_FOR_COLUMNS ? columnsAt(rows, from, to, x) : undefined;
+      const found = to - from >= ROWS_PER_COLUMN ? columnsAt(rows, from, to, x) : undefined;
       if (found && found.score > (best?.score ?? 0)) best = found;
       from = to + 1;
     }
@@ -174,12 +176,13 @@ function columnsAt(
   const inside = rows.slice(from, to);
   const left = side(inside, (segment) => segment.x < x);
   const right = side(inside, (segment) => segment.x >= x);
-  if (left.length < ROWS_PER_COLUMN || right.length < ROWS_PER_COLUMN) return undefined;
+  if (left.length < 2 || right.length < ROWS_PER_COLUMN) return undefined;
   const shared = left.length + right.length - inside.length;
   const apart = 1 - shared / Math.min(left.length, right.length);
   const headings = [left, right].map(countHeadings);
   const [atLeft = 0, atRight = 0] = headings;
-  if (atLeft > 0 && atRight > 0) return trimmed({ from, to, x, rail: false, score: inside.length }, inside, x);
+  if (atLeft > 0 && atRight > 0 && inside.length >= ROWS_FOR_COLUMNS && left.length >= ROWS_PER_COLUMN)
+    return trimmed({ from, to, x, rail: false, score: inside.length }, inside, x);
   const labels = joinLabels(left);
   const named = labels.filter(({ text }) => sectionOf(text)).length;
   if (atRight === 0 && named >= 2 && named >= labels.length / 2)

@@ -35,7 +35,7 @@ export async function readPdf(bytes: Uint8Array, onProgress: (done: number) => v
     const count = Math.min(document.numPages, MOST_PAGES);
     for (let number = 1; number <= count; number++) {
       const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
+      const { items } = await page.getTextContent({ disableNormalization: true });
       const [, top = 0, , bottom = 0] = page.view;
       const height = Math.max(top, bottom);
       pages.push(items.flatMap((item) => ('str' in item ? pieceOf(item, height) : [])));
