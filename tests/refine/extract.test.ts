@@ -14,6 +14,7 @@ const heading = fc.constantFrom(
   ...new Set(cases.map((one) => one.heading)),
   'REQUIREMENTS',
   'You must have the following:',
+  'Experience with one of the following:',
   '',
 );
 const mark = fc.constantFrom('', '• ', '- ', '1. ', '  * ', '\t', '“', '(');
@@ -108,6 +109,13 @@ describe('extract, on whatever text', () => {
 });
 
 describe('extract', () => {
+  it('quotes a demand that runs over several lines with spaces between them', () => {
+    const posting = plainText('Requirements\nExperience with one of the following:\n• Tugs\n• Ferries');
+    const [first] = extract(posting);
+    expect(first?.quote).not.toContain('\n');
+    expect(posting.text.slice(first?.span.start, first?.span.end).replaceAll('\n', ' ')).toBe(first?.quote);
+  });
+
   it('finds nothing in nothing', () => {
     expect(extract(plainText(''))).toEqual([]);
   });

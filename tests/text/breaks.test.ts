@@ -12,7 +12,7 @@ describe('continues', () => {
   });
 
   it.each([
-    ['a short line', 'Own tools', 'and a van'],
+    ['a short line', 'Own tools and a clean van', 'and a trailer'],
     ['a full stop', 'Four years of experience with the repair of boats.', 'and more'],
     ['a colon', 'Four years of experience with each of the following:', 'boats'],
     ['a bullet below', line, '- Knowledge of knots'],
