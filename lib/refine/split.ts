@@ -2,14 +2,14 @@ import type { Span } from '../model/span.ts';
 import { scoreKinds } from '../rules/index.ts';
 import { LANGUAGE_NAMES } from '../rules/language.ts';
 import type { Clause, Joint } from './clause.ts';
-import { opposes } from './importance.ts';
+import { opposes, statedImportance } from './importance.ts';
 
 /** Words that name a demand when they end a noun phrase ("technical printing knowledge"). */
 const NOUN =
   'experience|knowledge|skills?|abilit(?:y|ies)|background|understanding|familiarity|proficiency|expertise|degree|diploma|licen[cs]e|certifications?|certificate|attitude|ethic|mindset|acumen|aptitude|passion|desire|willingness|fluency|track record|command|capacity|eye|insurance|record|manner|voice|personality';
 /** Words that open a demand. */
 const OPENER =
-  "\\d{1,2} ?\\+? ?(?:-|to)? ?\\d{0,2} ?\\+? ?(?:years?|yrs?|months?)|(?:one|two|three|four|five|six|seven|eight|ten) (?:\\(\\d+\\) |\\[\\d+\\] )?\\+?(?:years?|months?)|must\\b|should\\b|able to|ability to|willing(?:ness)? to|capable of|proficien(?:t|cy)|familiar(?:ity)? with|knowledge of|understanding of|experience (?:in|with|using)|expertise in|knowledgeable|experienced (?:in|with)|comfortable (?:with|using)|bachelor|master'?s|ph\\.?d|high school|fluent|bilingual|preferably|ideally|has (?:experience|a)|have (?:experience|a)|you have|in-depth|access to|genuine|(?:have|hold) an? |hold |work (?:nights|weekends|overtime|shifts|evenings|holidays)|to work |pass an? |must\\b|demonstrated|proven|excellent|superior|superb|strong|outstanding|exceptional|good|" +
+  "\\d{1,2} ?\\+? ?(?:-|to)? ?\\d{0,2} ?\\+? ?(?:years?|yrs?|months?)|(?:one|two|three|four|five|six|seven|eight|ten) (?:\\(\\d+\\) |\\[\\d+\\] )?\\+?(?:years?|months?)|(?:a )?minimum (?:of )?(?:\\d|one|two|three|four|five)|be (?:at least )?\\d\\d|must\\b|should\\b|able to|ability to|willing(?:ness)? to|capable of|proficien(?:t|cy)|familiar(?:ity)? with|knowledge of|understanding of|experience (?:in|with|using)|expertise in|knowledgeable|experienced (?:in|with)|comfortable (?:with|using)|bachelor|master'?s|ph\\.?d|high school|fluent|bilingual|preferably|ideally|has (?:experience|a)|have (?:experience|a)|you have|in-depth|access to|genuine|(?:have|hold) an? |hold |work (?:nights|weekends|overtime|shifts|evenings|holidays)|to work |pass an? |must\\b|demonstrated|proven|excellent|superior|superb|strong|outstanding|exceptional|good|" +
   `(?:basic|conversational|native|intermediate|working|some) (?:${LANGUAGE_NAMES})\\b|(?:${LANGUAGE_NAMES}) at\\b`;
 /** The words by which a demand opens. */
 export const OPENS = new RegExp(`^(?:an? |the |some |other |any |you |they )?(?:${OPENER})`);
@@ -54,7 +54,8 @@ function jointAt(body: string, start: number, at: number, after: number, depth: 
   const rest = body.slice(after);
   if (depth > 0) return null;
   if (mark.trim() === '' && rest.startsWith('(')) return bracketDemand(rest) ? 'bracket' : null;
-  if (mark.startsWith(';')) return 'semicolon';
+  // "; or six months of experience" is another way to meet the same demand.
+  if (mark.startsWith(';')) return /^(?:or|and\/or)\b/.test(rest) ? null : 'semicolon';
   if (
     PREFERENCE.test(rest) ||
     (mark.startsWith(',') && NAMED_PREFERENCE.test(rest) && !body.slice(start, at).includes(','))
@@ -96,14 +97,13 @@ function startsDemand(left: string, rest: string): boolean {
   return NAMES.test(rest) && (HAS_NAME.test(left) || (scoreKinds(left)[0]?.score ?? 0) >= NAMED);
 }
 
+const ONLY_A_CUE = /^(?:strongly |highly |but )?(?:preferred|required|not required|desired)/;
+
 /** "(Spark is a plus)" at the end: a bracket that says something of its own about importance. */
 function bracketDemand(rest: string): boolean {
   const inner = /^\(([^()]{8,120})\)[\s.;,!]*$/.exec(rest)?.[1];
   return (
-    inner !== undefined &&
-    inner.split(' ').length >= 3 &&
-    /\b(?:a plus|preferred|preferably|ideally|required|desired|ideal|advantage|bonus)\b/.test(inner) &&
-    !/^(?:strongly |highly |but )?(?:preferred|required|not required|desired)/.test(inner)
+    inner !== undefined && inner.split(' ').length >= 3 && statedImportance(inner) !== null && !ONLY_A_CUE.test(inner)
   );
 }
 

@@ -52,7 +52,7 @@ export const schedule: Rule = {
       pattern:
         /\battendance\b|\breport (?:\w+ )?to work\b|\bpunctual(?:ity)?\b(?=.{0,40}attendance)|\bon time for (?:scheduled )?shifts?\b/,
       weight: 7,
-      unless: /attendance (?:records|tracking|system|monitoring)/,
+      unless: /record of attendance|attendance record|attendance (?:tracking|system|monitoring)/,
     },
     {
       name: 'commitment',

@@ -123,7 +123,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: /^languages?\b(?! skills)/, part: 'demands', kind: 'language' },
   {
     pattern:
-      /personal (?:attributes|qualities|characteristics|skills|traits|competenc)|soft skills|\btraits?\b|\battributes?\b|personality|behaviou?ral|(?<!distinguishing )characteristics(?! of)|qualities|interpersonal|core values/,
+      /(?<!technical )(?<!professional )competencies$|personal (?:attributes|qualities|characteristics|skills|traits|competenc)|soft skills|\btraits?\b|\battributes?\b|personality|behaviou?ral|(?<!distinguishing )characteristics(?! of)|qualities|interpersonal|core values/,
     part: 'demands',
     kind: 'trait',
   },
