@@ -19,7 +19,9 @@ export const DifferenceList = ({ differences, current }: Props) => {
   const words = useWords();
   return (
     <section className={styles.differences} aria-labelledby="differences">
-      <h3 id="differences">{words('differencesTitle', [current])}</h3>
+      <h3 id="differences" tabIndex={-1}>
+        {words('differencesTitle', [current])}
+      </h3>
       {differences.length === 0 && <p>{words('differencesNone')}</p>}
       {KINDS.map(([kind, title, sign]) => {
         const some = differences.filter((one) => one.kind === kind);

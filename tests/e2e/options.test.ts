@@ -145,6 +145,20 @@ describe('the profile form', () => {
   });
 });
 
+const CV = `Ines Abara
+Forklift operator
+ines@example.com | Tacoma, WA
+
+EXPERIENCE
+Harbor Cold Storage, Tacoma, WA
+Forklift Operator
+March 2020 - Present
+- Moved 200 pallets a shift
+
+SKILLS
+Inventory, Loading
+`;
+
 describe('import and export', () => {
   it('refuses a file that is wrong, names the path, and keeps the stored profile', async () => {
     await openWith(sample);
@@ -155,8 +169,9 @@ describe('import and export', () => {
   });
 
   it.each([
-    ['a picture.json', '\u0000\u0001PNG', 'not a JSON file'],
+    ['a picture.json', '\u0000\u0001PNG', 'no kind of file that can be read here'],
     ['a list.json', '[1, 2]', 'not a résumé'],
+    ['nothing.txt', '  ', 'There is no text in it.'],
   ])('says in one sentence why it can’t take %s', async (name, text, sentence) => {
     await choose(name, text);
     await says(sentence);
@@ -166,7 +181,7 @@ describe('import and export', () => {
 
   it('shows what is in a file, stores it when told to, and gives out the same', async () => {
     await choose('mine.json', JSON.stringify(sample));
-    await says('That can be read: ');
+    await says('Found: ');
     expect(await stored()).toBeUndefined();
     await press('Use it as my profile');
     await says('Added the profile');
@@ -181,6 +196,52 @@ describe('import and export', () => {
       (await readdir(folder)).find((file) => file.startsWith('fitlens-')),
     );
     expect(JSON.parse(await readFile(join(folder, name), 'utf8'))).toEqual(sample);
+  });
+
+  it('reads a résumé off the page’s thread, beside its source, and stores what is left after a look', async () => {
+    await choose('cv.txt', CV);
+    await says('Is this right?');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Is this right?');
+    const position = await page.waitForSelector('::-p-aria([name="Position"][role="textbox"])');
+    await position?.focus();
+    await until('No line was marked.', () => page.$eval('mark', (mark) => mark.textContent === 'Forklift Operator'));
+    await position?.type(', nights');
+    await page.locator('::-p-aria([name="Leave out: Email"])').click();
+    expect(await stored()).toBeUndefined();
+    await press('Use it as my profile');
+    await says('Added the profile');
+    const resume = await storedResume();
+    expect(resume?.work?.[0]).toMatchObject({ position: 'Forklift Operator, nights', startDate: '2020-03' });
+    expect(resume?.basics?.name).toBe('Ines Abara');
+    expect(resume?.basics?.email).toBeUndefined();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('import');
+  });
+
+  it('adds to the stored profile without overwriting it, says before what will change, and takes it back', async () => {
+    await openWith(sample);
+    await page.locator('details ::-p-text(Paste text instead)').click();
+    await (await field('Text of your résumé')).type(CV);
+    await press('Read this text');
+    await says('What adding it would do to “Sample”');
+    await says('Work: Forklift Operator, Harbor Cold Storage, 2020–now');
+    await says(`“${sample.basics?.name}”; the file says “Ines Abara”`);
+    await press('Add to “Sample”');
+    await says('Added to “Sample”');
+    const merged = await storedResume();
+    expect(merged?.basics?.name).toBe(sample.basics?.name);
+    expect(merged?.work).toHaveLength((sample.work?.length ?? 0) + 1);
+    await page.locator('main [role="status"] ::-p-text(Undo)').click();
+    await until('It did not go back.', async () => (await storedResume())?.work?.length === sample.work?.length);
+    expect(await storedResume()).toEqual(sample);
+  });
+
+  it('forgets what was read when told to', async () => {
+    await openWith(sample);
+    await choose('cv.txt', CV);
+    await says('Is this right?');
+    await press('Cancel');
+    await field('City');
+    expect(await storedResume()).toEqual(sample);
   });
 });
 
@@ -203,6 +264,26 @@ describe('several profiles', () => {
     expect((await stored())?.active).toBe('sample');
   });
 
+  it('go out in one file, and come back with it', async () => {
+    await openWith(sample);
+    await press('New profile');
+    await until('There is no second one.', async () => (await stored())?.profiles.length === 2);
+    await press('Export all profiles');
+    const path = join(folder, 'fitlens-profiles.json');
+    const text = await until('No file was saved.', () => readFile(path, 'utf8'));
+    const before = await stored();
+    await press('Delete everything');
+    await page.$$eval('dialog[open] button', (buttons) => buttons.at(-1)?.click());
+    await says('Everything is deleted');
+    const input = await page.$('[aria-labelledby="data"] input[type="file"]');
+    await writeFile(join(folder, 'all.json'), text);
+    await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(join(folder, 'all.json'));
+    await says('2 profiles are imported');
+    expect(await stored()).toEqual(before);
+    await choose('cv.txt', CV);
+    await says('Is this right?');
+  });
+
   it('and all else are deleted for good, after a second word', async () => {
     await openWith(sample);
     await press('Delete everything');
@@ -214,6 +295,20 @@ describe('several profiles', () => {
   });
 });
 
+describe('what postings asked', () => {
+  it('is said with the field that answers it, and is gone once it is answered', async () => {
+    await openWith({ basics: { name: 'Ana Lovrić' } });
+    const asked = Array.from({ length: 20 }, (_, mark) => ({ mark, unknown: mark < 12 ? ['travel'] : [] }));
+    await page.evaluate((asked) => Reflect.get(globalThis, 'chrome').storage.local.set({ asked }), asked);
+    await page.reload();
+    await says('12 of your last 20 postings asked about travel.');
+    await page.locator('main ::-p-text(Tell us once)').click();
+    await page.keyboard.type('40');
+    await until('It was not stored.', async () => (await storedResume())?.fit?.travel?.maxPercent === 40);
+    expect(await page.evaluate(() => document.body.innerText)).not.toContain('of your last 20 postings');
+  });
+});
+
 describe('the options page', () => {
   it('has nothing that axe-core finds wrong: empty, filled, opened, refused, asking, in light and dark', async () => {
     await page.waitForSelector('main');
@@ -222,10 +317,22 @@ describe('the options page', () => {
     for (const heading of await page.$$('h3 [aria-expanded="false"]')) await heading.click();
     for (const more of await page.$$('details:not([open]) > summary')) await more.click();
     await choose('wrong.json', '{}x');
-    await says('not a JSON file');
+    await says('Nothing in it could be read');
     expect(await violations(page)).toEqual([]);
     await press('Delete everything');
     await page.waitForSelector('dialog[open]');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('has nothing that axe-core finds wrong while what was read is reviewed, wide and narrow', async () => {
+    await openWith(sample);
+    await choose('cv.txt', CV);
+    await says('Is this right?');
+    await (await page.waitForSelector('::-p-aria([name="Position"][role="textbox"])'))?.focus();
+    await page.locator('::-p-aria([name="Leave out: Email"])').click();
+    expect(await violations(page)).toEqual([]);
+    await page.setViewport({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await violations(page)).toEqual([]);
   });
 
