@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closeBook, openBook, type ProfileBook } from '../../lib/store/book.ts';
+import { closeBook, exportBook, openBook, type ProfileBook, readBackup } from '../../lib/store/book.ts';
 
 const nurse = { id: 'a', name: 'Nursing', resume: { basics: { name: 'Ana Lima' }, fit: { has: ['night shifts'] } } };
 const driver = { id: 'b', name: 'Driving', resume: { certificates: [{ name: 'CDL' }] } };
@@ -42,6 +42,21 @@ describe('a stored book', () => {
         expect(raw === undefined || raw === null || broken.length > 0 || book.profiles.length > 0).toBe(true);
       }),
     );
+  });
+});
+
+describe('a file of all profiles', () => {
+  it('gives back the book that it was made of', () => {
+    expect(readBackup(exportBook(book))).toEqual({ ok: true, value: book });
+  });
+
+  it.each([
+    ['no JSON', 'profiles'],
+    ['one profile', JSON.stringify(nurse.resume)],
+    ['no profile', exportBook({ active: null, profiles: [] })],
+    ['a broken one beside a sound one', JSON.stringify({ version: 1, active: 'a', profiles: [nurse, { id: 3 }] })],
+  ])('is refused whole with %s in it', (_, text) => {
+    expect(readBackup(text)).toEqual({ ok: false, error: 'unreadable' });
   });
 });
 

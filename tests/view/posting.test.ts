@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PostingFacts } from '../../lib/model/posting.ts';
-import { factsInWords, salaryInWords } from '../../lib/view/posting.ts';
+import { factsInWords, languageInWords, salaryInWords } from '../../lib/view/posting.ts';
 import { english } from '../../lib/view/words.ts';
 
 describe('the pay', () => {
@@ -22,4 +22,22 @@ it('a posting is what is known of it', () => {
     'Acme',
     'full-time',
   ]);
+});
+
+describe('the language', () => {
+  const said = (language?: string) =>
+    languageInWords({ site: 'indeed', ...(language !== undefined && { language }) }, english, 'en-US');
+
+  it('is said where it is not English', () => {
+    expect(said('de')).toBe('This posting is in German. FitLens reads English best, so check the list yourself.');
+    expect(said('fr-CA')).toContain('Canadian French');
+  });
+
+  it('is not said for English of any country, nor where nothing is known', () => {
+    expect([said('en'), said('en-GB'), said('EN'), said()]).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  it('is said as the page says it where there is no such language', () => {
+    expect(said('not a tag')).toContain('not a tag');
+  });
 });
