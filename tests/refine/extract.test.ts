@@ -123,8 +123,8 @@ describe('extract', () => {
   // A list of choices whose first item is a paragraph: the demand that joins the others spans the paragraph too.
   it.fails('gives no demand that lies around another, unless one is only preferred', () => {
     const long =
-      'Ferries that carry cars, trucks and people over the sound in every season of the year and in any weather. Must know tides.';
-    const found = extract(plainText(`Experience with one of the following:\n${long}\n• Tugs`));
+      'Ferries that carry cars, trucks and people over the sound in any weather and any season. Must have worked on ferries in winter. Must know the tides.';
+    const found = extract(plainText(`Experience with one of the following:\n• ${long}\n• Tugs`));
     const around = found.filter((one) => found.some((other) => other !== one && contains(one.span, other.span)));
     expect(around).toEqual([]);
   });
