@@ -33,7 +33,10 @@ export const matchCredential: Matcher = (demand, candidate) => {
   if (groups.every((group) => group.every((term) => named(plainItemsOf(term)).length === 0))) {
     return verdict('unknown', reason('reasonNothingNamed'));
   }
-  const found = groups.map((group) => best(group.map((term) => find(term, demand.quote, candidate))));
+  const found = withIssuers(
+    groups.map((group) => best(group.map((term) => find(term, demand.quote, candidate)))),
+    groups,
+  );
   const names = groups.map((group) => group.join(' / '));
   const evidence = found.flatMap((one) => one.pointer ?? []);
   const held = found.filter((one) => one.standing === 'held');
@@ -54,6 +57,16 @@ export const matchCredential: Matcher = (demand, candidate) => {
 
 const best = (found: readonly Found[]): Found =>
   found.toSorted((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing))[0] ?? { standing: 'absent' };
+
+/** "BLS, American Heart Association": who issued the one that is held is no second credential. */
+const withIssuers = (found: readonly Found[], groups: readonly (readonly string[])[]): Found[] =>
+  found.map((one, at) => {
+    if (one.standing !== 'absent' || one.pointer) return one;
+    const terms = (groups[at] ?? []).map(plainItemsOf);
+    const issued = (fact: Fact): boolean =>
+      terms.some((items) => coverage(items, ...fact.lines.map((line) => line.bag)) >= ENOUGH);
+    return found.find(({ standing, fact }) => standing === 'held' && fact && issued(fact)) ?? one;
+  });
 
 function partialReason({ standing, fact }: Found) {
   const name = fact?.name ?? '';

@@ -31,7 +31,7 @@ const TOPICS: readonly Topic[] = [
   { asked: /\bcitizen(?:s|ship)?\b|\bpermanent resident\b|\bgreen card\b|\bnationals?\b/, answer: citizenship },
   {
     asked:
-      /\b(?:security |government |secret |sci |active |public trust |dod |top secret )clearance\b|\bclearances?\b.{0,80}\b(?:secret|government|security|level)\b|\b(?:top secret|ts\/sci)\b|\bpublic trust\b/,
+      /\b(?:security |government |secret |sci |active |public trust |dod |top secret )clearance\b|(?<!\bfingerprint )\bclearances?\b.{0,80}\b(?:secret|government|security|level)\b|\b(?:top secret|ts\/sci)\b|\bpublic trust\b/,
     answer: clearance,
   },
   {

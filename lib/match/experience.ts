@@ -1,17 +1,20 @@
 import type { Judgement } from '../model/verdict.ts';
 import type { Candidate, Demand, Matcher } from './matcher.ts';
-import type { Fact } from './profile-index.ts';
+import type { Fact, Section } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
 import { type GroupProof, groupsOf, judgeGroups, proveGroups } from './subject.ts';
 import { jobsLike } from './trade.ts';
 import { monthsOf, type Period } from './years.ts';
+
+/** What one holds, has learnt or likes is not what one has done. */
+const NOT_DONE: readonly Section[] = ['certificates', 'education', 'interests'];
 
 /** Experience: its subject must be shown, and where years are asked, the jobs of that subject must add up to them. */
 export const matchExperience: Matcher = (demand, candidate) => {
   const { work = [] } = candidate.profile;
   const groups = groupsOf(demand);
   if (groups.length === 0) return judgeUnnamed(demand, candidate);
-  const proofs = proveGroups(groups, candidate);
+  const proofs = proveGroups(groups, candidate, NOT_DONE);
   const subject = judgeGroups(proofs, demand, { name: 'work', filled: work.length > 0 }, candidate);
   const asked = demand.years?.min;
   if (asked === undefined || subject.verdict === 'missing' || subject.verdict === 'unknown') return subject;

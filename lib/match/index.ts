@@ -64,9 +64,12 @@ const stepsOf = ({ verdict: outcome, reason: { key, values }, trace = [] }: Judg
 /** Kinds whose matchers ask term by term what the person has told us; of the others the whole quote is asked. */
 const BY_TERMS: ReadonlySet<Kind> = new Set(['experience', 'skill', 'education', 'credential', 'language', 'contacts']);
 
+/** "Minimal supervision": what a demand says there is little of, it doesn't ask. */
+const SPARED = /\b(?:minimal|minimum|little|limited|low|without)(?: (?:or|no|to|direct|close|constant)){0,4} [a-z]+/gi;
+
 function toldInOtherWords(requirement: Requirement, told: Told): Statement | undefined {
   if (BY_TERMS.has(requirement.kind)) return undefined;
-  const said = toldOf(requirement.quote, told, figureOf(requirement));
+  const said = toldOf(requirement.quote.replace(SPARED, ' '), told, figureOf(requirement));
   // A long sentence that only touches what is lacking is about something else.
   const beside = said && !said.has && itemsOf(requirement.quote).length > 2 * said.items.length;
   return beside ? undefined : said;
@@ -80,6 +83,10 @@ const figureOf = ({ percent, quote }: Requirement): number | undefined =>
 function judgeAlternative(alternative: Alternative, requirement: Requirement, candidate: Candidate): Judgement[] {
   if (alternative.kind === 'equivalent') return [];
   const named = alternative.terms ?? requirement.terms;
+  // Whether experience stands in for a licence is for the employer to say.
+  if (requirement.kind === 'credential' && alternative.kind === 'experience' && !alternative.terms) {
+    return candidate.profile.work?.length ? [verdict('unknown', reason('reasonNothingNamed'))] : [];
+  }
   if (alternative.kind !== 'experience' && named.length === 0 && !alternative.level) return [];
   const demand: Demand = {
     quote: '',

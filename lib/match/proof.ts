@@ -1,5 +1,5 @@
 import { type Item, itemsOf } from './items.ts';
-import type { Fact, ProfileIndex } from './profile-index.ts';
+import type { Fact, ProfileIndex, Section } from './profile-index.ts';
 
 /** How well the profile shows one thing that is asked. */
 export type Strength = 'shown' | 'near' | 'absent';
@@ -22,8 +22,11 @@ const NEAR = 0.5;
 /** Against what adding weights up loses. */
 const SLACK = 1e-9;
 
-/** Whether the profile shows a term, and where; a term that names nothing is not shown. */
-export function prove(term: string, index: ProfileIndex): Proof {
+/**
+ * Whether the profile shows a term, and where; a term that names nothing is not shown.
+ * @param skip sections whose entries don't count
+ */
+export function prove(term: string, index: ProfileIndex, skip: readonly Section[] = []): Proof {
   const items = itemsOf(term);
   const total = items.reduce((sum, item) => sum + item.weight, 0);
   const lines = new Map<number, number>();
@@ -36,13 +39,16 @@ export function prove(term: string, index: ProfileIndex): Proof {
   }
   const shown: Fact[] = [];
   const near: Fact[] = [];
+  let most = 0;
   index.facts.forEach((fact, at) => {
+    if (skip.includes(fact.section)) return;
     const whole = (facts.get(at) ?? 0) + SLACK;
+    most = Math.max(most, facts.get(at) ?? 0, best.get(at) ?? 0);
     if (whole >= total * BY_FACT || (best.get(at) ?? 0) + SLACK >= total * BY_LINE) shown.push(fact);
     else if (whole >= total * NEAR) near.push(fact);
   });
   if (total === 0) return { term, strength: 'absent', share: 0, facts: [] };
-  const share = Math.max(0, ...facts.values(), ...lines.values()) / total;
+  const share = most / total;
   if (shown.length > 0) return { term, strength: 'shown', share, facts: shown };
   return { term, strength: near.length > 0 ? 'near' : 'absent', share, facts: near };
 }

@@ -6,7 +6,7 @@ type Flag = 'weekends' | 'nights' | 'onCall' | 'overtime';
 
 /** What the hours of a posting ask to be accepted. */
 const HOURS: readonly (readonly [Flag, RegExp])[] = [
-  ['weekends', /\b(?:weekends?|saturdays?|sundays?|holidays?|7 days a week|seven days)\b/],
+  ['weekends', /\b(?:weekends?|saturdays?|sundays?|7 days a week|seven days)\b/],
   [
     'nights',
     /\b(?:nights?|overnights?|evenings?|graveyard|(?:2nd|second|3rd|third|night|late|swing|rotating|alternating) shifts?|shift work|shifts|24\/7|(?:1|2|3|4|5|6|12) ?a\.?m|midnight)\b/,

@@ -125,6 +125,8 @@ const KEPT: ReadonlyMap<string, string> = new Map(
     reception: 'reception, receptionist, receptionists',
     network: 'network, networks, networking',
     training: 'train, trains, trained, training, trainings, trainer, trainers',
+    truck: 'truck, trucks',
+    trucking: 'trucking, trucker, truckers',
     tax: 'tax, taxes, taxation',
     news: 'news',
     diagnose: 'diagnose, diagnoses, diagnosed, diagnosing, diagnosis, diagnostic, diagnostics',

@@ -2,7 +2,7 @@ import type { Verdict } from '../model/kind.ts';
 import type { Judgement, Reason } from '../model/verdict.ts';
 import { isName, itemsOf } from './items.ts';
 import type { Candidate, Demand } from './matcher.ts';
-import type { Fact } from './profile-index.ts';
+import type { Fact, Section } from './profile-index.ts';
 import { type Proof, prove, type Strength } from './proof.ts';
 import { reason, verdict } from './reasons.ts';
 import { toldOf } from './told.ts';
@@ -21,9 +21,13 @@ export interface GroupProof {
 }
 
 /** Proves every AND group; what the person has told us of a term comes before what the profile's entries say. */
-export function proveGroups(groups: readonly (readonly string[])[], candidate: Candidate): GroupProof[] {
+export function proveGroups(
+  groups: readonly (readonly string[])[],
+  candidate: Candidate,
+  skip: readonly Section[] = [],
+): GroupProof[] {
   return groups.map((group) => {
-    const members = group.map((term) => proveTerm(term, candidate));
+    const members = group.map((term) => proveTerm(term, candidate, skip));
     const best = members.toSorted((a, b) => RANK[b.strength] - RANK[a.strength])[0];
     const marks = members.map((one) => one.strength === 'shown');
     const weight = Math.max(0, ...group.flatMap((term) => itemsOf(term).map((item) => item.weight)));
@@ -33,10 +37,10 @@ export function proveGroups(groups: readonly (readonly string[])[], candidate: C
 
 const RANK: Readonly<Record<Strength, number>> = { shown: 2, near: 1, absent: 0 };
 
-function proveTerm(term: string, candidate: Candidate): Omit<GroupProof, 'marks' | 'weight'> {
+function proveTerm(term: string, candidate: Candidate, skip: readonly Section[]): Omit<GroupProof, 'marks' | 'weight'> {
   const told = toldOf(term, candidate.told);
   if (told) return { term, strength: told.has ? 'shown' : 'absent', facts: [], evidence: [told.pointer] };
-  const proof = prove(term, candidate.index);
+  const proof = prove(term, candidate.index, skip);
   return { term, strength: proof.strength, facts: proof.facts, evidence: pointersOf(proof) };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Profile } from '../../lib/model/profile.ts';
 import { accountant, ask, check, nurse, type Row, sales, software, teacher, warehouse } from './ask.ts';
 
 const named = (...terms: string[]) => ({ terms: terms.map((term) => [term]) });
@@ -28,4 +29,19 @@ test('what is expired is said to be', () => {
   const judgement = ask(nurse, 'credential', 'PALS required', named('PALS'));
   expect(judgement.reason.key).toBe('reasonCredentialExpired');
   expect(judgement.reason.values[0]).toContain('2024-03');
+});
+
+test('who issued a credential is no second one', () => {
+  const profile: Profile = {
+    certificates: [{ name: 'Basic Life Support (BLS)', issuer: 'American Heart Association' }],
+  };
+  const extras = { terms: [['BLS'], ['American Heart Association']] };
+  expect(ask(profile, 'credential', 'BLS card, American Heart Association', extras).verdict).toBe('matched');
+  const other = { terms: [['BLS'], ['ACLS']] };
+  expect(ask(profile, 'credential', 'BLS and ACLS', other).verdict).toBe('partial');
+});
+
+test('whether experience stands in for a credential is asked', () => {
+  const extras = { terms: [['ACCA']], alternatives: [{ kind: 'experience' as const }] };
+  expect(ask(accountant, 'credential', 'ACCA, or qualified by experience', extras).verdict).toBe('unknown');
 });

@@ -100,3 +100,38 @@ test('a skill that no dated job shows is partial where years are asked', () => {
   const judgement = ask(profile, 'experience', '3 years of Excel', { terms: [['Excel']], years: { min: 3 } });
   expect(judgement).toMatchObject({ verdict: 'partial', reason: { key: 'reasonYearsUndated' } });
 });
+
+test('a certificate, a course or a hobby is no experience', () => {
+  const profile: Profile = {
+    work: [{ position: 'Barista', name: 'Mill Lane Coffee' }],
+    education: [{ studyType: 'BSc', area: 'Biology', courses: ['Welding'] }],
+    certificates: [{ name: 'Welding certificate' }],
+    interests: [{ name: 'Welding' }],
+  };
+  expect(ask(profile, 'experience', 'Welding experience', { terms: [['welding']] }).verdict).toBe('missing');
+  expect(ask(profile, 'skill', 'Knowledge of welding', { terms: [['welding']] }).verdict).toBe('matched');
+});
+
+test('a word of one trade is not taken for another', () => {
+  const shop: Profile = {
+    work: [
+      { position: 'Store associate', name: 'Tallow Lane', highlights: ['Unloaded freight and two trucks a week'] },
+    ],
+  };
+  expect(ask(shop, 'experience', 'Logistics experience', { terms: [['logistics']] }).verdict).toBe('missing');
+  expect(ask(shop, 'experience', 'Commercial driving', { terms: [['commercial driving']] }).verdict).toBe('missing');
+  const driver: Profile = {
+    work: [{ position: 'Truck Driver', name: 'Ostler', highlights: ['Flatbed loads, RF scanner'] }],
+  };
+  expect(ask(driver, 'experience', 'Tractor-trailer experience', { terms: [['tractor-trailer']] }).verdict).toBe(
+    'matched',
+  );
+  expect(ask(driver, 'experience', 'Engineering experience', { terms: [['engineering']] }).verdict).toBe('missing');
+  const insurer: Profile = {
+    work: [{ position: 'Agent', name: 'Corrie', highlights: ['Insurance sales to families'] }],
+  };
+  expect(ask(insurer, 'experience', 'Insurance background', { terms: [['insurance industry']] }).verdict).toBe(
+    'matched',
+  );
+  expect(ask(shop, 'experience', 'Insurance sales', { terms: [['insurance sales']] }).verdict).not.toBe('matched');
+});

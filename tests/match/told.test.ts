@@ -99,3 +99,9 @@ test('hours, travel and qualities that were ticked carry over too, with their fi
   expect(ask(profile, 'trait', 'Enjoys public speaking').verdict).toBe('missing');
   expect(ask(profile, 'trait', 'Excellent written and verbal communication skills').verdict).toBe('matched');
 });
+
+test('lacking a trade says nothing of a quality that shares its word', () => {
+  const profile = withFit({ lacks: ['supervisory experience'] });
+  expect(ask(profile, 'trait', 'able to work with minimal supervision').verdict).not.toBe('missing');
+  expect(ask(profile, 'experience', 'Supervisory experience in retail', terms('supervisory')).verdict).toBe('missing');
+});

@@ -70,7 +70,7 @@ export const SAME: readonly string[] = [
   'machining, cnc, machinist, cnc machining, milling, lathe, machine tools, cnc machines',
   'weld, welding, mig welding, tig welding, stick welding, fabrication',
   'packaging, packing, packaging equipment, packaging machines, packaging line',
-  'commercial driving, truck driving, cdl driving, trucking, tractor-trailer, over the road, otr, truck driver',
+  'commercial driving, truck driving, cdl driving, trucking, flatbed, tractor-trailer, over the road, otr, truck driver',
   'delivery driving, delivery driver, route delivery, courier, deliveries, delivery route',
   'janitorial, custodial, cleaning, housekeeping, sanitation, sanitizing, cleaned',
   'groundskeeping, landscaping, lawn care, grounds maintenance, mowing',

@@ -263,13 +263,14 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   ['forklift operator, forklift driver', 'forklift, pallet jack, materials handling equipment'],
   [
-    'logistics coordinator, supply chain, dispatcher, logistics manager, freight',
+    'logistics coordinator, supply chain, dispatcher, logistics manager, freight broker, freight forwarder, freight coordinator',
     'logistics, scheduling, inventory, vendor, shipping, computer skills',
   ],
   [
     'buyer, purchasing agent, procurement specialist, purchasing manager',
     'procurement, vendor, negotiate, inventory, contracts',
   ],
+  ['truck driver, cdl driver, tractor-trailer driver, flatbed driver', 'commercial driving'],
   [
     'truck driver, delivery driver, driver, cdl driver, courier, bus driver',
     'driving, deliver, vehicle inspection, safety, customer service, loading, driving safety',

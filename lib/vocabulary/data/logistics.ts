@@ -1,7 +1,7 @@
 /** Logistics, warehouse, driving, aviation and sea transport. */
 export const LOGISTICS = `
 [skill]
-Logistics | logistics coordination; Logistik; 3PL; <reverse logistics; <freight forwarding / freight / freight brokerage / freight forwarder; <customs clearance / customs / customs brokerage; <import/export / import and export; <last mile delivery / last-mile; <ocean freight; <air freight; <LTL / less than truckload / FTL / LTL shipping; <cold chain
+Logistics | logistics coordination; Logistik; 3PL; <reverse logistics; <freight forwarding / freight brokerage / freight forwarder; <customs clearance / customs / customs brokerage; <import/export / import and export; <last mile delivery / last-mile; <ocean freight; <air freight; <LTL / less than truckload / FTL / LTL shipping; <cold chain
 Warehouse operations | warehouse; warehousing; Lager; stockroom; <storage and retrieval; <cross-docking
 Shipping and receiving | shipping/receiving; goods receiving; goods-in; dispatch of goods; <loading and unloading / unloading trucks / loading trucks / loading/unloading / truck loading; <packing / packaging / pick/pack / packing boxes; <labeling; <palletizing / stacking pallets / wrapping pallets; <bill of lading / shipping documents | warehouse operations
 Order picking | pick and pack; order fulfillment; picking; order selecting; pick/pack/ship; order selection; voice picking; picking orders; Kommissionierung; order filling | warehouse operations
