@@ -26,6 +26,11 @@ export class ProfileBuilder {
     return name in this.#basics;
   }
 
+  /** Whether a field of `basics` has been read as just this. */
+  says(name: string, value: unknown): boolean {
+    return this.#basics[name] === value;
+  }
+
   /** Adds an entry to a section; fields that are undefined or empty are left out, an entry without fields too. */
   add(section: Section, entry: Entry): void {
     const fields = Object.entries(entry).flatMap(([name, read]) =>
@@ -37,15 +42,6 @@ export class ProfileBuilder {
     entries.push(Object.fromEntries(fields.map(([name, read]) => [name, read.value])));
     for (const [name, read] of fields) this.#origins[`${at}/${name}`] = read.from;
     this.#sections.set(section, entries);
-  }
-
-  count(section: Section): number {
-    return this.#sections.get(section)?.length ?? 0;
-  }
-
-  /** How many fields were read. */
-  get size(): number {
-    return Object.keys(this.#origins).length;
   }
 
   build(): { readonly raw: Record<string, unknown>; readonly origins: Readonly<Origins> } {

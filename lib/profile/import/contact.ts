@@ -13,6 +13,7 @@ const PARTS = /\s*[|•·●⋄◇♦∙]\s*|\t| {2,}|\s+[–—-]\s+|,\s+(?=\S+
 /** Name, title, e-mail, phone, address on the web and place, from the lines above the first section or under "Contact". */
 export function readContact(lines: readonly Line[], builder: ProfileBuilder): void {
   const prose: Line[] = [];
+  readName(lines, builder);
   for (const line of lines) {
     const rest = takeMarks(line, builder);
     for (const part of rest.split(PARTS).map((text) => text.trim())) readPart(part, line, builder, prose);
@@ -48,10 +49,26 @@ function takeMarks(line: Line, builder: ProfileBuilder): string {
 function readPart(part: string, line: Line, builder: ProfileBuilder, prose: Line[]): void {
   if (!/\p{L}{2}/u.test(part)) return;
   const place = readPlace(part);
-  if (!builder.has('name') && isName(part)) builder.basics('name', part, line.from);
-  else if (place) builder.basics('location', place, line.from);
+  if (place) builder.basics('location', place, line.from);
   else if (isProse(part)) prose.push(line);
-  else if (builder.has('name') && !builder.has('label') && isTitle(part)) builder.basics('label', part, line.from);
+  else if (!builder.has('label') && isTitle(part) && !builder.says('name', part))
+    builder.basics('label', part, line.from);
+}
+
+/** The name stands first, or largest; a job's title may stand above it. */
+function readName(lines: readonly Line[], builder: ProfileBuilder): void {
+  const candidates = lines.slice(0, 6).flatMap((line) => {
+    const part = line.cells
+      .flatMap((cell) => cell.split(PARTS))
+      .find((text) => isName(text.trim()) && !readPlace(text.trim()));
+    return part && !line.bullet ? [{ part: part.trim(), line }] : [];
+  });
+  const [first] = candidates;
+  const name =
+    first && isTitle(first.part) && !first.line.strong
+      ? (candidates.find(({ part }) => !isTitle(part)) ?? first)
+      : first;
+  if (name) builder.basics('name', name.part, name.line.from);
 }
 
 const isProse = (text: string): boolean => text.length > 60 && /\p{Ll} \p{Ll}/u.test(text);

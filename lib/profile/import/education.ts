@@ -15,11 +15,12 @@ const SCORE =
 const PARTS = /\s+[|•·●⋄◇]\s+|\s*\|\s*|\s+[–—-]\s+|;\s+/u;
 /** What tells of a degree but is no name of it or of its school. */
 const DETAIL =
-  /^(?:relevant )?(?:course(?:work|s)|activities|honou?rs?|minor|dean|(?:college|school|faculty|department) of|magna|summa|cum|gpa|thesis|awards?|clubs?|scholarship|dissertation|concentration|specialization|major gpa)\b|^\(|^[-–]/iu;
+  /^(?:relevant )?(?:course(?:work|s)|activities|honou?rs?|minors?|dean|(?:college|school|faculty|department) of|magna|summa|cum|gpa|thesis|awards?|clubs?|scholarship|dissertation|concentration|specialization|major gpa)\b|^\(|^[-–]/iu;
 
 interface Draft {
   institution?: Read;
   degree?: Read;
+  major?: Read;
   when?: { readonly period: Period; readonly from: readonly number[] };
   score?: Read;
   courses: string[];
@@ -46,6 +47,11 @@ function readLine(line: Line, drafts: Draft[]): void {
     current?.coursesFrom.push(...line.from);
     return;
   }
+  const major = /^(?:major(?:ed)?|concentration|specialization)(?: in|:)\s+([^;,.|]+)/iu.exec(line.text)?.[1];
+  if (major && current) {
+    current.major ??= { value: major.trim(), from: line.from };
+    return;
+  }
   const score = SCORE.exec(line.text);
   const bare = score ? line.text.replace(score[0], ' ') : line.text;
   const period = readPeriod(bare);
@@ -59,7 +65,10 @@ function readLine(line: Line, drafts: Draft[]): void {
     parts.find((part) => part !== school && isDegree(part)) ??
     (school === undefined ? undefined : degreeBeside(school));
   const name =
-    school ?? (line.gap || line.strong || !current ? parts.find((part) => part !== degree && isName(part)) : undefined);
+    school ??
+    (line.gap || line.strong || !current || !current.institution
+      ? parts.find((part) => part !== degree && isName(part))
+      : undefined);
   const draft = draftFor(line, drafts, name, degree, period !== undefined && !isDetail);
   if (!draft) return;
   if (name) draft.institution ??= { value: nameOf(name, degree), from: line.from };
@@ -152,13 +161,13 @@ const isName = (text: string): boolean => /^\p{Lu}/u.test(text) && text.length <
 const nameOf = (name: string, degree: string | undefined): string =>
   degree && name !== degree ? tidy(name.replace(degree, '')) : name;
 
-function entryOf({ institution, degree, when, score, courses, coursesFrom }: Draft): Entry {
+function entryOf({ institution, degree, major, when, score, courses, coursesFrom }: Draft): Entry {
   const { studyType, area } = degree ? splitDegree(degree.value) : {};
   const from = degree?.from ?? [];
   return {
     institution,
     studyType: read(studyType, from),
-    area: read(area, from),
+    area: read(area, from) ?? major,
     startDate: read(when?.period.startDate, when?.from ?? []),
     endDate: read(when?.period.endDate, when?.from ?? []),
     score,
@@ -169,7 +178,7 @@ function entryOf({ institution, degree, when, score, courses, coursesFrom }: Dra
 const KIND =
   /^((?:(?:advanced|applied|joint|double|dual|executive|honou?rs|postgraduate|graduate|undergraduate|high school|associate(?:['’]?s)?|bachelor(?:['’]?s)?|master(?:['’]?s)?|doctor(?:ate)?|degree|diploma|certificate|technical|vocational|secondary school) ?)+(?:of (?:science|arts|fine arts|engineering|applied science|applied arts|business administration|education|laws|nursing|technology|commerce|philosophy|medicine|public health|social work|music|architecture)(?: in nursing)?)?)/iu;
 const SHORT =
-  /^((?:[A-Z][A-Za-z]{0,4}\.? ?){1,3}?(?:\((?:hons|honou?rs)\))?)(?:,| in | of |\s*[/:–—-]\s*| (?=\p{Lu}\p{Ll}))/u;
+  /^([A-Z][A-Za-z]{0,4}\.?(?: ?[A-Z][A-Za-z]{0,4}\.?){0,2}?(?: ?\((?:hons|honou?rs)\))?)(?:,| in | of |\s*[/:–—-]\s*| (?=\p{Lu}\p{Ll}))/u;
 
 /** "Bachelor of Science in Biology" → its kind and its field. */
 function splitDegree(text: string): { studyType: string; area?: string } {

@@ -32,7 +32,7 @@ const PATTERNS: readonly (readonly [SectionName, RegExp])[] = [
   [
     'work',
     new RegExp(
-      `^${ADJECTIVE}(?:(?:work|employment|job|career) (?:experience|history|record|background)|experiences?|employment|internships?(?: experience)?|career|positions held|work|research|leadership|where i've worked|professional (?:background|history)|(?:work )?experience (?:and|&) (?:projects|employment|internships?)|career (?:timeline|progression))$`,
+      `^${ADJECTIVE}(?:(?:work|employment|job|career) (?:experience|history|record|background)|experiences?|employment|internships?(?: experience)?|career|positions held|work|research|where i've worked|professional (?:background|history)|(?:work )?experience (?:and|&) (?:projects|employment|internships?)|career (?:timeline|progression))$`,
     ),
   ],
   [
@@ -92,11 +92,19 @@ const PATTERNS: readonly (readonly [SectionName, RegExp])[] = [
   ],
 ];
 
+/** "Consulting Experience", "Warehouse and Driving Experience": what looks like a heading and ends so is about work. */
+export const isExperience = (text: string): boolean =>
+  /^(?:[\p{L}&/]+ ){1,4}(?:experience|employment)$/u.test(plainHeading(text));
+
 /** The section that a line opens, where the whole of it is a heading ("WORK HISTORY", "S k i l l s", "Education:"). */
 export function sectionOf(text: string): SectionName | undefined {
   const words = plainHeading(text);
   if (words === '' || words.length > 48) return undefined;
-  return matching(words) ?? matching(words.replaceAll(' ', ''));
+  const found = matching(words) ?? matching(words.replaceAll(' ', ''));
+  if (found) return found;
+  // "Education and Skills": the first of the two opens, the second is told by the labels in it
+  const [first, second, ...more] = words.split(/ (?:and|&) | ?[/&,] ?/u);
+  return first && second && more.length === 0 && matching(second) ? matching(first) : undefined;
 }
 
 function matching(words: string): SectionName | undefined {

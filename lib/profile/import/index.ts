@@ -65,6 +65,8 @@ async function readBytes(
     case 'empty':
       return fail({ key: 'importProblemEmpty', values: [name] });
     case 'text':
+      // what calls itself a PDF or a Word file and holds text was cut off or never was one
+      if (/\.(?:pdf|docx?)$/iu.test(name)) return fail({ key: 'importProblemCorrupt', values: [name] });
       return readResumeText(decode(bytes), name);
     case 'word97':
       return fail({ key: 'importProblemOldWord', values: [name] });
@@ -90,7 +92,8 @@ async function readZip(name: string, bytes: Uint8Array): Promise<Result<Imported
   if (!isLinkedIn(names)) return fail({ key: 'importProblemWrongType', values: [name] });
   const { raw, origins, lines } = readLinkedIn(tables);
   const parsed = parseProfile(raw);
-  if (!parsed.ok || Object.keys(origins).length === 0) return fail({ key: 'importProblemNothing', values: [name] });
+  if (!parsed.ok || Object.keys(origins).every((pointer) => pointer === 'basics/summary'))
+    return fail({ key: 'importProblemNothing', values: [name] });
   return succeed({ profile: parsed.value, lines, origins, kind: 'linkedin' });
 }
 

@@ -45,6 +45,8 @@ export interface RawLine {
 
 const BULLET =
   /^\s*(?:[•●○◦▪▫■□◆◇►▶▸‣⁃∙·➢➤✓✔❖*\uF0B7\uF0A7\u2219]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s)|o(?=\s+\p{Lu}))\s*/u;
+/** Longer lines are cut: patterns over them would take long, and nothing of a résumé is in one. */
+const LONGEST_LINE = 4000;
 const OPEN = /[,;&(–-]$/u;
 
 /** A line's text without its bullet. */
@@ -58,7 +60,7 @@ export function readLines(raw: readonly RawLine[]): Line[] {
   const lines: (Line & { readonly raw: RawLine })[] = [];
   let gap = true;
   for (const [index, one] of raw.entries()) {
-    const bare = withoutBullet(one.text);
+    const bare = withoutBullet(one.text.slice(0, LONGEST_LINE));
     const text = flat(bare);
     if (text === '') {
       gap ||= one.text.trim() === '';

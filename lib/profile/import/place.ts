@@ -33,6 +33,6 @@ export function placeAtEnd(text: string): { readonly place: string; readonly sta
 }
 
 const AT_END = new RegExp(
-  `(?:^|[,.|·•–—-] ?|\\s)\\s*((?:\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}, ?(?:${STATES}|${COUNTRIES})|Remote(?: \\([^)]*\\))?))\\s*$`,
+  `(?:^|[,.|·•–—-] ?|\\s)\\s*((?:(?:(?:St|Ft|Mt)\\. )?\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}, ?(?:${STATES}|${COUNTRIES})|Remote(?: \\([^)]*\\))?))\\s*$`,
   'u',
 );

@@ -43,7 +43,8 @@ const READERS: Readonly<Record<SectionName, Reader>> = {
   volunteer: readVolunteering,
   awards: readAwards,
   publications: readPublications,
-  interests: readInterests,
+  // "Activities" with titles and dates are work of a kind
+  interests: (lines, builder) => (lines.some(isDatedTitle) ? readVolunteering : readInterests)(lines, builder),
   references: () => {},
   other: () => {},
 };
@@ -55,6 +56,8 @@ export function readSections(raw: readonly RawLine[]): ReturnType<ProfileBuilder
   for (const { name, lines } of withJobs(sections)) READERS[name](lines, builder);
   return builder.build();
 }
+
+const isDatedTitle = (line: Line): boolean => readSpan(line.text) !== undefined && isTitle(line.text.slice(0, 80));
 
 /** Where no heading says "Experience", jobs begin at the first line of a name or summary that has a job's title and dates. */
 function withJobs(sections: readonly Section[]): readonly Section[] {

@@ -2,7 +2,10 @@ import { lookUp } from '../../vocabulary/index.ts';
 import type { Entry, ProfileBuilder } from './builder.ts';
 import type { Line } from './lines.ts';
 
+/** An item of more words makes the line a sentence. */
 const MOST_WORDS = 7;
+/** A sentence of more words names no skill. */
+const MOST_WORDS_OF_ONE = 12;
 
 /** Skills, in groups where the résumé names them ("Kitchen: grill, fryer"), else one by one. */
 export function readSkills(lines: readonly Line[], builder: ProfileBuilder): void {
@@ -57,7 +60,7 @@ function itemsIn(line: Line): string[] {
   return line.cells
     .flatMap((cell) => splitList(cell))
     .map((item) => item.replace(/^(?:and|&)\s+|^[\s•·|–—-]+|[\s.;,|]+$/giu, '').trim())
-    .filter((item) => item !== '' && item.length < 90);
+    .filter((item) => item !== '' && item.split(' ').length <= MOST_WORDS_OF_ONE);
 }
 
 /** A list at its commas, bullets and the like, but not inside brackets; a sentence stays whole. */

@@ -71,11 +71,18 @@ function rowsOf(pieces: readonly Piece[]): Row[] {
     const group = groups.at(-1);
     const first = group?.[0];
     // also a small sign set high, as in "1st", belongs to the line below it
-    const near = piece.y - (group?.at(-1)?.y ?? 0) < 0.45 * Math.min(piece.size, first?.size ?? 0);
-    if (group && first && near && piece.y - first.y < 0.6 * piece.size) group.push(piece);
+    const near = piece.y - (group?.at(-1)?.y ?? 0) < 0.45 * Math.max(piece.size, first?.size ?? 0);
+    if (group && first && near && !group.some((one) => isOver(one, piece))) group.push(piece);
     else groups.push([piece]);
   }
   return groups.map((group) => ({ y: group[0]?.y ?? 0, segments: segmentsOf(group.sort((a, b) => a.x - b.x)) }));
+}
+
+/** Whether two pieces stand in the same place, so that they cannot be in one line; one printed twice to look bold can. */
+function isOver(one: Piece, other: Piece): boolean {
+  if (one.text === other.text && Math.abs(one.y - other.y) < 1) return false;
+  const shared = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+  return Math.abs(one.y - other.y) > 1 && shared > 0.5 * Math.min(one.width, other.width);
 }
 
 function segmentsOf(pieces: readonly Piece[]): Segment[] {
@@ -213,10 +220,8 @@ function joinLabels(rows: readonly Row[]): { readonly text: string; readonly seg
     const text = segments.map((one) => one.text).join(' ');
     const before = labels.at(-1);
     const whole = before && `${before.text} ${text}`;
-    if (before && whole && y - before.last < 2.6 * segment.size && !sectionOf(text) !== !sectionOf(whole)) {
-      before.text = whole;
-      before.last = y;
-    } else if (before && whole && y - before.last < 2.6 * segment.size && sectionOf(whole)) {
+    const isNear = before !== undefined && y - before.last < 2.6 * segment.size;
+    if (before && whole && isNear && sectionOf(whole) && !(sectionOf(text) && sectionOf(before.text))) {
       before.text = whole;
       before.last = y;
     } else labels.push({ text, segment, y, last: y });
