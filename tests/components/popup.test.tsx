@@ -45,6 +45,14 @@ describe('the popup on a posting', () => {
     expect(screen.getByRole('button', { name: 'Deal-breaker: ACLS certification' })).toBeTruthy();
   });
 
+  it('says in one line where it is not in English, and nothing of it where it is', () => {
+    show({ page: { is: 'read', facts: { ...facts, language: 'es' }, requirements, judgements } });
+    expect(screen.getByText(/^This posting is in Spanish\. FitLens reads English best/)).toBeTruthy();
+    cleanup();
+    show({ page: { is: 'read', facts: { ...facts, language: 'en' }, requirements, judgements } });
+    expect(screen.queryByText(/FitLens reads English best/)).toBeNull();
+  });
+
   it('has the groups in the order in which they matter, counted', () => {
     show();
     const names = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);

@@ -74,6 +74,20 @@ describe('in Firefox', () => {
     await page.close();
   });
 
+  it('a résumé is read in the options page, by a worker, and reviewed before it is stored', async () => {
+    const page = await session.openExtensionPage('options.html');
+    const text = 'Ines Abara\n\nEXPERIENCE\nHarbor Cold Storage, Tacoma, WA\nForklift Operator\nMarch 2020 - Present\n';
+    await page.waitForSelector('details textarea');
+    await page.$eval('details:has(textarea)', (details) => details.setAttribute('open', ''));
+    await (await page.$('details textarea'))?.type(text);
+    await page.$eval('details:has(textarea) button', (button) => button.click());
+    await page.waitForSelector('#review');
+    expect(await page.evaluate(() => document.body.innerText)).toContain(
+      'Forklift Operator, Harbor Cold Storage, 2020–now',
+    );
+    await page.close();
+  });
+
   async function openSearch(id: string): Promise<Page> {
     const html = await fixture('e2e/pages/indeed-search.html');
     session.serve(SEARCH, html);

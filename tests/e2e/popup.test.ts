@@ -182,6 +182,15 @@ describe('the popup without a list', () => {
   };
   afterEach(closeAll);
 
+  it('remembers which kinds were left open, and not a word of the posting', async () => {
+    await chromium.storeProfile({ work: [{ position: 'Cook' }] });
+    const { popup } = await popupOn(POSTING, posting);
+    const asked = await until('Nothing was remembered.', () =>
+      popup.evaluate(async () => (await Reflect.get(globalThis, 'chrome').storage.local.get('asked')).asked),
+    );
+    expect(asked).toEqual([{ mark: expect.any(Number), unknown: expect.arrayContaining(['travel']) }]);
+  });
+
   it('without a profile shows the requirements, and what a profile would add', async () => {
     const options = await chromium.openExtensionPage('options.html');
     await options.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.clear());
@@ -203,6 +212,20 @@ describe('the popup without a list', () => {
     await until('It was not read.', async () =>
       (await textOf(popup)).includes('No requirements found in this posting'),
     );
+  });
+
+  it('says in one line that a posting is not in English', async () => {
+    const { popup } = await popupOn(
+      'https://www.indeed.com/viewjob?jk=5f1c9a7720e4b8d4',
+      `<html lang="de"><title>Staplerfahrer</title><h1 class="jobsearch-JobInfoHeader-title">Staplerfahrer (m/w/d)</h1>
+      <div id="jobDescriptionText"><p>Wir suchen für unser Lager in Kassel einen Staplerfahrer, der mit uns die Waren
+      auf den Weg bringt und auf den wir uns verlassen können.</p><h3>Das bringen Sie mit</h3><ul>
+      <li>Staplerschein und Erfahrung mit dem Schubmaststapler</li><li>Bereitschaft zur Arbeit in Schichten</li>
+      <li>Gute Kenntnisse der deutschen Sprache</li></ul><p>Wir freuen uns auf Ihre Bewerbung mit allen Unterlagen.</p>
+      </div></html>`,
+    );
+    await until('It never said so.', async () => (await textOf(popup)).includes('This posting is in German.'));
+    expect(await violations(popup)).toEqual([]);
   });
 
   it('says that the browser’s own pages are out of reach', async () => {
