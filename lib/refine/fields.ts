@@ -192,7 +192,7 @@ function conditions(clause: string): string[][] {
 }
 
 const PLACE =
-  /(?<=\b(?:in|near|of|within|to|at|from|out of|our|be|be in|locations?:?|states?:?|cities:?|or|and|-|,) )(?:the )?((?:[A-Z][\w.'-]+ ?){1,3}(?:, [A-Z]{2}\b)?)/g;
+  /(?<=\b(?:in|near|of|within|to|at|from|out of|our|be|be in|locations?:?|states?:?|cities:?|or|and|-|,) )(?:the )?((?:[A-Z][\w.'-]+ ?){1,3}(?:, (?:[A-Z]{2}\b|[A-Z][a-z]+\b(?! ?(?:,|or|and)\b|,)))?)/g;
 const NO_PLACE = /^(?:Being|State|Must|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|This|You|We|Our)\b/;
 
 /** "Boise" and "Idaho" after it are one place; "Ohio" and "Indiana" are two. */

@@ -25,13 +25,16 @@ const NAMED_KINDS = {
   credential: { kind: 'credential', weight: 6 },
   language: { kind: 'language', weight: 4 },
 } as const;
+/** Tests and checks are no licences, whoever passes them. */
+const NO_CREDENTIAL = /\b(?:test|clearance|check|vaccin\w*)\b/i;
 const SPEAKS = /\b(?:speak|read|writ|fluen|language|bilingual|convers)/;
 
 function withNames(scores: KindScore[], words: string): KindScore[] {
   let raised = scores;
+  if ((scores[0]?.score ?? 0) >= NAMED) return scores;
   for (const hit of findTerms(words)) {
     const named =
-      hit.entry.type === 'credential'
+      hit.entry.type === 'credential' && !NO_CREDENTIAL.test(hit.entry.name)
         ? NAMED_KINDS.credential
         : hit.entry.type === 'language' && SPEAKS.test(words)
           ? NAMED_KINDS.language

@@ -6,10 +6,10 @@ import { opposes, statedImportance } from './importance.ts';
 
 /** Words that name a demand when they end a noun phrase ("technical printing knowledge"). */
 const NOUN =
-  'experience|knowledge|skills?|abilit(?:y|ies)|background|understanding|familiarity|proficiency|expertise|degree|diploma|licen[cs]e|certifications?|certificate|attitude|ethic|mindset|acumen|aptitude|passion|desire|willingness|fluency|track record|command|capacity|eye|insurance|record|manner|voice|personality';
+  'experience|knowledge|skills?|abilit(?:y|ies)|background|understanding|familiarity|proficiency|expertise|degree|diploma|licen[cs]e|certifications?|certificate|attitude|ethic|mindset|acumen|aptitude|passion|desire|willingness|fluency|track record|command|capacity|eye|insurance|commission|record|manner|voice|personality';
 /** Words that open a demand. */
 const OPENER =
-  "\\d{1,2} ?\\+? ?(?:-|to)? ?\\d{0,2} ?\\+? ?(?:years?|yrs?|months?)|(?:one|two|three|four|five|six|seven|eight|ten) (?:\\(\\d+\\) |\\[\\d+\\] )?\\+?(?:years?|months?)|(?:a )?minimum (?:of )?(?:\\d|one|two|three|four|five)|be (?:at least )?\\d\\d|must\\b|should\\b|able to|ability to|willing(?:ness)? to|capable of|proficien(?:t|cy)|familiar(?:ity)? with|knowledge of|understanding of|experience (?:in|with|using)|expertise in|knowledgeable|experienced (?:in|with)|comfortable (?:with|using)|bachelor|master'?s|ph\\.?d|high school|fluent|bilingual|preferably|ideally|has (?:experience|a)|have (?:experience|a)|you have|in-depth|access to|genuine|(?:have|hold) an? |hold |work (?:nights|weekends|overtime|shifts|evenings|holidays)|to work |pass an? |must\\b|demonstrated|proven|excellent|superior|superb|strong|outstanding|exceptional|good|" +
+  "\\d{1,2} ?\\+? ?(?:-|to)? ?\\d{0,2} ?\\+? ?(?:years?|yrs?|months?)|(?:one|two|three|four|five|six|seven|eight|ten) (?:\\(\\d+\\) |\\[\\d+\\] )?\\+?(?:years?|months?)|(?:a )?minimum (?:of )?(?:\\d|one|two|three|four|five)|be (?:at least )?\\d\\d|must\\b|should\\b|able to|ability to|willing(?:ness)? to|capable of|proficien(?:t|cy)|familiar(?:ity)? with|knowledge of|understanding of|experience (?:in|with|using)|expertise in|knowledgeable|experienced (?:in|with)|comfortable (?:with|using)|bachelor|master'?s|ph\\.?d|high school|fluent|bilingual|preferably|ideally|has (?:experience|a)|have (?:experience|a)|you have|in-depth|access to|(?:ts\\/sci|secret|top secret|active|security) (?:\\w+ )?clearance|existing (?:client|customer|book|network)|genuine|(?:have|hold) an? |hold |work (?:nights|weekends|overtime|shifts|evenings|holidays)|to work |pass an? |must\\b|demonstrated|proven|excellent|superior|superb|strong|outstanding|exceptional|good|" +
   `(?:basic|conversational|native|intermediate|working|some) (?:${LANGUAGE_NAMES})\\b|(?:${LANGUAGE_NAMES}) at\\b`;
 /** The words by which a demand opens. */
 export const OPENS = new RegExp(`^(?:an? |the |some |other |any |you |they )?(?:${OPENER})`);
@@ -103,7 +103,7 @@ const ONLY_A_CUE = /^(?:strongly |highly |but )?(?:preferred|required|not requir
 function bracketDemand(rest: string): boolean {
   const inner = /^\(([^()]{8,120})\)[\s.;,!]*$/.exec(rest)?.[1];
   return (
-    inner !== undefined && inner.split(' ').length >= 3 && statedImportance(inner) !== null && !ONLY_A_CUE.test(inner)
+    inner !== undefined && inner.split(' ').length >= 2 && statedImportance(inner) !== null && !ONLY_A_CUE.test(inner)
   );
 }
 

@@ -41,7 +41,7 @@ function withoutYears(clause: string): string {
     ? text
     : text
         .replace(/\s+/g, ' ')
-        .replace(/^\s*(?:between|of|in|'|’)+\s*/i, '')
+        .replace(/^\s*(?:(?:between|of|in)\b\s*|['’]\s*)+/i, '')
         .trim();
 }
 

@@ -10,7 +10,7 @@ export const schedule: Rule = {
         /\b(?:night|evening|day|weekend|rotating|swing|overnight|graveyard|long|split|holiday|varied|varying|flexible|all|any|variable|first|second|third|1st|2nd|3rd|12[- ]hour|10[- ]hour|8[- ]hour) (?:and \w+ )?(?:shifts?|hours|schedules?)\b|\bshift (?:work|schedule|rotation)\b|\bwork(?:ing)? (?:\w+ )?shifts?\b/,
       weight: 8,
       unless:
-        /throughout (?:the|an?) .{0,15}shift|(?:stand|sit|walk)\w* .{0,30}shift|entire shift|flexible (?:hours|schedule)s? (?:are|is) (?:offered|available)/,
+        /throughout (?:the|an?) .{0,15}shift|(?:stand|sit|walk)\w* .{0,30}(?:shift|hours)|entire shift|flexible (?:hours|schedule)s? (?:are|is) (?:offered|available)/,
     },
     {
       name: 'weekends',
@@ -52,7 +52,7 @@ export const schedule: Rule = {
       pattern:
         /\battendance\b|\breport (?:\w+ )?to work\b|\bpunctual(?:ity)?\b(?=.{0,40}attendance)|\bon time for (?:scheduled )?shifts?\b/,
       weight: 7,
-      unless: /record of attendance|attendance record|attendance (?:tracking|system|monitoring)/,
+      unless: /record of attendance|time and attendance|attendance record|attendance (?:tracking|system|monitoring)/,
     },
     {
       name: 'commitment',

@@ -35,6 +35,11 @@ interface Pattern extends Meaning {
 const PATTERNS: readonly Pattern[] = [
   {
     pattern:
+      /^(?:what is (?:your|the highest)|do you (?:have|hold|possess|understand|agree)|how many|have you (?:ever|had|worked)|are you (?:able|willing|currently|legally|at least)|did you|will you|which of the)\b/,
+    part: 'apply',
+  },
+  {
+    pattern:
       /^(?:to apply|apply\b|applications?\b|applicants (?:must|should|need to) (?:submit|provide|include)|how (?:do i|to) apply|next steps?$)|application (?:process|deadline|procedure|instruct|requirements?|materials)|required (?:documents?|materials)|materials required|documents? required|closing date|(?:hiring|selection|recruitment|interview|examination|exam) (?:process|procedure|steps|timeline)|interview$|examinations?:?$|^contact|questions\?|filing date|how we hire|^(?:the |our )?(?:hiring )?process$|(?<!drug )(?<!medical )(?<!physical )\b(?:tests?|exams?|examinations?)\b|(?:document|reference)s? requirements?|^references\b|filing information|supplemental question|screening question|application question|questionnaire|required questions?$|items required for|(?:be|are) evaluated|evaluation (?:criteria|process)/,
     part: 'apply',
   },

@@ -61,7 +61,11 @@ export function findYears(folded: string): YearsFound[] {
   for (const match of folded.matchAll(SPAN)) {
     const [whole, limit, first = '', second, unit = ''] = match;
     const after = folded.slice(match.index + whole.length, match.index + whole.length + 12);
-    if (/^ ?(?:of age|old\b|or older)/.test(after)) continue;
+    if (
+      /^ ?(?:of age|old\b|or older)/.test(after) ||
+      /\b(?:within|in|over|during) the (?:last|past) $/.test(folded.slice(Math.max(0, match.index - 18), match.index))
+    )
+      continue;
     const scale = unit.startsWith('m') ? 1 / 12 : 1;
     const round = (text: string) => Math.round(readNumber(text) * scale * 100) / 100;
     const years: NumberRange = limit ? { max: round(first) } : { min: round(first) };
