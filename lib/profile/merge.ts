@@ -32,7 +32,7 @@ function mergeRecords(current: Plain, imported: Plain, at: string): Merged<Plain
   const value: Record<string, unknown> = { ...current };
   const changes: Change[] = [];
   for (const [key, after] of Object.entries(imported)) {
-    if (key === '$schema' || key === 'meta' || after === undefined) continue;
+    if (key === '$schema' || key === 'meta' || after === undefined || after === '') continue;
     const merged = mergeValues(value[key], after, at === '' ? key : `${at}/${key}`, key);
     value[key] = merged.value;
     changes.push(...merged.changes);
@@ -111,6 +111,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
  * other, "Mercy Hospital" and "Mercy Hospital, Austin"), and neither do the dates.
  */
 function isSame(section: string, one: unknown, other: unknown): boolean {
+  if (JSON.stringify(one) === JSON.stringify(other)) return true;
   if (!isPlain(one) || !isPlain(other)) return plainly(one) === plainly(other);
   const names = (NAMES[section] ?? ['name']).map((name) => agreement(one[name], other[name]));
   if (names.includes('no') || !names.includes('yes')) return false;

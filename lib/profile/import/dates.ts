@@ -16,7 +16,7 @@ const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter)';
 const YEAR = '(?:19[4-9]\\d|20[0-4]\\d)';
-const DATE = `(?:${MONTH}\\.?,? ?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:${YEAR}|['’]\\d{2})|\\d{1,2} ${MONTH}\\.?,? ${YEAR}|${YEAR}[-/.](?:1[0-2]|0?[1-9])(?:[-/.]\\d{1,2})?(?!\\d)|(?:0?[1-9]|1[0-2])[/.](?:\\d{1,2}[/.])?${YEAR}|${YEAR})`;
+const DATE = `(?:${MONTH}\\.?,? ?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:${YEAR}|['’]\\d{2})|\\d{1,2} ${MONTH}\\.?,? ${YEAR}|${YEAR}[-/.](?:1[0-2]|0?[1-9])(?:[-/.]\\d{1,2})?(?!\\d)|\\d{1,2}[/.]\\d{1,2}[/.]${YEAR}|(?:0?[1-9]|1[0-2])[/.]${YEAR}|${YEAR})`;
 const NOW = '(?:present|current(?:ly)?|now|today|ongoing|to date|date)';
 const DASH = '\\s*(?:-|–|—|‒|−|~|→|\\bto\\b|\\bthrough\\b|\\bthru\\b|\\buntil\\b)+\\s*';
 

@@ -47,7 +47,9 @@ function unbroken(lines: readonly Line[]): Line[] {
   const out: Line[] = [];
   for (const line of lines) {
     const before = out.at(-1);
-    const goesOn = before && /[,&/(]$|\band$/u.test(before.text) && !line.bullet && line.level === undefined;
+    const isOpen =
+      before && (/[,&/(]$|\band$/u.test(before.text) || (before.text.includes(',') && /^\p{Ll}/u.test(line.text)));
+    const goesOn = isOpen && !line.gap && !line.bullet && line.level === undefined;
     if (before && goesOn) {
       const text = `${before.text} ${line.text}`;
       out[out.length - 1] = { ...before, text, cells: [text], from: [...before.from, ...line.from] };
