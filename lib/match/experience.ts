@@ -14,7 +14,7 @@ export const matchExperience: Matcher = (demand, candidate) => {
   const { work = [] } = candidate.profile;
   const groups = groupsOf(demand);
   if (groups.length === 0) return judgeUnnamed(demand, candidate);
-  const proofs = proveGroups(groups, candidate, NOT_DONE);
+  const proofs = proveGroups(groups, candidate, demand.quote, NOT_DONE);
   const subject = judgeGroups(proofs, demand, { name: 'work', filled: work.length > 0 }, candidate);
   const asked = demand.years?.min;
   if (asked === undefined || subject.verdict === 'missing' || subject.verdict === 'unknown') return subject;

@@ -8,5 +8,5 @@ export const matchSkill: Matcher = (demand, candidate) => {
   if (groups.length === 0) return verdict('unknown', reason('reasonNothingNamed'));
   const { skills = [], work = [] } = candidate.profile;
   const section = { name: skills.length > 0 ? 'skills' : 'work', filled: skills.length + work.length > 0 };
-  return judgeGroups(proveGroups(groups, candidate), demand, section, candidate);
+  return judgeGroups(proveGroups(groups, candidate, demand.quote), demand, section, candidate);
 };

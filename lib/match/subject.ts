@@ -20,10 +20,21 @@ export interface GroupProof {
   readonly weight: number;
 }
 
-/** Proves every AND group; what the person has told us of a term comes before what the profile's entries say. */
+/** A list of at least so many without an "or" means most of it: one everyday word of it shows but a part. */
+const LONG_LIST = 4;
+const ANY_OF = /(?<!and\/)\bor\b|\b(?:any|one)\b/i;
+
+function isPart(group: readonly string[], members: readonly Omit<GroupProof, 'marks' | 'weight'>[], quote: string) {
+  const [shown, ...others] = members.filter((one) => one.strength === 'shown');
+  if (!shown || others.length > 0 || group.length < LONG_LIST || ANY_OF.test(quote)) return false;
+  return !/\p{Lu}/u.test(shown.term) && shown.facts.length > 0;
+}
+
+/** Proves every AND group of a quote; what the person has told us of a term comes before what the profile's entries say. */
 export function proveGroups(
   groups: readonly (readonly string[])[],
   candidate: Candidate,
+  quote: string,
   skip: readonly Section[] = [],
 ): GroupProof[] {
   return groups.map((group) => {
@@ -31,7 +42,8 @@ export function proveGroups(
     const best = members.toSorted((a, b) => RANK[b.strength] - RANK[a.strength])[0];
     const marks = members.map((one) => one.strength === 'shown');
     const weight = Math.max(0, ...group.flatMap((term) => itemsOf(term).map((item) => item.weight)));
-    return { ...(best ?? { term: '', strength: 'absent', facts: [], evidence: [] }), marks, weight };
+    const proof = { ...(best ?? { term: '', strength: 'absent', facts: [], evidence: [] }), marks, weight };
+    return isPart(group, members, quote) ? { ...proof, strength: 'near' } : proof;
   });
 }
 
@@ -85,7 +97,9 @@ export function judgeGroups(
     return say('matched', marks && shown.length > 0 ? reason('reasonShown', names(shown)) : reason('reasonShownWhole'));
   }
   if (shown.length > 0) return say('partial', reason('reasonSomeShown', shown.length, proofs.length, names(rest)));
-  if (lenient && demand.terms.length === 0 && whole.share >= HALF) return say('partial', reason('reasonShownPart'));
+  const part = rest.some((proof) => proof.marks.includes(true));
+  if (part || (lenient && demand.terms.length === 0 && whole.share >= HALF))
+    return say('partial', reason('reasonShownPart'));
   if (told.length > 0) return say('missing', reason('reasonToldLacks', names(rest)), told);
   if (!section.filled) return say('unknown', reason('reasonNotSaid'), []);
   return say('missing', marks ? reason('reasonNotShown', names(rest)) : reason('reasonNotShownWhole'), [section.name]);

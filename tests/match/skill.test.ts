@@ -73,3 +73,13 @@ test('a verdict says how it came about', () => {
   expect(trace[1]).toMatch(/Excel.*shown skills/);
   expect(trace.at(-1)).toMatch(/partial: reasonSomeShown/);
 });
+
+test('one everyday word of a long list is a part, one name or one of an “or” is enough', () => {
+  const profile: Profile = { skills: [{ name: 'Cooking' }, { name: 'Python' }] };
+  const asked = (quote: string, ...list: string[]) => ask(profile, 'skill', quote, { terms: [list] }).verdict;
+  expect(asked('Cooking, welding, plumbing, carpentry', 'cooking', 'welding', 'plumbing', 'carpentry')).toBe('partial');
+  expect(asked('Cooking, welding, plumbing or carpentry', 'cooking', 'welding', 'plumbing', 'carpentry')).toBe(
+    'matched',
+  );
+  expect(asked('Languages (Ruby, Perl, Python, Haskell)', 'Ruby', 'Perl', 'Python', 'Haskell')).toBe('matched');
+});
