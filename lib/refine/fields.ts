@@ -198,12 +198,13 @@ const NO_PLACE = /^(?:Being|State|Must|Monday|Tuesday|Wednesday|Thursday|Friday|
 /** "Boise" and "Idaho" after it are one place; "Ohio" and "Indiana" are two. */
 function withStates(names: readonly string[]): string[] {
   const isState = (name: string) => lookUp(name)?.type === 'place';
-  return names.reduce<string[]>((places, name) => {
+  const places: string[] = [];
+  for (const name of names) {
     const last = places.at(-1);
-    if (last && isState(name) && !isState(last) && !last.includes(','))
-      return [...places.slice(0, -1), `${last}, ${name}`];
-    return [...places, name];
-  }, []);
+    if (last && isState(name) && !isState(last) && !last.includes(',')) places[places.length - 1] = `${last}, ${name}`;
+    else places.push(name);
+  }
+  return places;
 }
 
 /** The places that a clause names, as alternatives. */
@@ -212,6 +213,6 @@ function places(clause: string): string[][] {
   const named = [...clause.matchAll(PLACE)].map((match) =>
     (match[1] ?? '').trim().replace(/ (?:office|site|area|region)$/, ''),
   );
-  const found = [...(based ? [based] : []), ...withStates(named)].filter((name) => !NO_PLACE.test(name));
+  const found = [...(based ? [based] : []), ...withStates(named.filter((name) => !NO_PLACE.test(name)))];
   return found.length > 0 ? [[...new Set(found)]] : [];
 }

@@ -26,7 +26,7 @@ const NAMED_KINDS = {
   language: { kind: 'language', weight: 4 },
 } as const;
 /** Tests and checks are no licences, whoever passes them. */
-const NO_CREDENTIAL = /\b(?:test|clearance|check|vaccin\w*)\b/i;
+const NO_CREDENTIAL = /\b(?:typing|test|clearance|check|vaccin\w*)\b/i;
 const SPEAKS = /\b(?:speak|read|writ|fluen|language|bilingual|convers)/;
 
 function withNames(scores: KindScore[], words: string): KindScore[] {
