@@ -28,9 +28,11 @@ function judgeYears(asked: number, proofs: readonly GroupProof[], subject: Judge
     const subject = proofs[0]?.facts.includes(fact) && proofs[0].strength === 'shown';
     return shown > 0 && (subject || shown * 2 >= proofs.length);
   });
-  const months = Math.max(monthsOf(periodsOf(jobs), candidate.today), industryMonths(proofs, candidate));
-  const evidence = [...jobs.map((job) => job.pointer), ...subject.evidence];
-  const trace = [...(subject.trace ?? []), `${months} months of ${jobs.map((job) => job.pointer).join(' ')}`];
+  // What only the summary or a list of skills names is taken to be of the posting's trade, where that is known.
+  const dated = jobs.length === 0 && candidate.title ? jobsLike(candidate, datedFacts(candidate)) : jobs;
+  const months = Math.max(monthsOf(periodsOf(dated), candidate.today), industryMonths(proofs, candidate));
+  const evidence = [...dated.map((job) => job.pointer), ...subject.evidence];
+  const trace = [...(subject.trace ?? []), `${months} months of ${dated.map((job) => job.pointer).join(' ')}`];
   if (months === 0) {
     return { ...verdict('partial', reason('reasonYearsUndated', asked), subject.evidence, subject.terms), trace };
   }
