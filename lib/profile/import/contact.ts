@@ -48,7 +48,9 @@ function takeMarks(line: Line, builder: ProfileBuilder): string {
 
 function readPart(part: string, line: Line, builder: ProfileBuilder, prose: Line[]): void {
   if (!/\p{L}{2}/u.test(part)) return;
-  const place = readPlace(part);
+  // a street before the place is left out: nothing is judged by it
+  const place =
+    readPlace(part) ?? (/^\d/u.test(part) ? readPlace(part.split(/,\s*/u).slice(-2).join(', ')) : undefined);
   if (place) builder.basics('location', place, line.from);
   else if (isProse(part)) prose.push(line);
   else if (!builder.has('label') && isTitle(part) && !builder.says('name', part))

@@ -27,6 +27,10 @@ interface Draft {
   coursesFrom: number[];
 }
 
+/** Whether a line names a school or a degree, with a date. */
+export const isDatedDegree = (text: string): boolean =>
+  readPeriod(text) !== undefined && (SCHOOL.test(text) || DEGREE.test(text)) && text.length < 120;
+
 /** The degrees and schools in a section's lines: each school and each degree once per entry, in either order. */
 export function readEducation(lines: readonly Line[]): Entry[] {
   const drafts: Draft[] = [];
@@ -129,7 +133,7 @@ function bySchool(part: string): string[] {
   const placed = placeAtEnd(part);
   const text = placed && placed.start > 0 ? part.slice(0, placed.start) : part;
   const chunks = text.split(/,\s+/u);
-  const at = chunks.findIndex((chunk) => SCHOOL.test(chunk));
+  const at = chunks.findIndex((chunk) => SCHOOL.test(chunk) && !isOnlyDegree(chunk));
   if (at < 0 || chunks.length === 1) return [text];
   const degree = chunks.findIndex(isDegree);
   if (degree < 0) return [text];
@@ -178,7 +182,7 @@ function entryOf({ institution, degree, major, when, score, courses, coursesFrom
 const KIND =
   /^((?:(?:advanced|applied|joint|double|dual|executive|honou?rs|postgraduate|graduate|undergraduate|high school|associate(?:['’]?s)?|bachelor(?:['’]?s)?|master(?:['’]?s)?|doctor(?:ate)?|degree|diploma|certificate|technical|vocational|secondary school) ?)+(?:of (?:science|arts|fine arts|engineering|applied science|applied arts|business administration|education|laws|nursing|technology|commerce|philosophy|medicine|public health|social work|music|architecture)(?: in nursing)?)?)/iu;
 const SHORT =
-  /^([A-Z][A-Za-z]{0,4}\.?(?: ?[A-Z][A-Za-z]{0,4}\.?){0,2}?(?: ?\((?:hons|honou?rs)\))?)(?:,| in | of |\s*[/:–—-]\s*| (?=\p{Lu}\p{Ll}))/u;
+  /^([A-Z][A-Za-z]{0,4}\.?(?: ?[A-Z][A-Za-z]{0,4}\.?){0,2}?(?: ?\([Hh]on(?:s|ou?rs)\))?)(?:,| in | of |\s*[/:–—-]\s*| (?=\p{Lu}\p{Ll}))/u;
 
 /** "Bachelor of Science in Biology" → its kind and its field. */
 function splitDegree(text: string): { studyType: string; area?: string } {

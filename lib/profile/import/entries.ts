@@ -19,6 +19,8 @@ export interface RawEntry {
   readonly prose: readonly Line[];
 }
 
+/** "3 years 2 months", which LinkedIn puts beside the dates */
+export const DURATION = /^\(?\d+ (?:years?|yrs?|months?|mos?)\.?(?:,? \d+ (?:months?|mos?)\.?)?\)?$/iu;
 /** A line of more letters is a sentence, not a name. */
 const LONGEST_NAME = 110;
 const MOST_HEAD_LINES = 3;
@@ -29,7 +31,8 @@ type Role = 'bullet' | 'head' | 'prose' | 'anchor';
  * The entries in a section's lines. Dates are what an entry is known by: the lines that name it stand on, before or
  * after the line with its dates, up to the text about it. Without any dates, an entry is a short line with items or text below.
  */
-export function readEntries(lines: readonly Line[]): RawEntry[] {
+export function readEntries(all: readonly Line[]): RawEntry[] {
+  const lines = all.filter(({ text }) => !DURATION.test(text));
   const roles = lines.map((line, at) => roleOf(line, lines[at - 1]));
   if (!roles.includes('anchor')) {
     const inBullets = lines.map((line, at) => (line.bullet && isDatedName(line) ? 'anchor' : (roles[at] ?? 'head')));
@@ -47,7 +50,7 @@ function roleOf(line: Line, before: Line | undefined): Role {
   if (line.text.length > LONGEST_NAME || /:$/u.test(line.text)) return 'prose';
   if (/^[\p{Ll}(\d"“]/u.test(line.text) && !line.gap) return 'prose';
   const isSentence = /[.!?;]$/u.test(line.text) && !/\b(?:inc|co|ltd|corp|llc|[A-Z])\.$/iu.test(line.text);
-  if (isSentence && line.text.split(' ').length > 4) return 'prose';
+  if (isSentence && line.text.split(' ').length > 2) return 'prose';
   return line.text.length > 75 && before !== undefined && !line.gap && line.cells.length === 1 ? 'prose' : 'head';
 }
 

@@ -1,6 +1,6 @@
 import { lookUp } from '../../vocabulary/index.ts';
 import { type Entry, type Read, read } from './builder.ts';
-import { type HeadLine, type RawEntry, readEntries, type When } from './entries.ts';
+import { DURATION, type HeadLine, type RawEntry, readEntries, type When } from './entries.ts';
 import type { Line } from './lines.ts';
 import { isPlace, placeAtEnd } from './place.ts';
 import { isOrganisation, titleScore } from './title.ts';
@@ -87,7 +87,7 @@ function partsOf({ cells, from }: HeadLine): Read[] {
   return cells
     .flatMap((cell) => cell.split(PARTS))
     .map(tidy)
-    .filter((value) => /\p{L}/u.test(value))
+    .filter((value) => /\p{L}/u.test(value) && !DURATION.test(value))
     .map((value) => ({ value, from }));
 }
 

@@ -76,18 +76,21 @@ function partsOf(line: Line): { readonly parts: readonly string[]; readonly date
   const text = line.cells.join(' | ');
   const dated = readPeriod(text);
   const bare = dated ? `${text.slice(0, dated.start)} | ${text.slice(dated.end)}` : text;
+  // when it ends is not when it was given
+  const isEnd = /\b(?:expir\w+|valid (?:until|through|to)|exp\.?)[\s:]*$/iu.test(text.slice(0, dated?.start ?? 0));
   const parts = bare
     .split(/\s*[|•·]\s*|\s+[–—-]\s+|,\s+(?=\p{Lu})/u)
     .map((part) =>
       part
         .replace(/\(\s*\)/gu, '')
         .replace(/^[\s,;:–—-]+|[\s,;:([–—.-]+$/gu, '')
-        .replace(/^\)\s*/u, ''),
+        .replace(/^\)\s*/u, '')
+        .replace(/[,;\s(]*\b(?:expir\w+|valid (?:until|through|to))[\s:]*$/iu, ''),
     )
     .filter(
       (part) =>
         /\p{L}{2}/u.test(part) &&
         !/^(?:issued|expires?|valid|exp\.?|earned|obtained)(?: (?:in|until|through))?$/iu.test(part),
     );
-  return { parts, date: period?.startDate ?? period?.endDate };
+  return { parts, date: isEnd ? undefined : (period?.startDate ?? period?.endDate) };
 }

@@ -4,7 +4,7 @@ const COUNTRIES =
   'United States|United Kingdom|England|Scotland|Wales|Ireland|Canada|Australia|New Zealand|Germany|France|Spain|Italy|Netherlands|Belgium|Switzerland|Austria|Poland|Portugal|Sweden|Norway|Denmark|Finland|India|China|Japan|Singapore|Mexico|Brazil|Philippines|Nigeria|Kenya|South Africa|South Korea|S\\.Korea|Korea|Israel|Pakistan|Ukraine|Romania|Greece|Turkey|Vietnam|Thailand|Malaysia|Indonesia|UAE|Egypt|Argentina|Chile|Colombia|Hong Kong|Taiwan';
 const CITY = "\\p{Lu}[\\p{L}.'’-]*(?: [\\p{Lu}d][\\p{L}.'’-]*){0,3}";
 const PLACE = new RegExp(
-  `^(${CITY}), ?(${STATES}|${COUNTRIES}|(?:${STATES}),? (?:USA?|Canada))(?:,? ?(\\d{5}(?:-\\d{4})?))?(?: ?\\((?:remote|hybrid|on-?site)\\))?$`,
+  `^(${CITY}), ?((?:${STATES}),? (?:USA?|United States|Canada)|${STATES}|${COUNTRIES})(?:,? ?(\\d{5}(?:-\\d{4})?))?(?: ?\\((?:remote|hybrid|on-?site)\\))?$`,
   'u',
 );
 const REMOTE = /^(?:fully |100 ?% )?(?:remote|hybrid|on-?site|work from home|wfh)(?:,? ?\(?[\p{L} ,/]{1,20}\)?)?$/iu;
@@ -33,6 +33,6 @@ export function placeAtEnd(text: string): { readonly place: string; readonly sta
 }
 
 const AT_END = new RegExp(
-  `(?:^|[,.|·•–—-] ?|\\s)\\s*((?:(?:(?:St|Ft|Mt)\\. )?\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}, ?(?:${STATES}|${COUNTRIES})|Remote(?: \\([^)]*\\))?))\\s*$`,
+  `(?:^|[,.|·•–—-] ?|\\s)\\s*((?:(?:(?:St|Ft|Mt)\\. )?\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}, ?(?:(?:${STATES}), (?:USA?|United States|Canada)|${STATES}|${COUNTRIES})|Remote(?: \\([^)]*\\))?))\\s*$`,
   'u',
 );

@@ -1,7 +1,7 @@
 import { ProfileBuilder } from './builder.ts';
 import { readContact } from './contact.ts';
 import { readSpan } from './dates.ts';
-import { readEducation } from './education.ts';
+import { isDatedDegree, readEducation } from './education.ts';
 import type { SectionName } from './headings.ts';
 import { readJobs } from './jobs.ts';
 import { type Line, type RawLine, readLines } from './lines.ts';
@@ -53,8 +53,18 @@ const READERS: Readonly<Record<SectionName, Reader>> = {
 export function readSections(raw: readonly RawLine[]): ReturnType<ProfileBuilder['build']> {
   const builder = new ProfileBuilder();
   const sections = splitSections(readLines(raw));
-  for (const { name, lines } of withJobs(sections)) READERS[name](lines, builder);
+  for (const { name, lines } of withDegrees(withJobs(sections))) READERS[name](lines, builder);
   return builder.build();
+}
+
+/** "Qualifications" are what sums a person up, or their degrees. */
+function withDegrees(sections: readonly Section[]): readonly Section[] {
+  if (sections.some(({ name }) => name === 'education')) return sections;
+  return sections.map((section) =>
+    section.name === 'summary' && section.lines.some((line) => isDatedDegree(line.text))
+      ? { ...section, name: 'education' }
+      : section,
+  );
 }
 
 const isDatedTitle = (line: Line): boolean => readSpan(line.text) !== undefined && isTitle(line.text.slice(0, 80));
