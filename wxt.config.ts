@@ -18,9 +18,14 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
   imports: false,
-  // Vite's stand-in for browsers that know no modulepreload would call fetch; every browser that we support knows it.
-  // The worker that reads files loads its readers when it needs them, which takes a module.
-  vite: () => ({ build: { modulePreload: { polyfill: false } }, worker: { format: 'es' } }),
+  vite: ({ command }) => ({
+    // Vite's stand-in for browsers that know no modulepreload would call fetch; every browser that we support knows it.
+    build: { modulePreload: { polyfill: false } },
+    // The worker that reads files loads its readers when it needs them, which takes a module.
+    worker: { format: 'es' },
+    // Libraries that could load files (pdf.js) find no way to: what is built has no network, not only a policy against it.
+    ...(command === 'build' ? { define: { fetch: 'undefined', XMLHttpRequest: 'undefined' } } : {}),
+  }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -24,7 +24,8 @@ export function readAside(
   return new Promise<Reading | undefined>((resolve) => {
     worker.addEventListener('message', ({ data: answer }: MessageEvent<Answer>) => {
       if (answer.is === 'progress') onProgress(answer.done);
-      else resolve(answer.reading);
+      // pdf.js has words of its own for a page that would speak to it.
+      else if (answer.is === 'read') resolve(answer.reading);
     });
     worker.addEventListener('error', () => resolve(undefined));
     signal.addEventListener('abort', () => resolve(undefined));

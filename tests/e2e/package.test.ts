@@ -8,8 +8,9 @@ const PERMISSIONS = ['activeTab', 'scripting', 'storage'];
 
 // Ways out of the machine, and ways to turn text into markup or code. (Zod and Function: see lib/model/zod.ts.)
 const FORBIDDEN = {
+  // A method of that name (pdf.js has some, for objects of a file) is no way out; calling the browser's own is.
   network:
-    /\bfetch\s*\(|\bnew (?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection)\b|\bsendBeacon\b/g,
+    /(?<![.\w$])fetch\s*\((?![^()]*\)\s*\{)|\b(?:globalThis|window|self)\.fetch\b|\bnew (?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection)\b|\bsendBeacon\b/g,
   markup: /\.(?:innerHTML|outerHTML)\s*\+?=(?!=)|\binsertAdjacentHTML\b|\bdocument\.write\b/g,
   code: /\beval\s*\(|\bnew Function\b/g,
 };
