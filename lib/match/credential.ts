@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { findTerms } from '../vocabulary/index.ts';
+import { findTerms, type TermType } from '../vocabulary/index.ts';
 import { LADDERS } from './data/ladders.ts';
 import { STATES } from './data/states.ts';
 import { coverage, type Item, plainItemsOf } from './items.ts';
@@ -83,6 +83,7 @@ function find(term: string, quote: string, candidate: Candidate): Found {
     folded: fold(term),
     items: named(plainItemsOf(term)),
     keys: findTerms(fold(term), term).flatMap(({ entry }) => (entry.type === 'credential' ? [`@${entry.id}`] : [])),
+    tools: findTerms(fold(term), term).flatMap(({ entry }) => (TOOLS.has(entry.type) ? [`@${entry.id}`] : [])),
     states: statesIn(`${term} ${quote}`),
   };
   return best(
@@ -98,21 +99,26 @@ function find(term: string, quote: string, candidate: Candidate): Found {
   );
 }
 
+const TOOLS: ReadonlySet<TermType> = new Set(['tool', 'technology', 'programming']);
+
 interface Wanted {
   readonly folded: string;
   readonly items: readonly Item[];
   readonly keys: readonly string[];
+  /** products that it is for: words that they share with others don't show it */
+  readonly tools: readonly string[];
   /** the states that the posting binds it to */
   readonly states: readonly string[];
 }
 
 /** What an entry of the certificates is worth for the one that is asked. */
-function standingIn(fact: Fact, { folded, items, keys, states }: Wanted): Standing {
+function standingIn(fact: Fact, { folded, items, keys, tools, states }: Wanted): Standing {
   const bags = fact.lines.map((line) => line.bag);
   const text = fact.lines.map((line) => line.folded).join('. ');
   const known = keys.some((key) => bags.some((bag) => bag.has(key)));
+  const other = tools.length > 0 && !tools.some((key) => bags.some((bag) => bag.has(key)));
   const name = coverage(items, ...bags.slice(0, 1));
-  if (known || (coverage(items, ...bags) >= ENOUGH && name >= HALF)) return validity(fact, text, states);
+  if (known || (!other && coverage(items, ...bags) >= ENOUGH && name >= HALF)) return validity(fact, text, states);
   const step = stepBetween(folded, text);
   return step === 'higher' ? validity(fact, text, states) : step ? 'related' : 'absent';
 }

@@ -45,3 +45,12 @@ test('whether experience stands in for a credential is asked', () => {
   const extras = { terms: [['ACCA']], alternatives: [{ kind: 'experience' as const }] };
   expect(ask(accountant, 'credential', 'ACCA, or qualified by experience', extras).verdict).toBe('unknown');
 });
+
+test('the certificate of one product is not that of another that shares its words', () => {
+  const profile: Profile = {
+    certificates: [{ name: 'AWS Certified Solutions Architect', issuer: 'Amazon Web Services' }],
+  };
+  const asked = (name: string) => ask(profile, 'credential', `${name} a plus`, { terms: [[name]] }).verdict;
+  expect(asked('Service Cloud certification')).toBe('missing');
+  expect(asked('AWS certification')).toBe('matched');
+});
