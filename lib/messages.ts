@@ -14,6 +14,7 @@ const line: z.ZodMiniType<Line> = z.object({
   depth: z.int(),
   item: z.boolean(),
   bold: z.int(),
+  column: z.exactOptional(z.object({ start: z.int(), end: z.int() })),
   gap: z.int(),
 });
 const postingText: z.ZodMiniType<PostingText> = z.object({ text: z.string(), lines: z.array(line) });
@@ -227,7 +228,11 @@ function listen(answer: Listener): () => void {
     respond: (answer: unknown) => void,
   ): boolean => {
     const answered = isOurs(sender) ? answer(message, sender) : undefined;
-    answered?.then(respond, () => respond(null));
+    answered?.then(respond, (error: unknown) => {
+      // Whoever asked shows a calm sentence; who looks for the cause finds it in the browser's console.
+      console.error(error);
+      respond(null);
+    });
     return answered !== undefined;
   };
   browser.runtime.onMessage.addListener(listener);
