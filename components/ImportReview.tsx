@@ -105,12 +105,15 @@ interface EntryProps extends FieldActions {
 const SectionOf = ({ section: { section, entries }, ...props }: FieldActions & { section: ReviewedSection }) => {
   const words = useWords();
   const id = useId();
+  const isShort = entries.every(({ fields }) => fields.length === 1);
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h3 id={id}>{words(section.title)}</h3>
-      {section.type === 'group'
-        ? entries.map((entry) => <Fields key={entry.pointer} {...props} entry={entry} />)
-        : entries.map((entry) => <Entry key={entry.pointer} {...props} section={section} entry={entry} />)}
+      <div className={isShort ? styles.fields : styles.entries}>
+        {section.type === 'group'
+          ? entries.map((entry) => <Fields key={entry.pointer} {...props} entry={entry} />)
+          : entries.map((entry) => <Entry key={entry.pointer} {...props} section={section} entry={entry} />)}
+      </div>
     </section>
   );
 };

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Profile } from '../../lib/model/profile.ts';
+import { column, makePdf } from '../profile/import/make-pdf.ts';
 import { fixture, type Session, startFirefox } from './harness.ts';
 import { namesOf, paintOf, waitForPaint } from './paint.ts';
 
@@ -74,16 +75,29 @@ describe('in Firefox', () => {
     await page.close();
   });
 
-  it('a résumé is read in the options page, by a worker, and reviewed before it is stored', async () => {
+  it('a PDF is read in the options page, by a worker, and reviewed before it is stored', async () => {
     const page = await session.openExtensionPage('options.html');
-    const text = 'Ines Abara\n\nEXPERIENCE\nHarbor Cold Storage, Tacoma, WA\nForklift Operator\nMarch 2020 - Present\n';
-    await page.waitForSelector('details textarea');
-    await page.$eval('details:has(textarea)', (details) => details.setAttribute('open', ''));
-    await (await page.$('details textarea'))?.type(text);
-    await page.$eval('details:has(textarea) button', (button) => button.click());
+    const lines = [
+      'Ines Abara',
+      'EXPERIENCE',
+      'Harbor Cold Storage, Tacoma, WA',
+      'Forklift Operator',
+      '2020 - Present',
+    ];
+    await page.waitForSelector('[aria-labelledby="import"] input');
+    await page.$eval(
+      '[aria-labelledby="import"] input',
+      (input, pdf) => {
+        const files = new DataTransfer();
+        files.items.add(new File([Uint8Array.from(pdf)], 'cv.pdf'));
+        Reflect.set(input, 'files', files.files);
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      [...makePdf([column(50, 60, lines)])],
+    );
     await page.waitForSelector('#review');
     expect(await page.evaluate(() => document.body.innerText)).toContain(
-      'Forklift Operator, Harbor Cold Storage, 2020–now',
+      'Forklift Operator, Harbor Cold Storage, 2020',
     );
     await page.close();
   });

@@ -5,6 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Profile } from '../../lib/model/profile.ts';
 import { until } from '../../scripts/session.ts';
+import { column, makePdf } from '../profile/import/make-pdf.ts';
 import { violations } from './axe.ts';
 import { type ChromiumSession, fixture, startChromium } from './harness.ts';
 
@@ -52,10 +53,10 @@ const field = (name: string): Promise<ElementHandle> =>
 const press = (name: string): Promise<void> => page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
 const says = (text: string): Promise<unknown> =>
   until(`The page never said "${text}".`, () => page.evaluate((text) => document.body.innerText.includes(text), text));
-const choose = async (name: string, text: string): Promise<void> => {
+const choose = async (name: string, content: string | Uint8Array): Promise<void> => {
   const path = join(folder, name);
-  await writeFile(path, text);
-  const input = await page.$('input[type="file"]');
+  await writeFile(path, content);
+  const input = await page.waitForSelector('[aria-labelledby="import"] input[type="file"]', { hidden: true });
   await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(path);
 };
 
@@ -215,6 +216,20 @@ describe('import and export', () => {
     expect(resume?.basics?.name).toBe('Ines Abara');
     expect(resume?.basics?.email).toBeUndefined();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('import');
+  });
+
+  it('reads a PDF, and says what to do about one that is locked, without text, or torn', async () => {
+    const pages = [column(50, 60, CV.split('\n').filter(Boolean))];
+    await choose('cv.pdf', makePdf(pages));
+    await says('Forklift Operator, Harbor Cold Storage, 2020–now');
+    await press('Cancel');
+    await choose('locked.pdf', makePdf(pages, true));
+    await says('is locked with a password.');
+    await choose('scan.pdf', makePdf([[]]));
+    await says('pictures of pages, no text');
+    await choose('torn.pdf', makePdf(pages).slice(0, 200));
+    await says('“torn.pdf” is damaged');
+    expect(await stored()).toBeUndefined();
   });
 
   it('adds to the stored profile without overwriting it, says before what will change, and takes it back', async () => {
