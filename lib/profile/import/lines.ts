@@ -46,7 +46,9 @@ export interface RawLine {
 const BULLET =
   /^\s*(?:[•●○◦▪▫■□◆◇►▶▸‣⁃∙·➢➤✓✔❖*\uF0B7\uF0A7\u2219]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s)|o(?=\s+\p{Lu}))\s*/u;
 /** Longer lines are cut: patterns over them would take long, and nothing of a résumé is in one. */
-const LONGEST_LINE = 4000;
+export const LONGEST_LINE = 4000;
+/** An item of more lines is none. */
+const MOST_LINES_OF_ONE = 20;
 const OPEN = /[,;&(–-]$/u;
 
 /** A line's text without its bullet. */
@@ -102,7 +104,7 @@ export function readLines(raw: readonly RawLine[]): Line[] {
 
 /** Whether a line goes on with the item before it. */
 function goesOn(before: Line & { readonly raw: RawLine }, next: RawLine, text: string): boolean {
-  if (!before.bullet || sectionOf(text)) return false;
+  if (!before.bullet || before.from.length >= MOST_LINES_OF_ONE || sectionOf(text)) return false;
   if (next.indent !== undefined && before.raw.hang !== undefined) return next.indent > (before.raw.indent ?? 0) + 2;
   return /^\s/u.test(next.text) || /^\p{Ll}/u.test(text) || OPEN.test(before.text);
 }

@@ -4,6 +4,8 @@ import type { Line } from './lines.ts';
 
 /** An item of more words makes the line a sentence. */
 const MOST_WORDS = 7;
+/** A list that went on over more lines is none. */
+const MOST_LINES = 20;
 /** A sentence of more words names no skill. */
 const MOST_WORDS_OF_ONE = 12;
 
@@ -49,7 +51,7 @@ function unbroken(lines: readonly Line[]): Line[] {
     const before = out.at(-1);
     const isOpen =
       before && (/[,&/(]$|\band$/u.test(before.text) || (before.text.includes(',') && /^\p{Ll}/u.test(line.text)));
-    const goesOn = isOpen && !line.gap && !line.bullet && line.level === undefined;
+    const goesOn = isOpen && before.from.length < MOST_LINES && !line.gap && !line.bullet && line.level === undefined;
     if (before && goesOn) {
       const text = `${before.text} ${line.text}`;
       out[out.length - 1] = { ...before, text, cells: [text], from: [...before.from, ...line.from] };

@@ -142,6 +142,15 @@ describe('jobs', () => {
     expect(jobs(text)).toEqual([['Forklift Driver', 'Northgate Logistics', '2018', '2021']]);
   });
 
+  it('keep their employer when durations stand beside the dates', () => {
+    const text =
+      'Bluewater Freight\n7 years 3 months\nShift Lead\nJanuary 2021 - Present (3 years 2 months)\nMemphis, Tennessee, United States\n\nLoader\nDecember 2016 - January 2021 (4 years 2 months)';
+    expect(jobs(text)).toEqual([
+      ['Shift Lead', 'Bluewater Freight', '2021-01', undefined],
+      ['Loader', 'Bluewater Freight', '2016-12', '2021-01'],
+    ]);
+  });
+
   it('without dates are told by the text below them', () => {
     expect(
       jobs('Line Cook\nBlue Anchor Diner\n• Ran the grill\n\nDishwasher\nPort Hotel\n• Kept the floor dry'),
@@ -191,10 +200,46 @@ describe('degrees', () => {
     ]);
   });
 
+  it('tell a diploma from the school that gave it', () => {
+    expect(degrees('High School Diploma, Fairmont High School, 2009')).toEqual([
+      { institution: 'Fairmont High School', studyType: 'High School Diploma', endDate: '2009' },
+    ]);
+  });
+
+  it('may stand under “Qualifications”', () => {
+    const { profile } = imported('Aisha Noor\n\nQualifications\n2014   PhD Chemistry   Northgate University');
+    expect(profile.education).toEqual([
+      { institution: 'Northgate University', studyType: 'PhD', area: 'Chemistry', endDate: '2014' },
+    ]);
+  });
+
   it('come with their grade and courses', () => {
     expect(degrees('Dale College\nBA English, 2015, GPA: 3.7/4.0\nCoursework: Drama, Poetry')).toMatchObject([
       { score: '3.7/4.0', courses: ['Drama', 'Poetry'] },
     ]);
+  });
+});
+
+describe('a certificate', () => {
+  it('that says when it ends has no date of issue', () => {
+    const { profile } = imported('Sam Reyes\n\nLicenses\nCDL Class A, expires 08/2027\nForklift, OSHA, 2021');
+    expect(profile.certificates).toEqual([{ name: 'CDL Class A' }, { name: 'Forklift', issuer: 'OSHA', date: '2021' }]);
+  });
+});
+
+describe('a heading that nobody knows', () => {
+  it('ends the section before it', () => {
+    const { profile } = imported(
+      'Sam Reyes\n\nPROFILE\nTinkers with robots.\n\nEDUCATION\nDale College\nBA English, 2015\n\nROBOT WARS\nDale College Robots, 2014\n\nSKILLS\nSoldering',
+    );
+    expect(profile.education).toHaveLength(1);
+  });
+
+  it('and ends in “experience” is about work', () => {
+    const { profile } = imported(
+      'Sam Reyes\n\nBARISTA EXPERIENCE\nBarista, Bean House, 2019 – 2021\n\nSKILLS\nLatte art',
+    );
+    expect(profile.work).toMatchObject([{ position: 'Barista', name: 'Bean House' }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { RawLine } from '../lines.ts';
+import { LONGEST_LINE, type RawLine } from '../lines.ts';
 
 const MARKED = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/u;
 
@@ -12,7 +12,8 @@ export function readMarkdown(text: string): RawLine[] {
   return text
     .split(/\r\n?|\n/u)
     .filter((line) => !/^\s*\[[^\]]+\]:\s/u.test(line))
-    .map((line) => {
+    .map((whole) => {
+      const line = whole.slice(0, LONGEST_LINE);
       if (/^\s*(?:[-*_=]\s?){3,}$/u.test(line) || /^\s*\|?[\s:|-]+\|[\s:|-]*$/u.test(line)) return { text: '' };
       const heading = MARKED.exec(line);
       const bare = unmarked(heading?.[2] ?? line);
