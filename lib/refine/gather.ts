@@ -1,10 +1,12 @@
 import type { Reading } from './clause.ts';
 import { UNUSUAL_HOURS } from './demand.ts';
-import { OPENS } from './split.ts';
+import { OPENS, opensDemand } from './split.ts';
 import { isVerb } from './terms.ts';
 
 /** Below this a clause has no demand of its own: it goes on with what its neighbour says. */
 const OWN = 3;
+/** From here on a sentence asks for something whatever way it opens. */
+const SURE = 7;
 
 /** Puts clauses together that state one demand: the kind, the importance and the predicate are the same. */
 export function gather(readings: readonly Reading[], folded: string): Reading[] {
@@ -24,7 +26,9 @@ const OPENING =
 
 /** A further sentence of an item that explains its demand and asks nothing of its own. */
 function isElaboration(reading: Reading, last: Reading): boolean {
-  return reading.passage.kind === 'item' && reading.passage.start === last.passage.start && reading.score < OWN;
+  const sameItem = reading.passage.kind === 'item' && reading.passage.start === last.passage.start;
+  const asks = reading.score >= OWN && (opensDemand(reading.folded) || reading.score >= SURE);
+  return sameItem && !asks;
 }
 
 function belongs(last: Reading, next: Reading): boolean {
@@ -49,7 +53,7 @@ const isLanguagePair = (last: Reading, next: Reading): boolean =>
 const isOwnSentence = (next: Reading): boolean =>
   next.joint === 'semicolon' &&
   (next.kind === 'skill' || next.kind === 'experience') &&
-  next.score >= 5 &&
+  next.score >= OWN &&
   OPENS.test(next.folded);
 
 function join(last: Reading, next: Reading, folded: string): Reading {
@@ -95,6 +99,9 @@ function isComplete(reading: Reading): boolean {
   return (
     asked &&
     /[a-z]{3}/.test(reading.folded) &&
-    (passage.kind === 'item' || passage.kindHint === 'skill' || startsWithVerb(reading.folded))
+    (passage.kind === 'item' ||
+      passage.kindHint === 'skill' ||
+      opensDemand(reading.folded) ||
+      startsWithVerb(reading.folded))
   );
 }

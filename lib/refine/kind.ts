@@ -110,7 +110,7 @@ const HINT = 4;
 /** Below this a clause alone says little. */
 const WEAK = 3;
 /** Kinds that a section about bodily demands seldom means. */
-const SOFT: ReadonlySet<Kind> = new Set(['skill', 'trait', 'experience']);
+const SOFT: ReadonlySet<Kind> = new Set(['skill', 'experience']);
 
 /**
  * The kind that a clause asks for, by its own words, its heading and the line that governs it (`lead`, "" where there

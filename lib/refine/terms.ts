@@ -65,7 +65,7 @@ const ANY = /\b(?:one or more|at least (?:one|two|1)|any|either|one) of\b|\bany 
 const MODIFIERS =
   'a|an|the|any|our|some|all|both|various|multiple|one or more|one|at least|at least one of|one of|strong|excellent|good|great|solid|proven|demonstrated|demonstrates?|demonstrable|extensive|deep|advanced|intermediate|basic|beginner|working|general|hands-on|prior|previous|previously|past|relevant|related|professional|practical|in-depth|thorough|thoroughly|expert|superior|superb|outstanding|exceptional|minimum|minimum of|a minimum of|progressive|progressively responsible|successful|successfully|recent|direct|full-time|paid|significant|substantial|sound|detailed|current|valid|active|clear|similar|additional|complete|effective|effectively|efficiently|accurately|independently|quickly|overall|functional|technical understanding|level|other|new|existing|complex|large|diverse|wide|broad|variety of|wide variety of|range of|wide range of|number of|such|own|your own|their|its|these|those|every|each|more|most|high|higher|highly|key|common|major|modern|industry-standard|standard|specific|particular|certain|necessary|appropriate|internal and external|basic to intermediate|proficient|total|combined|post-qualification|verifiable|considerable|exceptional|natural|genuine|got|passion for|minimal|competent|fluent';
 const SUBJECTS =
-  "(?:this |the )?(?:position|role|job)(?: also)? requires|(?:the |our |an? )?(?:ideal|qualified|successful|right) (?:candidates?|applicants?|person)|ongoing|graduation|maintenance|demonstrate[sd]?|while employed|they|he|she|we are looking|we're looking|in addition to the above|preference will be given to|candidates? (?:who|with)|individuals? (?:who|with)|those (?:who|with)|someone (?:who|with)|need|needs|successful completion|satisfactory completion|completion|completed|you've got|you|you'll|you've|candidates?|the candidate|applicants?|the ideal candidate|the successful candidate|must|should|will|would|may|can|need to|needs to|have|has|had|having|possess(?:es)?|possessing|be|are|is|been|who|to|also|and|already|either|that|ideally|preferably|preferred|required|requires?|with|including|from|possible";
+  "shall|being|primarily|(?:this |the )?(?:position|role|job)(?: also)? requires|(?:the |our |an? )?(?:ideal|qualified|successful|right) (?:candidates?|applicants?|person)|ongoing|graduation|maintenance|demonstrate[sd]?|while employed|they|he|she|we are looking|we're looking|in addition to the above|preference will be given to|candidates? (?:who|with)|individuals? (?:who|with)|those (?:who|with)|someone (?:who|with)|need|needs|successful completion|satisfactory completion|completion|completed|you've got|you|you'll|you've|candidates?|the candidate|applicants?|the ideal candidate|the successful candidate|must|should|will|would|may|can|need to|needs to|have|has|had|having|possess(?:es)?|possessing|be|are|is|been|who|to|also|and|already|either|that|ideally|preferably|preferred|required|requires?|with|including|from|possible";
 const HEADS =
   "experience|experiences|experienced|expertise|knowledge|knowledgeable|understanding|understand|understands|proficiency|proficient|familiarity|familiar|ability|able|capable|capacity|skills?|skilled|skill level|level skill|background|track record|record|history|exposure|comfortable|comfort|competency|competence|competent|fluency|mastery|command|awareness|grasp|know how|know|aptitude|technical aptitude|proof|possession|hold|holding|success|performance|accomplishments?|working|work|worked|hands-on|desire|willingness|willing|expert|level|degree|coursework|certification|certified|training|years?'?|yrs?|months?|spent|hold|several years|over|more than|education|specialization|field|fields|major|discipline|disciplines";
 const LINKS =
@@ -131,11 +131,13 @@ const TAIL =
   /[ ,]*(?:\b(?:is|are|be|would be|will be)? ?(?:also |highly |strongly |definitely |considered )?(?:an? )?(?:definite |big |strong |huge |major |real |distinct |added )?(?:plus|must|required|preferred|desired|desirable|helpful|essential|beneficial|advantage|asset|bonus|mandatory|necessary|ideal|critical (?:for|to) success|welcome|expected|to be expected|critical|useful|valued|appreciated|nice to have|a must have|preferred but not required|also be considered)\b|\bpreferred\b|\brequired\b|\b(?:experience|skills?|knowledge|abilit(?:y|ies)|background|expertise|proficiency|understanding|capabilit(?:y|ies))\b)[ .!*]*$/;
 const CUT =
   /(?:,? (?:that|which|who|where|when|while|such that|so that|so|in order to|as well as the ability|as needed|as it|plus the|but|because|since|demonstrating|ensuring|resulting|depending|tailored|listed|located|administered|typically|commonly|as outlined|as well as company|appropriate (?:for|to)|relevant to|thereof|will be|can be|must be)\b|, (?:with|including time|to) |[;:] | - | – | to (?:deliver|ensure|support|achieve|meet|enhance|identify|drive|enable|provide|predict|accomplish|help|make|design|carry|develop|create|maintain|practical|inspire|improve|solve|work|a variety|perform|report|gain|be)\b).*$/;
+/** The same for a clause whose names stand between semicolons ("knowledge of: a; b; c"). */
+const CUT_BUT_LISTS = new RegExp(CUT.source.replace('[;:] ', ': '));
 
 function stripTail(body: string): string {
   let rest = body;
   const folded = fold(rest);
-  const cut = CUT.exec(folded);
+  const cut = (folded.split('; ').length > 2 ? CUT_BUT_LISTS : CUT).exec(folded);
   if (
     cut &&
     cut.index > 2 &&
@@ -231,7 +233,7 @@ function readList(segment: Segment, choice: boolean): string[][] {
   const anyOf = choice || /\bor\b| \/ /.test(folded);
   const groups = names.flatMap((name) => readName(name, anyOf));
   const head = anyOf && groups.length > 0 ? [groups.flat()] : groups;
-  if (segment.examples === undefined) return head;
+  if (segment.examples === undefined || /^(?:their|its) /i.test(segment.examples)) return head;
   if (segment.all)
     return [
       ...head.filter((group) => !CLASS.test(fold(group.join(' ')))),

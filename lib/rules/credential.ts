@@ -39,7 +39,7 @@ export const credential: Rule = {
     {
       name: 'credential name',
       pattern:
-        /\b(?:rn|lpn|lvn|cna|bls|acls|pals|cpr|cdl|cpa|pmp|cissp|cism|ccna|cfa|cma|aprn|emt|tncc|nrp|lcsw|lmsw|lmft|bcba|rbt|phr|sphr|servsafe|osha[- ]?\d\d|hazwoper|epa 608|series \d+|csm|itil|comptia|a\+ certification|security\+|first aid|twic|food handler(?:'?s)?|notary|journeyman|p\.?e\.? license|medical examiner)\b/,
+        /\b(?:rn|lpn|lvn|cna|bls|acls|pals|cpr|cdl|cpa|pmp|cissp|cism|ccna|cfa|cma|aprn|emt|tncc|nrp|lcsw|lmsw|lmft|bcba|rbt|phr|sphr|servsafe|osha[- ]?\d\d|hazwoper|epa 608|series \d+|csm|itil|comptia|a\+ certification|security\+|first aid|twic|food handler(?:'?s)?|notary|journeyman (?:licen[cs]e|card|electrician|plumber|status)|p\.?e\.? license|medical examiner)\b/,
       weight: 6,
     },
     {

@@ -43,7 +43,7 @@ export const eligibility: Rule = {
     {
       name: 'vetting',
       pattern:
-        /\bdbs\b|\bworking with children\b|\bpassport\b|\bpolice (?:check|clearance|vetting)\b|\bselective service\b|\balcohol test\w*|\bregistered voter\b|\bmust not (?:be|have)\b|\benter (?:canada|the (?:u\.?s|uk|united))\b|\bcredentialing\b/,
+        /\bdbs\b|\bworking with children\b|\bpassport\b|\bpolice (?:check|clearance|vetting)\b|\bselective service\b|\balcohol test\w*|\bregistered voter\b|\bmust not (?:be|have)\b|\benter (?:canada|the (?:u\.?s|uk|united))\b|\b(?:vendor|provider) credentialing\b/,
       weight: 10,
     },
     {

@@ -60,6 +60,12 @@ export const experience: Rule = {
       weight: 6,
     },
     {
+      name: 'has done',
+      pattern:
+        /^(?:consistently |successfully |has |have )?(?:exceeded|achieved|closed|managed|led|built|delivered|shipped|supervised|taught|sold)\b/,
+      weight: 6,
+    },
+    {
       name: 'prior',
       pattern:
         /^(?:prior|previous|past|recent)\b|\b(?:prior|previous) (?:work|job|employment|management|supervisory)\b/,

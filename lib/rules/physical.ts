@@ -30,7 +30,7 @@ export const physical: Rule = {
     {
       name: 'regularly required to',
       pattern:
-        /\b(?:required|regularly|frequently|occasionally|constantly|ability) (?:required )?to (?:stand|sit|walk|bend|stoop|kneel|climb|lift|use (?:the |their )?(?:hands|fingers)|talk|hear|see|reach|push|pull|taste|smell)\b/,
+        /\b(?:required|regularly|frequently|occasionally|constantly|ability) (?:required )?to (?:stand|sit|walk|bend|stoop|kneel|climb|lift|use (?:the |their |his\/her )?(?:hands|fingers)|talk|hear|see|reach|push|pull|taste|smell)\b/,
       weight: 8,
     },
     {

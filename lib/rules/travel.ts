@@ -15,7 +15,7 @@ export const travel: Rule = {
       pattern: /\btravel(?:s|l?ing)?\b|\bovernight (?:stays?|trips?)\b/,
       weight: 10,
       unless:
-        /\btravel (?:arrangements|logistics|industry|agenc\w+|bookings?|expenses?|plans|itinerar\w+|management|nurs\w+|assignments?|policies|insurance|coordination|reimbursement|and (?:expense|hospitality|tourism|entertainment|lifestyle|leisure)|company|technology|discounts?|allowance|perks|stipend|experience|accommodation|within the building|to the (?:bathroom))|(?:arrang\w+|coordinat\w+|book\w*|schedul\w+|manag\w+|corporate|calendars? and|domestic and international) travel\b(?! (?:is|may|required))|travel(?:l?ing)? (?:public|nurse|sales)/,
+        /\btravel (?:arrangements|logistics|industry|agenc\w+|bookings?|expenses?|plans|itinerar\w+|management|nurs\w+|assignments?|policies|insurance|coordination|reimbursement|and (?:expense|hospitality|tourism|entertainment|lifestyle|leisure)|company|technology|discounts?|allowance|perks|stipend|experience|accommodation|within the (?:building|facility|store|office|hospital)|to the (?:bathroom))|(?:arrang\w+|coordinat\w+|book\w*|schedul\w+|manag\w+|corporate|calendars? and|domestic and international) travel\b(?! (?:is|may|required))|travel(?:l?ing)? (?:public|nurse|sales)/,
     },
   ],
 };

@@ -121,7 +121,7 @@ function isCapitals(body: string): boolean {
 }
 
 const TITLE =
-  /^(?:(?:minimum|basic|preferred|required|desired|key|job|other|additional|general|essential|position|professional|technical) )?(?:qualifications?|requirements?|responsibilities|duties|functions|skills|experience|education|benefits|knowledge|summary|description|overview|attributes|competencies)(?: (?:and|&) \w+)?:?$|^(?:about|what|who|why|how)(?:['’](?:s|re))? [\w' ’]{2,50}[?:]?$|^(?:nice[- ]to|must)[- ]haves?:?$|^bonus points.{0,40}$|^physical (?:demands|requirements)(?: and work environment)?:?$|^work(?:ing)? (?:conditions|environment):?$|^the (?:role|team|position|company|opportunity):?$|^you (?:have|are|will):?$/i;
+  /^(?:(?:minimum|basic|preferred|required|desired|key|job|other|additional|general|essential|position|professional|technical) )?(?:qualifications?|requirements?|responsibilities|duties|functions|skills|experience|education|benefits|knowledge|summary|description|overview|attributes|competencies)(?: (?:and|&) \w+)?:?$|^(?:about|what|who|why|how)(?:['’](?:s|re))? [\w' ’]{2,50}[?:]?$|^(?:nice[- ]to|must)[- ]haves?:?$|^bonus points.{0,40}$|^physical (?:demands|requirements)(?: and work environment)?:?$|^work(?:ing)? (?:conditions|environment):?$|^the (?:role|team|position|company|opportunity):?$|^you (?:have|are|will):?$|^(?:proven |demonstrated )?(?:track record|experience) (?:of|in|with):?$/i;
 
 /** A plain short line that is a heading because everybody uses it as one ("Qualifications", "What you'll do"). */
 export function isTitle(body: string): boolean {

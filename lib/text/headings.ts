@@ -33,6 +33,14 @@ interface Pattern extends Meaning {
 // First match wins: what narrows a heading most stands first. Sources: own reading of postings, counted headings of
 // 2,125 public postings (November 2026).
 const PATTERNS: readonly Pattern[] = [
+  { pattern: /^(?:in this (?:role|position|job),? )?you(?:'ll| will)$/, part: 'duties' },
+  { pattern: /\b(?:tools|equipment|machines|software)(?: and \w+)? used\b/, part: 'duties' },
+  {
+    pattern: /^(?:proven |demonstrated )?(?:track record|history|experience)(?: of| in| with)$/,
+    part: 'demands',
+    kind: 'experience',
+  },
+  { pattern: /^(?:mobility|vision|hearing|strength|climate)$/, part: 'physical', kind: 'physical' },
   {
     pattern:
       /^(?:what is (?:your|the highest)|do you (?:have|hold|possess|understand|agree)|how many|have you (?:ever|had|worked)|are you (?:able|willing|currently|legally|at least)|did you|will you|which of the)\b/,
