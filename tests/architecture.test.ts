@@ -83,9 +83,9 @@ function codeOf(source: string): string {
 function importsOf(path: string): string[] {
   const source = readFileSync(join(ROOT, path), 'utf8');
   const found = source.matchAll(
-    /(?:^|\n)(?:import|export)\b[^'";]*?from\s*['"]([^'"]+)['"]|(?:^|\n|\b)import\s*\(?\s*['"]([^'"]+)['"]/g,
+    /(?:^|\n)(?:import|export)\b[^'";]*?from\s*['"]([^'"]+)['"]|(?:^|\n)import\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]/g,
   );
-  return [...found].map(([, from, bare]) => from ?? bare ?? '');
+  return [...found].map(([, from, bare, lazy]) => from ?? bare ?? lazy ?? '');
 }
 
 /** What is wrong with a file's imports, one sentence each. */
