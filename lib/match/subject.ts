@@ -1,7 +1,5 @@
 import type { Verdict } from '../model/kind.ts';
 import type { Judgement, Reason } from '../model/verdict.ts';
-import { fold } from '../text/fold.ts';
-import { findTerms } from '../vocabulary/index.ts';
 import { isName, itemsOf } from './items.ts';
 import type { Candidate, Demand } from './matcher.ts';
 import type { Fact, Section } from './profile-index.ts';
@@ -99,17 +97,6 @@ export function judgeGroups(
     return say('matched', marks && shown.length > 0 ? reason('reasonShown', names(shown)) : reason('reasonShownWhole'));
   }
   if (shown.length > 0) return say('partial', reason('reasonSomeShown', shown.length, proofs.length, names(rest)));
-  if (process.env.NM && shown.length === 0 && lenient) {
-    const names = findTerms(fold(demand.quote), demand.quote).map((h) => demand.quote.slice(h.start, h.end));
-    const ps = names.map((n) => prove(n, index)).filter((p) => p.strength !== 'absent' || true);
-    const ok = ps.filter((p) => p.strength === 'shown');
-    if (ps.length > 0 && ok.length > 0)
-      return say(
-        ok.length === ps.length && process.env.NM === '2' ? 'matched' : 'partial',
-        reason('reasonShownPart'),
-        ok.flatMap(pointersOf),
-      );
-  }
   const part = rest.some((proof) => proof.marks.includes(true));
   if (part || (lenient && demand.terms.length === 0 && whole.share >= HALF))
     return say('partial', reason('reasonShownPart'));
