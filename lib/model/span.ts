@@ -5,5 +5,4 @@ export interface Span {
 }
 
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 export const lengthOf = (span: Span): number => span.end - span.start;

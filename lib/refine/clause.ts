@@ -20,5 +20,3 @@ export interface Reading extends Clause {
   readonly passage: Passage;
   readonly trace: readonly string[];
 }
-
-export const sentenceStart = (clause: Clause): boolean => clause.joint === 'start' || clause.joint === 'sentence';

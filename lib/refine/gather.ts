@@ -52,7 +52,7 @@ const isLanguagePair = (last: Reading, next: Reading): boolean =>
 /** "Fluency in Python; proficiency in SQL": a semicolon before an ability named anew ends the demand. */
 const isOwnSentence = (next: Reading): boolean =>
   next.joint === 'semicolon' &&
-  (next.kind === 'skill' || next.kind === 'experience') &&
+  (next.kind === 'skill' || next.kind === 'experience' || next.kind === 'eligibility') &&
   next.score >= OWN &&
   OPENS.test(next.folded);
 
