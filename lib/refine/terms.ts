@@ -252,9 +252,15 @@ const FUNCTION = /^(?:(?:the |an? )?[a-z]+(?:,? (?:and|or) [a-z]+|, [a-z]+)* of 
 /** "Implementation and support of X" is about X; "Freedom of Information Act" is one name. */
 function withoutFunction(text: string): string {
   const match = FUNCTION.exec(text);
-  if (match) return text.slice(match[0].length);
-  return text.replace(/(?<=\w{3} [\w-]{3,}) of (?=[a-z])/g, ', ');
+  if (!match) return text.replace(/(?<=\w{3} [\w-]{3,}) of (?=[a-z])/g, ', ');
+  const rest = text.slice(match[0].length);
+  const act = ACT.exec(match[0])?.[0];
+  return act ? `${act}, ${rest}` : rest;
 }
+
+/** Acts that are an ability of their own: "the negotiation of commercial terms". */
+const ACT =
+  /\b(?:negotiation|supervision|sales|calibration|translation|interpretation|installation|inspection|facilitation|mediation|litigation|procurement|recruitment|forecasting|budgeting|scheduling|auditing|programming|testing|teaching|welding)\b/;
 
 /** One name with what its bracket adds: "Statistical Analysis Software (SAS)", "cloud (AWS, GCP)". */
 function readName(name: string, choice: boolean): string[][] {
