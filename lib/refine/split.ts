@@ -64,6 +64,8 @@ function jointAt(body: string, start: number, at: number, after: number, depth: 
   )
     return 'preference';
   if (opposes(body.slice(start, at), upToJoint(rest)) && /^[,-]|but|and/.test(mark.trim())) return 'comma';
+  // "… and an existing client base", unlike "new and existing clients".
+  if (/\ban $/.test(mark) && /^existing (?:client|customer|book|network)/.test(rest)) return 'and';
   if (rest.startsWith('to ') && !/and|&/.test(mark)) return null;
   if (NO_HEAD.test(rest) || !startsDemand(body.slice(start, at).trim(), rest)) return null;
   if (
