@@ -5,6 +5,7 @@ export default defineConfig({
     // A hang still ends; a busy machine is no failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    setupFiles: ['tests/seed.ts'],
     projects: [
       {
         extends: true,

@@ -31,7 +31,7 @@ export const CODECS: Readonly<Record<Exclude<FieldType, 'flag'>, Codec>> = {
   number: {
     format: plain.format,
     parse: (text) => {
-      const typed = text.trim().replace(',', '.');
+      const typed = text.trim().replaceAll(',', '.');
       return typed !== '' && Number.isFinite(Number(typed)) ? Number(typed) : typed || undefined;
     },
   },
