@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, ChevronDown, Plus, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { entryInWords } from '../lib/view/evidence.ts';
 import type { ListSection } from '../lib/view/form.ts';
-import { valueAt } from '../lib/view/json.ts';
+import { valueAt } from '../lib/model/json.ts';
 import { Button, IconButton } from './Button.tsx';
 import styles from './EntryList.module.css';
 import { ProfileField } from './ProfileField.tsx';

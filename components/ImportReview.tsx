@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { contentsInWords } from '../lib/view/contents.ts';
 import { entryInWords } from '../lib/view/evidence.ts';
 import type { Field, Section } from '../lib/view/form.ts';
-import { type JsonObject, valueAt, withValue } from '../lib/view/json.ts';
+import { type JsonObject, valueAt, withValue } from '../lib/model/json.ts';
 import {
   type DifferenceInWords,
   linesOf,

@@ -14,7 +14,8 @@ import {
 } from '../lib/messages.ts';
 import type { PostingText } from '../lib/model/posting.ts';
 import { fail, type Result, succeed } from '../lib/model/result.ts';
-import { activeProfile, createWriter, markOf, readStore, type Writer } from '../lib/store/index.ts';
+import { activeProfile, createWriter, readStore, type Writer } from '../lib/store/index.ts';
+import { hashOf } from '../lib/text/hash.ts';
 import { today } from './shared/day.ts';
 import { words } from './shared/words.ts';
 
@@ -48,7 +49,7 @@ async function assess(posting: PostingText, title: string | undefined, writer: W
   const judgements = requirements.map((requirement) => judge(requirement, profile, day, title));
   const unknown = requirements.filter((_, at) => judgements[at]?.verdict === 'unknown').map(({ kind }) => kind);
   // Nobody waits for it, and nothing hangs on it.
-  if (requirements.length > 0) void writer.noteAsked({ mark: markOf(posting.text), unknown });
+  if (requirements.length > 0) void writer.noteAsked({ mark: hashOf(posting.text), unknown });
   return { requirements, judgements };
 }
 

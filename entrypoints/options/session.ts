@@ -3,6 +3,7 @@ import type { ImportState } from '../../components/ImportPanel.tsx';
 import type { Review, TakeWhere } from '../../components/ImportReview.tsx';
 import type { SaveState } from '../../components/OptionsView.tsx';
 import { discardAside, sendChange, deleteAll as sendDeleteAll } from '../../lib/messages.ts';
+import type { JsonObject } from '../../lib/model/json.ts';
 import type { Profile } from '../../lib/model/profile.ts';
 import { mergeProfiles } from '../../lib/profile/merge.ts';
 import type { ProfileProblem } from '../../lib/profile/parse.ts';
@@ -16,7 +17,6 @@ import {
   type StoredProfile,
 } from '../../lib/store/index.ts';
 import { checkDraft, withAnswersOf } from '../../lib/view/draft.ts';
-import type { JsonObject } from '../../lib/view/json.ts';
 import { takenOf } from '../../lib/view/review.ts';
 import { useBook } from '../shared/book.ts';
 import { saveFile } from '../shared/file.ts';

@@ -53,26 +53,5 @@ export function strokesOf(
 export function findQuote(requirement: Requirement, page: PageText): PageRange | null {
   const { start, end } = requirement.span;
   if (page.text.slice(start, end) !== requirement.quote) return null;
-  const place = locate(requirement.span, page);
-  return place && isUnbroken(place, page) ? place : null;
-}
-
-/** Whether all words between the ends of a range are words that were read, none added since and none skipped. */
-function isUnbroken({ startContainer, endContainer }: PageRange, page: PageText): boolean {
-  if (startContainer.getRootNode() !== endContainer.getRootNode()) return false;
-  for (let node: Node | null = startContainer; node; node = following(node)) {
-    if (node === endContainer) return true;
-    if (isText(node) && !page.map.data.has(node) && node.data.trim() !== '') return false;
-  }
-  return false;
-}
-
-const TEXT_NODE = 3;
-const isText = (node: Node): node is Text => node.nodeType === TEXT_NODE;
-
-/** The next node in document order. */
-function following(node: Node): Node | null {
-  if (node.firstChild) return node.firstChild;
-  for (let up: Node | null = node; up; up = up.parentNode) if (up.nextSibling) return up.nextSibling;
-  return null;
+  return locate(requirement.span, page);
 }

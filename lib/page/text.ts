@@ -1,6 +1,7 @@
 import type { Line, PostingText } from '../model/posting.ts';
 import type { Span } from '../model/span.ts';
 import { continues, INVISIBLE } from '../text/breaks.ts';
+import { decodeOnce, ENTITY_SOURCE } from '../text/entities.ts';
 
 /** A stretch of one text node that stands in the text: the same length on both sides, or one character for several. */
 interface Run extends Span {
@@ -14,8 +15,6 @@ export interface TextMap {
   readonly runs: readonly Run[];
   /** what each node held when it was read */
   readonly data: ReadonlyMap<Text, string>;
-  /** elements that were not read */
-  readonly skip: (element: Element) => boolean;
 }
 
 export interface PageText extends PostingText {
@@ -45,29 +44,11 @@ const BOLD = new Set(['B', 'STRONG', 'DT', 'TH']);
 const BOLD_STYLE = /font-weight:\s*(?:bold|[6-9]00)/i;
 const PRE_STYLE = /white-space:\s*(?:pre|break-spaces)/i;
 const PRE_CLASS = /\bwhite-?space-pre-(?:line|wrap)\b/;
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  '#39': "'",
-  '#34': '"',
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-  mdash: '—',
-  bull: '•',
-  middot: '·',
-  hellip: '…',
-  reg: '®',
-  trade: '™',
-};
 // What is left in a text node when a page escapes its markup twice.
-const ESCAPED = /&(?:[a-z]{2,6}|#\d{2});|<\/?(?:p|br|li|ul|ol|div|b|strong|em|i|u|span|h[1-6])\b[^<>]{0,200}>/giy;
+const ESCAPED = new RegExp(
+  `${ENTITY_SOURCE}|</?(?:p|br|li|ul|ol|div|b|strong|em|i|u|span|h[1-6])\\b[^<>]{0,200}>`,
+  'giy',
+);
 const ESCAPED_BREAK = /^<\/?(?:p|br|li|ul|ol|div|h[1-6])\b/i;
 
 /** One character of a line and where it came from. */
@@ -204,11 +185,11 @@ class LineReader {
       if (ESCAPED_BREAK.test(found)) this.breakLine(0);
       return;
     }
-    const char = NAMED[found.slice(1, -1).toLowerCase()];
-    if (char) this.add({ ...place, char }, context);
-    else
-      for (let i = 0; i < found.length; i++)
-        this.add({ ...place, char: found.charAt(i), from: place.from + i, to: place.from + i + 1 }, context);
+    const char = decodeOnce(found);
+    if (char === found)
+      for (const [i, one] of [...found].entries())
+        this.add({ ...place, char: one, from: place.from + i, to: place.from + i + 1 }, context);
+    else if (!INVISIBLE.test(char)) this.add({ ...place, char }, context);
   }
 
   private add(glyph: Glyph, context: Context): void {
@@ -327,7 +308,7 @@ export function readText(roots: readonly Element[], skip: (element: Element) => 
       gap: raw.gap,
     });
   }
-  return { text, lines, map: { runs, data: reader.data, skip } };
+  return { text, lines, map: { runs, data: reader.data } };
 }
 
 function addRun(runs: Run[], glyph: Glyph, start: number, end: number): void {
@@ -364,8 +345,8 @@ export function locate(span: Span, page: PageText): PageRange | null {
   }
   const head = runs[first];
   const tail = runs[last];
-  if (!head || !tail || span.start >= span.end || span.end > tail.end || holdsNewWords(head.node, tail.node, page.map))
-    return null;
+  if (!head || !tail || span.start >= span.end || span.end > tail.end) return null;
+  if (!isUnbroken(head.node, tail.node, data)) return null;
   return {
     startContainer: head.node,
     startOffset: isEven(head) ? head.from + span.start - head.start : head.from,
@@ -374,20 +355,18 @@ export function locate(span: Span, page: PageText): PageRange | null {
   };
 }
 
-/** Whether words that were not there when the page was read stand between two text nodes. */
-function holdsNewWords(from: Text, to: Text, { data, skip }: TextMap): boolean {
-  let node: Node | null = from;
-  while (node && node !== to) {
-    if (isText(node) && node.data.trim() !== '' && data.get(node) !== node.data) return true;
-    const passed = isElement(node) && (UNREAD.has(node.tagName.toUpperCase()) || skip(node));
-    node = following(node, passed);
+/** Whether all words from one text node to another are words that were read: none added since, none skipped. */
+function isUnbroken(from: Text, to: Text, data: TextMap['data']): boolean {
+  for (let node: Node | null = from; node; node = following(node)) {
+    if (isText(node) && node.data.trim() !== '' && data.get(node) !== node.data) return false;
+    if (node === to) return true;
   }
   return false;
 }
 
-/** The next node in document order; past the node's own content where that is not read. */
-function following(node: Node, past: boolean): Node | null {
-  if (!past && node.firstChild) return node.firstChild;
+/** The next node in document order. */
+function following(node: Node): Node | null {
+  if (node.firstChild) return node.firstChild;
   for (let up: Node | null = node; up; up = up.parentNode) if (up.nextSibling) return up.nextSibling;
   return null;
 }

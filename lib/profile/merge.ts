@@ -1,3 +1,4 @@
+import { isObject, type JsonObject } from '../model/json.ts';
 import type { Profile } from '../model/profile.ts';
 
 /** What a merge did to one field or entry, by its JSON Pointer (no leading slash) in the merged profile. */
@@ -9,7 +10,6 @@ export interface Change {
   readonly after?: unknown;
 }
 
-type Plain = Readonly<Record<string, unknown>>;
 interface Merged<T> {
   readonly value: T;
   readonly changes: readonly Change[];
@@ -28,7 +28,7 @@ export function mergeProfiles(
   return { profile: { ...current, ...value }, changes };
 }
 
-function mergeRecords(current: Plain, imported: Plain, at: string): Merged<Plain> {
+function mergeRecords(current: JsonObject, imported: JsonObject, at: string): Merged<JsonObject> {
   const value: Record<string, unknown> = { ...current };
   const changes: Change[] = [];
   for (const [key, after] of Object.entries(imported)) {
@@ -42,12 +42,12 @@ function mergeRecords(current: Plain, imported: Plain, at: string): Merged<Plain
 
 function mergeValues(before: unknown, after: unknown, pointer: string, key: string): Merged<unknown> {
   if (before === undefined || before === '') {
-    if (Array.isArray(after) && after.some(isPlain)) return mergeEntries([], after, pointer, key);
+    if (Array.isArray(after) && after.some(isObject)) return mergeEntries([], after, pointer, key);
     return { value: after, changes: [{ pointer, kind: 'added', after }] };
   }
-  if (isPlain(before) && isPlain(after)) return mergeRecords(before, after, pointer);
+  if (isObject(before) && isObject(after)) return mergeRecords(before, after, pointer);
   if (Array.isArray(before) && Array.isArray(after)) {
-    return [...before, ...after].some(isPlain)
+    return [...before, ...after].some(isObject)
       ? mergeEntries(before, after, pointer, key)
       : mergeTexts(before, after, pointer);
   }
@@ -82,7 +82,7 @@ function mergeEntries(
   for (const entry of after) {
     const index = value.findIndex((one, at) => at < before.length && !taken.has(at) && isSame(section, one, entry));
     const same = value[index];
-    if (!isPlain(entry) || !isPlain(same)) {
+    if (!isObject(entry) || !isObject(same)) {
       changes.push({ pointer: `${pointer}/${value.length}`, kind: 'added', after: entry });
       value.push(entry);
       continue;
@@ -112,7 +112,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
  */
 function isSame(section: string, one: unknown, other: unknown): boolean {
   if (JSON.stringify(one) === JSON.stringify(other)) return true;
-  if (!isPlain(one) || !isPlain(other)) return plainly(one) === plainly(other);
+  if (!isObject(one) || !isObject(other)) return plainly(one) === plainly(other);
   const names = (NAMES[section] ?? ['name']).map((name) => agreement(one[name], other[name]));
   if (names.includes('no') || !names.includes('yes')) return false;
   return ['startDate', 'endDate', 'date'].every((date) => datesAgree(one[date], other[date]));
@@ -130,10 +130,6 @@ function datesAgree(one: unknown, other: unknown): boolean {
 }
 
 const isDate = (key: string): boolean => key === 'date' || key.endsWith('Date');
-
-function isPlain(value: unknown): value is Plain {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** A value in the form in which two are compared: case, punctuation and surplus blanks left aside. */
 function plainly(value: unknown): string {

@@ -1,3 +1,5 @@
+import { isObject } from '../model/json.ts';
+
 /**
  * Older or careless JSON Resume files brought to the form of 1.0.0, before the schema reads them. Only what is certain is
  * changed: `null` and empty texts are left out, names of fields from before 1.0.0 become today's, an end date that says
@@ -5,12 +7,12 @@
  */
 export function migrateResume(raw: unknown): unknown {
   const clean = withoutBlanks(raw);
-  if (!isRecord(clean)) return clean;
+  if (!isObject(clean)) return clean;
   const resume: Record<string, unknown> = { ...clean };
   for (const [section, names] of Object.entries(RENAMED)) {
     const entries = resume[section];
     if (Array.isArray(entries)) resume[section] = entries.map((entry: unknown) => renamed(entry, names));
-    else if (isRecord(entries)) resume[section] = renamed(entries, names);
+    else if (isObject(entries)) resume[section] = renamed(entries, names);
   }
   return resume;
 }
@@ -26,15 +28,9 @@ const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 const OPEN_END = /^(present|current|currently|now|today|ongoing|to date)$/i;
 
-type Plain = Record<string, unknown>;
-
-function isRecord(value: unknown): value is Plain {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function renamed(entry: unknown, names: Readonly<Record<string, string>>): unknown {
-  if (!isRecord(entry)) return entry;
-  const out: Plain = {};
+  if (!isObject(entry)) return entry;
+  const out: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(entry)) {
     const name = names[key] ?? key;
     if (!(name !== key && name in entry)) out[name] = value;
@@ -44,8 +40,8 @@ function renamed(entry: unknown, names: Readonly<Record<string, string>>): unkno
 
 function withoutBlanks(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((one) => !isBlank(one)).map(withoutBlanks);
-  if (!isRecord(value)) return value;
-  const out: Plain = {};
+  if (!isObject(value)) return value;
+  const out: Record<string, unknown> = {};
   for (const [key, one] of Object.entries(value)) {
     if (isBlank(one)) continue;
     if (key === 'endDate' && typeof one === 'string' && OPEN_END.test(one.trim())) continue;

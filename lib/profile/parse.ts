@@ -1,3 +1,4 @@
+import { isObject, valueAt } from '../model/json.ts';
 import { Profile } from '../model/profile.ts';
 import { fail, type Result, succeed } from '../model/result.ts';
 import { migrateResume } from './migrate.ts';
@@ -50,7 +51,7 @@ export function parseProfileText(text: string): Result<Profile, ProfileProblem> 
 
 /** An object with at least one section of a profile, or an empty one (a profile that nothing is in yet). */
 function isResume(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isObject(value)) return false;
   const keys = Object.keys(value).filter((key) => !key.startsWith('$') && key !== 'meta');
   return keys.length === 0 || keys.some((key) => key in Profile.shape);
 }
@@ -76,21 +77,12 @@ function problemOf(issue: Issue | undefined, raw: unknown): ProfileProblem {
   const path = steps.map(String).join('/');
   const name = String(steps.at(-1) ?? '');
   const isDate = name === 'date' || name.endsWith('Date');
-  const found = shortly(valueAt(raw, steps));
+  const found = shortly(valueAt(raw, path));
   if (issue?.code === 'too_small')
     return { path, key: 'profileProblemTooSmall', values: [path, Number(issue.minimum)] };
   if (issue?.code === 'too_big') return { path, key: 'profileProblemTooBig', values: [path, Number(issue.maximum)] };
   if (isDate) return { path, key: 'profileProblemDate', values: [path, found] };
   return { path, key: BY_TYPE[String(issue?.expected)] ?? 'profileProblemOther', values: [path, found] };
-}
-
-function valueAt(raw: unknown, steps: readonly PropertyKey[]): unknown {
-  let value = raw;
-  for (const step of steps) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = Reflect.get(value, step);
-  }
-  return value;
 }
 
 const SHOWN = 40;

@@ -3,6 +3,7 @@ import type { PostingText } from '../model/posting.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { Span } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
+import { hashOf } from '../text/hash.ts';
 import { type Passage, toPassages } from '../text/sections.ts';
 import { toSentences } from '../text/sentences.ts';
 import type { Clause, Reading } from './clause.ts';
@@ -90,7 +91,8 @@ function toRequirement(text: string, reading: Reading): Requirement {
   const quote = text.slice(span.start, span.end).replaceAll('\n', ' ');
   const { section } = reading.passage;
   return {
-    id: idOf(reading.folded),
+    // The same words have the same id in every reading.
+    id: hashOf(reading.folded).toString(36),
     kind: reading.kind,
     importance: reading.importance,
     quote,
@@ -106,11 +108,4 @@ function withoutLongExample(text: string, { start, end }: Span): Span {
   const quote = text.slice(start, end);
   const bracket = /\s*\((?:for example|e\.g|i\.e|such as|including)[^()]*\)?$/i.exec(quote);
   return bracket && bracket[0].length > bracket.index * 3 ? { start, end: start + bracket.index } : { start, end };
-}
-
-/** A short name for a quote (FNV-1a, 32 bits, base 36): the same words have the same id in every reading. */
-function idOf(words: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36);
 }

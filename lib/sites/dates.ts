@@ -1,4 +1,4 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { monthNumber } from '../text/months.ts';
 
 /**
  * The ISO 8601 day that a text names: "2026-01-20T05:43:59Z", "2026-01-20 05:43:59", "20.01.2026", "20 Jan 2026",
@@ -10,13 +10,11 @@ export function parseDay(text: string): string | undefined {
   const dotted = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/.exec(text);
   if (dotted) return day(dotted[3], dotted[2], dotted[1]);
   const named = /\b(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]*\.?,? (\d{4})\b/i.exec(text);
-  if (named) return day(named[3], monthOf(named[2]), named[1]);
+  if (named) return day(named[3], String(monthNumber(named[2] ?? '')), named[1]);
   const american = /\b([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i.exec(text);
-  if (american) return day(american[3], monthOf(american[1]), american[2]);
+  if (american) return day(american[3], String(monthNumber(american[1] ?? '')), american[2]);
   return undefined;
 }
-
-const monthOf = (name = ''): string => String(MONTHS.indexOf(name.toLowerCase()) + 1);
 
 function day(year = '', month = '', date = ''): string | undefined {
   const text = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;

@@ -1,9 +1,9 @@
 import type { PostingFacts } from '../model/posting.ts';
 import { z } from '../model/zod.ts';
+import { decodeEntities, wordsOf } from '../text/entities.ts';
 import { parseAddress } from './address.ts';
 import { parseDay } from './dates.ts';
 import { employmentTypeOf } from './employment.ts';
-import { decodeEntities, wordsOf } from './entities.ts';
 import { tidy } from './fields.ts';
 import { numberOf, type Period, periodOf, type Salary } from './salary.ts';
 

@@ -37,10 +37,3 @@ export function countAsked(asked: readonly Asked[]): AskedCount[] {
     .filter(({ postings }) => postings > 0)
     .toSorted((a, b) => b.postings - a.postings);
 }
-
-/** A posting's mark: 32 bits of its text (FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/). */
-export function markOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
-}

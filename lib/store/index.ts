@@ -111,6 +111,6 @@ async function openForWriting(now: () => string): Promise<ProfileBook> {
   return book;
 }
 
-export { type Asked, type AskedCount, countAsked, markOf } from './asked.ts';
+export { type Asked, type AskedCount, countAsked } from './asked.ts';
 export { activeProfile, EMPTY_BOOK, exportBook, ProfileBook, readBackup, StoredProfile } from './book.ts';
 export { type Answer, Change } from './change.ts';

@@ -1,5 +1,5 @@
+import { valueAt } from '../model/json.ts';
 import type { Kind } from '../model/kind.ts';
-import { valueAt } from './json.ts';
 import type { MessageKey } from './words.ts';
 
 /** One thing to add to the profile, because postings ask for it. */

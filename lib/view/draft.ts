@@ -1,7 +1,7 @@
+import { type JsonObject, listAt, valueAt, withValue } from '../model/json.ts';
 import type { Profile } from '../model/profile.ts';
 import { type ProfileProblem, type ProfileProblemKey, parseProfile } from '../profile/parse.ts';
 import { SECTIONS } from './form.ts';
-import { type JsonObject, listAt, valueAt, withValue } from './json.ts';
 import type { MessageKey, Words } from './words.ts';
 
 export interface CheckedDraft {

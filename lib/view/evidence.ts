@@ -1,6 +1,6 @@
+import { valueAt } from '../model/json.ts';
 import type { Profile } from '../model/profile.ts';
 import { type Field, fieldAt, type Section } from './form.ts';
-import { valueAt } from './json.ts';
 import type { Words } from './words.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { monthNumber } from '../text/months.ts';
 import type { FieldType } from './form.ts';
 
 /** How a value becomes text in a field, and what a person typed a value. */
@@ -37,8 +38,6 @@ export const CODECS: Readonly<Record<Exclude<FieldType, 'flag'>, Codec>> = {
   },
 };
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /**
  * The usual ways to write a month or a day, as the profile file writes them: "3/2020", "March 2020", "2020-3" →
  * "2020-03". Days only where the order is certain (year first). Anything else comes back as it was.
@@ -49,7 +48,7 @@ export function tidyDate(text: string): string {
   const monthFirst = /^(\d{1,2})[-/.](\d{4})$/.exec(text);
   if (monthFirst) return joined(monthFirst[2], monthFirst[1]);
   const named = /^([A-Za-z]{3,9})\.?,? (\d{4})$/.exec(text);
-  const month = named ? MONTHS.indexOf((named[1] ?? '').slice(0, 3).toLowerCase()) + 1 : 0;
+  const month = monthNumber(named?.[1] ?? '');
   return month > 0 ? joined(named?.[2], String(month)) : text;
 }
 

@@ -1,9 +1,9 @@
+import { valueAt } from '../model/json.ts';
 import { IMPORTANCES, type Importance, type Verdict } from '../model/kind.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { Judgement } from '../model/verdict.ts';
 import { evidenceInWords } from './evidence.ts';
-import { valueAt } from './json.ts';
 import { alternativeInWords, inShort } from './short.ts';
 import { type MessageKey, reasonInWords, type Words } from './words.ts';
 

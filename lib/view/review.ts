@@ -1,7 +1,7 @@
+import { type JsonObject, listAt, valueAt, withValue } from '../model/json.ts';
 import type { Profile } from '../model/profile.ts';
 import { entryInWords, textInWords } from './evidence.ts';
 import { type Field, fieldAt, type ListSection, SECTIONS, type Section } from './form.ts';
-import { type JsonObject, listAt, valueAt, withValue } from './json.ts';
 import type { Words } from './words.ts';
 
 /** What was read from a file, with the text that it was read from. */

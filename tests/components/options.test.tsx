@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { type ComponentProps, useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OptionsView } from '../../components/OptionsView.tsx';
+import type { JsonObject } from '../../lib/model/json.ts';
 import { adviceFrom } from '../../lib/view/advice.ts';
-import type { JsonObject } from '../../lib/view/json.ts';
 import type { DifferenceInWords, ReadResume } from '../../lib/view/review.ts';
 import { profile } from '../view/sample.ts';
 

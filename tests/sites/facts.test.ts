@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { suffixesOf } from '../../lib/sites/address.ts';
 import { parseDay } from '../../lib/sites/dates.ts';
 import { findEmploymentType } from '../../lib/sites/employment.ts';
-import { decodeEntities } from '../../lib/sites/entities.ts';
 import { detectLanguage, languageOf } from '../../lib/sites/language.ts';
 import { parseSalary } from '../../lib/sites/salary.ts';
 
@@ -112,19 +111,6 @@ describe('languages', () => {
     expect(languageOf(texts.en, ['en-AU'])).toBe('en-AU');
     expect(languageOf('CNC', ['', 'fr'])).toBe('fr');
     expect(languageOf('CNC', ['not a tag!'])).toBeUndefined();
-  });
-});
-
-describe('entities', () => {
-  it.each([
-    ['R&amp;D', 'R&D'],
-    ['&amp;amp;lt;b&amp;amp;gt;', '<b>'],
-    ['caf&eacute; &#8211; &#x41;', 'café – A'],
-    ['AT&T', 'AT&T'],
-    ['&unknown;', '&unknown;'],
-    ['&#99999999;', '&#99999999;'],
-  ])('%s', (text, decoded) => {
-    expect(decodeEntities(text)).toBe(decoded);
   });
 });
 

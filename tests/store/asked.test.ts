@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countAsked, markOf, openAsked, withAsked } from '../../lib/store/asked.ts';
+import { countAsked, openAsked, withAsked } from '../../lib/store/asked.ts';
 
 describe('what the last postings asked', () => {
   it('is counted by posting, the most frequent kind first', () => {
@@ -29,10 +29,5 @@ describe('what the last postings asked', () => {
   it('is empty, and no error, where what is stored is not sound', () => {
     fc.assert(fc.property(fc.anything(), (raw) => void openAsked(raw)));
     expect(openAsked([{ mark: 1, unknown: ['juggling'] }])).toEqual([]);
-  });
-
-  it('holds a number in the place of the posting’s text', () => {
-    expect(markOf('Travel 20%')).not.toBe(markOf('Travel 25%'));
-    expect(Number.isInteger(markOf('Travel 20%'))).toBe(true);
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { valueAt, withValue } from '../../lib/model/json.ts';
 import { Fit, Profile } from '../../lib/model/profile.ts';
 import { contentsInWords } from '../../lib/view/contents.ts';
 import { checkDraft, problemAtField, withAnswersOf } from '../../lib/view/draft.ts';
 import { CODECS, tidyDate } from '../../lib/view/fields.ts';
 import { fieldAt, SECTIONS } from '../../lib/view/form.ts';
-import { valueAt, withValue } from '../../lib/view/json.ts';
 import { english } from '../../lib/view/words.ts';
 import { profile } from './sample.ts';
 

@@ -1,3 +1,5 @@
+import { monthNumber } from '../../text/months.ts';
+
 /** A span of time as a résumé gives it, in JSON Resume's form; an open end is no `endDate`. */
 export interface Period {
   readonly startDate?: string;
@@ -9,7 +11,6 @@ export interface Period {
   readonly end: number;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** The month in which a season or term of the northern year begins. */
 const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 9, autumn: 9, winter: 12 };
 
@@ -87,7 +88,7 @@ function shortYear(text: string): string | undefined {
   return digits && (Number(digits) > 50 ? `19${digits}` : `20${digits}`);
 }
 
-const monthOf = (word: string): number => SEASONS[word] ?? MONTHS.indexOf(word.slice(0, 3)) + 1;
+const monthOf = (word: string): number => SEASONS[word] ?? monthNumber(word);
 
 function numericMonth(text: string, year: string): number | undefined {
   const numbers = text.split(/[-/.]/u).filter((part) => part !== year && /^\d{1,2}$/u.test(part));

@@ -47,5 +47,5 @@ function changeList(list: readonly unknown[], index: number, rest: readonly stri
   return next === undefined ? list.toSpliced(index, 1) : list.with(index, next);
 }
 
-const isObject = (value: unknown): value is JsonObject => isContainer(value) && !Array.isArray(value);
+export const isObject = (value: unknown): value is JsonObject => isContainer(value) && !Array.isArray(value);
 const isEmpty = (value: unknown): boolean => isContainer(value) && Object.keys(value).length === 0;

@@ -53,17 +53,22 @@ const NAMED: Readonly<Record<string, string>> = {
   Eacute: 'É',
 };
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi;
+/** A character reference, to be put into other patterns. */
+export const ENTITY_SOURCE = ENTITY.source;
 
 /** Boards escape a text up to three times over ("&amp;amp;lt;"); decodes until nothing changes. */
 export function decodeEntities(text: string): string {
   let decoded = text;
   for (let pass = 0; pass < 3; pass++) {
-    const next = decoded.replace(ENTITY, decode);
+    const next = decodeOnce(decoded);
     if (next === decoded) break;
     decoded = next;
   }
   return decoded;
 }
+
+/** Every character reference in a text as its character; what is none that we know stays as it is. */
+export const decodeOnce = (text: string): string => text.replace(ENTITY, decode);
 
 function decode(entity: string, decimal?: string, hex?: string, name = ''): string {
   const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
