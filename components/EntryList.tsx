@@ -1,8 +1,8 @@
 import { ArrowDown, ArrowUp, ChevronDown, Plus, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { valueAt } from '../lib/model/json.ts';
 import { entryInWords } from '../lib/view/evidence.ts';
 import type { ListSection } from '../lib/view/form.ts';
-import { valueAt } from '../lib/model/json.ts';
 import { Button, IconButton } from './Button.tsx';
 import styles from './EntryList.module.css';
 import { ProfileField } from './ProfileField.tsx';

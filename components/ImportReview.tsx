@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { type JsonObject, valueAt, withValue } from '../lib/model/json.ts';
 import { contentsInWords } from '../lib/view/contents.ts';
 import { entryInWords } from '../lib/view/evidence.ts';
 import type { Field, Section } from '../lib/view/form.ts';
-import { type JsonObject, valueAt, withValue } from '../lib/model/json.ts';
 import {
   type DifferenceInWords,
   linesOf,

@@ -1,8 +1,8 @@
 import { Undo2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import type { JsonObject } from '../lib/model/json.ts';
 import type { Advice } from '../lib/view/advice.ts';
 import { SECTIONS } from '../lib/view/form.ts';
-import type { JsonObject } from '../lib/model/json.ts';
 import type { DifferenceInWords } from '../lib/view/review.ts';
 import { AdvicePanel } from './AdvicePanel.tsx';
 import { AnswerList } from './AnswerList.tsx';

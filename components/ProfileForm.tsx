@@ -1,5 +1,5 @@
-import { type ListSection, SECTIONS, type Section } from '../lib/view/form.ts';
 import { type JsonObject, listAt, valueAt, withValue } from '../lib/model/json.ts';
+import { type ListSection, SECTIONS, type Section } from '../lib/view/form.ts';
 import { EntryList } from './EntryList.tsx';
 import { ProfileField } from './ProfileField.tsx';
 import styles from './ProfileForm.module.css';
