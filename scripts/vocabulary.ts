@@ -189,7 +189,7 @@ export function generate(): string {
 }
 
 function programming(): string[] {
-  const known = new Map(Object.values(linguist).map((language) => [language.name as string, language]));
+  const known = new Map(Object.values(linguist).map((language) => [language.name, language]));
   return PROGRAMMING.map((name) => {
     const language = known.get(name);
     if (!language) throw new Error(`linguist-languages no longer knows ${name}`);

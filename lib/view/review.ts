@@ -1,16 +1,13 @@
 import { type JsonObject, listAt, valueAt, withValue } from '../model/json.ts';
 import type { Profile } from '../model/profile.ts';
+import type { ImportedResume } from '../profile/import/index.ts';
+import type { Change } from '../profile/merge.ts';
 import { entryInWords, textInWords } from './evidence.ts';
 import { type Field, fieldAt, type ListSection, SECTIONS, type Section } from './form.ts';
 import type { Words } from './words.ts';
 
 /** What was read from a file, with the text that it was read from. */
-export interface ReadResume {
-  readonly profile: Profile;
-  readonly lines: readonly { readonly text: string; readonly page?: number }[];
-  /** the lines that a value was read from, by its JSON Pointer into the profile (without the leading slash) */
-  readonly origins: Readonly<Record<string, readonly number[]>>;
-}
+export type ReadResume = Omit<ImportedResume, 'kind'>;
 
 export interface ReviewedField {
   readonly pointer: string;
@@ -82,19 +79,10 @@ function originsAt(origins: ReadResume['origins'], pointer: string): readonly nu
   return [...new Set(found.flatMap(([, lines]) => lines))].toSorted((a, b) => a - b);
 }
 
-/** One thing that was compared with the stored profile. */
-export interface Difference {
-  readonly pointer: string;
-  /** `kept`: the file says something else, and what is stored stays */
-  readonly kind: 'added' | 'changed' | 'kept';
-  readonly before?: unknown;
-  readonly after?: unknown;
-}
-
 /** A difference in words. */
 export interface DifferenceInWords {
   readonly pointer: string;
-  readonly kind: Difference['kind'];
+  readonly kind: Change['kind'];
   /** "Work: Account executive, Northwind, 2020–now" */
   readonly what: string;
   readonly before?: string;
@@ -103,14 +91,14 @@ export interface DifferenceInWords {
 
 /**
  * What adding would do to the stored profile, in words.
- * @param merged the profile as it would be, which the differences point into
+ * @param merged the profile as it would be, which the changes point into
  */
 export function differencesInWords(
-  differences: readonly Difference[],
+  changes: readonly Change[],
   merged: Profile,
   words: Words,
 ): DifferenceInWords[] {
-  return differences.map(({ pointer, kind, before, after }) => ({
+  return changes.map(({ pointer, kind, before, after }) => ({
     pointer,
     kind,
     what: placeInWords(pointer, merged, words),

@@ -145,11 +145,13 @@ function build(parts: readonly Fragment[]): Element {
   return root;
 }
 
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+
 function textNodes(root: Element, unread = false): Text[] {
   const walker = document.createTreeWalker(root, 4);
   const nodes: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (unread === (node.parentElement?.closest('script, button') !== null)) nodes.push(node as Text);
+    if (isText(node) && unread === (node.parentElement?.closest('script, button') !== null)) nodes.push(node);
   }
   return nodes;
 }
