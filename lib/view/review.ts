@@ -93,11 +93,7 @@ export interface DifferenceInWords {
  * What adding would do to the stored profile, in words.
  * @param merged the profile as it would be, which the changes point into
  */
-export function differencesInWords(
-  changes: readonly Change[],
-  merged: Profile,
-  words: Words,
-): DifferenceInWords[] {
+export function differencesInWords(changes: readonly Change[], merged: Profile, words: Words): DifferenceInWords[] {
   return changes.map(({ pointer, kind, before, after }) => ({
     pointer,
     kind,
