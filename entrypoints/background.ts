@@ -2,20 +2,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { extract } from '../lib/extract.ts';
 import { judge } from '../lib/match/index.ts';
-import {
-  type Assessment,
-  askContent,
-  type Met,
-  type PostingReading,
-  type ReadProblem,
-  serveBackground,
-  UNREACHABLE,
-  type Unreachable,
-} from '../lib/messages.ts';
+import { type Assessment, type Met, serveBackground } from '../lib/messages.ts';
 import type { PostingText } from '../lib/model/posting.ts';
 import { fail, type Result, succeed } from '../lib/model/result.ts';
 import { activeProfile, createWriter, readStore, type Writer } from '../lib/store/index.ts';
 import { hashOf } from '../lib/text/hash.ts';
+import { readTab } from './background/read.ts';
 import { today } from './shared/day.ts';
 import { words } from './shared/words.ts';
 
@@ -51,20 +43,6 @@ async function assess(posting: PostingText, title: string | undefined, writer: W
   // Nobody waits for it, and nothing hangs on it.
   if (requirements.length > 0) void writer.noteAsked({ mark: hashOf(posting.text), unknown });
   return { requirements, judgements };
-}
-
-/** Asks the page; where no reader answers, brings it in. The click on the icon has given the permission (activeTab). */
-async function readTab(tab: number, insist: boolean): Promise<Result<PostingReading, ReadProblem | Unreachable>> {
-  const there = await askContent(tab, insist);
-  if (there.ok || there.error !== UNREACHABLE) return there;
-  const target = { tabId: tab };
-  try {
-    await browser.scripting.insertCSS({ target, files: ['/content-scripts/content.css'] });
-    await browser.scripting.executeScript({ target, files: ['/content-scripts/content.js'] });
-  } catch {
-    return fail('no-access');
-  }
-  return askContent(tab, insist);
 }
 
 /** The browser clears both when the tab goes elsewhere. */

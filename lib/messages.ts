@@ -74,6 +74,7 @@ const toBackground = {
 
 const toContent = {
   read: question(z.object({ type: z.literal('content/read'), insist: z.boolean() }), readAnswer),
+  readShown: question(z.object({ type: z.literal('content/readShown') }), readAnswer),
   scrollTo: question(
     z.object({ type: z.literal('content/scrollTo'), requirement: z.string() }),
     resultOf(nothing, z.literal('gone')),
@@ -89,9 +90,12 @@ const toContent = {
 export const readTab = (tab: number, insist = false): Promise<Result<PostingReading, ReadProblem | Unreachable>> =>
   ask(toBackground.read, { type: 'background/read', tab, insist });
 
-/** Scrolls the tab's page to a requirement and lights it up for a moment. `gone`: the page no longer says it. */
+/**
+ * Scrolls the tab's page, or the frame that has it, to a requirement and lights it up for a moment. `gone`, or
+ * `unreachable`: the page no longer says it.
+ */
 export const scrollTo = (tab: number, requirement: string): Promise<Result<null, 'gone' | Unreachable>> =>
-  ask(toContent.scrollTo, { type: 'content/scrollTo', requirement }, tab);
+  ask(toContent.scrollTo, { type: 'content/scrollTo', requirement }, { tab });
 
 /** Changes the stored profiles. The value is the change that undoes it: send it back to undo. */
 export const sendChange = (change: Change): Promise<Result<Change, z.infer<typeof storeProblem> | Unreachable>> =>
@@ -117,9 +121,17 @@ export function onShown(changed: (tab: number, met: Met | null) => void): () => 
 
 // ---- asked by the background and the content script
 
-/** Asks the content script of a tab, if there is one. */
-export const askContent = (tab: number, insist: boolean): Promise<Result<PostingReading, ReadProblem | Unreachable>> =>
-  ask(toContent.read, { type: 'content/read', insist }, tab);
+/** Asks the content script in one frame of a tab, if there is one. */
+export const askContent = (
+  tab: number,
+  frame: number,
+  insist: boolean,
+): Promise<Result<PostingReading, ReadProblem | Unreachable>> =>
+  ask(toContent.read, { type: 'content/read', insist }, { tab, frame });
+
+/** Asks whichever frame of a tab shows a posting at this moment. `unreachable`: none does. */
+export const askShowing = (tab: number): Promise<Result<PostingReading, ReadProblem | Unreachable>> =>
+  ask(toContent.readShown, { type: 'content/readShown' }, { tab });
 
 /** Tells the background (badge) and whoever is open (`onShown`) what the page shows now. */
 export const tellShown = (met: Met | null): Promise<Result<null, 'not-shown' | Unreachable>> =>
@@ -165,10 +177,14 @@ export function serveBackground(service: BackgroundService): () => void {
   });
 }
 
-/** What the content script does for others. */
+/**
+ * What the content script does for others. A tab may have several, one in each frame: who gives no promise leaves the
+ * answer to another.
+ */
 export interface ContentService {
   read(insist: boolean): Promise<Result<PostingReading, ReadProblem | Unreachable>>;
-  scrollTo(requirement: string): Promise<Result<null, 'gone'>>;
+  readShown(): Promise<Result<PostingReading, ReadProblem | Unreachable>> | undefined;
+  scrollTo(requirement: string): Promise<Result<null, 'gone'>> | undefined;
 }
 
 /** Answers questions to the content script. Returns what ends it. */
@@ -176,6 +192,7 @@ export function serveContent(service: ContentService): () => void {
   return listen((message) => {
     const read = toContent.read.request.safeParse(message);
     if (read.success) return service.read(read.data.insist);
+    if (toContent.readShown.request.safeParse(message).success) return service.readShown();
     const scroll = toContent.scrollTo.request.safeParse(message);
     return scroll.success ? service.scrollTo(scroll.data.requirement) : undefined;
   });
@@ -202,15 +219,22 @@ function resultOf<T extends z.core.$ZodType, E extends z.core.$ZodType>(value: T
   ]);
 }
 
-/** Sends to the background, or to the content script of `tab`; never throws. */
+interface Place {
+  readonly tab: number;
+  /** one frame of the tab; all of them where absent, and the first answer counts */
+  readonly frame?: number;
+}
+
+/** Sends to the background, or to the content scripts of a tab; never throws. */
 async function ask<Request extends z.core.$ZodType, Answer extends z.core.$ZodType>(
   { answer }: Question<Request, Answer>,
   message: z.infer<Request>,
-  tab?: number,
+  place?: Place,
 ): Promise<z.infer<Answer> | { ok: false; error: Unreachable }> {
   try {
-    const raw: unknown =
-      tab === undefined ? await browser.runtime.sendMessage(message) : await browser.tabs.sendMessage(tab, message);
+    const raw: unknown = place
+      ? await browser.tabs.sendMessage(place.tab, message, place.frame === undefined ? {} : { frameId: place.frame })
+      : await browser.runtime.sendMessage(message);
     const read = z.safeParse(answer, raw);
     return read.success ? read.data : fail(UNREACHABLE);
   } catch {

@@ -162,7 +162,13 @@ export async function launchFirefox(path: string, { headless, online = false, do
         if (!button) throw new Error(`The popup has no button named "${name}".`);
         button.click();
       }, name);
-    return { text, waitForText: (phrase) => waitForText(text, phrase), press, close: () => other.close() };
+    const close = async () => {
+      await other.evaluate(() => {
+        for (const popup of Reflect.get(globalThis, 'browser').extension.getViews({ type: 'popup' })) popup.close();
+      });
+      await other.close();
+    };
+    return { text, waitForText: (phrase) => waitForText(text, phrase), press, close };
   };
   return { ...sessionOf(browser, openExtensionPage, online), family: 'firefox', openPopup };
 }

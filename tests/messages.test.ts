@@ -6,6 +6,8 @@ import { plainText } from '../lib/text/plain.ts';
 import { fakeBrowser } from './store/browser.ts';
 
 const {
+  askContent,
+  askShowing,
   assess,
   deleteAll,
   discardAside,
@@ -131,11 +133,26 @@ describe('the content script', () => {
   it('says what its page asks, and scrolls', async () => {
     serveContent({
       read: async () => ({ ok: false, error: 'many-postings' }),
+      readShown: () => undefined,
       scrollTo: async (requirement) =>
         requirement === 'r1' ? { ok: true, value: null } : { ok: false, error: 'gone' },
     });
+    expect(await askContent(7, 0, false)).toEqual({ ok: false, error: 'many-postings' });
     expect(await scrollTo(7, 'r1')).toEqual({ ok: true, value: null });
     expect(await scrollTo(7, 'r2')).toEqual({ ok: false, error: 'gone' });
+  });
+
+  it('leaves the answer to the frame that shows the posting', async () => {
+    const read = async () => ({ ok: true as const, value: reading });
+    serveContent({ read, readShown: () => undefined, scrollTo: () => undefined });
+    expect(await askShowing(7)).toEqual({ ok: false, error: 'unreachable' });
+    serveContent({
+      read,
+      readShown: read,
+      scrollTo: async () => ({ ok: true, value: null }),
+    });
+    expect(await askShowing(7)).toEqual({ ok: true, value: reading });
+    expect(await scrollTo(7, 'r1')).toEqual({ ok: true, value: null });
   });
 
   it('tells the badge and everybody who watches its tab, until they stop', async () => {

@@ -2,7 +2,15 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type FoundText, findText } from '../../lib/find.ts';
-import { type Assessment, assess, type Met, serveContent, tellShown, type Unreachable } from '../../lib/messages.ts';
+import {
+  type Assessment,
+  assess,
+  type Met,
+  type PostingReading,
+  serveContent,
+  tellShown,
+  type Unreachable,
+} from '../../lib/messages.ts';
 import { fail, type Result, succeed } from '../../lib/model/result.ts';
 import { JOB_HOSTS } from '../../lib/sites/hosts.ts';
 import { looksLikePosting } from '../../lib/sites/index.ts';
@@ -17,6 +25,8 @@ type Assessed = Promise<Result<Assessment, Unreachable>>;
 
 export default defineContentScript({
   matches: [...JOB_HOSTS],
+  // Companies show their boards' postings in frames of their own pages.
+  allFrames: true,
   runAt: 'document_idle',
   // Nothing of ours is said where the page's scripts listen.
   noScriptStartedPostMessage: true,
@@ -24,6 +34,8 @@ export default defineContentScript({
     const painter = new Painter();
     let found: FoundText | null = null;
     let assessed: Assessed | undefined;
+    /** others have been told that this page shows a posting: until then, a tab's badge is the business of other frames */
+    let told = false;
 
     /** Has the posting assessed, against the profile as it is now, and paints it. What was painted stays until then. */
     const show = async (): Promise<void> => {
@@ -36,7 +48,15 @@ export default defineContentScript({
       if (assessed !== asked || !ctx.isValid) return;
       if (shown && answer?.ok) paint(painter, shown, answer.value);
       else painter.erase();
+      if (!shown && !told) return;
+      told = shown !== null;
       await tellShown(answer?.ok ? metOf(answer.value) : null);
+    };
+
+    const readingOf = async ({ facts }: FoundText): Promise<Result<PostingReading, 'not-assessed'>> => {
+      const answer = await assessed;
+      // Not `unreachable`: who hears that brings in another reader, which would fare no better.
+      return answer?.ok ? succeed({ facts, ...answer.value }) : fail('not-assessed');
     };
 
     const page = follow({
@@ -60,16 +80,12 @@ export default defineContentScript({
         serveContent({
           async read(insist) {
             const result = await page.ask(insist);
-            if (!result.ok) return result;
-            const answer = await assessed;
-            // Not `unreachable`: who hears that brings in another reader, which would fare no better.
-            return answer?.ok ? succeed({ facts: result.value.facts, ...answer.value }) : fail('not-assessed');
+            return result.ok ? readingOf(result.value) : result;
           },
-          async scrollTo(requirement) {
+          readShown: () => (found ? readingOf(found) : undefined),
+          scrollTo: (requirement) => {
             const range = painter.find(requirement);
-            if (!range || !scrollToRange(range)) return fail('gone');
-            painter.flash(range);
-            return succeed(null);
+            return range && scrollTo(range, painter);
           },
         }),
       ),
@@ -78,6 +94,12 @@ export default defineContentScript({
     ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && void show());
   },
 });
+
+async function scrollTo(range: Range, painter: Painter): Promise<Result<null, 'gone'>> {
+  if (!scrollToRange(range)) return fail('gone');
+  painter.flash(range);
+  return succeed(null);
+}
 
 function paint(painter: Painter, { page }: FoundText, { requirements, judgements }: Assessment): void {
   painter.paint(

@@ -67,15 +67,14 @@ export function isStale(document: Document, address: URL | undefined, site: Site
 }
 
 /**
- * Whether a page shows a posting in a frame from a known site, as companies put boards into their own pages. The
- * posting is then read in the frame, and the page around it yields.
+ * Whether a page shows a posting of a known site in a frame, as companies put boards into their own pages. The posting
+ * is then read in the frame, and the page around it yields.
  */
 export function framesPosting(document: Document, address: URL | undefined): boolean {
-  const around = address ? sitesAt(address) : [];
   return all(document, 'iframe[src]').some((frame) => {
     const source = frame.getAttribute('src') ?? '';
     if (!URL.canParse(source, address?.href)) return false;
-    const sites = sitesAt(new URL(source, address?.href));
-    return sites.some((site) => site.id === 'icims' || !around.includes(site));
+    const url = new URL(source, address?.href);
+    return sitesAt(url).some((site) => site.framed && site.posting?.test(url.pathname + url.search));
   });
 }

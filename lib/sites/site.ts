@@ -22,6 +22,8 @@ export interface Site {
   readonly within?: RegExp;
   /** path and query of pages that hold one posting; elsewhere on the host a posting may stand beside a list */
   readonly posting?: RegExp;
+  /** its postings also stand in frames, of companies' pages or of its own: the page around such a frame yields to it */
+  readonly framed?: true;
   /** selectors that give the layout away on any host: custom domains, and saved pages without an address */
   readonly marks?: readonly string[];
   /** the posting's text, best first */

@@ -1,9 +1,9 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /** What is painted on a page: for each highlight of ours its stretches of text, with spaces as a person reads them. */
 export type Paint = Record<string, string[]>;
 
-export const paintOf = (page: Page): Promise<Paint> =>
+export const paintOf = (page: Page | Frame): Promise<Paint> =>
   page.evaluate(() => {
     const paint: Record<string, string[]> = {};
     for (const [name, highlight] of CSS.highlights) {
@@ -14,7 +14,10 @@ export const paintOf = (page: Page): Promise<Paint> =>
   });
 
 /** Resolves with the paint once it is as wanted; the error tells what was there instead. */
-export async function waitForPaint(page: Page, wanted: (paint: Paint, texts: string[]) => boolean): Promise<Paint> {
+export async function waitForPaint(
+  page: Page | Frame,
+  wanted: (paint: Paint, texts: string[]) => boolean,
+): Promise<Paint> {
   let paint: Paint = {};
   for (let tries = 0; tries < 600; tries++) {
     paint = await paintOf(page);

@@ -204,6 +204,7 @@ describe('a page around a frame', () => {
 
   it.each([
     ['Greenhouse', 'https://boards.greenhouse.io/embed/job_app?for=inkwell&token=1'],
+    ['Greenhouse’s job boards', 'https://job-boards.greenhouse.io/embed/job_app?for=inkwell&token=1'],
     ['Lever', 'https://jobs.lever.co/inkwell/aaaaaaaa-1111-4222-8333-bbbbbbbbbbbb'],
     ['Ashby', '//jobs.ashbyhq.com/inkwell/aaaaaaaa-1111-4222-8333-bbbbbbbbbbbb'],
     ['Jobvite', 'https://jobs.jobvite.com/inkwell/job/o1'],
@@ -214,8 +215,12 @@ describe('a page around a frame', () => {
     });
   });
 
-  it('does not yield to a film', () => {
-    expect(findPosting(around('<iframe src="https://www.youtube.com/embed/1"></iframe>'), HERE).ok).toBe(true);
+  it.each([
+    ['a film', 'https://www.youtube.com/embed/1'],
+    ['a posting of a site that puts none into frames', 'https://www.indeed.com/viewjob?jk=1'],
+    ['a board that is no posting', 'https://jobs.lever.co/inkwell'],
+  ])('does not yield to %s', (_, source) => {
+    expect(findPosting(around(`<iframe src="${source}"></iframe>`), HERE).ok).toBe(true);
   });
 
   it('of iCIMS yields to the frame of the same host', () => {

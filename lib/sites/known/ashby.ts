@@ -7,6 +7,7 @@ export const ashby: Site = {
   site: 'ashby',
   hosts: ['jobs.ashbyhq.com'],
   posting: /^\/[^/]+\/[0-9a-f-]{36}/,
+  framed: true,
   marks: ['.ashby-job-posting-right-pane', 'h1.ashby-job-posting-heading'],
   roots: [
     '.ashby-job-posting-right-pane [class*="_descriptionText"]',

@@ -7,6 +7,7 @@ export const greenhouseBoard: Site = {
   site: 'greenhouse',
   hosts: ['boards.greenhouse.io', 'boards.eu.greenhouse.io'],
   posting: /^\/[^/]+\/jobs\/\d|^\/embed\/job_app\b/,
+  framed: true,
   marks: ['#app_body #content'],
   roots: ['#app_body #content', '#content'],
   title: ['.app-title', '#header h1'],

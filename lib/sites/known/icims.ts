@@ -10,6 +10,7 @@ export const icims: Site = {
   within: /^\/jobs\//,
   posting: /^\/jobs\/\d+\//,
   marks: ['.iCIMS_JobContent'],
+  framed: true,
   several: true,
   roots: ['.iCIMS_InfoField_Job, .iCIMS_InfoMsg_Job, .iCIMS_Expandable_Text', '.iCIMS_JobContent'],
   skip: ['.iCIMS_JobOptions', '.iCIMS_Logo', '.iCIMS_JobHeaderGroup'],

@@ -7,6 +7,7 @@ export const jobvite: Site = {
   site: 'jobvite',
   hosts: ['jobs.jobvite.com'],
   posting: /\/job\/[^/]+/,
+  framed: true,
   marks: ['.jv-job-detail-description'],
   roots: ['.jv-job-detail-description'],
   title: ['.jv-header'],

@@ -7,6 +7,7 @@ export const lever: Site = {
   site: 'lever',
   hosts: ['jobs.lever.co', 'jobs.eu.lever.co'],
   posting: /^\/[^/]+\/[0-9a-f-]{36}\/?(?:$|\?)/,
+  framed: true,
   marks: ['.posting-page .section-wrapper.page-full-width', '[data-qa="posting-requirements"]'],
   several: true,
   roots: [
