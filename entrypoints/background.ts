@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { extract } from '../lib/extract.ts';
+import { correct } from '../lib/match/correct.ts';
 import { judge } from '../lib/match/index.ts';
 import { type Assessment, type Met, serveBackground } from '../lib/messages.ts';
 import type { PostingText } from '../lib/model/posting.ts';
 import { fail, type Result, succeed } from '../lib/model/result.ts';
-import { activeProfile, createWriter, readStore, type Writer } from '../lib/store/index.ts';
+import { activeProfile, correctionsOf, createWriter, readStore, type Writer } from '../lib/store/index.ts';
 import { hashOf } from '../lib/text/hash.ts';
 import { readTab } from './background/read.ts';
 import { today } from './shared/day.ts';
@@ -18,7 +19,7 @@ export default defineBackground(() => {
   const writer = createWriter(() => new Date().toISOString());
   serveBackground({
     read: readTab,
-    assess: (posting, title) => assess(posting, title, writer),
+    assess: (posting, key, title) => assess(posting, key, title, writer),
     change: (change) => writer.write(change),
     discardAside: () => writer.discardAside(),
     deleteAll: () => writer.deleteAll(),
@@ -33,16 +34,22 @@ export default defineBackground(() => {
  * Reads and judges here and not in the page: what it takes (the vocabulary alone has some ten thousand names) is loaded once,
  * for all tabs, and no page waits for it.
  */
-async function assess(posting: PostingText, title: string | undefined, writer: Writer): Promise<Assessment> {
-  const requirements = extract(posting);
-  const profile = activeProfile((await readStore()).book)?.resume;
-  if (!profile) return { requirements };
+async function assess(
+  posting: PostingText,
+  key: string,
+  title: string | undefined,
+  writer: Writer,
+): Promise<Assessment> {
+  const { book, corrections } = await readStore();
+  const { requirements, dismissed } = correct(extract(posting), correctionsOf(corrections, key));
+  const profile = activeProfile(book)?.resume;
+  if (!profile) return { requirements, dismissed };
   const day = today();
   const judgements = requirements.map((requirement) => judge(requirement, profile, day, title));
   const unknown = requirements.filter((_, at) => judgements[at]?.verdict === 'unknown').map(({ kind }) => kind);
   // Nobody waits for it, and nothing hangs on it.
   if (requirements.length > 0) void writer.noteAsked({ mark: hashOf(posting.text), unknown });
-  return { requirements, judgements };
+  return { requirements, dismissed, judgements };
 }
 
 /** The browser clears both when the tab goes elsewhere. */

@@ -6,6 +6,7 @@ import { fail, type Result, succeed } from './model/result.ts';
 import type { Judgement } from './model/verdict.ts';
 import { z } from './model/zod.ts';
 import { Change } from './store/change.ts';
+import { postingKey } from './store/corrections.ts';
 
 const line: z.ZodMiniType<Line> = z.object({
   start: z.int(),
@@ -30,6 +31,8 @@ const judgement: z.ZodMiniType<Judgement> = z.object({
 /** What a posting asks and, where there is a profile, how the person fits: one judgement for each requirement. */
 export const Assessment = z.object({
   requirements: z.array(Requirement),
+  /** what the person says is no requirement */
+  dismissed: z.array(Requirement),
   judgements: z.optional(z.array(judgement)),
 });
 export type Assessment = z.infer<typeof Assessment>;
@@ -60,7 +63,12 @@ const storeProblem = z.enum(['no-such-profile', 'not-stored']);
 const toBackground = {
   read: question(z.object({ type: z.literal('background/read'), tab: z.int(), insist: z.boolean() }), readAnswer),
   assess: question(
-    z.object({ type: z.literal('background/assess'), posting: postingText, title: z.exactOptional(z.string()) }),
+    z.object({
+      type: z.literal('background/assess'),
+      posting: postingText,
+      key: z.string(),
+      title: z.exactOptional(z.string()),
+    }),
     resultOf(Assessment, z.literal(UNREACHABLE)),
   ),
   change: question(z.object({ type: z.literal('background/change'), change: Change }), resultOf(Change, storeProblem)),
@@ -138,19 +146,20 @@ export const tellShown = (met: Met | null): Promise<Result<null, 'not-shown' | U
   ask(toBackground.shown, { type: 'background/shown', met });
 
 /**
- * Has a posting understood, and judged against the active profile. Title, lines and text travel, nothing else of the page.
- * @param title the posting's, where it is known
+ * Has a posting understood as the person has put it right, and judged against the active profile. Lines, text, title and
+ * key (`postingKey`) travel, nothing else of the page.
  */
-export const assess = ({ text, lines }: PostingText, title?: string): Promise<Result<Assessment, Unreachable>> =>
+export const assess = ({ text, lines }: PostingText, facts: PostingFacts): Promise<Result<Assessment, Unreachable>> =>
   ask(toBackground.assess, {
     type: 'background/assess',
     posting: { text, lines },
-    ...(title !== undefined && { title }),
+    key: postingKey(facts),
+    ...(facts.title !== undefined && { title: facts.title }),
   });
 
 /** What the background does for others. */
 export interface BackgroundService {
-  assess(posting: PostingText, title?: string): Promise<Assessment>;
+  assess(posting: PostingText, key: string, title?: string): Promise<Assessment>;
   read(tab: number, insist: boolean): Promise<Result<PostingReading, ReadProblem | Unreachable>>;
   change(change: Change): Promise<Result<Change, z.infer<typeof storeProblem>>>;
   discardAside(): Promise<Result<null, z.infer<typeof storeProblem>>>;
@@ -158,24 +167,31 @@ export interface BackgroundService {
   shown(tab: number, met: Met | null): Promise<Result<null, 'not-shown'>>;
 }
 
-/** Answers questions to the background. Content scripts may have a posting assessed and tell `shown`, pages all. */
+/**
+ * Answers questions to the background. Content scripts may have a posting assessed, tell `shown`, and say what a person
+ * says of a requirement; pages may all.
+ */
 export function serveBackground(service: BackgroundService): () => void {
   return listen((message, sender) => {
     const shown = toBackground.shown.request.safeParse(message);
     const tab = sender.tab?.id;
     if (shown.success && tab !== undefined) return service.shown(tab, shown.data.met);
     const assessed = toBackground.assess.request.safeParse(message);
-    if (assessed.success) return service.assess(assessed.data.posting, assessed.data.title).then(succeed);
+    if (assessed.success)
+      return service.assess(assessed.data.posting, assessed.data.key, assessed.data.title).then(succeed);
+    const change = toBackground.change.request.safeParse(message);
+    if (change.success && (isOwnPage(sender) || isSaid(change.data.change))) return service.change(change.data.change);
     if (!isOwnPage(sender)) return undefined;
     const read = toBackground.read.request.safeParse(message);
     if (read.success) return service.read(read.data.tab, read.data.insist);
-    const change = toBackground.change.request.safeParse(message);
-    if (change.success) return service.change(change.data.change);
     if (toBackground.discardAside.request.safeParse(message).success) return service.discardAside();
     if (toBackground.deleteAll.request.safeParse(message).success) return service.deleteAll();
     return undefined;
   });
 }
+
+/** "I have this", "not a requirement", and what takes them back. */
+const isSaid = ({ type }: Change): boolean => type === 'answer' || type === 'correct';
 
 /**
  * What the content script does for others. A tab may have several, one in each frame: who gives no promise leaves the

@@ -33,6 +33,7 @@ const reading: PostingReading = {
       trace: [],
     },
   ],
+  dismissed: [],
 };
 const judgement: Judgement = {
   verdict: 'partial',
@@ -44,8 +45,9 @@ const undo = { type: 'activate', profile: 'a' } as const;
 
 const service = {
   read: vi.fn(async (_tab: number) => ({ ok: true as const, value: reading })),
-  assess: vi.fn(async (_posting: PostingText, _title?: string) => ({
+  assess: vi.fn(async (_posting: PostingText, _key: string, _title?: string) => ({
     requirements: reading.requirements,
+    dismissed: [],
     judgements: [judgement],
   })),
   change: vi.fn(async () => ({ ok: true as const, value: undo })),
@@ -167,15 +169,25 @@ describe('the content script', () => {
     expect(service.shown).toHaveBeenLastCalledWith(7, null);
   });
 
-  it('has a posting assessed: its title and text go out, requirements and judgements come back as they were made', async () => {
+  it('has a posting assessed: its title, text and key go out, requirements and judgements come back as they were made', async () => {
     speakAs(page);
     serveBackground(service);
     const posting = plainText('Requirements\n• Forklift certificate');
-    expect(await assess(posting, 'Warehouse lead')).toEqual({
+    expect(await assess(posting, { site: 'lever', title: 'Warehouse lead', company: 'Northwind' })).toEqual({
       ok: true,
-      value: { requirements: reading.requirements, judgements: [judgement] },
+      value: { requirements: reading.requirements, dismissed: [], judgements: [judgement] },
     });
-    expect(service.assess).toHaveBeenCalledWith(posting, 'Warehouse lead');
+    expect(service.assess).toHaveBeenCalledWith(posting, expect.stringMatching(/^\w+$/), 'Warehouse lead');
+  });
+
+  it('says what the person says of a requirement in the page', async () => {
+    speakAs(page);
+    serveBackground(service);
+    const answer = { type: 'answer', profile: 'a', statement: 'Forklift certificate', answer: 'has' } as const;
+    const dismissal = { type: 'correct', posting: 'p', requirement: 'r1', correction: { dismissed: true } } as const;
+    expect((await sendChange(answer)).ok).toBe(true);
+    expect((await sendChange(dismissal)).ok).toBe(true);
+    expect(service.change).toHaveBeenLastCalledWith(dismissal);
   });
 
   it('cannot change profiles', async () => {

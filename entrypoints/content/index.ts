@@ -40,7 +40,7 @@ export default defineContentScript({
     /** Has the posting assessed, against the profile as it is now, and paints it. What was painted stays until then. */
     const show = async (): Promise<void> => {
       const shown = found;
-      const asked = shown ? assess(shown.page, shown.facts.title) : undefined;
+      const asked = shown ? assess(shown.page, shown.facts) : undefined;
       assessed = asked;
       if (!shown) painter.erase();
       const answer = await asked;

@@ -7,7 +7,7 @@ interface Mirror extends Store {
 }
 
 /** What is stored, kept up to date: a mirror, written to by messages to the background only. */
-export const useBook = create<Mirror>(() => ({ book: EMPTY_BOOK, aside: [], loaded: false }));
+export const useBook = create<Mirror>(() => ({ book: EMPTY_BOOK, corrections: [], aside: [], loaded: false }));
 
 /** Starts mirroring, once, when a page of the extension opens; it ends with the page. */
 export function mirrorBook(): void {

@@ -3,15 +3,13 @@ import { fail, type Result, succeed } from '../model/result.ts';
 import { z } from '../model/zod.ts';
 import { fold } from '../text/fold.ts';
 import { ProfileBook, StoredProfile, withActive } from './book.ts';
+import { CorrectionChange } from './corrections.ts';
 
 export const ANSWERS = ['has', 'lacks', 'unsaid'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
-/**
- * Everything that can be done to the stored profiles, as data: it travels in a message, and what undoes a change is
- * again a change.
- */
-export const Change = z.discriminatedUnion('type', [
+/** Everything that can be done to the stored profiles. */
+export const BookChange = z.discriminatedUnion('type', [
   /** "I have this" / "I don't" on a checklist line; `unsaid` takes the answer back */
   z.object({
     type: z.literal('answer'),
@@ -31,16 +29,23 @@ export const Change = z.discriminatedUnion('type', [
   /** all profiles at once: import of everything, and, with an empty book, deletion of everything */
   z.object({ type: z.literal('replace'), book: ProfileBook }),
 ]);
+export type BookChange = z.infer<typeof BookChange>;
+
+/**
+ * Everything that a person can do to what is stored, as data: it travels in a message, and what undoes a change is
+ * again a change.
+ */
+export const Change = z.union([BookChange, CorrectionChange]);
 export type Change = z.infer<typeof Change>;
 
 export interface Changed {
   readonly book: ProfileBook;
   /** the change that takes this one back */
-  readonly undo: Change;
+  readonly undo: BookChange;
 }
 
 /** The book after the change, and what undoes it. Fails where the change names a profile that isn't there (any more). */
-export function applyChange(book: ProfileBook, change: Change): Result<Changed, 'no-such-profile'> {
+export function applyChange(book: ProfileBook, change: BookChange): Result<Changed, 'no-such-profile'> {
   if (change.type === 'replace') {
     const { profiles, active } = change.book;
     return succeed({ book: withActive(profiles, active), undo: { type: 'replace', book } });
@@ -58,7 +63,7 @@ export function applyChange(book: ProfileBook, change: Change): Result<Changed, 
   }
 }
 
-type Of<Type extends Change['type']> = Extract<Change, { type: Type }>;
+type Of<Type extends BookChange['type']> = Extract<BookChange, { type: Type }>;
 
 function put(book: ProfileBook, { profile, at, activate: wanted }: Of<'put'>): Changed {
   const old = book.profiles.find(({ id }) => id === profile.id);

@@ -3,7 +3,14 @@ import { fail, type Result, succeed } from '../model/result.ts';
 import { z } from '../model/zod.ts';
 import { type Asked, openAsked, withAsked } from './asked.ts';
 import { closeBook, EMPTY_BOOK, openBook, type ProfileBook } from './book.ts';
-import { applyChange, type Change } from './change.ts';
+import { applyChange, type BookChange, type Change } from './change.ts';
+import {
+  applyCorrection,
+  type CorrectionChange,
+  type Corrections,
+  closeCorrections,
+  openCorrections,
+} from './corrections.ts';
 
 /** A stored value that could not be read, kept as it was. */
 export const Aside = z.object({ raw: z.unknown(), since: z.string() });
@@ -12,6 +19,8 @@ export type Aside = z.infer<typeof Aside>;
 /** What is stored, as anybody may read it. */
 export interface Store {
   readonly book: ProfileBook;
+  /** what the person has put right in postings */
+  readonly corrections: Corrections;
   /** what could not be read: to be said, offered as a file, and deleted only when the person says so */
   readonly aside: readonly unknown[];
 }
@@ -21,20 +30,26 @@ export type StoreProblem = 'no-such-profile' | 'not-stored';
 // The version stands in the value and migrations run on each read: those of defineItem run, and write, in every context
 // that imports the item (content scripts too), and where one fails the old value is handed out as if it were new.
 const storedBook = storage.defineItem<unknown>('local:profiles');
+const storedCorrections = storage.defineItem<unknown>('local:corrections');
 const storedAside = storage.defineItem<unknown>('local:aside');
 const storedAsked = storage.defineItem<unknown>('local:asked');
 
-/** The profiles as they are now, and what could not be read of them. */
+/** Profiles and corrections as they are now, and what could not be read of them. */
 export async function readStore(): Promise<Store> {
-  const [raw, aside] = await Promise.all([storedBook.getValue(), readAside()]);
-  const { book, broken } = openBook(raw);
-  return { book, aside: [...aside.map((one) => one.raw), ...broken] };
+  const [rawBook, rawCorrections, aside] = await Promise.all([
+    storedBook.getValue(),
+    storedCorrections.getValue(),
+    readAside(),
+  ]);
+  const { book, broken } = openBook(rawBook);
+  const { corrections, broken: alsoBroken } = openCorrections(rawCorrections);
+  return { book, corrections, aside: [...aside.map((one) => one.raw), ...broken, ...alsoBroken] };
 }
 
 /** Calls back on every change of what is stored, whoever made it. Returns what ends it. */
 export function watchStore(changed: (store: Store) => void): () => void {
   const tell = () => void readStore().then(changed);
-  const ends = [storedBook.watch(tell), storedAside.watch(tell)];
+  const ends = [storedBook, storedCorrections, storedAside].map((item) => item.watch(tell));
   return () => {
     for (const end of ends) end();
   };
@@ -55,14 +70,14 @@ export function createWriter(now: () => string): Writer {
     return done;
   };
   return {
-    tidy: () => inTurn(() => openForWriting(now).then(() => succeed(null))),
-    write: (change) =>
+    tidy: () =>
       inTurn(async () => {
-        const changed = applyChange(await openForWriting(now), change);
-        if (!changed.ok) return changed;
-        await storedBook.setValue(closeBook(changed.value.book));
-        return succeed(changed.value.undo);
+        await bookForWriting(now);
+        await correctionsForWriting(now);
+        return succeed(null);
       }),
+    write: (change) =>
+      inTurn(() => (change.type === 'correct' ? writeCorrection(change, now) : writeBook(change, now))),
     noteAsked: (asked) =>
       inTurn(async () => {
         const before = openAsked(await storedAsked.getValue());
@@ -75,7 +90,7 @@ export function createWriter(now: () => string): Writer {
     deleteAll: () =>
       inTurn(async () => {
         await storedBook.setValue(closeBook(EMPTY_BOOK));
-        await Promise.all([storedAside.removeValue(), storedAsked.removeValue()]);
+        await Promise.all([storedCorrections, storedAside, storedAsked].map((item) => item.removeValue()));
         return succeed(null);
       }),
   };
@@ -101,16 +116,44 @@ async function readAside(): Promise<Aside[]> {
   return list.success ? list.data : [{ raw, since: '' }];
 }
 
+async function writeBook(change: BookChange, now: () => string): Promise<Result<Change, StoreProblem>> {
+  const changed = applyChange(await bookForWriting(now), change);
+  if (!changed.ok) return changed;
+  await storedBook.setValue(closeBook(changed.value.book));
+  return succeed(changed.value.undo);
+}
+
+async function writeCorrection(change: CorrectionChange, now: () => string): Promise<Result<Change, StoreProblem>> {
+  const { corrections, undo } = applyCorrection(await correctionsForWriting(now), change);
+  await storedCorrections.setValue(closeCorrections(corrections));
+  return succeed(undo);
+}
+
 /** The stored book; what is broken in it is first set aside, so that the next write can't destroy it. */
-async function openForWriting(now: () => string): Promise<ProfileBook> {
+async function bookForWriting(now: () => string): Promise<ProfileBook> {
   const { book, broken } = openBook(await storedBook.getValue());
   if (broken.length > 0) {
-    await storedAside.setValue([...(await readAside()), ...broken.map((raw) => ({ raw, since: now() }))]);
+    await setAside(broken, now);
     await storedBook.setValue(closeBook(book));
   }
   return book;
 }
 
+/** The stored corrections, likewise. */
+async function correctionsForWriting(now: () => string): Promise<Corrections> {
+  const { corrections, broken } = openCorrections(await storedCorrections.getValue());
+  if (broken.length > 0) {
+    await setAside(broken, now);
+    await storedCorrections.setValue(closeCorrections(corrections));
+  }
+  return corrections;
+}
+
+async function setAside(broken: readonly unknown[], now: () => string): Promise<void> {
+  await storedAside.setValue([...(await readAside()), ...broken.map((raw) => ({ raw, since: now() }))]);
+}
+
 export { type Asked, type AskedCount, countAsked } from './asked.ts';
 export { activeProfile, EMPTY_BOOK, exportBook, ProfileBook, readBackup, StoredProfile } from './book.ts';
 export { type Answer, Change } from './change.ts';
+export { type Corrections, correctionsOf } from './corrections.ts';

@@ -328,7 +328,9 @@ describe('what is stored', () => {
 
   it('is spoken of in five sentences', () => {
     show();
-    const text = screen.getByText(/^Your profile is stored in this browser/).textContent ?? '';
+    const text =
+      screen.getByText(/^Your profile, and what you put right in postings, are stored in this browser/).textContent ??
+      '';
     expect(text.match(/[.!?](?:\s|$)/g)).toHaveLength(5);
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../lib/model/profile.ts';
 import type { ProfileBook } from '../../lib/store/book.ts';
-import { answerOf, applyChange, Change } from '../../lib/store/change.ts';
+import { answerOf, applyChange, BookChange } from '../../lib/store/change.ts';
 
 const book: ProfileBook = {
   active: 'sales',
@@ -12,7 +12,7 @@ const book: ProfileBook = {
   ],
 };
 
-function changed(change: Change, from = book) {
+function changed(change: BookChange, from = book) {
   const result = applyChange(from, change);
   if (!result.ok) throw new Error(result.error);
   return result.value;
@@ -20,7 +20,7 @@ function changed(change: Change, from = book) {
 const resumeOf = (from: ProfileBook, id: string) => from.profiles.find((profile) => profile.id === id)?.resume;
 
 describe('"I have this"', () => {
-  const change: Change = { type: 'answer', profile: 'sales', statement: 'Valid driver’s license', answer: 'has' };
+  const change: BookChange = { type: 'answer', profile: 'sales', statement: 'Valid driver’s license', answer: 'has' };
 
   it('is written into the profile that the person judges by, and nowhere else', () => {
     const { book: after } = changed(change);
@@ -85,7 +85,7 @@ describe('profiles', () => {
 
 describe('any change', () => {
   const id = fc.constantFrom('sales', 'teach', 'new');
-  const change = fc.oneof<fc.Arbitrary<Change>[]>(
+  const change = fc.oneof<fc.Arbitrary<BookChange>[]>(
     fc.record({
       type: fc.constant('answer' as const),
       profile: id,
@@ -110,7 +110,7 @@ describe('any change', () => {
         }, book);
         const result = applyChange(from, last);
         if (!result.ok) return;
-        const undo = Change.parse(JSON.parse(JSON.stringify(result.value.undo)));
+        const undo = BookChange.parse(JSON.parse(JSON.stringify(result.value.undo)));
         expect(inOrder(changed(undo, result.value.book).book)).toEqual(inOrder(from));
       }),
     );

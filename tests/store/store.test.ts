@@ -13,7 +13,7 @@ beforeEach(() => fakeBrowser.reset());
 describe('the store', () => {
   it('keeps what was written, for a reader that starts anew', async () => {
     await writer().write({ type: 'put', profile: nurse });
-    expect(await readStore()).toEqual({ book: { active: 'a', profiles: [nurse] }, aside: [] });
+    expect(await readStore()).toEqual({ book: { active: 'a', profiles: [nurse] }, corrections: [], aside: [] });
   });
 
   it('makes changes that arrive at once one after the other, so that none is lost', async () => {
@@ -58,7 +58,11 @@ describe('a stored value that cannot be read', () => {
 
   it('is said to every reader at once, beside the profiles that are sound', async () => {
     await fakeBrowser.storage.local.set({ profiles: damaged });
-    expect(await readStore()).toEqual({ book: { active: 'a', profiles: [nurse] }, aside: [damaged.profiles[1]] });
+    expect(await readStore()).toEqual({
+      book: { active: 'a', profiles: [nurse] },
+      corrections: [],
+      aside: [damaged.profiles[1]],
+    });
     expect(await stored('profiles')).toEqual(damaged);
   });
 
@@ -87,7 +91,7 @@ describe('a stored value that cannot be read', () => {
     await fakeBrowser.storage.local.set({ profiles: 'scrambled' });
     await writer().tidy();
     await writer().discardAside();
-    expect(await readStore()).toEqual({ book: { active: null, profiles: [] }, aside: [] });
+    expect(await readStore()).toEqual({ book: { active: null, profiles: [] }, corrections: [], aside: [] });
   });
 });
 
@@ -107,7 +111,35 @@ describe('what postings asked', () => {
     await writer().noteAsked({ mark: 7, unknown: ['travel'] });
     await writer().deleteAll();
     expect(await readAsked()).toEqual([]);
-    expect(await readStore()).toEqual({ book: { active: null, profiles: [] }, aside: [] });
+    expect(await readStore()).toEqual({ book: { active: null, profiles: [] }, corrections: [], aside: [] });
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('Ana');
+  });
+});
+
+describe('what the person put right in a posting', () => {
+  const dismissal = { type: 'correct', posting: 'p', requirement: 'r', correction: { dismissed: true } } as const;
+
+  it('is there for a reader that starts anew, is told to whoever watches, and is taken back by its undo', async () => {
+    const seen: number[] = [];
+    const end = watchStore(({ corrections }) => void seen.push(corrections.length));
+    const undo = await writer().write(dismissal);
+    expect((await readStore()).corrections).toEqual([{ posting: 'p', requirements: { r: { dismissed: true } } }]);
+    await vi.waitFor(() => expect(seen).toEqual([1]));
+    if (undo.ok) await writer().write(undo.value);
+    expect((await readStore()).corrections).toEqual([]);
+    end();
+  });
+
+  it('is set aside where it can’t be read, before anything is written over it', async () => {
+    await fakeBrowser.storage.local.set({ corrections: 'scrambled' });
+    await writer().write(dismissal);
+    expect((await readStore()).aside).toEqual(['scrambled']);
+    expect(await stored('aside')).toEqual([{ raw: 'scrambled', since: NOW }]);
+  });
+
+  it('goes with everything else when the person says so', async () => {
+    await writer().write(dismissal);
+    await writer().deleteAll();
+    expect((await readStore()).corrections).toEqual([]);
   });
 });

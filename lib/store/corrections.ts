@@ -1,0 +1,72 @@
+import { Correction, PostingCorrections } from '../model/correction.ts';
+import type { PostingFacts } from '../model/posting.ts';
+import { z } from '../model/zod.ts';
+import { fold } from '../text/fold.ts';
+import { hashOf } from '../text/hash.ts';
+
+/** Corrections of so many postings are kept, those made last: some hundred kilobytes, and years of looking for work. */
+const KEPT = 1000;
+
+const Entry = z.object({ posting: z.string(), requirements: PostingCorrections });
+type Entry = z.infer<typeof Entry>;
+
+/** What the person has put right, by posting, the one corrected last at the end. */
+export type Corrections = readonly Entry[];
+
+/** A correction on its way to the store; `correction: null` leaves the requirement as FitLens read it. */
+export const CorrectionChange = z.object({
+  type: z.literal('correct'),
+  /** `postingKey` of the posting */
+  posting: z.string(),
+  requirement: z.string(),
+  correction: z.nullable(Correction),
+});
+export type CorrectionChange = z.infer<typeof CorrectionChange>;
+
+/**
+ * Knows a posting again: by its title and company, which are the same on every site and under every address, else by its
+ * address. Two postings that share both share corrections only of lines that read the same.
+ */
+export function postingKey({ title, company, url }: PostingFacts): string {
+  const name = title !== undefined && company !== undefined ? `${fold(title)}\n${fold(company)}` : undefined;
+  return hashOf(name ?? url?.replace(/#.*$/, '') ?? title ?? '').toString(36);
+}
+
+export const correctionsOf = (corrections: Corrections, posting: string): PostingCorrections =>
+  corrections.find((entry) => entry.posting === posting)?.requirements ?? {};
+
+/** The corrections after the change, and the change that takes it back. */
+export function applyCorrection(
+  corrections: Corrections,
+  change: CorrectionChange,
+): { readonly corrections: Corrections; readonly undo: CorrectionChange } {
+  const { posting, requirement, correction } = change;
+  const { [requirement]: before = null, ...others } = correctionsOf(corrections, posting);
+  const requirements = correction ? { ...others, [requirement]: correction } : others;
+  const rest = corrections.filter((entry) => entry.posting !== posting);
+  const isNeeded = Object.keys(requirements).length > 0;
+  return {
+    corrections: (isNeeded ? [...rest, { posting, requirements }] : rest).slice(-KEPT),
+    undo: { ...change, correction: before },
+  };
+}
+
+const Stored = z.object({ version: z.literal(1), postings: z.array(z.unknown()) });
+
+/** Reads what is stored. Never throws: what is not sound comes back as `broken`, and the rest is kept. */
+export function openCorrections(raw: unknown): {
+  readonly corrections: Corrections;
+  readonly broken: readonly unknown[];
+} {
+  if (raw === undefined || raw === null) return { corrections: [], broken: [] };
+  const stored = Stored.safeParse(raw);
+  if (!stored.success) return { corrections: [], broken: [raw] };
+  const read = stored.data.postings.map((entry) => ({ entry, sound: Entry.safeParse(entry) }));
+  return {
+    corrections: read.flatMap(({ sound }) => (sound.success ? [sound.data] : [])),
+    broken: read.filter(({ sound }) => !sound.success).map(({ entry }) => entry),
+  };
+}
+
+/** The form in which corrections are stored. */
+export const closeCorrections = (corrections: Corrections): unknown => ({ version: 1, postings: corrections });
