@@ -1,3 +1,4 @@
+import { readDate } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
 import { findTerms, type TermType } from '../vocabulary/index.ts';
 import { LADDERS } from './data/ladders.ts';
@@ -9,6 +10,7 @@ import type { Fact } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
 import { toldOf } from './told.ts';
 import { wordsOf } from './words.ts';
+import { monthOf } from './years.ts';
 
 type Standing = 'held' | 'expired' | 'other-state' | 'in-progress' | 'related' | 'absent';
 interface Found {
@@ -23,6 +25,9 @@ const LATER =
   /\b(?:able to (?:obtain|get|acquire|earn|complete|pass)|ability to (?:obtain|get|acquire|earn)|obtain(?:ed)? within|within (?:\w+ ){1,3}(?:\(\d+\) )?(?:days|weeks|months|years?)|after (?:hire|hiring|employment)|upon (?:hire|employment)|while employed|willing(?:ness)? to (?:obtain|get|complete|become)|will be provided|we will train|eligible (?:for|to)|or (?:be )?(?:in the process|working toward)|can be completed)\b/;
 const DRIVING = /\bdriv(?:er|ing|e)\b.{0,60}\blicen[cs]e|\blicen[cs]ed? (?:driver|to drive)\b/;
 const EXPIRED = /\b(?:expired|lapsed|inactive|no longer (?:valid|active))\b/;
+/** "Valid until 03/2026", "expires May 2027": with the date behind it. */
+const UNTIL =
+  /\b(?:valid (?:until|through|thru|till|to)|expir(?:es|ed|ing|ation|y)(?: date)?|exp\.?)(?: (?:in|on|at))?:? /g;
 const UNDERWAY =
   /\b(?:studying|preparing|candidate|in progress|pursuing|enrolled|exam sections?|sitting|passed \w+ of|working toward|expected|scheduled)\b/;
 
@@ -90,7 +95,7 @@ function find(term: string, quote: string, candidate: Candidate): Found {
     candidate.index.facts.flatMap((fact): Found[] => {
       const standing =
         fact.section === 'certificates'
-          ? standingIn(fact, wanted)
+          ? standingIn(fact, wanted, candidate.today)
           : fact.section === 'summary'
             ? mentionIn(fact, wanted)
             : 'absent';
@@ -112,15 +117,16 @@ interface Wanted {
 }
 
 /** What an entry of the certificates is worth for the one that is asked. */
-function standingIn(fact: Fact, { folded, items, keys, tools, states }: Wanted): Standing {
+function standingIn(fact: Fact, { folded, items, keys, tools, states }: Wanted, today: string): Standing {
   const bags = fact.lines.map((line) => line.bag);
   const text = fact.lines.map((line) => line.folded).join('. ');
   const known = keys.some((key) => bags.some((bag) => bag.has(key)));
   const other = tools.length > 0 && !tools.some((key) => bags.some((bag) => bag.has(key)));
   const name = coverage(items, ...bags.slice(0, 1));
-  if (known || (!other && coverage(items, ...bags) >= ENOUGH && name >= HALF)) return validity(fact, text, states);
+  if (known || (!other && coverage(items, ...bags) >= ENOUGH && name >= HALF))
+    return validity(fact, text, states, today);
   const step = stepBetween(folded, text);
-  return step === 'higher' ? validity(fact, text, states) : step ? 'related' : 'absent';
+  return step === 'higher' ? validity(fact, text, states, today) : step ? 'related' : 'absent';
 }
 
 /** The summary may say that one is on the way to it. */
@@ -144,12 +150,21 @@ function stepBetween(asked: string, held: string): 'higher' | 'kin' | undefined 
   return undefined;
 }
 
-function validity(fact: Fact, text: string, states: readonly string[]): Standing {
-  if (EXPIRED.test(text)) return 'expired';
+function validity(fact: Fact, text: string, states: readonly string[], today: string): Standing {
+  if (EXPIRED.test(text) || hasEnded(text, today)) return 'expired';
   if (UNDERWAY.test(text)) return 'in-progress';
   const own = statesIn(fact.lines.map((line) => line.text).join(', '));
   const bound = states.length > 0 && own.length > 0 && !/\b(?:compact|multi-?state)\b/.test(text);
   return bound && !states.some((state) => own.includes(state)) ? 'other-state' : 'held';
+}
+
+/** Whether the text says until when it is valid, and that is over: a month is valid to its end, a year too. */
+function hasEnded(text: string, today: string): boolean {
+  return [...text.matchAll(UNTIL)].some((match) => {
+    const behind = text.slice(match.index + match[0].length);
+    const date = readDate(behind);
+    return date?.endDate !== undefined && date.start === 0 && monthOf(date.endDate, 11) < monthOf(today, 0);
+  });
 }
 
 /** What names the credential: not the words that every credential has, nor its state, which is compared on its own. */

@@ -31,6 +31,16 @@ test('what is expired is said to be', () => {
   expect(judgement.reason.values[0]).toContain('2024-03');
 });
 
+test('what says until when it is valid is expired from the month after', () => {
+  const verdictOf = (name: string) =>
+    ask({ certificates: [{ name }] }, 'credential', 'BLS required', named('BLS')).verdict;
+  expect(verdictOf('BLS (valid until 2019-03)')).toBe('partial');
+  expect(verdictOf('BLS, expires May 2019')).toBe('partial');
+  expect(verdictOf('BLS, exp. 05/2019')).toBe('partial');
+  expect(verdictOf('BLS (valid until 2099-03)')).toBe('matched');
+  expect(verdictOf('BLS, expires 12/2099')).toBe('matched');
+});
+
 test('who issued a credential is no second one', () => {
   const profile: Profile = {
     certificates: [{ name: 'Basic Life Support (BLS)', issuer: 'American Heart Association' }],

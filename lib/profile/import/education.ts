@@ -1,18 +1,21 @@
+import { type Period, readPeriod } from '../../text/dates.ts';
 import { degreeLevel } from '../../vocabulary/index.ts';
 import { type Entry, type Read, read } from './builder.ts';
-import { type Period, readPeriod } from './dates.ts';
 import type { Line } from './lines.ts';
 import { isPlace, placeAtEnd } from './place.ts';
 
 const SCHOOL =
-  /\b(?:university|universit\p{L}+|college|school|institute|institut|academy|polytechnic|conservatory|seminary|lyc[eé]e|gymnasium|hochschule|faculty|training (?:center|centre)|community college|(?:UC|MIT|UCLA|NYU|CUNY|SUNY|UCSD|USC|CMU|LSE|UCL|ETH|EPFL|POSTECH|KAIST|IIT|BITS|SJSU))\b/iu;
+  /\b(?:university|universit\p{L}+|colleges?|school|institute|institut|academy|polytechnic|conservatory|seminary|lyc[eé]e|gymnasium|hochschule|faculty|(?:training|trades?|technical|career|learning|skills) (?:center|centre)|community college|(?:UC|MIT|UCLA|NYU|CUNY|SUNY|UCSD|USC|CMU|LSE|UCL|ETH|EPFL|POSTECH|KAIST|IIT|BITS|SJSU))\b/iu;
 const DEGREE =
-  /(?<![\p{L}])(?:Ph\.? ?D|D\.?Phil|Ed\.?D|J\.?D|M\.?D|D\.?N\.?P|B\.? ?Sc?|B\.?A|B\.?Eng|B\.?Tech|B\.?Com|B\.?B\.?A|B\.?F\.?A|B\.?S\.?N|B\.?Ed|LL\.?[BM]|M\.? ?Sc?|M\.?A|M\.?Eng|M\.?Tech|M\.?B\.?A|M\.?F\.?A|M\.?S\.?N|M\.?Ed|M\.?Phil|A\.?A\.?S|A\.?S|A\.?A|A\.?D\.?N|G\.?E\.?D|HND|HNC|BTEC|NVQ|A-Levels?|GCSEs?)\.?(?![\p{L}'’])|\b(?:bachelor|master|associate|doctora(?:te|l)|diploma|certificate|degree|minor|major|foundation degree|apprenticeship|licence|licentiate|baccalaureate|high school diploma|study abroad|nanodegree|bootcamp)(?:'?s|’s)?\b/u;
+  /(?<![\p{L}])(?:Ph\.? ?D|D\.?Phil|Ed\.?D|J\.?D|M\.?D|D\.?N\.?P|B\.? ?Sc?|B\.?A|B\.?Eng|B\.?Tech|B\.?Com|B\.?B\.?A|B\.?F\.?A|B\.?S\.?N|B\.?Ed|LL\.?[BM]|M\.? ?Sc?|M\.?A|M\.?Eng|M\.?Tech|M\.?B\.?A|M\.?F\.?A|M\.?S\.?N|M\.?Ed|M\.?Phil|A\.?A\.?S|A\.?S|A\.?A|A\.?D\.?N|G\.?E\.?D|HND|HNC|BTEC|NVQ|A-[Ll]evels?|GCSEs?)\.?(?![\p{L}'’])|\b(?:bachelor|master|associate|doctora(?:te|l)|diploma|certificate|degree|minor|major|foundation degree|apprenticeship|licence|licentiate|baccalaureate|high school diploma|study abroad|nanodegree|bootcamp)(?:'?s|’s)?\b/u;
 const WORD_DEGREE =
   /\b(?:bachelor|master|associate|doctor|diploma|certificate|degree|apprenticeship|study abroad|bootcamp|minor|secondary)/iu;
 const SCORE =
   /(?:c?gpa|grade|average)[^\d]{0,6}(\d(?:\.\d{1,2})?(?: ?\/ ?\d(?:\.\d{1,2})?)?)|(\d\.\d{1,2}(?: ?\/ ?\d(?:\.\d)?)?) ?(?:c?gpa)/iu;
 const PARTS = /\s+[|•·●⋄◇]\s+|\s*\|\s*|\s+[–—-]\s+|;\s+/u;
+/** Said of a degree that is not held: it stays with the degree's name, so that nobody takes it for one. */
+const UNFINISHED =
+  /[,;(–—-]*\s*(?<![\p{L}])(?:in progress|ongoing|incomplete|unfinished|not completed|no degree|currently enrolled|did not (?:finish|complete)|withdrew)(?![\p{L}])\s*\)?/giu;
 /** What tells of a degree but is no name of it or of its school. */
 const DETAIL =
   /^(?:relevant )?(?:course(?:work|s)|activities|honou?rs?|minors?|dean|(?:college|school|faculty|department) of|magna|summa|cum|gpa|thesis|awards?|clubs?|scholarship|dissertation|concentration|specialization|major gpa)\b|^\(|^[-–]/iu;
@@ -23,6 +26,7 @@ interface Draft {
   major?: Read;
   when?: { readonly period: Period; readonly from: readonly number[] };
   score?: Read;
+  unfinished?: boolean;
   courses: string[];
   coursesFrom: number[];
 }
@@ -57,7 +61,8 @@ function readLine(line: Line, drafts: Draft[]): void {
     return;
   }
   const score = SCORE.exec(line.text);
-  const bare = score ? line.text.replace(score[0], ' ') : line.text;
+  const said = score ? line.text.replace(score[0], ' ') : line.text;
+  const bare = said.replace(UNFINISHED, ' ');
   const period = readPeriod(bare);
   const isDetail =
     DETAIL.test(line.text) ||
@@ -79,6 +84,7 @@ function readLine(line: Line, drafts: Draft[]): void {
   if (degree) draft.degree ??= { value: degree, from: line.from };
   if (period && !isDetail) draft.when ??= { period, from: line.from };
   const points = score?.[1] ?? score?.[2];
+  if (bare !== said) draft.unfinished = true;
   if (points) draft.score ??= { value: points, from: line.from };
 }
 
@@ -165,12 +171,12 @@ const isName = (text: string): boolean => /^\p{Lu}/u.test(text) && text.length <
 const nameOf = (name: string, degree: string | undefined): string =>
   degree && name !== degree ? tidy(name.replace(degree, '')) : name;
 
-function entryOf({ institution, degree, major, when, score, courses, coursesFrom }: Draft): Entry {
+function entryOf({ institution, degree, major, when, score, unfinished, courses, coursesFrom }: Draft): Entry {
   const { studyType, area } = degree ? splitDegree(degree.value) : {};
   const from = degree?.from ?? [];
   return {
     institution,
-    studyType: read(studyType, from),
+    studyType: read(unfinished && studyType ? `${studyType} (in progress)` : studyType, from),
     area: read(area, from) ?? major,
     startDate: read(when?.period.startDate, when?.from ?? []),
     endDate: read(when?.period.endDate, when?.from ?? []),

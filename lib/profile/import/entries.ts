@@ -1,4 +1,4 @@
-import { type Period, readDate, readSpan } from './dates.ts';
+import { type Period, readDate, readSpan } from '../../text/dates.ts';
 import type { Line } from './lines.ts';
 import { isPlace } from './place.ts';
 import { isOrganisation, isTitle } from './title.ts';
@@ -23,6 +23,8 @@ export interface RawEntry {
 export const DURATION = /^\(?\d+ (?:years?|yrs?|months?|mos?)\.?(?:,? \d+ (?:months?|mos?)\.?)?\)?$/iu;
 /** A line of more letters is a sentence, not a name. */
 const LONGEST_NAME = 110;
+/** A line of more letters may be as long as the page is wide. */
+const SHORTEST_FULL = 60;
 const MOST_HEAD_LINES = 3;
 
 type Role = 'bullet' | 'head' | 'prose' | 'anchor';
@@ -50,9 +52,13 @@ function roleOf(line: Line, before: Line | undefined): Role {
   if (line.text.length > LONGEST_NAME || /:$/u.test(line.text)) return 'prose';
   if (/^[\p{Ll}(\d"“]/u.test(line.text) && !line.gap) return 'prose';
   const isSentence = /[.!?;]$/u.test(line.text) && !/\b(?:inc|co|ltd|corp|llc|[A-Z])\.$/iu.test(line.text);
-  if (isSentence && line.text.split(' ').length > 2) return 'prose';
+  if (isSentence && (line.text.split(' ').length > 2 || endsSentence(before, line))) return 'prose';
   return line.text.length > 75 && before !== undefined && !line.gap && line.cells.length === 1 ? 'prose' : 'head';
 }
+
+/** Whether a line is the last words of the sentence that the line before began. */
+const endsSentence = (before: Line | undefined, line: Line): boolean =>
+  before !== undefined && !line.gap && before.text.length > SHORTEST_FULL && !/[.!?:;]$/u.test(before.text);
 
 /** The dates of a line that names something: in a span, or alone at the line's end or in a cell of their own. */
 function periodIn(line: Line): Period | undefined {

@@ -51,7 +51,7 @@ const PATTERNS: readonly (readonly [SectionName, RegExp])[] = [
   [
     'skills',
     new RegExp(
-      `^${ADJECTIVE}(?:skills?(?: ?sets?| summary| highlights| overview| inventory)?|competenc(?:y|ies|es)|(?:areas of )?expertise|proficienc(?:y|ies)|technologies|tech(?:nical)? stack|tool(?:s|box|kit)|strengths|abilities|what i (?:know|do|use)|specialties|programming languages|(?:skills?|tools|technologies|expertise|competencies|abilities|interests|languages)(?: ?(?:and|&|/|,) ?)(?:skills?|tools|technologies|expertise|competencies|abilities|interests|qualifications|equipment|software|languages)|equipment|software|areas of (?:expertise|strength|knowledge)|summary of skills)$`,
+      `^${ADJECTIVE}(?:skills?(?: ?sets?| summary| highlights| overview| inventory)?|competenc(?:y|ies|es)|(?:areas of )?expertise|proficienc(?:y|ies)|technologies|tech(?:nical)? stack|tool(?:s|box|kit)|strengths|abilities|what i (?:know|do|use)|specialties|programming languages|(?:skills?|tools|technologies|expertise|competencies|abilities|interests|languages)(?: ?(?:and|&|/|,) ?)(?:skills?|tools|technologies|expertise|competencies|abilities|interests|qualifications|equipment|software|languages)|equipment|software|it|comput(?:ers?|ing)|computer literacy|areas of (?:expertise|strength|knowledge)|summary of skills)$`,
     ),
   ],
   [

@@ -47,7 +47,7 @@ const BULLET =
   /^\s*(?:[•●○◦▪▫■□◆◇►▶▸‣⁃∙·➢➤✓✔❖*\uF0B7\uF0A7\u2219]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s)|o(?=\s+\p{Lu}))\s*/u;
 /** Longer lines are cut: patterns over them would take long, and nothing of a résumé is in one. */
 export const LONGEST_LINE = 4000;
-/** An item of more lines is none. */
+/** An item or a list of more lines is none. */
 const MOST_LINES_OF_ONE = 20;
 const OPEN = /[,;&(–-]$/u;
 
@@ -107,6 +107,26 @@ function goesOn(before: Line & { readonly raw: RawLine }, next: RawLine, text: s
   if (!before.bullet || before.from.length >= MOST_LINES_OF_ONE || sectionOf(text)) return false;
   if (next.indent !== undefined && before.raw.hang !== undefined) return next.indent > (before.raw.indent ?? 0) + 2;
   return /^\s/u.test(next.text) || /^\p{Ll}/u.test(text) || OPEN.test(before.text);
+}
+
+/** Lists that go on in the next line, put together: after a comma or an open bracket, or before a small letter or bracket. */
+export function unbroken(lines: readonly Line[]): Line[] {
+  const out: Line[] = [];
+  for (const line of lines) {
+    const before = out.at(-1);
+    const isOpen =
+      before &&
+      (/[,&/(]$|\band$/u.test(before.text) ||
+        /^\(/u.test(line.text) ||
+        (before.text.includes(',') && /^\p{Ll}/u.test(line.text)));
+    const goesOn =
+      isOpen && before.from.length < MOST_LINES_OF_ONE && !line.gap && !line.bullet && line.level === undefined;
+    if (before && goesOn) {
+      const text = `${before.text} ${line.text}`;
+      out[out.length - 1] = { ...before, text, cells: [text], from: [...before.from, ...line.from] };
+    } else out.push(line);
+  }
+  return out;
 }
 
 function joined(before: string, next: string): string {

@@ -1,17 +1,18 @@
+import { readPeriod } from '../../text/dates.ts';
 import { type ProfileBuilder, read } from './builder.ts';
-import { readPeriod } from './dates.ts';
 import { readEntries } from './entries.ts';
 import { bodyOf, datesOf, namesIn } from './jobs.ts';
-import type { Line } from './lines.ts';
+import { type Line, unbroken } from './lines.ts';
 import { splitList } from './skills.ts';
 
 /** Certificates and licences, one a line: name, who issued it, when. */
 export function readCertificates(lines: readonly Line[], builder: ProfileBuilder): void {
-  for (const line of lines) {
-    const { parts, date } = partsOf(line);
+  for (const line of unbroken(lines)) {
+    const { parts, date, until } = partsOf(line);
     const [name, issuer] = parts;
     builder.add('certificates', {
-      name: read(name, line.from),
+      // JSON Resume has no field for when one ends
+      name: read(name && until ? `${name} (valid until ${until})` : name, line.from),
       issuer: read(issuer, line.from),
       date: read(date, line.from),
     });
@@ -71,7 +72,12 @@ export function readVolunteering(lines: readonly Line[], builder: ProfileBuilder
 }
 
 /** A line at its separators, without its date. */
-function partsOf(line: Line): { readonly parts: readonly string[]; readonly date: string | undefined } {
+function partsOf(line: Line): {
+  readonly parts: readonly string[];
+  readonly date: string | undefined;
+  /** when it ends or ended */
+  readonly until: string | undefined;
+} {
   const period = readPeriod(line.text);
   const text = line.cells.join(' | ');
   const dated = readPeriod(text);
@@ -79,7 +85,7 @@ function partsOf(line: Line): { readonly parts: readonly string[]; readonly date
   // when it ends is not when it was given
   const isEnd = /\b(?:expir\w+|valid (?:until|through|to)|exp\.?)[\s:]*$/iu.test(text.slice(0, dated?.start ?? 0));
   const parts = bare
-    .split(/\s*[|•·]\s*|\s+[–—-]\s+|,\s+(?=\p{Lu})/u)
+    .split(/\s*[|•·]\s*|\s+[–—-]\s+|,\s+(?=[\p{Lu}#])/u)
     .map((part) =>
       part
         .replace(/\(\s*\)/gu, '')
@@ -90,7 +96,9 @@ function partsOf(line: Line): { readonly parts: readonly string[]; readonly date
     .filter(
       (part) =>
         /\p{L}{2}/u.test(part) &&
+        !/^(?:#|(?:licen[cs]e )?n(?:o|umber)\b)/iu.test(part) &&
         !/^(?:issued|expires?|valid|exp\.?|earned|obtained)(?: (?:in|until|through))?$/iu.test(part),
     );
-  return { parts, date: isEnd ? undefined : (period?.startDate ?? period?.endDate) };
+  const date = period?.startDate ?? period?.endDate;
+  return isEnd ? { parts, date: undefined, until: date } : { parts, date, until: undefined };
 }

@@ -3,8 +3,10 @@ const STATES =
 const COUNTRIES =
   'United States|United Kingdom|England|Scotland|Wales|Ireland|Canada|Australia|New Zealand|Germany|France|Spain|Italy|Netherlands|Belgium|Switzerland|Austria|Poland|Portugal|Sweden|Norway|Denmark|Finland|India|China|Japan|Singapore|Mexico|Brazil|Philippines|Nigeria|Kenya|South Africa|South Korea|S\\.Korea|Korea|Israel|Pakistan|Ukraine|Romania|Greece|Turkey|Vietnam|Thailand|Malaysia|Indonesia|UAE|Egypt|Argentina|Chile|Colombia|Hong Kong|Taiwan';
 const CITY = "\\p{Lu}[\\p{L}.'’-]*(?: [\\p{Lu}d][\\p{L}.'’-]*){0,3}";
+/** What stands between a town and its state: a state's two letters need no comma. */
+const SEPARATOR = '(?:, ?| (?=\\p{Lu}{2}(?!\\p{L})))';
 const PLACE = new RegExp(
-  `^(${CITY}), ?((?:${STATES}),? (?:USA?|United States|Canada)|${STATES}|${COUNTRIES})(?:,? ?(\\d{5}(?:-\\d{4})?))?(?: ?\\((?:remote|hybrid|on-?site)\\))?$`,
+  `^(${CITY})${SEPARATOR}((?:${STATES}),? (?:USA?|United States|Canada)|${STATES}|${COUNTRIES})(?:,? ?(\\d{5}(?:-\\d{4})?))?(?: ?\\((?:remote|hybrid|on-?site)\\))?$`,
   'u',
 );
 const REMOTE = /^(?:fully |100 ?% )?(?:remote|hybrid|on-?site|work from home|wfh)(?:,? ?\(?[\p{L} ,/]{1,20}\)?)?$/iu;
@@ -15,10 +17,16 @@ export interface Place {
   readonly postalCode?: string;
 }
 
-/** "Austin, TX 78701" or "Leeds, England"; undefined where the text is something else, or more. */
+/** "London SE1 9GP" */
+const WITH_POSTCODE = new RegExp(`^(${CITY}),? (\\p{Lu}{1,2}\\d[\\p{Lu}\\d]?(?: \\d\\p{Lu}{2})?)$`, 'u');
+
+/** "Austin, TX 78701", "London SE1 9GP" or "Leeds, England"; undefined where the text is something else, or more. */
 export function readPlace(text: string): Place | undefined {
   const [, city, region, postalCode] = PLACE.exec(text.trim()) ?? [];
-  if (!city) return undefined;
+  if (!city) {
+    const [, town, code] = WITH_POSTCODE.exec(text.trim()) ?? [];
+    return town && code ? { city: town, postalCode: code } : undefined;
+  }
   return { city, ...(region ? { region } : {}), ...(postalCode ? { postalCode } : {}) };
 }
 

@@ -1,6 +1,8 @@
+import { readSpan } from '../../text/dates.ts';
+import { fold } from '../../text/fold.ts';
+import { findTerms } from '../../vocabulary/index.ts';
 import { ProfileBuilder } from './builder.ts';
 import { readContact } from './contact.ts';
-import { readSpan } from './dates.ts';
 import { isDatedDegree, readEducation } from './education.ts';
 import type { SectionName } from './headings.ts';
 import { readJobs } from './jobs.ts';
@@ -53,19 +55,26 @@ const READERS: Readonly<Record<SectionName, Reader>> = {
 export function readSections(raw: readonly RawLine[]): ReturnType<ProfileBuilder['build']> {
   const builder = new ProfileBuilder();
   const sections = splitSections(readLines(raw));
-  for (const { name, lines } of withDegrees(withJobs(sections))) READERS[name](lines, builder);
+  for (const { name, lines } of withQualifications(withJobs(sections))) READERS[name](lines, builder);
   return builder.build();
 }
 
-/** "Qualifications" are what sums a person up, or their degrees. */
-function withDegrees(sections: readonly Section[]): readonly Section[] {
-  if (sections.some(({ name }) => name === 'education')) return sections;
-  return sections.map((section) =>
-    section.name === 'summary' && section.lines.some((line) => isDatedDegree(line.text))
-      ? { ...section, name: 'education' }
-      : section,
-  );
+/** "Qualifications" are what sums a person up, or their degrees, or the certificates that they hold. */
+function withQualifications(sections: readonly Section[]): readonly Section[] {
+  const hasDegrees = sections.some(({ name }) => name === 'education');
+  return sections.map((section): Section => {
+    if (section.name !== 'summary') return section;
+    if (!hasDegrees && section.lines.some((line) => isDatedDegree(line.text))) return { ...section, name: 'education' };
+    const credentials = section.lines.filter((line) => isCredential(line.text));
+    return credentials.length * 2 >= section.lines.length ? { ...section, name: 'certificates' } : section;
+  });
 }
+
+/** A short line that begins with the name of a certificate or licence. */
+const isCredential = (text: string): boolean =>
+  text.length < LONGEST_CREDENTIAL &&
+  findTerms(fold(text), text).some(({ entry, start }) => entry.type === 'credential' && start === 0);
+const LONGEST_CREDENTIAL = 60;
 
 const isDatedTitle = (line: Line): boolean => readSpan(line.text) !== undefined && isTitle(line.text.slice(0, 80));
 

@@ -1,11 +1,9 @@
 import { lookUp } from '../../vocabulary/index.ts';
 import type { Entry, ProfileBuilder } from './builder.ts';
-import type { Line } from './lines.ts';
+import { type Line, unbroken } from './lines.ts';
 
 /** An item of more words makes the line a sentence. */
 const MOST_WORDS = 7;
-/** A list that went on over more lines is none. */
-const MOST_LINES = 20;
 /** A sentence of more words names no skill. */
 const MOST_WORDS_OF_ONE = 12;
 
@@ -22,7 +20,7 @@ export function readSkills(lines: readonly Line[], builder: ProfileBuilder): voi
     group = undefined;
   };
   for (const line of unbroken(lines)) {
-    const labelled = /^([^:]{2,50}):\s*(.*)$/u.exec(line.text);
+    const labelled = /^((?:[^:()]|\([^()]*\)){2,50}):\s*(.*)$/u.exec(line.text);
     const name = labelled?.[1]?.trim() ?? '';
     const items = itemsIn(labelled ? { ...line, cells: [labelled[2] ?? ''] } : line);
     if (labelled && /^(?:foreign |spoken )?languages?$/iu.test(name) && items.some(isHuman)) {
@@ -42,22 +40,6 @@ export function readSkills(lines: readonly Line[], builder: ProfileBuilder): voi
     }
   }
   close();
-}
-
-/** Lists that go on in the next line, put together. */
-function unbroken(lines: readonly Line[]): Line[] {
-  const out: Line[] = [];
-  for (const line of lines) {
-    const before = out.at(-1);
-    const isOpen =
-      before && (/[,&/(]$|\band$/u.test(before.text) || (before.text.includes(',') && /^\p{Ll}/u.test(line.text)));
-    const goesOn = isOpen && before.from.length < MOST_LINES && !line.gap && !line.bullet && line.level === undefined;
-    if (before && goesOn) {
-      const text = `${before.text} ${line.text}`;
-      out[out.length - 1] = { ...before, text, cells: [text], from: [...before.from, ...line.from] };
-    } else out.push(line);
-  }
-  return out;
 }
 
 function itemsIn(line: Line): string[] {

@@ -38,6 +38,26 @@ describe('a PDF', () => {
     expect(lines[origins['education/0/institution']?.[0] ?? 0]?.page).toBe(2);
   });
 
+  it('whose bullets are drawn, not written, is read by what is set in', async () => {
+    const { profile } = await imported(
+      'drawn.pdf',
+      makePdf([
+        [
+          { x: 260, y: 50, text: 'Nia Adeyemi', size: 18 },
+          ...column(50, 80, ['EXPERIENCE', 'Alder School, Austin, TX', 'Teacher, August 2019 to present']),
+          ...column(75, 122, ['Taught 24 children and', 'wrote the plans of the year', 'Ran the chess club']),
+          ...column(50, 164, ['Camp Willow', 'Counselor, 2016 - 2018']),
+          ...column(75, 192, ['Looked after ten children a week']),
+        ],
+      ]),
+    );
+    expect(profile.basics?.name).toBe('Nia Adeyemi');
+    expect(profile.work).toMatchObject([
+      { position: 'Teacher', highlights: ['Taught 24 children and wrote the plans of the year', 'Ran the chess club'] },
+      { position: 'Counselor', name: 'Camp Willow', highlights: ['Looked after ten children a week'] },
+    ]);
+  });
+
   it('in two columns is read column by column', async () => {
     const { profile } = await imported(
       'columns.pdf',

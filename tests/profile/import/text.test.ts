@@ -213,6 +213,15 @@ describe('degrees', () => {
     ]);
   });
 
+  it('that are not finished say so', () => {
+    expect(
+      degrees('M.Ed., Curriculum Design, Dale College, in progress\nBA English, Dale College, 2015'),
+    ).toMatchObject([
+      { studyType: 'M.Ed. (in progress)', institution: 'Dale College' },
+      { studyType: 'BA', area: 'English' },
+    ]);
+  });
+
   it('come with their grade and courses', () => {
     expect(degrees('Dale College\nBA English, 2015, GPA: 3.7/4.0\nCoursework: Drama, Poetry')).toMatchObject([
       { score: '3.7/4.0', courses: ['Drama', 'Poetry'] },
@@ -221,9 +230,25 @@ describe('degrees', () => {
 });
 
 describe('a certificate', () => {
-  it('that says when it ends has no date of issue', () => {
+  it('keeps when it ends, which is not when it was issued', () => {
     const { profile } = imported('Sam Reyes\n\nLicenses\nCDL Class A, expires 08/2027\nForklift, OSHA, 2021');
-    expect(profile.certificates).toEqual([{ name: 'CDL Class A' }, { name: 'Forklift', issuer: 'OSHA', date: '2021' }]);
+    expect(profile.certificates).toEqual([
+      { name: 'CDL Class A (valid until 2027-08)' },
+      { name: 'Forklift', issuer: 'OSHA', date: '2021' },
+    ]);
+  });
+
+  it('goes on in the next line, and its number is left out', () => {
+    const { profile } = imported('Sam Reyes\n\nLicenses\nRegistered Nurse, Nevada,\n#RN-3321, exp. 04/2029');
+    expect(profile.certificates).toEqual([{ name: 'Registered Nurse (valid until 2029-04)', issuer: 'Nevada' }]);
+  });
+
+  it('may stand under "Professional qualifications"', () => {
+    const { profile } = imported(
+      'Sam Reyes\n\nEducation\nBA English, Dale College, 2015\n\nProfessional qualifications\nCPA, 2019\nPMP',
+    );
+    expect(profile.certificates).toEqual([{ name: 'CPA', date: '2019' }, { name: 'PMP' }]);
+    expect(profile.basics?.summary).toBeUndefined();
   });
 });
 

@@ -37,6 +37,12 @@ const ROWS_FOR_COLUMNS = 8;
 const ROWS_PER_COLUMN = 3;
 /** How finely the gutter between two columns is searched for, in points. */
 const STEP = 3;
+/** An item is set in by so many letters' heights; what stands farther in is centred or at the right. */
+const SHALLOWEST_ITEM = 0.8;
+const DEEPEST_ITEM = 5;
+/** What no sentence ends in. */
+const OPEN_END =
+  /(?:[,&(–-]|\b(?:a|an|the|of|for|and|or|with|in|on|to|by|from|at|using|into|as|over|under|between|including|via|per|than))$/iu;
 const NARROWEST_GUTTER = 6;
 
 /** The lines of a document in the order in which one reads them: column by column, also over several pages. */
@@ -240,6 +246,35 @@ function railed(left: readonly Row[], right: readonly Row[]): Row[] {
 }
 
 function linesOf(rows: readonly Row[], page: number, isColumn: boolean): RawLine[] {
+  return withDrawnBullets(rows, plainLinesOf(rows, page, isColumn));
+}
+
+/** Some programs draw their bullets, which then are no text: in a column without any bullet, what is set in is an item. */
+function withDrawnBullets(rows: readonly Row[], lines: readonly RawLine[]): RawLine[] {
+  const edge = Math.min(...lines.map(({ indent = 0 }) => indent));
+  const begin = lines.findIndex(({ text }) => sectionOf(text) !== undefined);
+  const isSetIn = (at: number): boolean => {
+    const [first, ...others] = rows[at]?.segments ?? [];
+    const depth = first ? (first.x - edge) / first.size : 0;
+    return at > begin && others.length === 0 && depth > SHALLOWEST_ITEM && depth < DEEPEST_ITEM;
+  };
+  if (begin < 0 || lines.some(({ text }) => withoutBullet(text) !== text)) return [...lines];
+  return lines.map((line, at) => {
+    const above = lines[at - 1];
+    if (!isSetIn(at)) return line;
+    if (!above || !isSetIn(at - 1) || !isOneSentence(above, line)) return { ...line, bullet: true };
+    // an item's further lines count as set in deeper than its first
+    return { ...line, indent: (line.indent ?? 0) + (rows[at]?.segments[0]?.size ?? 0) };
+  });
+}
+
+/** Whether a line, set in as far as the one above, goes on with what that one says. */
+function isOneSentence(above: RawLine, line: RawLine): boolean {
+  if (line.gap || Math.abs((line.indent ?? 0) - (above.indent ?? 0)) > 1 || /[.!?;]$/u.test(above.text)) return false;
+  return /^[\p{Ll}(\d]/u.test(line.text) || OPEN_END.test(above.text);
+}
+
+function plainLinesOf(rows: readonly Row[], page: number, isColumn: boolean): RawLine[] {
   const pitch = median(rows.flatMap((row, at) => (at > 0 ? [row.y - (rows[at - 1]?.y ?? 0)] : [])));
   const size = median(rows.flatMap((row) => row.segments.map((segment) => segment.size)));
   return rows.map((row, at) => {

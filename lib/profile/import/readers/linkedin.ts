@@ -1,5 +1,5 @@
+import { isoOf } from '../../../text/dates.ts';
 import { type Entry, ProfileBuilder, read } from '../builder.ts';
-import { isoOf } from '../dates.ts';
 import type { SourceLine } from '../lines.ts';
 import { readCsv } from './csv.ts';
 

@@ -1,4 +1,4 @@
-import { monthNumber } from '../../text/months.ts';
+import { monthNumber } from './months.ts';
 
 /** A span of time as a résumé gives it, in JSON Resume's form; an open end is no `endDate`. */
 export interface Period {
@@ -28,6 +28,11 @@ const SHARED = new RegExp(`(?<!\\w)(${MONTH})\\.?${DASH}(${MONTH}\\.? ${YEAR})(?
 const BARE = new RegExp(`(?<!\\w)(${MONTH}\\.? ${YEAR})\\s+(${MONTH}\\.? ${YEAR}|present|current)(?!\\w)`, 'iu');
 /** "2018–21" */
 const SHORT = new RegExp(`(?<![\\w./])(${YEAR})[-–—](\\d{2})(?![\\w-])`, 'u');
+/** "Summers 2016, 2017 and 2018" */
+const IN_A_ROW = new RegExp(
+  `(?<!\\w)(?:summers?|winters?|seasons?|springs?|falls?|autumns?)?,? ?(${YEAR})(?:, ?${YEAR})*(?:, ?|,? (?:and|&) )(${YEAR})(?!\\w)`,
+  'iu',
+);
 const SINCE = new RegExp(`(?<!\\w)(?:since|from) (${DATE})(?!\\w)|(?<!\\w)(${DATE})\\s*[-–—]\\s*$`, 'iu');
 const SINGLE = new RegExp(`(?<![\\w$.,/])(${DATE})(?![\\w%,]\\d|\\w)`, 'iu');
 
@@ -45,6 +50,8 @@ export function readSpan(text: string): Period | undefined {
     const end = `${short[1]?.slice(0, 2)}${short[2]}`;
     if (end > (short[1] ?? '')) return period(short, short[1], end);
   }
+  const row = IN_A_ROW.exec(text);
+  if (row) return period(row, row[1], row[2]);
   const since = SINCE.exec(text);
   return since ? period(since, isoOf(since[1] ?? since[2] ?? ''), undefined) : undefined;
 }

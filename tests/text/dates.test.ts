@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDate, readSpan } from '../../../lib/profile/import/dates.ts';
+import { readDate, readSpan } from '../../lib/text/dates.ts';
 
 describe('a span of time', () => {
   it.each([
@@ -19,6 +19,8 @@ describe('a span of time', () => {
     ['12 March 2020 until 4 May 2021', '2020-03', '2021-05'],
     ['Night nurse (2016 - current), Ward 4', '2016', undefined],
     ['Jun. 2018 Jan. 2021', '2018-06', '2021-01'],
+    ['Lifeguard, summers 2016, 2017 and 2018', '2016', '2018'],
+    ['2019, 2020, 2021', '2019', '2021'],
   ])('%s', (text, startDate, endDate) => {
     const span = readSpan(text);
     expect([span?.startDate, span?.endDate]).toEqual([startDate, endDate]);
