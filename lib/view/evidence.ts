@@ -1,5 +1,6 @@
 import { valueAt } from '../model/json.ts';
 import type { Profile } from '../model/profile.ts';
+import { cutAtWord } from '../text/cut.ts';
 import { type Field, fieldAt, type Section } from './form.ts';
 import type { Words } from './words.ts';
 
@@ -58,8 +59,5 @@ export function textInWords(value: unknown, words: Words): string {
   if (typeof value === 'boolean') return words(value ? 'yes' : 'no');
   if (Array.isArray(value)) return value.map((one) => textInWords(one, words)).join(', ');
   if (typeof value !== 'string' && typeof value !== 'number') return '';
-  const text = String(value).trim();
-  if (text.length <= LONGEST) return text;
-  const cut = text.lastIndexOf(' ', LONGEST);
-  return cut > 0 ? `${text.slice(0, cut)} …` : `${text.slice(0, LONGEST)}…`;
+  return cutAtWord(String(value).trim(), LONGEST);
 }

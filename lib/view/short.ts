@@ -1,4 +1,5 @@
 import type { Alternative, Requirement } from '../model/requirement.ts';
+import { cut } from '../text/cut.ts';
 import type { MessageKey, Words } from './words.ts';
 
 type Range = NonNullable<Requirement['years']>;
@@ -19,24 +20,59 @@ export const LEVEL_WORDS: Readonly<Record<Level, MessageKey>> = {
   native: 'levelNative',
 };
 
+/** As much of a requirement as a short line is made from. */
+export type Demand = Pick<Requirement, 'kind' | 'quote' | 'terms' | 'years' | 'level' | 'percent'>;
+
 /**
  * A demand in short, as one line of a list: "5+ years · B2B sales", "Bachelor’s degree · business, marketing",
- * "Spanish · fluent", "Travel · 20–25%". Where there is nothing to shorten by, the posting's own words.
+ * "Spanish · fluent", "Travel · 20–25%". Where its terms alone would not tell what is asked, the posting's own words.
  */
-export function inShort(requirement: Requirement, words: Words): string {
-  const { kind, years, level, percent, terms } = requirement;
-  const named = termsInWords(terms, words);
+export function inShort(demand: Demand, words: Words): string {
+  const { kind, years, level, percent } = demand;
+  const command = level && words(LEVEL_WORDS[level]);
   const parts = [
     years && yearsInWords(years, words),
-    kind === 'language' ? undefined : level && words(LEVEL_WORDS[level]),
-    kind === 'travel' ? words('shortTravel') : undefined,
-    kind === 'contacts' ? words('shortContacts') : undefined,
-    named,
-    kind === 'language' ? level && words(LEVEL_WORDS[level]) : undefined,
+    kind === 'language' ? undefined : command,
+    kind === 'travel' && percent ? words('shortTravel') : undefined,
+    kind === 'contacts' && demand.terms.length > 0 ? words('shortContacts') : undefined,
+    subjectOf(demand, words),
+    kind === 'language' ? command : undefined,
     percent && percentInWords(percent, words),
-  ].filter((part) => part !== undefined && part !== '');
-  const says = named !== '' || years !== undefined || level !== undefined || percent !== undefined;
-  return says ? capital(parts.join(' · ')) : capital(requirement.quote);
+  ];
+  return capital(parts.filter(Boolean).join(' · '));
+}
+
+/** So much of a clause, by characters, its terms must be to stand for it: "data" says nothing of "explain data to …". */
+const ENOUGH = 0.35;
+/** Of a longer clause they need be no more: it also says what is not the point. */
+const CLAUSE = 45;
+/** A short line has room for about two lines of the popup. */
+const LONGEST = 72;
+
+/** What the demand is about: its terms, or the posting's words where they say more. */
+function subjectOf({ kind, quote, terms, years, level, percent }: Demand, words: Words): string {
+  const named = termsInWords(terms, words);
+  // There, the level or the share says what the terms don't, and the words would say it twice.
+  if (level !== undefined || percent !== undefined || (kind === 'contacts' && named !== '')) return named;
+  // The same for years that stand in the middle of the words and not before them.
+  if (years !== undefined && !FIGURE.test(quote)) return named;
+  const own = ownWords(quote);
+  if (named.length >= ENOUGH * Math.min(own.length, CLAUSE)) return named;
+  return cut(own, LONGEST);
+}
+
+/** The ways in which a demand begins and ends, around what is asked. */
+const OPENING =
+  /^(?:(?:you|candidates|applicants|the ideal candidate|the employee|also|must|should|will|have|has|are|is|be|need to|have to|able to|ability to|possess|an?|knowledge of|experience (?:with|in|of)|experienced in|familiarity with|familiar with|proficien(?:cy|t) (?:in|with)|understanding of|willing to|comfortable with)\s+)+/i;
+const FIGURE =
+  /^(?:(?:at least|a minimum of|minimum(?: of)?|more than|over)\s+)?(?:\d[\d.]*|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s?(?:\+|or more|[-–]\s?\d+|\(\d+\)))*\s+(?:years?|yrs?\.?|months?)[’']?\s+(?:of\s+)?/i;
+const CLOSING =
+  /,? (?:(?:is|are|would be|strongly|highly) )*(?:an? (?:plus|advantage|bonus|must)|preferred(?:,? but)? not required|preferred|required|desirable|desired|essential|needed)$/i;
+
+/** A quote without the phrases that only say that something is asked. */
+function ownWords(quote: string): string {
+  const rest = [FIGURE, OPENING, CLOSING].reduce((text, phrase) => text.replace(phrase, ''), quote).trim();
+  return rest === '' ? quote : rest;
 }
 
 /** "3–5 years", "5+ years", "up to 2 years" */

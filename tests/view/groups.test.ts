@@ -15,7 +15,7 @@ describe('the groups', () => {
         'Tell us',
         [
           'Three 12-hour night shifts a week, every third weekend',
-          'Able to lift and turn patients of up to 50 pounds',
+          'Lift and turn patients of up to 50 pounds',
           'Travel · up to 20%',
         ],
       ],
@@ -25,7 +25,7 @@ describe('the groups', () => {
         [
           'RN license',
           'Telemetry',
-          'A steady presence for families on the hardest day of their lives, who keeps the team together',
+          'Steady presence for families on the hardest day of their lives …',
           'Spanish · conversational',
         ],
       ],

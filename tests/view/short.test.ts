@@ -36,6 +36,28 @@ describe('a demand in short', () => {
     [{ kind: 'contacts', terms: [['healthcare']] }, 'Contacts · healthcare'],
     [{ kind: 'trait' }, 'The words of the posting'],
     [{ kind: 'travel' }, 'The words of the posting'],
+    [
+      { quote: 'Ability to describe risk to boards that have never heard of it', terms: [['risk']] },
+      'Describe risk to boards that have never heard of it',
+    ],
+    [{ quote: 'Must be able to work weekends', kind: 'schedule' }, 'Work weekends'],
+    [{ quote: 'Knowledge of looms is a plus', terms: [['looms']] }, 'Looms'],
+    [
+      {
+        kind: 'experience',
+        quote: 'Three or more years of running the night desk of a newspaper',
+        years: { min: 3 },
+        terms: [['desk']],
+      },
+      '3+ years · running the night desk of a newspaper',
+    ],
+    [
+      {
+        kind: 'physical',
+        quote: 'Able to climb masts in any weather, to carry sails of up to 60 pounds, and to sleep in a hammock',
+      },
+      'Climb masts in any weather, to carry sails of up to 60 pounds …',
+    ],
   ])('%j is "%s"', (more, short) => {
     expect(inShort(requirement(more), english)).toBe(short);
   });
