@@ -57,9 +57,13 @@ function subjectOf({ kind, quote, terms, years, level, percent }: Demand, words:
   // The same for years that stand in the middle of the words and not before them.
   if (years !== undefined && !FIGURE.test(quote)) return named;
   const own = ownWords(quote);
-  if (named.length >= ENOUGH * Math.min(own.length, CLAUSE)) return named;
+  if (isName(kind, named) || named.length >= ENOUGH * Math.min(own.length, CLAUSE)) return named;
   return cut(own, LONGEST);
 }
+
+/** "RN license", "SQL": a name tells what is asked, however short, where it is not a place or a condition. */
+const isName = (kind: Demand['kind'], named: string): boolean =>
+  (kind === 'skill' || kind === 'experience' || kind === 'credential') && /[\p{Lu}\d]/u.test(named);
 
 /** The ways in which a demand begins and ends, around what is asked. */
 const OPENING =
