@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Group, Row } from '../lib/view/groups.ts';
+import { findInGroups, type Group, type Row } from '../lib/view/groups.ts';
+import { FindField } from './FindField.tsx';
 import { RequirementGroup } from './RequirementGroup.tsx';
 import { type Answer, RequirementRow } from './RequirementRow.tsx';
 
@@ -8,22 +9,28 @@ interface Props {
   /** brings the page to the place where it is asked */
   onLocate?: ((row: Row) => void) | undefined;
   onAnswer?: ((statement: string, answer: Answer) => void) | undefined;
+  /** the words that are looked for; undefined where the field for them is not shown */
+  search?: string | undefined;
+  onSearch: (search: string | undefined) => void;
   /** a row to open and show, as by a click on a deal-breaker; a new object each time */
   wanted?: { readonly id: string } | undefined;
 }
 
 /** The groups of a posting's requirements, folded and opened by the person. */
-export const Checklist = ({ groups, onLocate, onAnswer, wanted }: Props) => {
+export const Checklist = ({ groups: all, onLocate, onAnswer, search, onSearch, wanted }: Props) => {
+  const isSearching = search !== undefined && search.trim() !== '';
+  const groups = findInGroups(all, search ?? '');
   const root = useRef<HTMLDivElement>(null);
   const [folds, setFolds] = useState<Readonly<Record<string, boolean>>>({});
   const [openRow, setOpenRow] = useState<string>();
-  const isOpen = (group: Group) => folds[group.key] ?? opensAtFirst(group, groups);
+  // What was searched for is not hidden in a fold.
+  const isOpen = (group: Group) => isSearching || (folds[group.key] ?? opensAtFirst(group, all));
 
   const [shown, setShown] = useState(wanted);
   if (wanted !== shown) {
     setShown(wanted);
     setOpenRow(wanted?.id);
-    const group = groups.find(({ rows }) => rows.some(({ id }) => id === wanted?.id));
+    const group = all.find(({ rows }) => rows.some(({ id }) => id === wanted?.id));
     if (group) setFolds({ ...folds, [group.key]: true });
   }
   useEffect(() => {
@@ -45,6 +52,14 @@ export const Checklist = ({ groups, onLocate, onAnswer, wanted }: Props) => {
 
   return (
     <div ref={root}>
+      {search !== undefined && (
+        <FindField
+          wanted={search}
+          found={isSearching ? countOf(groups) : undefined}
+          onWant={onSearch}
+          onClose={() => onSearch(undefined)}
+        />
+      )}
       {groups.map((group) => (
         <RequirementGroup
           key={group.key}
@@ -70,6 +85,8 @@ export const Checklist = ({ groups, onLocate, onAnswer, wanted }: Props) => {
     </div>
   );
 };
+
+const countOf = (groups: readonly Group[]): number => groups.reduce((sum, { rows }) => sum + rows.length, 0);
 
 /** What needs a look is open: the first group, and the questions. */
 const opensAtFirst = (group: Group, groups: readonly Group[]): boolean =>

@@ -4,17 +4,20 @@ import { Button } from './Button.tsx';
 import styles from './ExportMenu.module.css';
 import { useWords } from './words.tsx';
 
-export type ExportForm = 'json' | 'csv' | 'markdown';
+const FORMS = [
+  ['text', Copy, 'copyText'],
+  ['markdown', Copy, 'copyMarkdown'],
+  ['json', Download, 'exportJson'],
+  ['csv', Download, 'exportCsv'],
+] as const;
 
-/** The checklist as a file, or as text to paste. */
+export type ExportForm = (typeof FORMS)[number][0];
+
+/** The checklist as text to paste, or as a file. */
 export const ExportMenu = ({ onExport }: { onExport: (form: ExportForm) => void }) => {
   const words = useWords();
   const menu = useId();
   const panel = useRef<HTMLDivElement>(null);
-  const choose = (form: ExportForm) => {
-    panel.current?.hidePopover?.();
-    onExport(form);
-  };
   return (
     <>
       <Button look="quiet" popoverTarget={menu}>
@@ -23,24 +26,20 @@ export const ExportMenu = ({ onExport }: { onExport: (form: ExportForm) => void 
       </Button>
       <div id={menu} ref={panel} popover="auto" className={styles.menu}>
         <ul>
-          <li>
-            <Button look="quiet" onClick={() => choose('json')}>
-              <Download size={14} aria-hidden="true" />
-              {words('exportJson')}
-            </Button>
-          </li>
-          <li>
-            <Button look="quiet" onClick={() => choose('csv')}>
-              <Download size={14} aria-hidden="true" />
-              {words('exportCsv')}
-            </Button>
-          </li>
-          <li>
-            <Button look="quiet" onClick={() => choose('markdown')}>
-              <Copy size={14} aria-hidden="true" />
-              {words('copyMarkdown')}
-            </Button>
-          </li>
+          {FORMS.map(([form, Icon, name]) => (
+            <li key={form}>
+              <Button
+                look="quiet"
+                onClick={() => {
+                  panel.current?.hidePopover?.();
+                  onExport(form);
+                }}
+              >
+                <Icon size={14} aria-hidden="true" />
+                {words(name)}
+              </Button>
+            </li>
+          ))}
         </ul>
       </div>
     </>

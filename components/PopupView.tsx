@@ -1,12 +1,13 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { PostingFacts } from '../lib/model/posting.ts';
 import type { Profile } from '../lib/model/profile.ts';
 import type { Requirement } from '../lib/model/requirement.ts';
 import type { Judgement } from '../lib/model/verdict.ts';
 import { toGroups } from '../lib/view/groups.ts';
 import { factsInWords, languageInWords, salaryInWords } from '../lib/view/posting.ts';
-import { dealBreakers, score } from '../lib/view/score.ts';
+import { dealBreakers, isHard, score } from '../lib/view/score.ts';
 import { inShort } from '../lib/view/short.ts';
+import { missingInWords } from '../lib/view/summary.ts';
 import type { MessageKey } from '../lib/view/words.ts';
 import { Button } from './Button.tsx';
 import { Checklist } from './Checklist.tsx';
@@ -88,6 +89,7 @@ const Posting = (props: Props & Extract<PageState, { is: 'read' }>) => {
   const { facts, requirements, judgements, profile, locale } = props;
   const words = useWords();
   const [wanted, setWanted] = useState<{ id: string }>();
+  const [search, setSearch] = useSearch();
   const groups = useMemo(() => {
     const judged = judgements && profile && { judgements, profile };
     return toGroups(requirements, judged, words);
@@ -103,6 +105,7 @@ const Posting = (props: Props & Extract<PageState, { is: 'read' }>) => {
         title={facts.title ?? words('untitledPosting')}
         facts={factsInWords(facts)}
         pay={facts.salary && salaryInWords(facts.salary, words, locale)}
+        onFind={requirements.length > 0 ? () => setSearch(search === undefined ? '' : undefined) : undefined}
         onSettings={props.onSettings}
       />
       {language && <p className={styles.language}>{language}</p>}
@@ -110,9 +113,11 @@ const Posting = (props: Props & Extract<PageState, { is: 'read' }>) => {
       {requirements.length > 0 && judgements && (
         <Summary
           score={score(requirements, judgements)}
+          missing={missingInWords(softOnes(requirements, judgements), words)}
           dealBreakers={breakers}
           onShow={(id) => {
             setWanted({ id });
+            setSearch(undefined);
             props.onLocate(id);
           }}
         />
@@ -133,11 +138,35 @@ const Posting = (props: Props & Extract<PageState, { is: 'read' }>) => {
         groups={groups}
         onLocate={(row) => props.onLocate(row.id)}
         onAnswer={profile && props.onAnswer}
+        search={search}
+        onSearch={setSearch}
         wanted={wanted}
       />
     </>
   );
 };
+
+/** What is looked for in the list. "/" asks for the field, as people know it from elsewhere. */
+function useSearch() {
+  const [search, setSearch] = useState<string>();
+  useEffect(() => {
+    const begin = (event: KeyboardEvent): void => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      event.preventDefault();
+      setSearch((now) => now ?? '');
+    };
+    document.addEventListener('keydown', begin);
+    return () => document.removeEventListener('keydown', begin);
+  }, []);
+  return [search, setSearch] as const;
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input, textarea, select');
+
+/** The requirements that can't be deal-breakers, with their verdicts. */
+const softOnes = (requirements: readonly Requirement[], judgements: readonly Judgement[]) =>
+  requirements.map((one, at) => ({ ...one, verdict: judgements[at]?.verdict })).filter((one) => !isHard(one));
 
 const SAID: Readonly<Record<PageProblem, readonly [title: MessageKey, text: MessageKey]>> = {
   'not-a-posting': ['notAPosting', 'notAPostingText'],

@@ -1,4 +1,4 @@
-import { Settings } from 'lucide-react';
+import { Search, Settings } from 'lucide-react';
 import { IconButton } from './Button.tsx';
 import styles from './PostingHeader.module.css';
 import { useWords } from './words.tsx';
@@ -8,11 +8,13 @@ interface Props {
   /** company, place, employment: whatever is known */
   facts: readonly string[];
   pay?: string | undefined;
+  /** shows the field to find a line with, or takes it away; absent where there is no list */
+  onFind?: (() => void) | undefined;
   onSettings: () => void;
 }
 
 /** Which posting this is about. */
-export const PostingHeader = ({ title, facts, pay, onSettings }: Props) => {
+export const PostingHeader = ({ title, facts, pay, onFind, onSettings }: Props) => {
   const words = useWords();
   return (
     <header className={styles.header}>
@@ -23,6 +25,11 @@ export const PostingHeader = ({ title, facts, pay, onSettings }: Props) => {
         {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}
         {pay && <p className={styles.facts}>{pay}</p>}
       </div>
+      {onFind && (
+        <IconButton label={words('findInList')} aria-keyshortcuts="/" onClick={onFind}>
+          <Search size={16} aria-hidden="true" />
+        </IconButton>
+      )}
       <IconButton label={words('editProfile')} onClick={onSettings}>
         <Settings size={16} aria-hidden="true" />
       </IconButton>

@@ -41,6 +41,7 @@ export const RequirementRow = ({ row, open, onToggle, onLocate, onAnswer }: Prop
               <bdi>{row.short}</bdi>
             </span>
           </span>
+          {row.dealBreaker && <span className={styles.breaker}>{words('dealBreakerMark')}</span>}
           {preferred && <span className={styles.preferred}>{words('niceToHave')}</span>}
         </span>
         <ChevronDown className={styles.chevron} size={16} aria-hidden="true" />

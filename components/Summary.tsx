@@ -8,13 +8,15 @@ import { useWords } from './words.tsx';
 
 interface Props {
   score: Score;
+  /** names the other must-haves that are missing; empty where none is */
+  missing: string;
   /** the hard conditions that are not met */
   dealBreakers: readonly { readonly id: string; readonly short: string }[];
   onShow: (id: string) => void;
 }
 
 /** The fit in three seconds: a sentence, a bar, and what decides it all. */
-export const Summary = ({ score, dealBreakers, onShow }: Props) => {
+export const Summary = ({ score, missing, dealBreakers, onShow }: Props) => {
   const words = useWords();
   const count = total(score.required) > 0 ? score.required : score.preferred;
   const wished = niceToHave(score, words);
@@ -22,23 +24,26 @@ export const Summary = ({ score, dealBreakers, onShow }: Props) => {
   return (
     <section className={styles.summary} aria-label={words('summary')}>
       <p className={styles.sentence}>{inSentence(score, words)}</p>
-      <FitBar count={count} label={barInWords(count, words)} />
-      {wished && <p className={styles.muted}>{wished}</p>}
       {dealBreakers.map(({ id, short }) => (
         <button key={id} type="button" className={styles.breaker} onClick={() => onShow(id)}>
-          <TriangleAlert size={16} aria-hidden="true" />
+          <TriangleAlert size={14} aria-hidden="true" />
           <span>{words('dealBreaker', [short])}</span>
         </button>
       ))}
-      {counted && (
-        <details className={styles.how}>
-          <summary>
-            {words('howCounted')}
-            <ChevronDown size={14} aria-hidden="true" />
-          </summary>
-          <p>{counted}</p>
-        </details>
-      )}
+      {missing && <p>{missing}</p>}
+      <FitBar count={count} label={barInWords(count, words)} />
+      <div className={styles.more}>
+        {wished && <p>{wished}</p>}
+        {counted && (
+          <details className={styles.how}>
+            <summary>
+              {words('howCounted')}
+              <ChevronDown size={14} aria-hidden="true" />
+            </summary>
+            <p>{counted}</p>
+          </details>
+        )}
+      </div>
     </section>
   );
 };

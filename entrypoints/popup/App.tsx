@@ -5,7 +5,7 @@ import type { Answer } from '../../components/RequirementRow.tsx';
 import { useWords } from '../../components/words.tsx';
 import { activeProfile } from '../../lib/store/index.ts';
 import { toChecklist } from '../../lib/view/checklist.ts';
-import { toCsv, toMarkdown } from '../../lib/view/export.ts';
+import { toCsv, toMarkdown, toText } from '../../lib/view/export.ts';
 import type { MessageKey } from '../../lib/view/words.ts';
 import { useBook } from '../shared/book.ts';
 import { fileName, saveFile } from '../shared/file.ts';
@@ -26,8 +26,9 @@ export const App = () => {
   const exportAs = async (form: ExportForm) => {
     if (page.is !== 'read') return;
     const checklist = toChecklist(page.facts, page.requirements, page.judgements, words);
-    if (form === 'markdown') {
-      const copied = await navigator.clipboard.writeText(toMarkdown(checklist, words)).then(
+    if (form === 'markdown' || form === 'text') {
+      const write = form === 'text' ? toText : toMarkdown;
+      const copied = await navigator.clipboard.writeText(write(checklist, words)).then(
         () => true,
         () => false,
       );

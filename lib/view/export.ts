@@ -1,56 +1,72 @@
 import type { Checklist, ChecklistItem } from '../model/checklist.ts';
-import type { Verdict } from '../model/kind.ts';
+import { IMPORTANCES, type Verdict } from '../model/kind.ts';
 import { VERDICT_ORDER, VERDICT_WORDS } from './groups.ts';
-import { inSentence, niceToHave } from './summary.ts';
+import { inSentence, missingInWords, niceToHave } from './summary.ts';
 import type { Words } from './words.ts';
 
+/** How one of the forms to paste writes the parts of a checklist. */
+interface Form {
+  /** page text as content of this form */
+  readonly text: (text: string) => string;
+  readonly title: (title: string) => string;
+  readonly heading: (heading: string) => string;
+  readonly address: (url: string) => string;
+  /** what stands before a line */
+  readonly mark: (verdict: Verdict | undefined) => string;
+  /** what a line asks beside its words: that it would only be nice */
+  readonly aside: (words: string) => string;
+}
+
 /** One posting's checklist as Markdown: for an e-mail, a note, a document. */
-export function toMarkdown(checklist: Checklist, words: Words): string {
+export const toMarkdown = (checklist: Checklist, words: Words): string => write(checklist, MARKDOWN, words);
+
+/** The same as plain text: for whatever takes no more than that. */
+export const toText = (checklist: Checklist, words: Words): string => write(checklist, PLAIN, words);
+
+function write(checklist: Checklist, form: Form, words: Words): string {
   const { posting, requirements, score } = checklist;
   const place = [posting.company, posting.location, posting.employmentType].filter((part) => part !== undefined);
+  const sentences = score && [inSentence(score, words), missingInWords(requirements, words), niceToHave(score, words)];
   const blocks = [
-    `# ${escapeMarkdown(posting.title ?? words('untitledPosting'))}`,
-    escapeMarkdown(place.join(' · ')),
-    posting.url === undefined ? '' : `<${posting.url.replaceAll('>', '%3E')}>`,
-    score ? [inSentence(score, words), niceToHave(score, words)].filter(Boolean).join(' ') : '',
-    ...(score ? judgedLists(requirements, words) : plainLists(requirements, words)),
+    form.title(form.text(posting.title ?? words('untitledPosting'))),
+    form.text(place.join(' · ')),
+    posting.url === undefined ? '' : form.address(posting.url),
+    form.text((sentences ?? []).filter(Boolean).join(' ')),
+    ...(score ? judgedLists(requirements, form, words) : plainLists(requirements, form, words)),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-const judgedLists = (items: readonly ChecklistItem[], words: Words): string[] =>
+const judgedLists = (items: readonly ChecklistItem[], form: Form, words: Words): string[] =>
   VERDICT_ORDER.flatMap((verdict) =>
     list(
       words(VERDICT_WORDS[verdict]),
       items.filter((item) => item.verdict === verdict),
+      form,
       words,
     ),
   );
 
-const plainLists = (items: readonly ChecklistItem[], words: Words): string[] =>
-  (['required', 'preferred'] as const).flatMap((importance) =>
+const plainLists = (items: readonly ChecklistItem[], form: Form, words: Words): string[] =>
+  IMPORTANCES.flatMap((importance) =>
     list(
       words(importance),
       items.filter((item) => item.importance === importance),
+      form,
       words,
     ),
   );
 
-function list(heading: string, items: readonly ChecklistItem[], words: Words): string[] {
+function list(heading: string, items: readonly ChecklistItem[], form: Form, words: Words): string[] {
   if (items.length === 0) return [];
   const sorted = items.toSorted((a, b) => Number(a.importance === 'preferred') - Number(b.importance === 'preferred'));
-  return [`## ${heading} (${items.length})`, sorted.map((item) => line(item, words)).join('\n')];
+  return [form.heading(`${heading} (${items.length})`), sorted.map((item) => line(item, form, words)).join('\n')];
 }
 
-function line(item: ChecklistItem, words: Words): string {
-  const box = item.verdict === undefined ? '-' : `- [${BOX[item.verdict]}]`;
-  const preferred = item.verdict !== undefined && item.importance === 'preferred' ? ` _(${words('niceToHave')})_` : '';
-  const reason = item.reason ? `\n  ${escapeMarkdown(item.reason)}` : '';
-  return `${box} ${escapeMarkdown(item.quote)}${preferred}${reason}`;
+function line({ verdict, importance, quote, reason }: ChecklistItem, form: Form, words: Words): string {
+  const preferred = verdict !== undefined && importance === 'preferred' ? ` ${form.aside(words('niceToHave'))}` : '';
+  return `${form.mark(verdict)} ${form.text(quote)}${preferred}${reason ? `\n  ${form.text(reason)}` : ''}`;
 }
-
-/** Task lists know two states only: what is not fully met stays open, and its heading says why. */
-const BOX: Readonly<Record<Verdict, string>> = { matched: 'x', partial: ' ', missing: ' ', unknown: ' ' };
 
 /** Page text is content, never markup: it can't start a heading, a list, a link, an image or HTML of its own. */
 const escapeMarkdown = (text: string): string =>
@@ -61,6 +77,34 @@ const escapeMarkdown = (text: string): string =>
     .replace(/^[-+=]|^(\d+)(?=[.)])/, (start, number?: string) =>
       number === undefined ? `\\${start}` : `${number}\\`,
     );
+
+/** Task lists know two states only: what is not fully met stays open, and its heading says why. */
+const MARKDOWN: Form = {
+  text: escapeMarkdown,
+  title: (title) => `# ${title}`,
+  heading: (heading) => `## ${heading}`,
+  address: (url) => `<${url.replaceAll('>', '%3E')}>`,
+  mark: (verdict) => (verdict === undefined ? '-' : `- [${verdict === 'matched' ? 'x' : ' '}]`),
+  aside: (words) => `_(${words})_`,
+};
+
+const PLAIN: Form = {
+  text: (text) => text.replace(/\s+/g, ' ').trim(),
+  title: (title) => title,
+  heading: (heading) => `${heading}:`,
+  address: (url) => url,
+  mark: (verdict) => PLAIN_MARKS[verdict ?? 'unjudged'],
+  aside: (words) => `(${words})`,
+};
+
+/** As the checklist's own marks: full, half, empty, a question. */
+const PLAIN_MARKS: Readonly<Record<Verdict | 'unjudged', string>> = {
+  matched: '●',
+  partial: '◐',
+  missing: '○',
+  unknown: '?',
+  unjudged: '•',
+};
 
 const COLUMNS: readonly (readonly [name: string, cell: (item: ChecklistItem) => string | number | undefined])[] = [
   ['kind', (item) => item.kind],

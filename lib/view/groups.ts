@@ -3,7 +3,9 @@ import { IMPORTANCES, type Importance, type Verdict } from '../model/kind.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { Judgement } from '../model/verdict.ts';
+import { fold } from '../text/fold.ts';
 import { evidenceInWords } from './evidence.ts';
+import { isHard } from './score.ts';
 import { alternativeInWords, inShort } from './short.ts';
 import { type MessageKey, reasonInWords, type Words } from './words.ts';
 
@@ -36,6 +38,8 @@ export interface Row {
   readonly id: string;
   readonly importance: Importance;
   readonly verdict?: Verdict;
+  /** not met, and no strength elsewhere makes up for it */
+  readonly dealBreaker: boolean;
   /** the demand in short: "5+ years · B2B sales" */
   readonly short: string;
   /** the posting's own words */
@@ -75,9 +79,7 @@ export function toGroups(
     ? VERDICT_ORDER.map((key) => ({
         key,
         title: words(VERDICT_WORDS[key]),
-        rows: IMPORTANCES.flatMap((importance) =>
-          rows.filter((row) => row.importance === importance && (row.verdict ?? 'unknown') === key),
-        ),
+        rows: inOrder(rows.filter((row) => (row.verdict ?? 'unknown') === key)),
       }))
     : IMPORTANCES.map((key) => ({
         key,
@@ -85,6 +87,22 @@ export function toGroups(
         rows: rows.filter((row) => row.importance === key),
       }));
   return groups.filter((group) => group.rows.length > 0);
+}
+
+/** Deal-breakers first, then must-haves, then nice-to-haves; each as in the posting. */
+const inOrder = (rows: readonly Row[]): Row[] =>
+  rows.toSorted((a, b) => Number(b.dealBreaker) - Number(a.dealBreaker) || rank(a) - rank(b));
+const rank = ({ importance }: Row): number => IMPORTANCES.indexOf(importance);
+
+/** The groups with only those rows that hold the words, in short or in full; all of them where there are no words. */
+export function findInGroups(groups: readonly Group[], wanted: string): readonly Group[] {
+  const parts = fold(wanted).split(' ').filter(Boolean);
+  if (parts.length === 0) return groups;
+  const holds = ({ short, quote, section = '' }: Row): boolean => {
+    const text = fold(`${short} ${quote} ${section}`);
+    return parts.every((part) => text.includes(part));
+  };
+  return groups.map((group) => ({ ...group, rows: group.rows.filter(holds) })).filter(({ rows }) => rows.length > 0);
 }
 
 function toRow(
@@ -98,6 +116,7 @@ function toRow(
   return {
     id,
     importance,
+    dealBreaker: judgement?.verdict === 'missing' && isHard(requirement),
     short: inShort(requirement, words),
     quote,
     evidence: (judgement?.evidence ?? [])

@@ -36,7 +36,7 @@ function percentOf({ required, preferred }: { required: Count; preferred: Count 
 
 /**
  * The hard conditions that the profile does not meet: a licence, what the law demands, or a degree that the posting
- * requires. They stand above everything else, because no strength elsewhere makes up for them.
+ * requires. They stand above everything else.
  */
 export const dealBreakers = (
   requirements: readonly Requirement[],
@@ -44,6 +44,7 @@ export const dealBreakers = (
 ): Requirement[] =>
   requirements.filter((requirement, index) => isHard(requirement) && judgements?.[index]?.verdict === 'missing');
 
-const isHard = ({ importance, kind, level }: Requirement): boolean =>
+/** A condition that no strength elsewhere makes up for. */
+export const isHard = ({ importance, kind, level }: Pick<Requirement, 'importance' | 'kind' | 'level'>): boolean =>
   importance === 'required' &&
   (kind === 'credential' || kind === 'eligibility' || (kind === 'education' && level !== undefined));

@@ -1,5 +1,7 @@
-import type { Count, Score } from '../model/checklist.ts';
-import { total } from './score.ts';
+import type { ChecklistItem, Count, Score } from '../model/checklist.ts';
+import { cut } from '../text/cut.ts';
+import { isHard, total } from './score.ts';
+import { type Demand, inShort } from './short.ts';
 import type { Words } from './words.ts';
 
 /** The fit in one sentence: "You meet 11 of 14 must-haves." */
@@ -7,6 +9,28 @@ export function inSentence({ required, preferred }: Score, words: Words): string
   const asked = total(required);
   if (asked > 0) return words('summaryRequired', [asked, required.matched]);
   return words('summaryNothingRequired', [total(preferred), preferred.matched]);
+}
+
+/** So many are named in a sentence; the rest is counted. */
+const NAMED = 2;
+/** A name in the sentence is no longer than this. */
+const LONGEST = 44;
+
+/** What the sentence on missing must-haves is made from: a requirement with its verdict. */
+type Judged = Demand & Pick<ChecklistItem, 'importance' | 'verdict'>;
+
+/** "Missing: RN license.": the must-haves that are not met, deal-breakers first. Empty where there are none. */
+export function missingInWords(items: readonly Judged[], words: Words): string {
+  const missing = items.filter(({ importance, verdict }) => importance === 'required' && verdict === 'missing');
+  if (missing.length === 0) return '';
+  const hardFirst = [...missing.filter(isHard), ...missing.filter((one) => !isHard(one))];
+  // One left over is named rather than counted.
+  const named = hardFirst.length === NAMED + 1 ? hardFirst : hardFirst.slice(0, NAMED);
+  const names = named.map((one) => cut(inShort(one, words), LONGEST)).join('; ');
+  const others = missing.length - named.length;
+  const sentence = others === 0 ? words('summaryMissing', [names]) : words('summaryMissingMore', [names, others]);
+  // A name that was cut ends the sentence by itself.
+  return sentence.replace(/…\.$/, '…');
 }
 
 /** "Nice to have: 2 of 4." Empty where the posting has none beside its must-haves. */

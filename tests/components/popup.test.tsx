@@ -45,6 +45,14 @@ describe('the popup on a posting', () => {
     expect(screen.getByRole('button', { name: 'Deal-breaker: ACLS certification' })).toBeTruthy();
   });
 
+  it('names what else is missing', () => {
+    const told = judgements.map((one, at) =>
+      requirements[at]?.kind === 'trait' ? { ...one, verdict: 'missing' as const } : one,
+    );
+    show({ page: { is: 'read', facts, requirements, judgements: told } });
+    expect(screen.getByText('Missing: Steady presence for families on the hardest …')).toBeTruthy();
+  });
+
   it('says in one line where it is not in English, and nothing of it where it is', () => {
     show({ page: { is: 'read', facts: { ...facts, language: 'es' }, requirements, judgements } });
     expect(screen.getByText(/^This posting is in Spanish\. FitLens reads English best/)).toBeTruthy();
@@ -65,9 +73,9 @@ describe('the popup on a posting', () => {
     expect(heading.getAttribute('aria-expanded')).toBe('true');
     await user.click(heading);
     expect(heading.getAttribute('aria-expanded')).toBe('false');
-    expect(screen.queryByRole('button', { name: 'ACLS certification' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'ACLS certification deal-breaker' })).toBeNull();
     await user.click(heading);
-    expect(screen.getByRole('button', { name: 'ACLS certification' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'ACLS certification deal-breaker' })).toBeTruthy();
   });
 
   it('opens a line to the words of the posting, the reason and the evidence, and brings the page to it', async () => {
@@ -99,15 +107,13 @@ describe('the popup on a posting', () => {
 
   it('takes an answer with one press', async () => {
     const { user, onAnswer } = show();
-    await user.click(
-      screen.getByRole('button', { name: 'I have this: Able to lift and turn patients of up to 50 pounds' }),
-    );
+    await user.click(screen.getByRole('button', { name: 'I have this: Lift and turn patients of up to 50 pounds' }));
     expect(onAnswer).toHaveBeenCalledWith('Able to lift and turn patients of up to 50 pounds', 'has');
   });
 
   it('takes back what was said about a line', async () => {
     const { user, onAnswer } = show();
-    await user.click(screen.getByRole('button', { name: 'ACLS certification' }));
+    await user.click(screen.getByRole('button', { name: 'ACLS certification deal-breaker' }));
     await user.click(screen.getByRole('button', { name: 'Take this back' }));
     expect(onAnswer).toHaveBeenCalledWith('ACLS certification', 'unsaid');
   });
@@ -116,7 +122,7 @@ describe('the popup on a posting', () => {
     const { user, onLocate } = show();
     await user.click(screen.getByRole('button', { name: 'Not in your profile 3' }));
     await user.click(screen.getByRole('button', { name: 'Deal-breaker: ACLS certification' }));
-    const row = screen.getByRole('button', { name: 'ACLS certification' });
+    const row = screen.getByRole('button', { name: 'ACLS certification deal-breaker' });
     expect(row.getAttribute('aria-expanded')).toBe('true');
     expect(document.activeElement).toBe(row);
     expect(onLocate).toHaveBeenCalledWith('line-2');
@@ -147,8 +153,28 @@ describe('the popup on a posting', () => {
     await user.keyboard('{Enter}');
     expect(screen.getByRole('button', { name: 'Tell us 2' })).toBeTruthy();
     expect(document.activeElement).toBe(
-      screen.getByRole('button', { name: 'Able to lift and turn patients of up to 50 pounds' }),
+      screen.getByRole('button', { name: 'Lift and turn patients of up to 50 pounds' }),
     );
+  });
+
+  it('finds a line by its words, also in a folded group, and shows all again', async () => {
+    const { user } = show();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Find in this list' }));
+    const field = screen.getByRole('textbox', { name: 'Find in this list' });
+    expect(document.activeElement).toBe(field);
+    await user.keyboard('cerner');
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Partly 1']);
+    expect(screen.getByRole('button', { name: 'Epic or Cerner, Excel, Omnicell' })).toBeTruthy();
+    expect(screen.getByText('1 line')).toBeTruthy();
+    await user.keyboard(' glassblowing');
+    expect(screen.getByText('No line says “cerner glassblowing”.')).toBeTruthy();
+    await user.keyboard('{Escape}');
+    expect(screen.getAllByRole('heading', { level: 2 }).length).toBe(4);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await user.keyboard('/');
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Find in this list' }));
   });
 
   it('says how the percentage is counted, and only there', () => {
@@ -157,12 +183,12 @@ describe('the popup on a posting', () => {
     expect(screen.queryAllByText(/%/).length).toBe(2);
   });
 
-  it('exports in three forms', async () => {
+  it('exports in four forms', async () => {
     const { user, onExport } = show();
-    for (const name of ['Export as JSON', 'Export as CSV', 'Copy as Markdown']) {
+    for (const name of ['Copy as text', 'Copy as Markdown', 'Export as JSON', 'Export as CSV']) {
       await user.click(screen.getByRole('button', { name, hidden: true }));
     }
-    expect(onExport.mock.calls).toEqual([['json'], ['csv'], ['markdown']]);
+    expect(onExport.mock.calls).toEqual([['text'], ['markdown'], ['json'], ['csv']]);
   });
 
   it('names the profile, and lets one choose where there are several', async () => {
@@ -182,7 +208,7 @@ describe('the popup on a posting', () => {
   it('says what was done, with a way back', async () => {
     const onUndo = vi.fn();
     const { user, onCloseToast } = show({ toast: 'Noted: you have this', onUndo });
-    expect(screen.getByRole('status').textContent).toContain('Noted: you have this');
+    expect(screen.getByText('Noted: you have this').closest('[role="status"]')).not.toBeNull();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(onUndo).toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Close' }));

@@ -119,7 +119,7 @@ describe('the popup on a posting', () => {
 
   it('exports the checklist as a JSON file', async () => {
     await popup.locator('footer button').click();
-    await popup.locator('[popover] li:first-child button').click();
+    await popup.locator('[popover] ::-p-text(Export as JSON)').click();
     const name = await until('No file was saved.', async () =>
       (await readdir(downloads)).find((file) => file.endsWith('.json')),
     );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Checklist } from '../../lib/model/checklist.ts';
 import { toChecklist } from '../../lib/view/checklist.ts';
-import { toCsv, toMarkdown } from '../../lib/view/export.ts';
+import { toCsv, toMarkdown, toText } from '../../lib/view/export.ts';
 import { english } from '../../lib/view/words.ts';
 import { facts, judgements, requirements } from './sample.ts';
 
@@ -74,7 +74,7 @@ describe('Markdown', () => {
 
       <https://www.example.com/jobs/charge-nurse>
 
-      You meet 3 of 8 must-haves. Nice to have: 1 of 4.
+      You meet 3 of 8 must-haves. Missing: ACLS certification. Nice to have: 1 of 4.
 
       ## Not in your profile (3)
 
@@ -130,6 +130,26 @@ describe('Markdown', () => {
     expect(toMarkdown({ ...rest, posting: { ...posting, url: 'https://x.example/a> <b>' } }, english)).toContain(
       '<https://x.example/a%3E <b%3E>',
     );
+  });
+});
+
+describe('plain text', () => {
+  it('says the same without any markup', () => {
+    const text = toText(judged, english);
+    expect(text.split('\n\n').slice(0, 5)).toEqual([
+      'Charge Nurse, Cardiac Step-Down Unit (Nights)',
+      'Harbor Ridge Medical Center · Tacoma, WA · full-time',
+      'https://www.example.com/jobs/charge-nurse',
+      'You meet 3 of 8 must-haves. Missing: ACLS certification. Nice to have: 1 of 4.',
+      'Not in your profile (3):',
+    ]);
+    expect(text).toContain('\n○ ACLS certification is a must\n  Your profile says nothing about this.\n');
+    expect(text).toContain('\n● Spanish at a conversational level is a plus (nice to have)\n');
+    expect(text).not.toMatch(/\\|\*\*|^#/m);
+  });
+
+  it('keeps each line of the posting in one line', () => {
+    expect(toText(asking('one\n# two'), english)).toContain('\n• one # two\n');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceInWords } from '../../lib/view/evidence.ts';
-import { toGroups } from '../../lib/view/groups.ts';
+import { findInGroups, toGroups } from '../../lib/view/groups.ts';
 import { english } from '../../lib/view/words.ts';
 import { judgements, profile, requirements } from './sample.ts';
 
@@ -39,6 +39,26 @@ describe('the groups', () => {
       ['Nice to have', 4],
     ]);
     expect(plain.flatMap(({ rows }) => rows).some((row) => 'verdict' in row || 'reason' in row)).toBe(false);
+  });
+
+  it('put a deal-breaker before everything else', () => {
+    const [license] = requirements.filter(({ quote }) => quote.startsWith('ACLS'));
+    const [skill] = requirements.filter(({ quote }) => quote.startsWith('Proficient'));
+    if (!license || !skill) throw new Error('The sample has changed.');
+    const missing = { verdict: 'missing', reason: { key: 'reasonNotSaid', values: [] }, evidence: [] } as const;
+    const [group] = toGroups([skill, license], { judgements: [missing, missing], profile }, english);
+    expect(group?.rows.map(({ short, dealBreaker }) => [short, dealBreaker])).toEqual([
+      ['ACLS certification', true],
+      ['Epic or Cerner, Excel, Omnicell', false],
+    ]);
+  });
+
+  it('are searched in short and in full, whatever the case and the accents, and say what is left', () => {
+    const found = (wanted: string) => findInGroups(groups, wanted).map(({ key, rows }) => [key, rows.length]);
+    expect(found('epic')).toEqual([['partial', 1]]);
+    expect(found('TACOMA')).toEqual([]);
+    expect(found('weekend SHIFTS')).toEqual([['unknown', 1]]);
+    expect(found('  ')).toEqual(groups.map(({ key, rows }) => [key, rows.length]));
   });
 
   it('leave out what is empty', () => {

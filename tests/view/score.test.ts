@@ -4,7 +4,7 @@ import { IMPORTANCES, type Importance, type Kind, VERDICTS, type Verdict } from 
 import type { Requirement } from '../../lib/model/requirement.ts';
 import type { Judgement } from '../../lib/model/verdict.ts';
 import { dealBreakers, score, total } from '../../lib/view/score.ts';
-import { barInWords, countedTogether, inSentence, niceToHave } from '../../lib/view/summary.ts';
+import { barInWords, countedTogether, inSentence, missingInWords, niceToHave } from '../../lib/view/summary.ts';
 import { english } from '../../lib/view/words.ts';
 
 type Judged = readonly [Importance, Verdict];
@@ -133,6 +133,46 @@ describe('the summary', () => {
     expect(inSentence(scoreOf(judged), english)).toBe('You meet 11 of 14 must-haves.');
     expect(niceToHave(scoreOf(judged), english)).toBe('Nice to have: 2 of 2.');
   });
+
+  it.each<[string, readonly (readonly [Kind, string])[], string]>([
+    ['nothing where nothing is', [], ''],
+    ['what is, in short', [['skill', 'Typing']], 'Missing: Typing.'],
+    [
+      'a deal-breaker first',
+      [
+        ['skill', 'Typing'],
+        ['credential', 'RN license'],
+      ],
+      'Missing: RN license; Typing.',
+    ],
+    [
+      'three in full',
+      [
+        ['skill', 'Typing'],
+        ['skill', 'Filing'],
+        ['skill', 'Binding'],
+      ],
+      'Missing: Typing; Filing; Binding.',
+    ],
+    [
+      'two of more, and how many more',
+      [
+        ['skill', 'Typing'],
+        ['skill', 'Filing'],
+        ['skill', 'Binding'],
+        ['skill', 'Gilding'],
+      ],
+      'Missing: Typing; Filing; and 2 more.',
+    ],
+  ])('names what is missing: %s', (_, missing, words) => {
+    const items = missing.map(([kind, quote]) => ({ ...requirement('required', kind, { quote }), verdict }));
+    const others = [
+      { ...requirement('preferred', 'credential', { quote: 'Nice' }), verdict },
+      { ...requirement('required', 'credential', { quote: 'Met' }), verdict: 'matched' as const },
+    ];
+    expect(missingInWords([...others, ...items], english)).toBe(words);
+  });
+  const verdict = 'missing' as const;
 
   it('does not speak of must-haves where there are none', () => {
     expect(
