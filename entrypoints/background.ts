@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { extract } from '../lib/extract.ts';
 import { correct } from '../lib/match/correct.ts';
-import { judge } from '../lib/match/index.ts';
+import { judgeAll } from '../lib/match/index.ts';
 import { type Assessment, type Met, serveBackground } from '../lib/messages.ts';
 import type { PostingText } from '../lib/model/posting.ts';
 import { fail, type Result, succeed } from '../lib/model/result.ts';
@@ -44,8 +44,7 @@ async function assess(
   const { requirements, dismissed } = correct(extract(posting), correctionsOf(corrections, key));
   const profile = activeProfile(book)?.resume;
   if (!profile) return { requirements, dismissed };
-  const day = today();
-  const judgements = requirements.map((requirement) => judge(requirement, profile, day, title));
+  const judgements = judgeAll(requirements, profile, today(), title);
   const unknown = requirements.filter((_, at) => judgements[at]?.verdict === 'unknown').map(({ kind }) => kind);
   // Nobody waits for it, and nothing hangs on it.
   if (requirements.length > 0) void writer.noteAsked({ mark: hashOf(posting.text), unknown });

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { argv, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { judge } from '../lib/match/index.ts';
+import { judgeAll } from '../lib/match/index.ts';
 import type { Checklist } from '../lib/model/checklist.ts';
 import type { Profile } from '../lib/model/profile.ts';
 import { fail, type Result, succeed } from '../lib/model/result.ts';
@@ -101,9 +101,6 @@ function readPage(path: string, url: URL | undefined): Result<Reading> {
   return reading.ok ? reading : fail(`${path}: ${NOT_A_POSTING[reading.error]}`);
 }
 
-const judgeAll = ({ requirements, facts }: Reading, { profile, today }: Options): Judgement[] | undefined =>
-  profile && requirements.map((one) => judge(one, profile, today, facts.title));
-
 function toOutput(
   reading: Reading,
   judgements: readonly Judgement[] | undefined,
@@ -136,7 +133,9 @@ function main(): number {
   for (const file of options.value.files) {
     const reading = readPage(file, options.value.url);
     if (reading.ok) {
-      const judgements = judgeAll(reading.value, options.value);
+      const { requirements, facts } = reading.value;
+      const { profile, today } = options.value;
+      const judgements = profile && judgeAll(requirements, profile, today, facts.title);
       if (options.value.trace) printTrace(reading.value, judgements);
       stdout.write(`${toOutput(reading.value, judgements, options.value, file)}\n`);
     } else {

@@ -119,7 +119,7 @@ interface Wanted {
 /** What an entry of the certificates is worth for the one that is asked. */
 function standingIn(fact: Fact, { folded, items, keys, tools, states }: Wanted, today: string): Standing {
   const bags = fact.lines.map((line) => line.bag);
-  const text = fact.lines.map((line) => line.folded).join('. ');
+  const text = fact.folded;
   const known = keys.some((key) => bags.some((bag) => bag.has(key)));
   const other = tools.length > 0 && !tools.some((key) => bags.some((bag) => bag.has(key)));
   const name = coverage(items, ...bags.slice(0, 1));

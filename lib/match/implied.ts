@@ -10,8 +10,9 @@ interface Implication {
   /** which row of the table it is of */
   readonly row: number;
 }
-let titles: readonly Implication[] | undefined;
-let fields: readonly Implication[] | undefined;
+type Implications = ReadonlyMap<string, readonly Implication[]>;
+let titles: Implications | undefined;
+let fields: Implications | undefined;
 
 /**
  * What the holder of a job title has done, by its occupation: a bag for each activity. Titles are matched by their words, so
@@ -34,20 +35,30 @@ export function occupationsIn(title: string): number[] {
   return named(title, titles).map((one) => one.row);
 }
 
-const readImplications = (table: readonly (readonly [string, string])[]): Implication[] =>
-  table.flatMap(([names, things], row) => {
+/** The table's names by their first word. */
+function readImplications(table: readonly (readonly [string, string])[]): Implications {
+  const byWord = new Map<string, Implication[]>();
+  table.forEach(([names, things], row) => {
     const bags = listed(things).map((thing) => conceptsIn(fold(thing)));
-    return listed(names).map((name) => ({ words: stemsOf(name), bags, row }));
+    for (const name of listed(names)) {
+      const words = stemsOf(name);
+      const first = words[0] ?? '';
+      byWord.set(first, [...(byWord.get(first) ?? []), { words, bags, row }]);
+    }
   });
+  return byWord;
+}
 
 /** The rows whose names a text has; a name inside of a longer one does not count: a nursing assistant is no nurse. */
-function named(text: string, table: readonly Implication[]): Implication[] {
+function named(text: string, table: Implications): Implication[] {
   const words = stemsOf(text);
-  const found = table.flatMap((one) => {
-    const at = words.findIndex((_, start) => one.words.every((word, offset) => words[start + offset] === word));
-    return at < 0 ? [] : [{ one, start: at, end: at + one.words.length }];
-  });
-  return found.filter((a) => !found.some((b) => contains(b, a) && lengthOf(b) > lengthOf(a))).map(({ one }) => one);
+  const found = words.flatMap((word, start) =>
+    (table.get(word) ?? [])
+      .filter((one) => one.words.every((own, offset) => words[start + offset] === own))
+      .map((one) => ({ one, start, end: start + one.words.length })),
+  );
+  const longest = found.filter((a) => !found.some((b) => contains(b, a) && lengthOf(b) > lengthOf(a)));
+  return [...new Set(longest.map(({ one }) => one))];
 }
 
 const bagsOf = (found: readonly Implication[]): Bag[] => [...new Set(found.flatMap((one) => one.bags))];

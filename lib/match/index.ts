@@ -55,6 +55,14 @@ export function judge(requirement: Requirement, profile: Profile, today: string,
   return { ...bestOf([own, ...others]), trace };
 }
 
+/** All of a posting's requirements, in their order: `judge` for each. */
+export const judgeAll = (
+  requirements: readonly Requirement[],
+  profile: Profile,
+  today: string,
+  title?: string,
+): Judgement[] => requirements.map((requirement) => judge(requirement, profile, today, title));
+
 /** A branch in one line each: what it was judged by, then its verdict and the reason for that. */
 const stepsOf = ({ verdict: outcome, reason: { key, values }, trace = [] }: Judgement): string[] => [
   ...trace,

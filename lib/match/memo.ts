@@ -1,5 +1,5 @@
 /** More terms than a posting has, so that judging it again for another profile reads none of them anew. */
-const MOST = 2000;
+const MOST = 4000;
 
 /** A function of one text that remembers its last results. */
 export function memo<T>(make: (text: string) => T): (text: string) => T {

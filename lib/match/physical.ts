@@ -1,12 +1,13 @@
 import { fold } from '../text/fold.ts';
 import { PHYSICAL } from './data/physical.ts';
-import type { Candidate, Matcher } from './matcher.ts';
+import type { Matcher } from './matcher.ts';
+import { factSaying } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
 
 /** Bodily demands: the weight against the person's limit, standing as they said, the rest as their jobs show it. */
-export const matchPhysical: Matcher = (demand, candidate) => {
+export const matchPhysical: Matcher = (demand, { profile, index }) => {
   const quote = fold(demand.quote);
-  const { liftPounds, standing } = candidate.profile.fit?.physical ?? {};
+  const { liftPounds, standing } = profile.fit?.physical ?? {};
   const pounds = poundsIn(quote);
   if (pounds !== undefined && liftPounds !== undefined && liftPounds < pounds) {
     return verdict('missing', reason('reasonLiftBelow', liftPounds, pounds), ['fit/physical/liftPounds']);
@@ -27,7 +28,9 @@ export const matchPhysical: Matcher = (demand, candidate) => {
   }
   for (const topic of topics) {
     const pointer =
-      topic.id === 'standing' && standing ? 'fit/physical/standing' : topic.shown && jobShowing(topic.shown, candidate);
+      topic.id === 'standing' && standing
+        ? 'fit/physical/standing'
+        : topic.shown && factSaying(topic.shown, index, ['work'])?.pointer;
     if (pointer || !topic.minor) asked++;
     if (!pointer) continue;
     shown++;
@@ -51,9 +54,4 @@ export function poundsIn(folded: string): number | undefined {
     most = Math.max(most ?? 0, value);
   }
   return most;
-}
-
-function jobShowing(pattern: RegExp, { index }: Candidate): string | undefined {
-  return index.facts.find((fact) => fact.section === 'work' && fact.lines.some((line) => pattern.test(line.folded)))
-    ?.pointer;
 }

@@ -2,6 +2,7 @@ import type { Profile } from '../model/profile.ts';
 import { fold } from '../text/fold.ts';
 import { type Bag, bagOf } from './concepts.ts';
 import { impliedByField, impliedByTitle } from './implied.ts';
+import { memo } from './memo.ts';
 import { type Period, periodOf } from './years.ts';
 
 export type Section =
@@ -22,6 +23,8 @@ export type Section =
 export interface Line {
   readonly text: string;
   readonly folded: string;
+  /** without what it denies: "can look at it but not write it" shows no writing */
+  readonly affirmed: string;
   readonly bag: Bag;
 }
 
@@ -33,6 +36,8 @@ export interface Fact {
   /** how a reader would name it: "Account Executive, Northwind" */
   readonly name: string;
   readonly lines: readonly Line[];
+  /** all its lines as one folded text */
+  readonly folded: string;
   readonly period?: Period;
 }
 
@@ -42,17 +47,38 @@ export interface ProfileIndex {
   readonly factOf: readonly number[];
   /** key of a bag → numbers of the lines that have it */
   readonly where: ReadonlyMap<string, readonly number[]>;
+  /** what `factSaying` has found before */
+  readonly sayings: Map<RegExp, Fact | undefined>;
 }
 
 const cache = new WeakMap<Profile, ProfileIndex>();
+let last: { readonly of: string; readonly index: ProfileIndex } | undefined;
 
-/** The profile's entries as facts. Made once for each profile object: 30 requirements ask the same facts. */
+/**
+ * The profile's entries as facts. Made once for each profile object, as 30 requirements ask the same facts; and not again
+ * where a new object says the same but for what the person has ticked, as after each tick on a checklist.
+ */
 export function indexProfile(profile: Profile): ProfileIndex {
   const known = cache.get(profile);
   if (known) return known;
-  const index = withLines(factsOf(profile));
+  const of = JSON.stringify({ ...profile, fit: profile.fit?.industries });
+  const index = last?.of === of ? last.index : withLines(factsOf(profile));
+  last = { of, index };
   cache.set(profile, index);
   return index;
+}
+
+/**
+ * The first entry of some sections with a line of its own that a pattern fits. Each pattern is tried once on an index, so
+ * it must always be asked for the same sections.
+ */
+export function factSaying(pattern: RegExp, { facts, sayings }: ProfileIndex, sections: readonly Section[]) {
+  if (sayings.has(pattern)) return sayings.get(pattern);
+  const found = facts.find(
+    (fact) => sections.includes(fact.section) && fact.lines.some((line) => pattern.test(line.affirmed)),
+  );
+  sayings.set(pattern, found);
+  return found;
 }
 
 function withLines(facts: readonly Fact[]): ProfileIndex {
@@ -68,7 +94,7 @@ function withLines(facts: readonly Fact[]): ProfileIndex {
       }
     }
   });
-  return { facts, factOf, where };
+  return { facts, factOf, where, sayings: new Map() };
 }
 
 function factsOf(profile: Profile): Fact[] {
@@ -153,10 +179,18 @@ function fact(
   period?: Period,
   implied: readonly Bag[] = [],
 ): Fact {
-  const said = texts.flatMap((text) => (text ? [{ text, folded: fold(text), bag: bagOf(text) }] : []));
-  const lines: Line[] = [...said, ...implied.map((bag) => ({ text: '', folded: '', bag }))];
-  return { section, pointer, name: name ?? pointer, lines, ...(period && { period }) };
+  const said = texts.flatMap((text) => (text ? [lineOf(text)] : []));
+  const lines: Line[] = [...said, ...implied.map((bag) => ({ text: '', folded: '', affirmed: '', bag }))];
+  const folded = said.map((line) => line.folded).join('. ');
+  return { section, pointer, name: name ?? pointer, lines, folded, ...(period && { period }) };
 }
+
+const DENIED = /\bnot(?: \w+){1,2}/g;
+
+const lineOf = memo((text): Line => {
+  const folded = fold(text);
+  return { text, folded, affirmed: folded.replace(DENIED, ' '), bag: bagOf(text) };
+});
 
 const named = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(', ');
 

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Matcher } from './matcher.ts';
+import { factSaying, type Section } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
 
 type Flag = 'weekends' | 'nights' | 'onCall' | 'overtime';
@@ -27,6 +28,8 @@ const SPOKEN: Readonly<Record<Flag, RegExp>> = {
   overtime: /\bovertime\b/,
 };
 
+const SAID_IN: readonly Section[] = ['summary', 'work', 'volunteer', 'projects'];
+
 /** Hours: what the person has said of weekends, nights, on-call duty and overtime, or what a job shows. */
 export const matchSchedule: Matcher = (demand, { profile, index }) => {
   const quote = fold(demand.quote);
@@ -36,9 +39,7 @@ export const matchSchedule: Matcher = (demand, { profile, index }) => {
   const answers = asked.map((flag) => {
     const told = said[flag];
     if (told !== undefined) return { yes: told, pointer: `fit/schedule/${flag}` };
-    const fact = index.facts.find(
-      (one) => one.section !== 'skills' && one.lines.some((line) => SPOKEN[flag].test(line.folded)),
-    );
+    const fact = factSaying(SPOKEN[flag], index, SAID_IN);
     return fact ? { yes: true, pointer: fact.pointer } : undefined;
   });
   const known = answers.filter((answer) => answer !== undefined);

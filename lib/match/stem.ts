@@ -1,9 +1,11 @@
+import { memo } from './memo.ts';
+
 /**
  * The stem of a word, so that "negotiate", "negotiating" and "negotiation" compare as one. A short form of Porter's
  * rules (https://tartarus.org/martin/PorterStemmer/), with the words kept apart that it would confuse in job postings.
  * In: one folded word. Linear in its length.
  */
-export function stem(word: string): string {
+export const stem: (word: string) => string = memo((word) => {
   const known = KEPT.get(word);
   if (known !== undefined) return known;
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
@@ -17,7 +19,7 @@ export function stem(word: string): string {
   }
   if (/([bdfgklmnprt])\1$/.test(rest) && rest.length > 4) rest = rest.slice(0, -1);
   return rest.length > 3 ? rest.replace(/[aeiy]+$/, '') || rest : rest.replace(/y$/, 'i');
-}
+});
 
 /** An ending and the letters that must stay before it, longest ending first. */
 const ENDINGS: readonly (readonly [string, number])[] = [

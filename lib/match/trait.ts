@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { TRAITS, type TraitFamily } from './data/traits.ts';
 import type { Matcher } from './matcher.ts';
-import type { Fact, ProfileIndex } from './profile-index.ts';
+import { type Fact, factSaying, type ProfileIndex, type Section } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
 
 interface Instance {
@@ -9,14 +9,11 @@ interface Instance {
   readonly fact: Fact;
 }
 
-const cache = new WeakMap<ProfileIndex, ReadonlyMap<TraitFamily, Instance>>();
-
 /** A quality of the person: shown only by an instance of it in the summary or in what the person did; else asked. */
 export const matchTrait: Matcher = (demand, { index }) => {
   const quote = fold(demand.quote).replace(INSTRUCTIONS, 'instructions');
-  const instances = instancesIn(index);
-  const asked = TRAITS.filter((family) => family.asked.test(quote) && (!family.minor || instances.has(family)));
-  const found = asked.flatMap((family) => instances.get(family) ?? []);
+  const asked = TRAITS.filter((family) => family.asked.test(quote) && (!family.minor || instanceOf(family, index)));
+  const found = asked.flatMap((family) => instanceOf(family, index) ?? []);
   const share = found.reduce((sum, one) => sum + (one.strength === 'shown' ? 1 : 0.5), 0) / Math.max(1, asked.length);
   // Writing and speaking are two halves of one quality.
   const halves =
@@ -34,25 +31,11 @@ const ENOUGH = 0.76;
 /** "Oral and written instructions" ask for no writing. */
 const INSTRUCTIONS =
   /\b(?:(?:oral|written|verbal|and|or|simple|detailed|complex)[, ]+){2,6}instructions\b|\binstructions (?:\w+ ){0,3}(?:in )?(?:written|oral|verbal)[, ]+[^.;]{0,60}form\b/g;
-/** "Can look at it but not write it" shows no writing. */
-const DENIED = /\bnot(?: \w+){1,2}/g;
+const TOLD_IN: readonly Section[] = ['summary', 'work', 'volunteer', 'projects', 'awards'];
 
-const TOLD_IN: readonly Fact['section'][] = ['summary', 'work', 'volunteer', 'projects', 'awards'];
-
-function instancesIn(index: ProfileIndex): ReadonlyMap<TraitFamily, Instance> {
-  const known = cache.get(index);
-  if (known) return known;
-  const lines = index.facts
-    .filter((fact) => TOLD_IN.includes(fact.section))
-    .flatMap((fact) =>
-      fact.lines.filter((line) => line.text !== '').map((line) => ({ fact, text: line.folded.replace(DENIED, ' ') })),
-    );
-  const found = new Map<TraitFamily, Instance>();
-  for (const family of TRAITS) {
-    const shown = lines.find((line) => family.shown?.test(line.text));
-    const hinted = shown ?? lines.find((line) => family.hinted?.test(line.text));
-    if (hinted) found.set(family, { strength: shown ? 'shown' : 'hinted', fact: hinted.fact });
-  }
-  cache.set(index, found);
-  return found;
+function instanceOf({ shown, hinted }: TraitFamily, index: ProfileIndex): Instance | undefined {
+  const told = shown && factSaying(shown, index, TOLD_IN);
+  if (told) return { strength: 'shown', fact: told };
+  const near = hinted && factSaying(hinted, index, TOLD_IN);
+  return near && { strength: 'hinted', fact: near };
 }

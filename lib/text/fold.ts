@@ -17,11 +17,15 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\u00a0': ' ',
 };
 
+/** Most texts are, and those need no look at each letter. */
+const ASCII = /^[\x20-\x7e\n\t]*$/;
+
 /**
  * Lower case, straight quotes, plain hyphens: the form in which text is compared.
  * The result has the same length as the input, so that a span in one is a span in the other.
  */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   let folded = '';
   for (const char of text) {
     const lower = char.toLowerCase();

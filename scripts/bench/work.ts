@@ -1,7 +1,7 @@
 // Runs in the browser, bundled by scripts/bench.ts: what a person waits for, each beside a yardstick. `prepare…` makes
 // works by name and says how big they are; `run` runs one.
 import { extract } from '../../lib/extract.ts';
-import { judge } from '../../lib/match/index.ts';
+import { judgeAll } from '../../lib/match/index.ts';
 import type { Profile } from '../../lib/model/profile.ts';
 import { readText } from '../../lib/page/text.ts';
 import { readPosting } from '../../lib/read.ts';
@@ -74,7 +74,7 @@ export function prepareGate(html: string, address: string): { elements: number }
  */
 export function prepareJudging(text: string, count: number, profile: Profile): { requirements: number; words: number } {
   const requirements = extract(plainText(text)).slice(0, count);
-  const judgeBy = (one: Profile) => requirements.map((requirement) => judge(requirement, one, TODAY));
+  const judgeBy = (one: Profile) => judgeAll(requirements, one, TODAY);
   const words = () => textsOf(profile).flatMap((value) => value.toLowerCase().split(/[^\p{L}\p{N}]+/u));
   let met = 0;
   prepare({

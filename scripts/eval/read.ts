@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { judge } from '../../lib/match/index.ts';
+import { judgeAll } from '../../lib/match/index.ts';
 import type { ChecklistItem } from '../../lib/model/checklist.ts';
 import type { Profile } from '../../lib/model/profile.ts';
 import { parseProfileText } from '../../lib/profile/parse.ts';
@@ -24,7 +24,7 @@ export function readItems(posting: LabelledPosting, set: LabelledSet): Checklist
   if (!reading.ok) return undefined;
   const { facts, requirements } = reading.value;
   const profile = posting.profile === undefined ? undefined : readProfile(join(set.profiles, posting.profile));
-  const judgements = profile && requirements.map((requirement) => judge(requirement, profile, TODAY, facts.title));
+  const judgements = profile && judgeAll(requirements, profile, TODAY, facts.title);
   return toChecklist(facts, requirements, judgements, english).requirements;
 }
 
