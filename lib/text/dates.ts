@@ -21,7 +21,9 @@ const DATE = `(?:${MONTH}\\.?,? ?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:${YEAR}|['�
 const NOW = '(?:present|current(?:ly)?|now|today|ongoing|to date|date)';
 const DASH = '\\s*(?:-|–|—|‒|−|~|→|\\bto\\b|\\bthrough\\b|\\bthru\\b|\\buntil\\b)+\\s*';
 
-const SPAN = new RegExp(`(?<![\\w.])(${DATE})${DASH}(${DATE}|${NOW})(?!\\w)`, 'iu');
+/** "06/18": a month and year only where it begins or ends a span, else it may be a day or a share */
+const IN_SPAN = `${DATE}|(?:0?[1-9]|1[0-2])/\\d{2}(?![\\d/])`;
+const SPAN = new RegExp(`(?<![\\w.])(${IN_SPAN})${DASH}(${IN_SPAN}|${NOW})(?!\\w)`, 'iu');
 /** "Jan – Mar 2020": the year stands once */
 const SHARED = new RegExp(`(?<!\\w)(${MONTH})\\.?${DASH}(${MONTH}\\.? ${YEAR})(?!\\w)`, 'iu');
 /** "Jun. 2018 Jan. 2021": the dash was lost */
@@ -91,7 +93,7 @@ function period(match: RegExpExecArray, start: string | undefined, end: string |
 }
 
 function shortYear(text: string): string | undefined {
-  const digits = /['’](\d{2})/u.exec(text)?.[1];
+  const digits = /(?:['’]|^\d{1,2}\/)(\d{2})$/u.exec(text)?.[1];
   return digits && (Number(digits) > 50 ? `19${digits}` : `20${digits}`);
 }
 

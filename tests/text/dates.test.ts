@@ -21,6 +21,8 @@ describe('a span of time', () => {
     ['Jun. 2018 Jan. 2021', '2018-06', '2021-01'],
     ['Lifeguard, summers 2016, 2017 and 2018', '2016', '2018'],
     ['2019, 2020, 2021', '2019', '2021'],
+    ['Mixer driver, 04/15 to 05/18', '2015-04', '2018-05'],
+    ['06/18 – Present', '2018-06', undefined],
   ])('%s', (text, startDate, endDate) => {
     const span = readSpan(text);
     expect([span?.startDate, span?.endDate]).toEqual([startDate, endDate]);
@@ -32,6 +34,7 @@ describe('a span of time', () => {
     'Cut waste by 20-30 percent',
     'May lift 20 to 30 kg',
     'Moved 12/14 pallets',
+    'Open 24/7 and 12/14',
   ])('is not in “%s”', (text) => {
     expect(readSpan(text)).toBeUndefined();
   });

@@ -80,6 +80,6 @@ function isName(text: string): boolean {
   const words = text.replace(/,.*$/u, '').split(' ');
   if (words.length > 5 || /\d|[:@/]/u.test(text)) return false;
   return words.every((word) =>
-    /^\p{Lu}[\p{L}\p{M}.'’-]*$|^(?:de|da|del|der|van|von|bin|al|la|le|di|dos|el)$/u.test(word),
+    /^["“(]?\p{Lu}[\p{L}\p{M}.'’-]*["”)]?$|^(?:de|da|del|der|van|von|bin|al|la|le|di|dos|el)$/u.test(word),
   );
 }

@@ -15,7 +15,7 @@ const SCORE =
 const PARTS = /\s+[|•·●⋄◇]\s+|\s*\|\s*|\s+[–—-]\s+|;\s+/u;
 /** Said of a degree that is not held: it stays with the degree's name, so that nobody takes it for one. */
 const UNFINISHED =
-  /[,;(–—-]*\s*(?<![\p{L}])(?:in progress|ongoing|incomplete|unfinished|not completed|no degree|currently enrolled|did not (?:finish|complete)|withdrew)(?![\p{L}])\s*\)?/giu;
+  /[,;(–—-]*\s*(?<![\p{L}])(?:in progress|ongoing|incomplete|unfinished|not completed|no degree|currently enrolled|did not (?:finish|complete)|withdrew|(?:some )?(?:college )?(?:course ?work|credits|stud(?:y|ies)) towards?(?: an?| the)?)(?![\p{L}])\s*\)?/giu;
 /** What tells of a degree but is no name of it or of its school. */
 const DETAIL =
   /^(?:relevant )?(?:course(?:work|s)|activities|honou?rs?|minors?|dean|(?:college|school|faculty|department) of|magna|summa|cum|gpa|thesis|awards?|clubs?|scholarship|dissertation|concentration|specialization|major gpa)\b|^\(|^[-–]/iu;

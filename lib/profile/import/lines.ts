@@ -79,14 +79,11 @@ export function readLines(raw: readonly RawLine[]): Line[] {
         from: [...before.from, index],
       };
     } else {
-      const cells = bare
-        .split(/\t+| {3,}/u)
-        .map(flat)
-        .filter((cell) => cell !== '');
+      const cells = cellsOf(bare);
       const level = one.level === undefined ? {} : { level: one.level };
       const column = one.column ? { column: true } : {};
       lines.push({
-        text,
+        text: cells.length === 1 ? (cells[0] ?? text) : text,
         cells,
         from: [index],
         bullet,
@@ -100,6 +97,16 @@ export function readLines(raw: readonly RawLine[]): Line[] {
     gap = false;
   }
   return lines.map(({ raw: _, ...line }) => line);
+}
+
+/** A line at its tabs and wide gaps; one of letters set apart ("J O   D A L E") is a single cell. */
+function cellsOf(bare: string): string[] {
+  const cells = bare
+    .split(/\t+| {3,}/u)
+    .map(flat)
+    .filter((cell) => cell !== '');
+  const isSpaced = cells.every((cell) => /^\p{L}(?: \p{L})+$/u.test(cell)) && cells.join('').length > 6;
+  return isSpaced ? [cells.map((cell) => cell.replaceAll(' ', '')).join(' ')] : cells;
 }
 
 /** Whether a line goes on with the item before it. */

@@ -1,4 +1,6 @@
 import { readPeriod } from '../../text/dates.ts';
+import { fold } from '../../text/fold.ts';
+import { findTerms } from '../../vocabulary/index.ts';
 import { type ProfileBuilder, read } from './builder.ts';
 import { readEntries } from './entries.ts';
 import { bodyOf, datesOf, namesIn } from './jobs.ts';
@@ -10,6 +12,10 @@ export function readCertificates(lines: readonly Line[], builder: ProfileBuilder
   for (const line of unbroken(lines)) {
     const { parts, date, until } = partsOf(line);
     const [name, issuer] = parts;
+    if (parts.length > 1 && parts.every(isCredential)) {
+      for (const part of parts) builder.add('certificates', { name: read(part, line.from) });
+      continue;
+    }
     builder.add('certificates', {
       // JSON Resume has no field for when one ends
       name: read(name && until ? `${name} (valid until ${until})` : name, line.from),
@@ -18,6 +24,11 @@ export function readCertificates(lines: readonly Line[], builder: ProfileBuilder
     });
   }
 }
+
+/** Whether a text names a certificate or licence, not who issued one. */
+const isCredential = (text: string): boolean =>
+  /\b(?:cards?|certifi(?:ed|cates?|cations?)|licen[cs]es?|permits?)\b/iu.test(text) ||
+  findTerms(fold(text), text).some(({ entry }) => entry.type === 'credential');
 
 /** Awards, one a line: title, who gave it, when. */
 export function readAwards(lines: readonly Line[], builder: ProfileBuilder): void {

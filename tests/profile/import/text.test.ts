@@ -220,12 +220,25 @@ describe('degrees', () => {
       { studyType: 'M.Ed. (in progress)', institution: 'Dale College' },
       { studyType: 'BA', area: 'English' },
     ]);
+    expect(degrees('Some college coursework toward B.S. Business, Dale University')).toMatchObject([
+      { studyType: 'B.S. (in progress)', area: 'Business', institution: 'Dale University' },
+    ]);
   });
 
   it('come with their grade and courses', () => {
     expect(degrees('Dale College\nBA English, 2015, GPA: 3.7/4.0\nCoursework: Drama, Poetry')).toMatchObject([
       { score: '3.7/4.0', courses: ['Drama', 'Poetry'] },
     ]);
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['A I S H A   R A H M A N', 'AISHA RAHMAN'],
+    ['Robert "Bob" McDowell', 'Robert "Bob" McDowell'],
+    ['Rosa Delgado, RN', 'Rosa Delgado, RN'],
+  ])('%s', (line, name) => {
+    expect(imported(`${line}\nrosa@example.com\n\nSkills\nCoaching`).profile.basics?.name).toBe(name);
   });
 });
 
@@ -241,6 +254,11 @@ describe('a certificate', () => {
   it('goes on in the next line, and its number is left out', () => {
     const { profile } = imported('Sam Reyes\n\nLicenses\nRegistered Nurse, Nevada,\n#RN-3321, exp. 04/2029');
     expect(profile.certificates).toEqual([{ name: 'Registered Nurse (valid until 2029-04)', issuer: 'Nevada' }]);
+  });
+
+  it('may share its line with others', () => {
+    const { profile } = imported('Sam Reyes\n\nCertifications: ServSafe Manager, Food Handler Card');
+    expect(profile.certificates).toEqual([{ name: 'ServSafe Manager' }, { name: 'Food Handler Card' }]);
   });
 
   it('may stand under "Professional qualifications"', () => {

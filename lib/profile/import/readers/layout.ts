@@ -249,16 +249,15 @@ function linesOf(rows: readonly Row[], page: number, isColumn: boolean): RawLine
   return withDrawnBullets(rows, plainLinesOf(rows, page, isColumn));
 }
 
-/** Some programs draw their bullets, which then are no text: in a column without any bullet, what is set in is an item. */
+/** Some programs draw their bullets, which then are no text: in a column without any, what is set in is an item. */
 function withDrawnBullets(rows: readonly Row[], lines: readonly RawLine[]): RawLine[] {
-  const edge = Math.min(...lines.map(({ indent = 0 }) => indent));
-  const begin = lines.findIndex(({ text }) => sectionOf(text) !== undefined);
+  if (lines.some(({ text }) => withoutBullet(text) !== text)) return [...lines];
+  const edges = edgesOf(lines);
   const isSetIn = (at: number): boolean => {
     const [first, ...others] = rows[at]?.segments ?? [];
-    const depth = first ? (first.x - edge) / first.size : 0;
-    return at > begin && others.length === 0 && depth > SHALLOWEST_ITEM && depth < DEEPEST_ITEM;
+    const depth = first ? (first.x - (edges[at] ?? first.x)) / first.size : 0;
+    return others.length === 0 && depth > SHALLOWEST_ITEM && depth < DEEPEST_ITEM;
   };
-  if (begin < 0 || lines.some(({ text }) => withoutBullet(text) !== text)) return [...lines];
   return lines.map((line, at) => {
     const above = lines[at - 1];
     if (!isSetIn(at)) return line;
@@ -266,6 +265,18 @@ function withDrawnBullets(rows: readonly Row[], lines: readonly RawLine[]): RawL
     // an item's further lines count as set in deeper than its first
     return { ...line, indent: (line.indent ?? 0) + (rows[at]?.segments[0]?.size ?? 0) };
   });
+}
+
+/** For each line, where the lines of its section begin; none for headings and what stands above the first one. */
+function edgesOf(lines: readonly RawLine[]): (number | undefined)[] {
+  const headings = lines.flatMap(({ text }, at) => (sectionOf(text) === undefined ? [] : [at]));
+  const edges: (number | undefined)[] = lines.map(() => undefined);
+  for (const [number, heading] of headings.entries()) {
+    const end = headings[number + 1] ?? lines.length;
+    const edge = Math.min(...lines.slice(heading + 1, end).map(({ indent = 0 }) => indent));
+    edges.fill(edge, heading + 1, end);
+  }
+  return edges;
 }
 
 /** Whether a line, set in as far as the one above, goes on with what that one says. */
