@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Correction, PostingCorrections } from '../lib/model/correction.ts';
 import { findInGroups, type Group, type Row } from '../lib/view/groups.ts';
 import { FindField } from './FindField.tsx';
 import { RequirementGroup } from './RequirementGroup.tsx';
@@ -9,6 +10,10 @@ interface Props {
   /** brings the page to the place where it is asked */
   onLocate?: ((row: Row) => void) | undefined;
   onAnswer?: ((statement: string, answer: Answer) => void) | undefined;
+  /** what the person has put right, by the row's id */
+  corrections?: PostingCorrections | undefined;
+  /** absent where that can't be remembered */
+  onCorrect?: ((id: string, correction: Correction | null) => void) | undefined;
   /** the words that are looked for; undefined where the field for them is not shown */
   search?: string | undefined;
   onSearch: (search: string | undefined) => void;
@@ -17,7 +22,8 @@ interface Props {
 }
 
 /** The groups of a posting's requirements, folded and opened by the person. */
-export const Checklist = ({ groups: all, onLocate, onAnswer, search, onSearch, wanted }: Props) => {
+export const Checklist = (props: Props) => {
+  const { groups: all, onLocate, onAnswer, corrections, onCorrect, search, onSearch, wanted } = props;
   const isSearching = search !== undefined && search.trim() !== '';
   const groups = findInGroups(all, search ?? '');
   const root = useRef<HTMLDivElement>(null);
@@ -43,11 +49,10 @@ export const Checklist = ({ groups: all, onLocate, onAnswer, search, onSearch, w
     if (next.current !== undefined && focusOn(root.current, next.current)) next.current = undefined;
   });
 
-  const answer = (group: Group, row: Row, statement: string, given: Answer) => {
+  const leave = (group: Group, row: Row): void => {
     const at = group.rows.indexOf(row);
     const neighbour = group.rows[at + 1] ?? group.rows[at - 1];
     next.current = neighbour?.id ?? groups.find((one) => one !== group)?.key;
-    onAnswer?.(statement, given);
   };
 
   return (
@@ -77,7 +82,21 @@ export const Checklist = ({ groups: all, onLocate, onAnswer, search, onSearch, w
                 if (openRow !== row.id) onLocate?.(row);
               }}
               onLocate={onLocate && (() => onLocate(row))}
-              onAnswer={onAnswer && ((statement, given) => answer(group, row, statement, given))}
+              onAnswer={
+                onAnswer &&
+                ((statement, given) => {
+                  leave(group, row);
+                  onAnswer(statement, given);
+                })
+              }
+              correction={corrections?.[row.id]}
+              onCorrect={
+                onCorrect &&
+                ((correction) => {
+                  if (correction?.dismissed) leave(group, row);
+                  onCorrect(row.id, correction);
+                })
+              }
             />
           ))}
         </RequirementGroup>

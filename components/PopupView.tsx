@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Correction, PostingCorrections } from '../lib/model/correction.ts';
 import type { PostingFacts } from '../lib/model/posting.ts';
 import type { Profile } from '../lib/model/profile.ts';
 import type { Requirement } from '../lib/model/requirement.ts';
@@ -11,6 +12,7 @@ import { missingInWords } from '../lib/view/summary.ts';
 import type { MessageKey } from '../lib/view/words.ts';
 import { Button } from './Button.tsx';
 import { Checklist } from './Checklist.tsx';
+import { DismissedList } from './DismissedList.tsx';
 import { type ExportForm, ExportMenu } from './ExportMenu.tsx';
 import { Notice } from './Notice.tsx';
 import styles from './PopupView.module.css';
@@ -31,6 +33,8 @@ export type PageState =
       readonly is: 'read';
       readonly facts: PostingFacts;
       readonly requirements: readonly Requirement[];
+      /** what the person says is no requirement */
+      readonly dismissed?: readonly Requirement[] | undefined;
       /** by the profile in use, one for each requirement; absent where there is none */
       readonly judgements?: readonly Judgement[] | undefined;
     };
@@ -41,6 +45,8 @@ export interface PopupActions {
   onReadAnyway?: (() => void) | undefined;
   onSettings: () => void;
   onAnswer: (statement: string, answer: Answer) => void;
+  /** puts right how a requirement was read; null leaves it to FitLens again */
+  onCorrect: (id: string, correction: Correction | null) => void;
   onLocate: (id: string) => void;
   onExport: (form: ExportForm) => void;
   onChooseProfile: (id: string) => void;
@@ -54,6 +60,8 @@ interface Props extends PopupActions {
   profile?: Profile | undefined;
   profiles: readonly NamedProfile[];
   activeProfile: string | null;
+  /** what the person has put right in this posting */
+  corrections?: PostingCorrections | undefined;
   toast?: string | undefined;
   /** BCP 47 */
   locale: string;
@@ -86,7 +94,7 @@ const Waiting = () => {
 };
 
 const Posting = (props: Props & Extract<PageState, { is: 'read' }>) => {
-  const { facts, requirements, judgements, profile, locale } = props;
+  const { facts, requirements, dismissed = [], judgements, profile, locale } = props;
   const words = useWords();
   const [wanted, setWanted] = useState<{ id: string }>();
   const [search, setSearch] = useSearch();
@@ -138,9 +146,15 @@ const Posting = (props: Props & Extract<PageState, { is: 'read' }>) => {
         groups={groups}
         onLocate={(row) => props.onLocate(row.id)}
         onAnswer={profile && props.onAnswer}
+        corrections={props.corrections}
+        onCorrect={props.onCorrect}
         search={search}
         onSearch={setSearch}
         wanted={wanted}
+      />
+      <DismissedList
+        dismissed={dismissed}
+        onPutBack={(id) => props.onCorrect(id, withoutDismissal(props.corrections?.[id]))}
       />
     </>
   );
@@ -163,6 +177,12 @@ function useSearch() {
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input, textarea, select');
+
+/** What else the person has put right of a line stays when it is put back. */
+function withoutDismissal(correction: Correction | undefined): Correction | null {
+  const { dismissed: _dismissed, ...rest } = correction ?? {};
+  return Object.keys(rest).length > 0 ? rest : null;
+}
 
 /** The requirements that can't be deal-breakers, with their verdicts. */
 const softOnes = (requirements: readonly Requirement[], judgements: readonly Judgement[]) =>

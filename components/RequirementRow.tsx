@@ -1,7 +1,9 @@
 import { ChevronDown, Crosshair } from 'lucide-react';
 import { useId } from 'react';
+import type { Correction } from '../lib/model/correction.ts';
 import type { Row } from '../lib/view/groups.ts';
 import { Button } from './Button.tsx';
+import { Correcting } from './Correcting.tsx';
 import styles from './RequirementRow.module.css';
 import { TermChips } from './TermChips.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
@@ -17,10 +19,15 @@ interface Props {
   onLocate?: (() => void) | undefined;
   /** what the person says about this statement; absent where nothing can be stored */
   onAnswer?: ((statement: string, answer: Answer) => void) | undefined;
+  /** what the person has put right of how it was read */
+  correction?: Correction | undefined;
+  /** absent where that can't be remembered */
+  onCorrect?: ((correction: Correction | null) => void) | undefined;
 }
 
 /** One line of the checklist: the demand in short; opened, the posting's words, the reason and what it rests on. */
-export const RequirementRow = ({ row, open, onToggle, onLocate, onAnswer }: Props) => {
+export const RequirementRow = ({ row, open, onToggle, ...actions }: Props) => {
+  const { onAnswer } = actions;
   const words = useWords();
   const detail = useId();
   const preferred = row.verdict !== undefined && row.importance === 'preferred';
@@ -52,13 +59,13 @@ export const RequirementRow = ({ row, open, onToggle, onLocate, onAnswer }: Prop
         </div>
       )}
       <div id={detail} className={styles.detail} hidden={!open}>
-        {open && <Detail row={row} onLocate={onLocate} onAnswer={onAnswer} />}
+        {open && <Detail row={row} {...actions} />}
       </div>
     </li>
   );
 };
 
-const Detail = ({ row, onLocate, onAnswer }: Pick<Props, 'row' | 'onLocate' | 'onAnswer'>) => {
+const Detail = ({ row, onLocate, onAnswer, correction, onCorrect }: Omit<Props, 'open' | 'onToggle'>) => {
   const words = useWords();
   const several = row.terms.flat().length > 1;
   return (
@@ -79,6 +86,15 @@ const Detail = ({ row, onLocate, onAnswer }: Pick<Props, 'row' | 'onLocate' | 'o
           </Button>
         )}
       </div>
+      {correction && onCorrect && (
+        <p className={styles.muted}>
+          {words('asYouReadIt')}{' '}
+          <Button look="quiet" onClick={() => onCorrect(null)}>
+            {words('readAsBefore')}
+          </Button>
+        </p>
+      )}
+      {onCorrect && <Correcting row={row} correction={correction} onCorrect={onCorrect} />}
     </>
   );
 };

@@ -3,7 +3,8 @@ import type { ExportForm } from '../../components/ExportMenu.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
 import type { Answer } from '../../components/RequirementRow.tsx';
 import { useWords } from '../../components/words.tsx';
-import { activeProfile } from '../../lib/store/index.ts';
+import type { Correction } from '../../lib/model/correction.ts';
+import { activeProfile, correctionsOf, postingKey } from '../../lib/store/index.ts';
 import { toChecklist } from '../../lib/view/checklist.ts';
 import { toCsv, toMarkdown, toText } from '../../lib/view/export.ts';
 import type { MessageKey } from '../../lib/view/words.ts';
@@ -17,15 +18,28 @@ const ANSWERED: Readonly<Record<Answer, MessageKey>> = {
   unsaid: 'answerTakenBack',
 };
 
+/** What is said of a correction. */
+function correctedWords(correction: Correction | null): MessageKey {
+  if (!correction) return 'correctionTakenBack';
+  if (correction.dismissed) return 'correctedDismissed';
+  if (correction.edited) return 'correctedEdited';
+  return correction.importance === 'required' ? 'correctedRequired' : 'correctedPreferred';
+}
+
 export const App = () => {
   const words = useWords();
-  const { book, loaded } = useBook();
+  const { book, corrections, loaded } = useBook();
   const { page, toast } = useSession();
   const profile = activeProfile(book);
+  const posting = page.is === 'read' ? postingKey(page.facts) : undefined;
+  const putRight = posting === undefined ? {} : correctionsOf(corrections, posting);
 
   const exportAs = async (form: ExportForm) => {
     if (page.is !== 'read') return;
-    const checklist = toChecklist(page.facts, page.requirements, page.judgements, words);
+    const checklist = toChecklist(page.facts, page.requirements, page.judgements, words, {
+      corrections: putRight,
+      dismissed: page.dismissed ?? [],
+    });
     if (form === 'markdown' || form === 'text') {
       const write = form === 'text' ? toText : toMarkdown;
       const copied = await navigator.clipboard.writeText(write(checklist, words)).then(
@@ -56,6 +70,11 @@ export const App = () => {
       onSettings={() => void browser.runtime.openOptionsPage()}
       onAnswer={(statement, answer) => {
         if (profile) void change({ type: 'answer', profile: profile.id, statement, answer }, ANSWERED[answer]);
+      }}
+      corrections={putRight}
+      onCorrect={(requirement, correction) => {
+        if (posting === undefined) return;
+        void change({ type: 'correct', posting, requirement, correction }, correctedWords(correction));
       }}
       onLocate={(id) => void locate(id)}
       onExport={(form) => void exportAs(form)}

@@ -20,6 +20,8 @@ export const ChecklistItem = z.object({
   verdict: z.optional(z.enum(VERDICTS)),
   reason: z.optional(z.string()),
   evidence: z.optional(z.array(z.string())),
+  /** the person has put right how it was read */
+  corrected: z.optional(z.literal(true)),
 });
 export type ChecklistItem = z.infer<typeof ChecklistItem>;
 
@@ -28,6 +30,8 @@ export const Checklist = z.object({
   version: z.literal(1),
   posting: PostingFacts,
   requirements: z.array(ChecklistItem),
+  /** what was read as a requirement, and the person says is none */
+  dismissed: z.optional(z.array(z.pick(Requirement, { id: true, quote: true }))),
   score: z.optional(Score),
 });
 export type Checklist = z.infer<typeof Checklist>;

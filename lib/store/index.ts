@@ -156,4 +156,4 @@ async function setAside(broken: readonly unknown[], now: () => string): Promise<
 export { type Asked, type AskedCount, countAsked } from './asked.ts';
 export { activeProfile, EMPTY_BOOK, exportBook, ProfileBook, readBackup, StoredProfile } from './book.ts';
 export { type Answer, Change } from './change.ts';
-export { type Corrections, correctionsOf } from './corrections.ts';
+export { type Corrections, correctionsOf, postingKey } from './corrections.ts';

@@ -1,3 +1,4 @@
+import type { Edit } from '../model/correction.ts';
 import { valueAt } from '../model/json.ts';
 import { IMPORTANCES, type Importance, type Verdict } from '../model/kind.ts';
 import type { Profile } from '../model/profile.ts';
@@ -44,6 +45,8 @@ export interface Row {
   readonly short: string;
   /** the posting's own words */
   readonly quote: string;
+  /** what it asks, as FitLens, or the person, reads it */
+  readonly asked: Edit;
   /** the heading that it stands under in the posting */
   readonly section?: string;
   readonly reason?: string;
@@ -119,6 +122,7 @@ function toRow(
     dealBreaker: judgement?.verdict === 'missing' && isHard(requirement),
     short: inShort(requirement, words),
     quote,
+    asked: askedOf(requirement),
     evidence: (judgement?.evidence ?? [])
       .map((pointer) => evidenceInWords(pointer, profile ?? {}, words))
       .filter((text) => text !== undefined),
@@ -129,6 +133,14 @@ function toRow(
     ...(said && { said }),
   };
 }
+
+const askedOf = ({ kind, terms, years, level, percent }: Requirement): Edit => ({
+  kind,
+  terms,
+  ...(years && { years }),
+  ...(level && { level }),
+  ...(percent && { percent }),
+});
 
 const chip = (term: string, met: boolean | undefined): Chip => (met === undefined ? { term } : { term, met });
 

@@ -13,6 +13,7 @@ const spies = () => ({
   onSettings: vi.fn(),
   onAnswer: vi.fn(),
   onLocate: vi.fn(),
+  onCorrect: vi.fn(),
   onExport: vi.fn(),
   onChooseProfile: vi.fn(),
   onCloseToast: vi.fn(),
@@ -155,6 +156,46 @@ describe('the popup on a posting', () => {
     expect(document.activeElement).toBe(
       screen.getByRole('button', { name: 'Lift and turn patients of up to 50 pounds' }),
     );
+  });
+
+  it('takes it that a line was read wrongly: as a nice-to-have, as none, as something else', async () => {
+    const { user, onCorrect } = show({ corrections: { 'line-1': { importance: 'required' } } });
+    await user.click(screen.getByRole('button', { name: 'You have this 4' }));
+    await user.click(screen.getByRole('button', { name: 'RN license' }));
+    await user.click(screen.getByText('Read wrongly?'));
+    await user.click(screen.getByRole('button', { name: 'Only nice to have' }));
+    expect(onCorrect).toHaveBeenLastCalledWith('line-1', { importance: 'preferred' });
+    await user.click(screen.getByRole('button', { name: 'Not a requirement' }));
+    expect(onCorrect).toHaveBeenLastCalledWith('line-1', { importance: 'required', dismissed: true });
+    await user.click(screen.getByRole('button', { name: 'I read it differently' }));
+    await user.selectOptions(screen.getByLabelText('What it is about'), 'Experience');
+    const terms = screen.getByLabelText('What it names');
+    await user.clear(terms);
+    await user.type(terms, 'wards or clinics');
+    await user.type(screen.getByLabelText('Years, at least'), '2');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    const edited = { kind: 'experience', terms: [['wards', 'clinics']], years: { min: 2 } };
+    expect(onCorrect).toHaveBeenLastCalledWith('line-1', { importance: 'required', edited });
+    await user.click(screen.getByRole('button', { name: 'Read it as before' }));
+    expect(onCorrect).toHaveBeenLastCalledWith('line-1', null);
+  });
+
+  it('keeps what is no requirement out of the way, and puts it back with what else was put right', async () => {
+    const [first] = requirements;
+    if (!first) throw new Error('The sample has changed.');
+    const { user, onCorrect } = show({
+      page: {
+        is: 'read',
+        facts,
+        requirements,
+        dismissed: [{ ...first, id: 'gone', quote: 'We are nice' }],
+        judgements,
+      },
+      corrections: { gone: { importance: 'preferred', dismissed: true } },
+    });
+    await user.click(screen.getByText('Not requirements, you said'));
+    await user.click(screen.getByRole('button', { name: 'Put back: We are nice' }));
+    expect(onCorrect).toHaveBeenCalledWith('gone', { importance: 'preferred' });
   });
 
   it('finds a line by its words, also in a folded group, and shows all again', async () => {

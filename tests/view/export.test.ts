@@ -59,6 +59,16 @@ describe('the checklist file', () => {
     expect(Checklist.parse(JSON.parse(JSON.stringify(judged)))).toEqual(JSON.parse(JSON.stringify(judged)));
   });
 
+  it('says what the person has put right, and what they say is no requirement', () => {
+    const [first, second] = requirements;
+    if (!first || !second) throw new Error('The sample has changed.');
+    const corrections = { [first.id]: { importance: 'preferred' as const } };
+    const file = toChecklist(facts, [first], undefined, english, { corrections, dismissed: [second] });
+    expect(file.requirements.map(({ corrected }) => corrected)).toEqual([true]);
+    expect(file.dismissed).toEqual([{ id: second.id, quote: second.quote }]);
+    expect(plain.dismissed).toBeUndefined();
+  });
+
   it('says the reason in words', () => {
     expect(judged.requirements[0]?.reason).toBe('Your profile says nothing about this.');
   });
