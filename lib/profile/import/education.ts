@@ -5,13 +5,15 @@ import type { Line } from './lines.ts';
 import { isPlace, placeAtEnd } from './place.ts';
 
 const SCHOOL =
-  /\b(?:university|universit\p{L}+|colleges?|school|institute|institut|academy|polytechnic|conservatory|seminary|lyc[eé]e|gymnasium|hochschule|faculty|(?:training|trades?|technical|career|learning|skills) (?:center|centre)|community college|(?:UC|MIT|UCLA|NYU|CUNY|SUNY|UCSD|USC|CMU|LSE|UCL|ETH|EPFL|POSTECH|KAIST|IIT|BITS|SJSU))\b/iu;
+  /\b(?:university|universit\p{L}+|colleges?|school|institute|institut|academy|polytechnic|conservatory|seminary|lyc[eé]e|gymnasium|hochschule|faculty|(?:training|trades?|technical|career|learning|skills) (?:center|centre)|community college|high$|(?:UC|MIT|UCLA|NYU|CUNY|SUNY|UCSD|USC|CMU|LSE|UCL|ETH|EPFL|POSTECH|KAIST|IIT|BITS|SJSU))\b/iu;
 const DEGREE =
   /(?<![\p{L}])(?:Ph\.? ?D|D\.?Phil|Ed\.?D|J\.?D|M\.?D|D\.?N\.?P|B\.? ?Sc?|B\.?A|B\.?Eng|B\.?Tech|B\.?Com|B\.?B\.?A|B\.?F\.?A|B\.?S\.?N|B\.?Ed|LL\.?[BM]|M\.? ?Sc?|M\.?A|M\.?Eng|M\.?Tech|M\.?B\.?A|M\.?F\.?A|M\.?S\.?N|M\.?Ed|M\.?Phil|A\.?A\.?S|A\.?S|A\.?A|A\.?D\.?N|G\.?E\.?D|HND|HNC|BTEC|NVQ|A-[Ll]evels?|GCSEs?)\.?(?![\p{L}'’])|\b(?:bachelor|master|associate|doctora(?:te|l)|diploma|certificate|degree|minor|major|foundation degree|apprenticeship|licence|licentiate|baccalaureate|high school diploma|study abroad|nanodegree|bootcamp)(?:'?s|’s)?\b/u;
 const WORD_DEGREE =
   /\b(?:bachelor|master|associate|doctor|diploma|certificate|degree|apprenticeship|study abroad|bootcamp|minor|secondary)/iu;
 const SCORE =
   /(?:c?gpa|grade|average)[^\d]{0,6}(\d(?:\.\d{1,2})?(?: ?\/ ?\d(?:\.\d{1,2})?)?)|(\d\.\d{1,2}(?: ?\/ ?\d(?:\.\d)?)?) ?(?:c?gpa)/iu;
+/** LinkedIn's "Bachelor of Business Administration - BBA, Marketing" names the degree twice. */
+const ABBREVIATED = /(?<=\p{L}) - \p{Lu}[\p{L}.]{1,5}(?=,)/u;
 const PARTS = /\s+[|•·●⋄◇]\s+|\s*\|\s*|\s+[–—-]\s+|;\s+/u;
 /** Said of a degree that is not held: it stays with the degree's name, so that nobody takes it for one. */
 const UNFINISHED =
@@ -68,7 +70,7 @@ function readLine(line: Line, drafts: Draft[]): void {
     DETAIL.test(line.text) ||
     (line.bullet && (/\.$/u.test(line.text) || (!SCHOOL.test(line.text) && !isDegree(line.text))));
   const dateless = period ? `${bare.slice(0, period.start)} | ${bare.slice(period.end)}` : bare;
-  const parts = isDetail ? [] : partsOf(line, dateless);
+  const parts = isDetail ? [] : partsOf(line, dateless.replace(ABBREVIATED, ''));
   const school = parts.find((part) => SCHOOL.test(part) && !isOnlyDegree(part));
   const degree =
     parts.find((part) => part !== school && isDegree(part)) ??

@@ -49,7 +49,9 @@ const BULLET =
 export const LONGEST_LINE = 4000;
 /** An item or a list of more lines is none. */
 const MOST_LINES_OF_ONE = 20;
-const OPEN = /[,;&(–-]$/u;
+/** What no sentence and no list ends in. */
+export const OPEN_END =
+  /(?:[,;&/(–-]|\b(?:a|an|the|of|for|and|or|with|in|on|to|by|from|at|using|into|as|over|under|between|including|via|per|than))$/u;
 
 /** A line's text without its bullet. */
 export const withoutBullet = (text: string): string => text.replace(BULLET, '');
@@ -113,7 +115,7 @@ function cellsOf(bare: string): string[] {
 function goesOn(before: Line & { readonly raw: RawLine }, next: RawLine, text: string): boolean {
   if (!before.bullet || before.from.length >= MOST_LINES_OF_ONE || sectionOf(text)) return false;
   if (next.indent !== undefined && before.raw.hang !== undefined) return next.indent > (before.raw.indent ?? 0) + 2;
-  return /^\s/u.test(next.text) || /^\p{Ll}/u.test(text) || OPEN.test(before.text);
+  return /^\s/u.test(next.text) || /^\p{Ll}/u.test(text) || OPEN_END.test(before.text);
 }
 
 /** Lists that go on in the next line, put together: after a comma or an open bracket, or before a small letter or bracket. */
@@ -123,7 +125,8 @@ export function unbroken(lines: readonly Line[]): Line[] {
     const before = out.at(-1);
     const isOpen =
       before &&
-      (/[,&/(]$|\band$/u.test(before.text) ||
+      (OPEN_END.test(before.text) ||
+        /\([^()]*$/u.test(before.text) ||
         /^\(/u.test(line.text) ||
         (before.text.includes(',') && /^\p{Ll}/u.test(line.text)));
     const goesOn =

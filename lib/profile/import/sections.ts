@@ -20,11 +20,14 @@ export function splitSections(lines: readonly Line[]): Section[] {
   const styles = headingStyles(lines);
   for (const line of lines) {
     const current = sections.at(-1);
-    const opened =
-      headingIn(line, current?.name ?? 'basics') ??
-      unknownHeading(line, styles, sections.length > 1, current?.name ?? 'basics');
-    if (!opened && line.column && sections.length > 1) sections.push({ name: 'basics', lines: [line] });
-    else if (!opened) current?.lines.push(line);
+    const known = headingIn(line, current?.name ?? 'basics');
+    // A column that begins without a heading begins with the person: the name over the broad one, beside a narrow one.
+    if (!known && line.column && sections.length > 1) {
+      sections.push({ name: 'basics', lines: [line] });
+      continue;
+    }
+    const opened = known ?? unknownHeading(line, styles, sections.length > 1, current?.name ?? 'basics');
+    if (!opened) current?.lines.push(line);
     else sections.push({ name: opened.name, lines: opened.rest ? [opened.rest] : [] });
   }
   return sections.filter(({ lines: own }) => own.length > 0);

@@ -71,7 +71,7 @@ const isHuman = (text: string): boolean => lookUp(text.replace(/\s*[(:–—-].*
 
 /** The languages in a section's lines, each with its level ("Spanish (native)", "German – B2", "Fluent in Polish"). */
 export function readLanguages(lines: readonly Line[], builder: ProfileBuilder): void {
-  for (const line of lines) {
+  for (const line of unbroken(lines)) {
     for (const item of line.cells.flatMap(splitList)) {
       const text = item.trim();
       if (/\p{L}{2}/u.test(text)) builder.add('languages', languageOf(text, line.from));

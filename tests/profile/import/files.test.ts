@@ -98,6 +98,31 @@ describe('a PDF', () => {
     ]);
   });
 
+  it('whose broad column begins with the name is read so, whatever stands in the narrow one', async () => {
+    const { profile } = await imported(
+      'profile.pdf',
+      makePdf([
+        [
+          { x: 40, y: 50, text: 'Contact', size: 13 },
+          ...column(40, 64, ['omar@example.com']),
+          { x: 40, y: 96, text: 'Skills', size: 13 },
+          ...column(40, 110, ['Payroll', 'Mediation']),
+          { x: 40, y: 150, text: 'Languages', size: 13 },
+          ...column(40, 164, ['English (Native or', 'Bilingual)']),
+          { x: 220, y: 50, text: 'Omar Lindqvist', size: 20 },
+          ...column(220, 68, ['Payroll Clerk at Fen Foods']),
+          { x: 220, y: 100, text: 'Experience', size: 13 },
+          ...column(220, 114, ['Fen Foods', 'Payroll Clerk', 'January 2020 - Present (5 years)', 'Ely, England']),
+          { x: 220, y: 184, text: 'Education', size: 13 },
+          ...column(220, 198, ['Ely College', 'Diploma, Business (2015 - 2017)']),
+        ],
+      ]),
+    );
+    expect(profile.basics).toMatchObject({ name: 'Omar Lindqvist', email: 'omar@example.com' });
+    expect(profile.languages).toEqual([{ language: 'English', fluency: 'Native or Bilingual' }]);
+    expect(profile.work).toMatchObject([{ name: 'Fen Foods', position: 'Payroll Clerk', startDate: '2020-01' }]);
+  });
+
   it('with its headings in a rail at the left is read by them', async () => {
     const { profile } = await imported(
       'rail.pdf',

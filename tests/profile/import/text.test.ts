@@ -220,6 +220,12 @@ describe('degrees', () => {
       { studyType: 'M.Ed. (in progress)', institution: 'Dale College' },
       { studyType: 'BA', area: 'English' },
     ]);
+    expect(
+      degrees('Dale University\nBachelor of Science - BS, Nursing · (2015 - 2019)\nElm High - diploma 2014'),
+    ).toMatchObject([
+      { studyType: 'Bachelor of Science', area: 'Nursing', endDate: '2019' },
+      { institution: 'Elm High', studyType: 'diploma', endDate: '2014' },
+    ]);
     expect(degrees('Some college coursework toward B.S. Business, Dale University')).toMatchObject([
       { studyType: 'B.S. (in progress)', area: 'Business', institution: 'Dale University' },
     ]);
@@ -254,6 +260,11 @@ describe('a certificate', () => {
   it('goes on in the next line, and its number is left out', () => {
     const { profile } = imported('Sam Reyes\n\nLicenses\nRegistered Nurse, Nevada,\n#RN-3321, exp. 04/2029');
     expect(profile.certificates).toEqual([{ name: 'Registered Nurse (valid until 2029-04)', issuer: 'Nevada' }]);
+  });
+
+  it('whose name is broken at a small word is whole', () => {
+    const { profile } = imported('Sam Reyes\n\nCertifications\nProfessional in\nHuman Resources\nPMP');
+    expect(profile.certificates).toEqual([{ name: 'Professional in Human Resources' }, { name: 'PMP' }]);
   });
 
   it('may share its line with others', () => {

@@ -1,5 +1,5 @@
 import { sectionOf } from '../headings.ts';
-import { type RawLine, withoutBullet } from '../lines.ts';
+import { OPEN_END, type RawLine, withoutBullet } from '../lines.ts';
 
 /** A piece of text on a page; lengths in points, from the top left corner. */
 export interface Piece {
@@ -40,9 +40,6 @@ const STEP = 3;
 /** An item is set in by so many letters' heights; what stands farther in is centred or at the right. */
 const SHALLOWEST_ITEM = 0.8;
 const DEEPEST_ITEM = 5;
-/** What no sentence ends in. */
-const OPEN_END =
-  /(?:[,&(–-]|\b(?:a|an|the|of|for|and|or|with|in|on|to|by|from|at|using|into|as|over|under|between|including|via|per|than))$/iu;
 const NARROWEST_GUTTER = 6;
 
 /** The lines of a document in the order in which one reads them: column by column, also over several pages. */
