@@ -19,12 +19,16 @@ export function dedupe(requirements: readonly Requirement[]): Requirement[] {
   for (const requirement of requirements) {
     const own = words(requirement.quote);
     const twin = kept.some(
-      (other) => other.requirement.kind === requirement.kind && similarity(own, other.words) >= 0.85,
+      (other) => sameMeasure(requirement, other.requirement) && similarity(own, other.words) >= 0.85,
     );
     if (!twin) kept.push({ requirement, words: own });
   }
   return kept.map((one) => one.requirement);
 }
+
+/** Of one kind, and of one degree or length. */
+const sameMeasure = (a: Requirement, b: Requirement): boolean =>
+  a.kind === b.kind && a.level === b.level && a.years?.min === b.years?.min;
 
 function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;

@@ -6,9 +6,10 @@ import { fold } from '../text/fold.ts';
 import { hashOf } from '../text/hash.ts';
 import { type Passage, toPassages } from '../text/sections.ts';
 import { toSentences } from '../text/sentences.ts';
+import { isAside, isWaived } from './aside.ts';
 import type { Clause, Reading } from './clause.ts';
 import { dedupe } from './dedupe.ts';
-import { asks, isAside, isWaived } from './demand.ts';
+import { asks } from './demand.ts';
 import { fieldsOf } from './fields.ts';
 import { gather } from './gather.ts';
 import { forAll, statedImportance } from './importance.ts';
@@ -41,7 +42,7 @@ function readPassage(text: string, folded: string, passage: Passage): Reading[] 
     const words = folded.slice(sentence.start, sentence.end);
     if (!asks(words, passage, lead)) return [];
     const clauses = toClauses(folded, sentence, index === 0 ? 'start' : 'sentence').filter(
-      (clause) => !isWaived(clause.folded) && !isAside(clause),
+      (clause) => !isWaived(clause.folded) && !(clause.joint === 'semicolon' && isAside(clause.folded)),
     );
     return readClauses(clauses, passage, folded);
   });

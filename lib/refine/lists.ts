@@ -17,6 +17,7 @@ const BUNDLE = /\b(?:language|mathematic\w*|reasoning) (?:skills?|abilit(?:y|ies
 export function gatherLists(passages: readonly Passage[], folded: string): Passage[] {
   const joined: Passage[] = [];
   let open: { lead: number; index: number; depth: number } | null = null;
+  let last: number | undefined;
   for (const each of passages) {
     const bundle =
       each.kind === 'text' &&
@@ -31,7 +32,7 @@ export function gatherLists(passages: readonly Passage[], folded: string): Passa
       continue;
     }
     open = null;
-    if (!lead || !short || !isChoice(folded.slice(lead.start, lead.end), passage)) {
+    if (!lead || lead.start === last || !short || !isChoice(folded.slice(lead.start, lead.end), passage)) {
       joined.push(passage);
       continue;
     }
@@ -45,6 +46,7 @@ export function gatherLists(passages: readonly Passage[], folded: string): Passa
       whole: true,
       part: passage.part === 'overview' ? 'demands' : passage.part,
     });
+    last = lead.start;
     open = { lead: lead.start, index: joined.length - 1, depth: passage.depth };
   }
   return joined;

@@ -40,6 +40,7 @@ export function toPassages(posting: PostingText): Passage[] {
       lead = /:\s*$/.test(words) ? block : undefined;
       continue;
     }
+    if (isFormCell(words, posting.text.slice(block.end))) continue;
     const label = runInLabel(posting, block);
     if (label?.heads) levels = nest(levels, 9.5, label.words);
     const outer = block.kind === 'text' && block.depth < (passages.at(-1)?.depth ?? 0);
@@ -55,6 +56,10 @@ export function toPassages(posting: PostingText): Passage[] {
   }
   return passages;
 }
+
+/** A cell of a form to tick ("Sitting", "21 – 50 lbs"), and the tick itself: what is asked is told by where the tick stands. */
+const isFormCell = (words: string, after: string): boolean =>
+  /^[xXnofcNOFC✓✔☐☑]$/.test(words) || (words.split(' ').length <= 5 && /^\s*[xX✓✔☐☑]\s*(?:\n|$)/.test(after));
 
 /** A large heading before anything else is the posting's title, whatever words are in it. */
 const isPostingTitle = (block: Block, before: number, words: string): boolean =>
@@ -117,8 +122,9 @@ function nest(levels: readonly Level[], rank: number, words: string): Level[] {
   const before = levels.at(-1);
   const meaning = meaningOf(words);
   if (meaning) return [...above, { rank, heading, meaning: inherit(meaning, above.at(-1)) }];
-  const parent = above.at(-1)?.meaning ?? (before && LASTING.has(before.meaning.part) ? before.meaning : OVERVIEW);
-  return [...above, { rank, heading, meaning: parent }];
+  const over = above.at(-1)?.meaning ?? OVERVIEW;
+  const goesOn = over.part === 'overview' && before && LASTING.has(before.meaning.part);
+  return [...above, { rank, heading, meaning: goesOn ? before.meaning : over }];
 }
 
 /** "Experience" under "Preferred qualifications" is preferred too; "Skills" under "Benefits" is no demand. */

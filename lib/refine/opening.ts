@@ -1,0 +1,40 @@
+// The words by which a demand opens, in folded text.
+
+/** A number of years or months at the head of a demand. */
+export const DURATION =
+  '(?:\\d{1,2} ?\\+?|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?[([]\\d+[)\\]])? ?\\+?(?: ?(?:-|to) ?\\d{1,2}\\+?)? ?(?:years?|yrs?|months?)';
+
+/** What stands before the noun and only says how much of it ("a strong working knowledge"). */
+const DEGREE =
+  '(?:an?|the|any|some|must|is|have|has|having|possess(?:es)?|requires?|demonstrate[sd]?|show|strong|good|excellent|great|basic|solid|working|functional|thorough|deep|in-depth|advanced|intermediate|general|fundamental|proven|prior|previous|relevant|related|extensive|superior|effective|minimum|at least|minimum of|desired?|preferred|required|valid|current|active|detailed|comprehensive|sound|exceptional|outstanding|expert|high|clear|robust|broad|significant|substantial|direct|practical|professional|progressive|successful|occasional|frequent|regular|domestic|international|overnight|hands-on|verbal|written|oral|and|of|&|genuine|keen|natural|true|positive)';
+
+/** Nouns for what a person knows, can, has done or wants; with a preposition behind them they open a demand. */
+const POSSESSION =
+  'knowledge|understanding|familiarity|grasp|command|mastery|awareness|expertise|proficiency|fluency|competen(?:ce|cy)|comfort|background|track record|exposure|aptitude|passion|enthusiasm|love|desire|drive|appetite|willingness|eagerness|eye|flair|talent|knack';
+
+/** Adjectives that say the same of the person. */
+const QUALIFIED =
+  'proficient|experienced|skilled|familiar|comfortable|fluent|knowledgeable|(?:well[- ])?versed|conversant|adept|capable|competent|expert|passionate|enthusiastic|eager|at ease|confident|trained';
+
+/** A degree, by any of its names. */
+const DEGREE_NAME =
+  "bachelor'?s?\\b|master'?s\\b|master (?:of|degree|or|level)\\b|b\\.?[as]\\.?(?: |\\/)|m\\.?[as]\\.? |ph\\.?d|high school diploma|ged\\b|associate'?s? degree|graduate degree|degree in\\b";
+
+/** A sentence or line that opens with a qualification asks for it, even among duties. */
+export const QUALIFIES = new RegExp(
+  `^(?:${DEGREE} ){0,5}(?:${[
+    DURATION,
+    '(?:(?!share|your|our)[\\w/-]+ ){0,2}experience(?:/\\w+)? (?:in|with|of|as|must|and|or|\\w+ing)\\b',
+    '(?:ability|able|abilities)\\b',
+    `(?:(?!your|our|share|gain|build|develop|increase|apply|use)[\\w/-]+ ){0,2}(?:${POSSESSION})(?:\\/\\w+)? (?:of|with|in|for|to|on|and|or|using|working|building|delivering|developing|managing|leading)\\b`,
+    `(?:\\w+ly )?(?:${QUALIFIED}) (?:in|with|at|of|to|as|about|on|and|or|using|\\w+ing)\\b`,
+    'know how to\\b',
+    'knows\\b',
+    DEGREE_NAME,
+    'driver',
+    '(?:(?!software|verify|process|renew|review|maintain|check)[\\w-]+ ){0,2}(?:licen[cs]e|certification|registration)\\b(?! (?:renewal|agreement|fee|process))',
+    '(?:[\\w-]+,? ){0,4}(?:communication|interpersonal|organizational|computer|documentation|writing|problem[- ]solving|leadership|management|analytical) skills\\b',
+    'travel\\b',
+    'willing(?:ness)?\\b',
+  ].join('|')})`,
+);
