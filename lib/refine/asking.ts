@@ -33,7 +33,7 @@ const NEED = [
   /^requires?\b|^mandatory\b/,
   /\brequires (?:\w+ing|daily|regular|frequent|occasional|strong|excellent|the ability|an?)\b/,
   /\b(?:position|role|job|work|post|opportunity|assignment) (?:also )?(?:requires|calls for|demands)\b|\bcalls for\b/,
-  /\b(?:preferred|desired|desirable|required)[.!)]*$/,
+  /\b(?:preferred|desired|desirable|(?<!\b(?:as|when|where|if|than) )required)[.!)]*$/,
   /\b(?:plus|nice to have|preferably|ideally)\b/,
   /\bwilling(?:ness)? to\b/,
   /\b(?:key |critical )?success factors?\b.{0,40}\b(?:include|are|is)\b/,

@@ -64,7 +64,7 @@ const describes = (folded: string): boolean => {
 };
 
 /** From this score on a sentence names a bodily demand, whatever its subject is. */
-const BODILY = 7;
+const BODILY = 5;
 const isPhysical = (folded: string): boolean =>
   scoreKinds(folded).some(({ kind, score }) => kind === 'physical' && score >= BODILY);
 

@@ -122,9 +122,10 @@ function nest(levels: readonly Level[], rank: number, words: string): Level[] {
   const before = levels.at(-1);
   const meaning = meaningOf(words);
   if (meaning) return [...above, { rank, heading, meaning: inherit(meaning, above.at(-1)) }];
-  const over = above.at(-1)?.meaning ?? OVERVIEW;
-  const goesOn = over.part === 'overview' && before && LASTING.has(before.meaning.part);
-  return [...above, { rank, heading, meaning: goesOn ? before.meaning : over }];
+  const over = above.at(-1);
+  const equal = !over || (over.meaning.part === 'overview' && before !== undefined && before.rank <= rank);
+  const goesOn = equal && before && LASTING.has(before.meaning.part);
+  return [...above, { rank, heading, meaning: goesOn ? before.meaning : (over?.meaning ?? OVERVIEW) }];
 }
 
 /** "Experience" under "Preferred qualifications" is preferred too; "Skills" under "Benefits" is no demand. */
