@@ -30,7 +30,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    // Asked for one origin at a time, when a person chooses a site.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extensionName__' },
     // `wxt dev` reloads over a local socket, which this policy would forbid.
     ...(command === 'build' ? { content_security_policy: { extension_pages: CSP } } : {}),

@@ -1,7 +1,8 @@
 import { Download, Upload } from 'lucide-react';
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { type DragEvent, useId, useRef } from 'react';
 import { Button } from './Button.tsx';
 import styles from './ImportPanel.module.css';
+import { PasteBox } from './PasteBox.tsx';
 import { useWords } from './words.tsx';
 
 /** How it goes with what was chosen or pasted, until there is something to review. */
@@ -27,7 +28,6 @@ export const ImportPanel = ({ state, isStored, onFile, onText, onCancel, onExpor
   const words = useWords();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [pasted, setPasted] = useState('');
   const take = (files: FileList | null) => {
     const file = files?.[0];
     if (file) onFile(file);
@@ -70,20 +70,7 @@ export const ImportPanel = ({ state, isStored, onFile, onText, onCancel, onExpor
           </Button>
         )}
       </div>
-      <details className={styles.paste}>
-        <summary>{words('pasteInstead')}</summary>
-        <label htmlFor={`${id}-text`}>{words('pasteLabel')}</label>
-        <textarea
-          id={`${id}-text`}
-          rows={4}
-          spellCheck={false}
-          value={pasted}
-          onChange={(event) => setPasted(event.currentTarget.value)}
-        />
-        <Button disabled={pasted.trim() === ''} onClick={() => onText(pasted)}>
-          {words('readText')}
-        </Button>
-      </details>
+      <PasteBox summary={words('pasteInstead')} label={words('pasteLabel')} onText={onText} />
       <div role="status">
         {state?.is === 'refused' && (
           <div className={styles.refused}>

@@ -15,6 +15,7 @@ import styles from './OptionsView.module.css';
 import { anchorOf, ProfileForm } from './ProfileForm.tsx';
 import type { NamedProfile } from './ProfilePicker.tsx';
 import { ProfilesBar } from './ProfilesBar.tsx';
+import { SitesPanel } from './SitesPanel.tsx';
 import { Toast } from './Toast.tsx';
 import { useWords } from './words.tsx';
 
@@ -42,6 +43,7 @@ interface OptionsActions {
   onImportAll: (file: File) => void;
   onTakeBack: (statement: string) => void;
   onEditAnswer: (statement: string, changed: string) => void;
+  onStopSite: (site: string) => void;
   onDeleteAll: () => void;
   onSaveAside: () => void;
   onDeleteAside: () => void;
@@ -72,6 +74,8 @@ interface Props extends OptionsActions {
   /** how many stored values could not be read */
   aside: number;
   toast?: string | undefined;
+  /** hosts that are read always by the person's choice */
+  sites: readonly string[];
 }
 
 /** The options page: the profile, where it comes from and goes to, and what is stored. */
@@ -145,6 +149,7 @@ const Editing = (props: Props & { onShow: (pointer: string) => void }) => {
         onRemove={props.onRemove}
       />
       <AnswerList {...props.answers} onTakeBack={props.onTakeBack} onEdit={props.onEditAnswer} />
+      <SitesPanel sites={props.sites} onStop={props.onStopSite} />
       <DataPanel
         hasData={isStored || props.aside > 0}
         onDeleteAll={props.onDeleteAll}
@@ -170,6 +175,9 @@ const Navigation = () => {
         </li>
         <li>
           <a href="#answers">{words('answersTitle')}</a>
+        </li>
+        <li>
+          <a href="#sites">{words('sitesTitle')}</a>
         </li>
         <li>
           <a href="#data">{words('dataTitle')}</a>

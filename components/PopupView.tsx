@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Correction, PostingCorrections } from '../lib/model/correction.ts';
 import type { PostingFacts } from '../lib/model/posting.ts';
 import type { Profile } from '../lib/model/profile.ts';
@@ -47,7 +47,8 @@ export interface PopupActions {
   onAnswer: (statement: string, answer: Answer) => void;
   /** puts right how a requirement was read; null leaves it to FitLens again */
   onCorrect: (id: string, correction: Correction | null) => void;
-  onLocate: (id: string) => void;
+  /** absent where the posting is no page's */
+  onLocate?: ((id: string) => void) | undefined;
   onExport: (form: ExportForm) => void;
   onChooseProfile: (id: string) => void;
   onUndo?: (() => void) | undefined;
@@ -63,6 +64,8 @@ interface Props extends PopupActions {
   /** what the person has put right in this posting */
   corrections?: PostingCorrections | undefined;
   toast?: string | undefined;
+  /** what can be done besides */
+  foot?: ReactNode;
   /** BCP 47 */
   locale: string;
 }
@@ -76,6 +79,7 @@ export const PopupView = (props: Props) => {
         {page.is === 'reading' && <Waiting />}
         {page.is === 'problem' && <Problem {...props} problem={page.problem} />}
         {page.is === 'read' && <Posting {...props} {...page} />}
+        {page.is !== 'reading' && props.foot}
       </main>
       <Toast text={toast} onUndo={props.onUndo} onClose={props.onCloseToast} />
       {page.is === 'read' && (
@@ -94,7 +98,7 @@ const Waiting = () => {
 };
 
 const Posting = (props: Props & Extract<PageState, { is: 'read' }>) => {
-  const { facts, requirements, dismissed = [], judgements, profile, locale } = props;
+  const { facts, requirements, dismissed = [], judgements, profile, locale, onLocate } = props;
   const words = useWords();
   const [wanted, setWanted] = useState<{ id: string }>();
   const [search, setSearch] = useSearch();
@@ -126,7 +130,7 @@ const Posting = (props: Props & Extract<PageState, { is: 'read' }>) => {
           onShow={(id) => {
             setWanted({ id });
             setSearch(undefined);
-            props.onLocate(id);
+            props.onLocate?.(id);
           }}
         />
       )}
@@ -144,7 +148,7 @@ const Posting = (props: Props & Extract<PageState, { is: 'read' }>) => {
       )}
       <Checklist
         groups={groups}
-        onLocate={(row) => props.onLocate(row.id)}
+        onLocate={onLocate && ((row) => onLocate(row.id))}
         onAnswer={profile && props.onAnswer}
         corrections={props.corrections}
         onCorrect={props.onCorrect}

@@ -8,6 +8,8 @@ import type { PostingText } from '../lib/model/posting.ts';
 import { fail, type Result, succeed } from '../lib/model/result.ts';
 import { activeProfile, correctionsOf, createWriter, readStore, type Writer } from '../lib/store/index.ts';
 import { hashOf } from '../lib/text/hash.ts';
+import { serveChosen } from './background/chosen.ts';
+import { serveMenu } from './background/menu.ts';
 import { readTab } from './background/read.ts';
 import { today } from './shared/day.ts';
 import { words } from './shared/words.ts';
@@ -24,7 +26,9 @@ export default defineBackground(() => {
     discardAside: () => writer.discardAside(),
     deleteAll: () => writer.deleteAll(),
     shown: showBadge,
+    takeText: serveMenu(),
   });
+  serveChosen();
   browser.runtime.onInstalled.addListener(() => void writer.tidy());
   void browser.action.setBadgeBackgroundColor({ color: BADGE });
   void browser.action.setBadgeTextColor({ color: '#ffffff' });

@@ -1,12 +1,32 @@
-import type { PostingFacts } from './model/posting.ts';
+import type { PostingFacts, PostingText } from './model/posting.ts';
 import { type Result, succeed } from './model/result.ts';
 import { type PageText, readText } from './page/text.ts';
 import { findInData, findPosting, type NotAPosting } from './sites/index.ts';
+import { languageOf } from './sites/language.ts';
+import { isDemandHeading, isOfferHeading } from './sites/words.ts';
+import { plainText } from './text/plain.ts';
 
 /** A posting found in its page: what it says of itself, and its text with the way back. What it asks is not read yet. */
 export interface FoundText {
   readonly facts: PostingFacts;
   readonly page: PageText;
+}
+
+/** A line that is longer, or ends like a sentence, is no title. */
+const LONGEST_TITLE = 90;
+
+/** A posting that came as plain text (pasted or selected): its first line is its title where it reads like one. */
+export function findInText(source: string): { facts: PostingFacts; posting: PostingText } {
+  const posting = plainText(source);
+  const [first = ''] = posting.text.split('\n');
+  const isTitle =
+    first !== '' &&
+    first.length <= LONGEST_TITLE &&
+    !/[.!?:;,]$/.test(first) &&
+    !isDemandHeading(first) &&
+    !isOfferHeading(first);
+  const language = languageOf(posting.text, []);
+  return { facts: { site: 'text', ...(isTitle && { title: first }), ...(language && { language }) }, posting };
 }
 
 /**

@@ -74,6 +74,10 @@ const toBackground = {
   change: question(z.object({ type: z.literal('background/change'), change: Change }), resultOf(Change, storeProblem)),
   discardAside: question(z.object({ type: z.literal('background/discardAside') }), resultOf(nothing, storeProblem)),
   deleteAll: question(z.object({ type: z.literal('background/deleteAll') }), resultOf(nothing, storeProblem)),
+  takeText: question(
+    z.object({ type: z.literal('background/takeText') }),
+    resultOf(z.nullable(z.string()), z.literal(UNREACHABLE)),
+  ),
   shown: question(
     z.object({ type: z.literal('background/shown'), met: z.nullable(Met) }),
     resultOf(nothing, z.literal('not-shown')),
@@ -116,6 +120,10 @@ export const discardAside = (): Promise<Result<null, z.infer<typeof storeProblem
 /** Deletes for good whatever is stored: profiles, what could not be read, what postings asked. */
 export const deleteAll = (): Promise<Result<null, z.infer<typeof storeProblem> | Unreachable>> =>
   ask(toBackground.deleteAll, { type: 'background/deleteAll' });
+
+/** The text that the person has chosen in a page's menu to have checked; null where none waits. It is given out once. */
+export const takeText = (): Promise<Result<string | null, Unreachable>> =>
+  ask(toBackground.takeText, { type: 'background/takeText' });
 
 /** Calls back when the page in a tab shows another posting, another verdict, or none any more. Returns what ends it. */
 export function onShown(changed: (tab: number, met: Met | null) => void): () => void {
@@ -165,6 +173,7 @@ export interface BackgroundService {
   discardAside(): Promise<Result<null, z.infer<typeof storeProblem>>>;
   deleteAll(): Promise<Result<null, z.infer<typeof storeProblem>>>;
   shown(tab: number, met: Met | null): Promise<Result<null, 'not-shown'>>;
+  takeText(): Promise<string | null>;
 }
 
 /**
@@ -185,6 +194,7 @@ export function serveBackground(service: BackgroundService): () => void {
     const read = toBackground.read.request.safeParse(message);
     if (read.success) return service.read(read.data.tab, read.data.insist);
     if (toBackground.discardAside.request.safeParse(message).success) return service.discardAside();
+    if (toBackground.takeText.request.safeParse(message).success) return service.takeText().then(succeed);
     if (toBackground.deleteAll.request.safeParse(message).success) return service.deleteAll();
     return undefined;
   });

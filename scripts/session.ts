@@ -131,6 +131,8 @@ export async function launchFirefox(path: string, { headless, online = false, do
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: UUID }),
       'extensions.openPopupWithoutUserGesture.enabled': true,
+      // Nobody is there to answer whether a site may be read always.
+      ...(headless ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
       // What puppeteer says of downloads does not reach those of an extension.
       ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),
     },

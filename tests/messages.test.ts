@@ -54,6 +54,7 @@ const service = {
   discardAside: vi.fn(async () => ({ ok: true as const, value: null })),
   deleteAll: vi.fn(async () => ({ ok: true as const, value: null })),
   shown: vi.fn(async () => ({ ok: true as const, value: null })),
+  takeText: vi.fn(async () => 'Forklift certificate'),
 };
 
 type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;

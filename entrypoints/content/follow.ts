@@ -14,13 +14,15 @@ const AT_MOST = 1000;
 const PATIENCE = 3000;
 /** and so many under a new title, where it is more likely that its text is still on the way. */
 const PATIENCE_WITH_NEW_TITLE = 10_000;
-/** After a question, the page is read so many times in vain before the gate is asked again. */
+/** After a question, or where a person chose the site, the page is read so many times in vain before the gate is asked. */
 const TRIES = 5;
 
 export interface FollowedPage {
   readonly document: Document;
   /** ends everything: listeners, observers and timers */
   readonly signal: AbortSignal;
+  /** a person chose to have this page, or its whole site, read: the gate is asked only after some looks in vain */
+  readonly chosen?: boolean;
   /** the cheap gate: whether it is worth reading the page */
   gate(): boolean;
   /** `insist`: the person says that it is a posting, though it doesn't look like one */
@@ -82,6 +84,7 @@ class View {
   constructor(page: FollowedPage, checkAddress: () => void, before: FoundText | null | undefined) {
     this.page = page;
     this.before = before ?? undefined;
+    if (page.chosen) this.tries = TRIES;
     this.observer = new MutationObserver((records) => {
       checkAddress();
       if (!this.life.signal.aborted) this.mutated(records);

@@ -12,7 +12,7 @@ import {
   type Unreachable,
 } from '../../lib/messages.ts';
 import { fail, type Result, succeed } from '../../lib/model/result.ts';
-import { JOB_HOSTS } from '../../lib/sites/hosts.ts';
+import { isReadUnasked, JOB_HOSTS } from '../../lib/sites/hosts.ts';
 import { looksLikePosting } from '../../lib/sites/index.ts';
 import { watchStore } from '../../lib/store/index.ts';
 import { score, total } from '../../lib/view/score.ts';
@@ -62,6 +62,8 @@ export default defineContentScript({
     const page = follow({
       document,
       signal: ctx.signal,
+      // On other hosts this script is only where the person wants it.
+      chosen: !isReadUnasked(new URL(document.URL)),
       gate: () => looksLikePosting(document, new URL(document.URL)),
       find: (insist) => findText(document, new URL(document.URL), insist),
       show: (now) => {

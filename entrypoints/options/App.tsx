@@ -9,12 +9,14 @@ import { adviceFrom } from '../../lib/view/advice.ts';
 import { checkDraft, problemAtField } from '../../lib/view/draft.ts';
 import { differencesInWords } from '../../lib/view/review.ts';
 import { useBook } from '../shared/book.ts';
+import { hostOf, useChosen } from '../shared/chosen.ts';
 import { fileName, saveFile } from '../shared/file.ts';
 import * as session from './session.ts';
 
 export const App = () => {
   const words = useWords();
   const { book, aside, loaded } = useBook();
+  const { sites } = useChosen();
   const { id, name, draft, problems, saved, steps, toast, importing, review, asked } = session.useSession();
   const stored = activeProfile(book);
   const current = stored?.resume;
@@ -61,6 +63,8 @@ export const App = () => {
       postings={asked.length}
       aside={aside.length}
       toast={toast?.text}
+      sites={sites.map(hostOf)}
+      onStopSite={(host) => void session.stopSite(sites, host)}
       onUndo={undo}
       onToastUndo={toast?.undo ? undo : undefined}
       onChange={(changed) => session.edit({ draft: changed })}

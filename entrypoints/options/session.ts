@@ -19,6 +19,7 @@ import {
 import { checkDraft, withAnswersOf } from '../../lib/view/draft.ts';
 import { takenOf } from '../../lib/view/review.ts';
 import { useBook } from '../shared/book.ts';
+import { chooseSite, hostOf } from '../shared/chosen.ts';
 import { saveFile } from '../shared/file.ts';
 import { words } from '../shared/words.ts';
 import { type Order, readAside } from './read.ts';
@@ -316,3 +317,10 @@ export async function takeImport(where: TakeWhere): Promise<void> {
 
 export const say = (text: string, canUndo: boolean): void => setState({ toast: { text, undo: canUndo } });
 export const closeToast = (): void => setState({ toast: undefined });
+
+// ---- sites that are read always
+
+export async function stopSite(sites: readonly string[], host: string): Promise<void> {
+  const pattern = sites.find((site) => hostOf(site) === host);
+  if (pattern && (await chooseSite(pattern, false))) say(words('stoppedReading', [host]), false);
+}

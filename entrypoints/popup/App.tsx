@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ExportForm } from '../../components/ExportMenu.tsx';
+import { PopupFoot } from '../../components/PopupFoot.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
 import type { Answer } from '../../components/RequirementRow.tsx';
 import { useWords } from '../../components/words.tsx';
@@ -9,8 +10,9 @@ import { toChecklist } from '../../lib/view/checklist.ts';
 import { toCsv, toMarkdown, toText } from '../../lib/view/export.ts';
 import type { MessageKey } from '../../lib/view/words.ts';
 import { useBook } from '../shared/book.ts';
+import { hostOf, useChosen } from '../shared/chosen.ts';
 import { fileName, saveFile } from '../shared/file.ts';
-import { change, locate, readAgain, say, useSession } from './session.ts';
+import { allow, change, locate, readAgain, readText, say, useSession } from './session.ts';
 
 const ANSWERED: Readonly<Record<Answer, MessageKey>> = {
   has: 'answeredHas',
@@ -29,7 +31,8 @@ function correctedWords(correction: Correction | null): MessageKey {
 export const App = () => {
   const words = useWords();
   const { book, corrections, loaded } = useBook();
-  const { page, toast } = useSession();
+  const { page, pattern, text, toast } = useSession();
+  const { sites } = useChosen();
   const profile = activeProfile(book);
   const posting = page.is === 'read' ? postingKey(page.facts) : undefined;
   const putRight = posting === undefined ? {} : correctionsOf(corrections, posting);
@@ -64,6 +67,14 @@ export const App = () => {
       profiles={book.profiles}
       activeProfile={book.active}
       locale={browser.i18n.getUILanguage()}
+      foot={
+        <PopupFoot
+          site={pattern === undefined ? undefined : { host: hostOf(pattern), always: sites.includes(pattern) }}
+          onAlways={(always) => void allow(always)}
+          paste={page.is === 'problem' || text !== undefined}
+          onText={(text) => void readText(text)}
+        />
+      }
       toast={toast && words(toast.key, toast.values)}
       onRetry={() => void readAgain()}
       onReadAnyway={() => void readAgain(true)}
@@ -76,7 +87,7 @@ export const App = () => {
         if (posting === undefined) return;
         void change({ type: 'correct', posting, requirement, correction }, correctedWords(correction));
       }}
-      onLocate={(id) => void locate(id)}
+      onLocate={text === undefined ? (id) => void locate(id) : undefined}
       onExport={(form) => void exportAs(form)}
       onChooseProfile={(id) => void change({ type: 'activate', profile: id })}
       onUndo={undo && (() => void change(undo))}

@@ -1,7 +1,9 @@
+import { mirrorChosen } from '../shared/chosen.ts';
 import { startPage } from '../shared/start.tsx';
 import { App } from './App.tsx';
 import { startSession } from './session.ts';
 import './style.css';
 
+mirrorChosen();
 void startSession();
 startPage(<App />);

@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
 import { create } from 'zustand';
 import type { PageState } from '../../components/PopupView.tsx';
-import { onShown, readTab, scrollTo, sendChange } from '../../lib/messages.ts';
+import { findInText } from '../../lib/find.ts';
+import { assess, onShown, readTab, scrollTo, sendChange, takeText } from '../../lib/messages.ts';
+import { isReadUnasked } from '../../lib/sites/hosts.ts';
 import type { Change } from '../../lib/store/index.ts';
 import type { MessageKey } from '../../lib/view/words.ts';
+import { useBook } from '../shared/book.ts';
+import { chooseSite, hostOf, patternOf } from '../shared/chosen.ts';
 
 interface Toast {
   readonly key: MessageKey;
@@ -13,6 +17,10 @@ interface Toast {
 
 interface Session {
   readonly tab?: number | undefined;
+  /** the match pattern of the tab's site, where the person may choose to have it read always */
+  readonly pattern?: string | undefined;
+  /** the text that is read in the place of the tab's page */
+  readonly text?: string | undefined;
   readonly page: PageState;
   readonly toast?: Toast | undefined;
 }
@@ -26,13 +34,26 @@ let reads = 0;
 
 /** Finds the tab, reads its page, and reads it again when it shows something else. */
 export async function startSession(): Promise<void> {
+  const chosen = await takeText();
+  // A page's reader judges anew by itself when the profile changes; for a text it is done here.
+  useBook.subscribe(() => {
+    const { text } = getState();
+    if (text !== undefined) void readText(text);
+  });
+  if (chosen.ok && chosen.value !== null) {
+    await readText(chosen.value);
+    return;
+  }
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  setState({ tab: tab?.id });
+  setState({ tab: tab?.id, pattern: tab?.url && choosable(new URL(tab.url)) });
   onShown((shown) => {
-    if (shown === getState().tab) void readPage();
+    if (shown === getState().tab && getState().text === undefined) void readPage();
   });
   await readPage();
 }
+
+/** The click on the icon tells us the tab's address, as it opens the tab to us (activeTab). */
+const choosable = (url: URL): string | undefined => (isReadUnasked(url) ? undefined : patternOf(url));
 
 /** `insist`: the person says that it is a posting, though it doesn't look like one. */
 export async function readPage(insist = false): Promise<void> {
@@ -49,7 +70,29 @@ export async function readPage(insist = false): Promise<void> {
 
 export async function readAgain(insist = false): Promise<void> {
   setState({ page: { is: 'reading' } });
-  await readPage(insist);
+  const { text } = getState();
+  await (text === undefined ? readPage(insist) : readText(text));
+}
+
+/** Reads a text that the person has pasted, or selected in a page, as a posting. */
+export async function readText(text: string): Promise<void> {
+  setState({ text });
+  reads += 1;
+  const mine = reads;
+  const { facts, posting } = findInText(text);
+  const read = await assess(posting, facts);
+  if (mine !== reads) return;
+  setState({ page: read.ok ? { is: 'read', facts, ...read.value } : { is: 'problem', problem: 'not-assessed' } });
+}
+
+/** Has the tab's site read always, or no longer. */
+export async function allow(always: boolean): Promise<void> {
+  const { pattern } = getState();
+  if (pattern === undefined) return;
+  const asked = chooseSite(pattern, always);
+  // Firefox shows its question behind the popup. The background does the rest, whether a popup is open or not.
+  if (import.meta.env.FIREFOX && always) window.close();
+  if ((await asked) && !always) setState({ toast: { key: 'stoppedReading', values: [hostOf(pattern)] } });
 }
 
 /** Brings the page to a requirement; says so where the page no longer has it. */

@@ -1,3 +1,4 @@
+import { sitesAt } from './detect.ts';
 import { SITES } from './known/index.ts';
 import type { Site } from './site.ts';
 
@@ -9,6 +10,9 @@ import type { Site } from './site.ts';
 export const JOB_HOSTS: readonly string[] = [
   ...new Set(SITES.filter((site) => !site.onDemand).flatMap(patternsOf)),
 ].sort();
+
+/** Whether the content script runs by itself at an address of a known site. */
+export const isReadUnasked = (url: URL): boolean => sitesAt(url).some((site) => !site.onDemand);
 
 function patternsOf(site: Site): string[] {
   return site.hosts.flatMap((host) => (site.paths ?? ['/*']).map((path) => `*://*.${host}${path}`));

@@ -27,6 +27,7 @@ function show(more: Partial<Props> = {}, start: JsonObject = profile) {
     onImportAll: vi.fn(),
     onEditAnswer: vi.fn(),
     onTakeBack: vi.fn(),
+    onStopSite: vi.fn(),
     onDeleteAll: vi.fn(),
     onSaveAside: vi.fn(),
     onDeleteAside: vi.fn(),
@@ -46,6 +47,7 @@ function show(more: Partial<Props> = {}, start: JsonObject = profile) {
         answers={{ has: profile.fit?.has ?? [], lacks: profile.fit?.lacks ?? [] }}
         saved="saved"
         aside={0}
+        sites={[]}
         advice={[]}
         postings={0}
         onChange={setNow}

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { BUILDS } from '../../scripts/session.ts';
 
 // What a person installs, read as it is built: what it may do, and that nothing in it can phone home.
-const PERMISSIONS = ['activeTab', 'scripting', 'storage'];
+// The whole list of what it may ask for; README.md gives the reason for each.
+const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage'];
+const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
 // Ways out of the machine, and ways to turn text into markup or code. (Zod and Function: see lib/model/zod.ts.)
 const FORBIDDEN = {
@@ -29,10 +31,22 @@ describe.each(['chromium', 'firefox'] as const)('the extension for %s', (family)
 
   it('asks for these permissions and no others', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
-    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions']) {
-      expect(manifest[key] ?? []).toEqual([]);
-    }
+    expect(manifest.permissions.filter((permission: string) => !PERMISSIONS.includes(permission))).toEqual([]);
+    for (const key of ['host_permissions', 'optional_permissions']) expect(manifest[key] ?? []).toEqual([]);
+    // One origin at a time, when the person chooses a site in the popup.
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  });
+
+  it('has a reason in the README for each of them', () => {
+    const [, table = ''] = /\n## Permissions\n([\s\S]*?)\n## /.exec(README) ?? [];
+    const reasons = table.split('\n').filter((row) => /^\| .+ \| .{20,} \|$/.test(row));
+    for (const permission of manifest.permissions)
+      expect(
+        reasons.filter((row) => row.includes(`\`${permission}\``)),
+        permission,
+      ).toHaveLength(1);
+    expect(reasons.some((row) => row.includes('job-sites.txt'))).toBe(true);
+    expect(reasons.some((row) => row.includes('optional'))).toBe(true);
   });
 
   it('runs by itself on the named job sites only', async () => {

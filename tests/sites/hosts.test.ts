@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { JOB_HOSTS } from '../../lib/sites/hosts.ts';
+import { isReadUnasked, JOB_HOSTS } from '../../lib/sites/hosts.ts';
 import { SITES } from '../../lib/sites/known/index.ts';
 import { KNOWN_PAGES } from './known-pages.ts';
 
@@ -30,6 +30,12 @@ it('cover every posting of the known sites, but for those that are read only whe
         url,
       ).toBe(!asked);
   }
+});
+
+it('are read unasked, unlike sites that are not known or are read only when asked', () => {
+  expect(isReadUnasked(new URL('https://au.indeed.com/viewjob?jk=1'))).toBe(true);
+  expect(isReadUnasked(new URL('https://news.ycombinator.com/item?id=1'))).toBe(false);
+  expect(isReadUnasked(new URL('https://careers.inkwell.example/'))).toBe(false);
 });
 
 it('stay out of search engines, news, payroll and personnel records', () => {
