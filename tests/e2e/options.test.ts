@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Profile } from '../../lib/model/profile.ts';
@@ -230,6 +231,43 @@ describe('import and export', () => {
     await choose('torn.pdf', makePdf(pages).slice(0, 200));
     await says('“torn.pdf” is damaged');
     expect(await stored()).toBeUndefined();
+  });
+
+  it('reads the ZIP of a LinkedIn data export, each line beside the row it is from, and says of another that it is none', async () => {
+    const archive = zipSync({
+      'Basic_LinkedInDataExport/Profile.csv': strToU8('First Name,Last Name,Headline\nTomas,Lund,Dispatcher\n'),
+      'Basic_LinkedInDataExport/Positions.csv': strToU8(
+        'Company Name,Title,Description,Location,Started On,Finished On\n' +
+          'Fjord Freight,Dispatcher,"Plans 40 routes, by night",Duluth,Apr 2021,\n',
+      ),
+      'Basic_LinkedInDataExport/Skills.csv': strToU8('Name\nRoute planning\n'),
+      'Basic_LinkedInDataExport/Ad_Targeting.csv': strToU8('Segment\nBoats\n'),
+    });
+    await choose('photos.zip', zipSync({ 'beach.jpg': strToU8('x') }));
+    await says('“photos.zip”');
+    expect(await stored()).toBeUndefined();
+    await choose('linkedin.zip', archive);
+    await says('Is this right?');
+    await (await field('Position')).focus();
+    await until('No row was marked.', () =>
+      page.$eval('mark', (mark) => (mark.textContent ?? '').startsWith('Positions.csv: Fjord Freight · Dispatcher')),
+    );
+    expect(await stored()).toBeUndefined();
+    await press('Use it as my profile');
+    await says('Added the profile');
+    expect(await storedResume()).toEqual({
+      basics: { name: 'Tomas Lund', label: 'Dispatcher' },
+      work: [
+        {
+          position: 'Dispatcher',
+          name: 'Fjord Freight',
+          location: 'Duluth',
+          startDate: '2021-04',
+          summary: 'Plans 40 routes, by night',
+        },
+      ],
+      skills: [{ name: 'Route planning' }],
+    });
   });
 
   it('adds to the stored profile without overwriting it, says before what will change, and takes it back', async () => {
