@@ -15,19 +15,26 @@ export const matchTrait: Matcher = (demand, { index }) => {
   const asked = TRAITS.filter((family) => family.asked.test(quote) && (!family.minor || instanceOf(family, index)));
   const found = asked.flatMap((family) => instanceOf(family, index) ?? []);
   const share = found.reduce((sum, one) => sum + (one.strength === 'shown' ? 1 : 0.5), 0) / Math.max(1, asked.length);
-  // Writing and speaking are two halves of one quality.
-  const halves =
-    asked.some((one) => one.id === 'writing') && asked.some((one) => one.id === 'speaking') && share >= 0.5;
-  if (share < LEAST && !halves) return verdict('unknown', reason('reasonTraitNotShown'));
+  const trace = asked.map((family) => inWords(family, instanceOf(family, index)));
+  const least = ATTITUDE.test(quote) ? MOST : LEAST;
+  if (share < least || !found.some((one) => one.strength === 'shown')) return { ...verdict('unknown', reason('reasonTraitNotShown')), trace };
   const evidence = found.map((one) => one.fact.pointer);
   const names = [...new Set(found.map((one) => one.fact.name))].slice(0, 2).join('; ');
-  if (share >= ENOUGH) return verdict('matched', reason('reasonTrait', names), evidence);
-  return verdict('partial', reason('reasonTraitPart', names), evidence);
+  if (share >= ENOUGH) return { ...verdict('matched', reason('reasonTrait', names), evidence), trace };
+  return { ...verdict('partial', reason('reasonTraitPart', names), evidence), trace };
 };
 
-/** Of a list of qualities, the share that makes a part, and the share that a fair reader lets pass for the whole. */
-const LEAST = 0.51;
+const inWords = ({ id }: TraitFamily, found: Instance | undefined): string =>
+  `${id}: ${found ? `${found.strength} ${found.fact.pointer}` : 'absent'}`;
+
+/** The share of the qualities asked that is a part of an ability … */
+const LEAST = 0.3;
+/** … and of an attitude, which one act shows less surely; … */
+const MOST = 0.51;
+/** … and the share that a fair reader lets pass for the whole. */
 const ENOUGH = 0.76;
+const ATTITUDE =
+  /\b(?:passion\w*|desire|enjoy\w*|thriv\w*|love|hungry|curi\w+|dedicated|ambitious|motivated|mind-?set|attitude|style|energetic|recognize that|values?|trust\w*|integrity|driven)\b/;
 /** "Oral and written instructions" ask for no writing. */
 const INSTRUCTIONS =
   /\b(?:(?:oral|written|verbal|and|or|simple|detailed|complex)[, ]+){2,6}instructions\b|\binstructions (?:\w+ ){0,3}(?:in )?(?:written|oral|verbal)[, ]+[^.;]{0,60}form\b/g;
