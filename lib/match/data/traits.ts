@@ -22,7 +22,7 @@ export const TRAITS: readonly TraitFamily[] = [
     id: 'writing',
     asked: new RegExp(`\\b(?:writ(?:ten|ing|e)|grammar|spelling|editorial)\\b|${COMMUNICATION}`),
     shown:
-      /\b(?:wrote|writ(?:e|es|ten|ing)|co-?wrote|draft(?:s|ed|ing)?|author(?:ed|s)?|runbooks?|newsletters?|memos?|briefs|publish\w*|publications?|blog\w*|post-?mortems?|copywriting|edited|editor|articles?|reporting package|staff reports|procedures that|charting|documented|lesson plans|case notes|proposals?|grant renewals)\b/,
+      /\b(?:motions|pleadings|press releases|progress notes|incident reports|manuals?|sops?|specifications?|ieps?|grant applications?|blog posts?|scripts?|wrote|writ(?:e|es|ten|ing)|co-?wrote|draft(?:s|ed|ing)?|author(?:ed|s)?|runbooks?|newsletters?|memos?|briefs|publish\w*|publications?|blog\w*|post-?mortems?|copywriting|edited|editor|articles?|reporting package|staff reports|procedures that|charting|documented|lesson plans|case notes|proposals?|grant renewals)\b/,
     hinted: /\b(?:e-?mails?|minutes|reports|replies|correspondence)\b/,
   },
   {
@@ -31,20 +31,20 @@ export const TRAITS: readonly TraitFamily[] = [
       `\\b(?:verbal(?:ly)?|oral(?:ly)?|spoken|speak(?:ing)?|phone|telephone|articulate|listening)\\b|${COMMUNICATION}`,
     ),
     shown:
-      /\b(?:present(?:ed|s|ing|ations?)|brief(?:ed|ings?|ing)|demos?|cold calls?|calls|phones?|spoke|speak(?:ing|er)?|taught|teach(?:es|ing)?|trained (?!in|as|on|at|by)|train(?:s|ing)? (?:\w+ )?(?:staff|drivers|nurses|employees|colleagues|hires|operators|users)|explain\w*|coach(?:ed|es|ing)?|mentor(?:ed|s|ing)? (?:to|new|two|three|four|junior)|precept\w*|in front of|radio|interview(?:ed|s|ing)|negotiat\w+|handovers?|discharge teaching|(?:patient|diabetes|health) education|customers|guests|friendly at|contact for|workshops?|webinars?|pitch(?:ed|es|ing)|front counter)\b/,
+      /\b(?:parents?|conferences|lectur\w+|hearings|intake|tours|answered|dispatched|moderated|present(?:ed|s|ing|ations?)|brief(?:ed|ings?|ing)|demos?|cold calls?|calls|phones?|spoke|speak(?:ing|er)?|taught|teach(?:es|ing)?|trained (?!in|as|on|at|by)|train(?:s|ing)? (?:\w+ )?(?:staff|drivers|nurses|employees|colleagues|hires|operators|users)|explain\w*|coach(?:ed|es|ing)?|mentor(?:ed|s|ing)? (?:to|new|two|three|four|junior)|precept\w*|in front of|radio|interview(?:ed|s|ing)|negotiat\w+|handovers?|discharge teaching|(?:patient|diabetes|health) education|customers|guests|friendly at|contact for|workshops?|webinars?|pitch(?:ed|es|ing)|front counter)\b/,
   },
   {
     id: 'presenting',
     asked: /\b(?:present(?:ation|ations|ing|er)|public speaking|stand-?up)\b/,
     shown:
-      /\b(?:present(?:ed|s|ing|ations?)|brief(?:ed|ings?)|demos?|in front of|spoke at|speaker|taught|teach(?:es|ing)?|radio|webinars?|pitch(?:ed|es|ing)|workshops?)\b/,
+      /\b(?:lectur\w+|keynote|conference talk|led (?:workshops|trainings?|classes|tours)|present(?:ed|s|ing|ations?)|brief(?:ed|ings?)|demos?|in front of|spoke at|speaker|taught|teach(?:es|ing)?|radio|webinars?|pitch(?:ed|es|ing)|workshops?)\b/,
   },
   {
     id: 'communicating with people',
     asked:
-      /\bcommunicat\w* (?:\w+ ){0,3}(?:with|to|across|between)\b|\bcommunicat(?:e|es|ing|or)\b|\bconvey\b|\bopen communication\b|\binformation sharing\b|\btranslat\w+ (?:of )?(?:technical|complex)\b|\bnon-technical\b/,
+      /\bcommunicat\w* (?:\w+ ){0,3}(?:with|to|across|between)\b|\bcommunicat(?:e|es|ing|or)\b|\bconvey\b|\bopen communication\b|\binformation sharing\b|\btranslat\w+ (?:of )?(?:technical|complex)\b|\b(?:non-technical|understandable|audiences|complex information)\b/,
     shown:
-      /\b(?:customers|patients|guests|present(?:ed|s)|brief(?:ed|ings?)|demos?|taught|teach\w*|explain\w*|contact for|stakeholders?|the public|handovers?|families|negotiat\w+|clients directly|crew of|replies to)\b/,
+      /\b(?:parents?|students|residents|tenants|visitors|suppliers|vendors|agencies|commander|customers|patients|guests|present(?:ed|s)|brief(?:ed|ings?)|demos?|taught|teach\w*|explain\w*|contact for|stakeholders?|the public|handovers?|families|negotiat\w+|clients directly|crew of|replies to)\b/,
     hinted: /\b(?:runbooks?|post-?mortems?|coach\w*|mentor\w*|clients?|reports?)\b/,
   },
   {
@@ -60,7 +60,7 @@ export const TRAITS: readonly TraitFamily[] = [
     asked:
       /\b(?:interpersonal|people skills|personable|(?:working|effective|strong|positive) relationships|relationship.building|rapport|approachable|friendly|outgoing|connect with people|social skills|tact(?:ful)?|diploma(?:cy|tic)|courteous|polite|warm|welcoming|get along|interact\w* (?:\w+ )?with)\b/,
     shown:
-      /\b(?:friendly|patient with|warm|calm handovers|listen\w*|welcom\w*|families|greet\w*|people person|rapport|relationships|in the room|discharge teaching|trusted by|counsel(?:ed|ing))\b/,
+      /\b(?:de-?escalat\w*|mediat(?:ed|es|ing)|residents and|intake interviews|parents|friendly|patient with|warm|calm handovers|listen\w*|welcom\w*|families|greet\w*|people person|rapport|relationships|in the room|discharge teaching|trusted by|counsel(?:ed|ing))\b/,
     hinted: /\b(?:customers?|guests?|patients?|discovery call|volunteer\w*|mentor\w*|coach\w*)\b/,
   },
   {
@@ -68,7 +68,7 @@ export const TRAITS: readonly TraitFamily[] = [
     asked:
       /\b(?:team.?players?|teamwork|collaborat\w*|cooperat\w*|co-operat\w*|team.?(?:oriented|environment|setting|work|spirit)|member of a team|work(?:s|ing)? (?:well |effectively |closely |both )?(?:with|in|as|within) (?:others|a team|part of|a group|teams|(?:\w+ ){1,3}teams)|part of an? (?:\w+ ){0,3}team|collegial)\b/,
     shown:
-      /\b(?:team of|crew|squad|scrum|committee|with the [\w ]{0,20}(?:team|lead)|jointly|team members?|teammates|partnered with|co-?wrote|pair(?:ed|ing) (?:with|program\w*)|collaborat\w*|cross-functional|section of|worked with|colleagues|floated to)\b/,
+      /\b(?:co-(?:taught|led|authored|planned|ran)|interdisciplinary|multidisciplinary|alongside (?:the |two |three )?\w+s\b|shoulder to shoulder|team of|crew|squad|scrum|committee|with the [\w ]{0,20}(?:team|lead)|jointly|team members?|teammates|partnered with|co-?wrote|pair(?:ed|ing) (?:with|program\w*)|collaborat\w*|cross-functional|section of|worked with|colleagues|floated to)\b/,
     hinted: /\b(?:pull requests|alongside|peers|relief)\b/,
   },
   {
@@ -83,7 +83,7 @@ export const TRAITS: readonly TraitFamily[] = [
     asked:
       /\b(?:leadership|lead(?:s|ing)? (?:by|others|people|a team|teams?)|leader|delegat\w*|take charge|role model|empower\w*|motivat\w+ (?:others|a team|people|staff|teams?))\b/,
     shown:
-      /\b(?:led|lead|ran a|manag(?:ed|es) (?:a|the|\w+) (?:team|staff|crew)|supervis\w*|head(?:ed)? (?:a|the|of)|charge nurse|captain|chair(?:ed)?|shift lead|warehouse lead|team lead|founded)\b/,
+      /\b(?:oversaw|oversee(?:s|ing)?|managed (?:\w+ )?(?:people|employees|cooks|drivers|technicians|teachers|nurses|volunteers)|foreman|forewoman|crew of|led|lead|ran a|manag(?:ed|es) (?:a|the|\w+) (?:team|staff|crew)|supervis\w*|head(?:ed)? (?:a|the|of)|charge nurse|captain|chair(?:ed)?|shift lead|warehouse lead|team lead|founded)\b/,
     hinted: /\b(?:mentor\w*|coach\w*|precept\w*|train(?:ed|s)|treasurer)\b/,
   },
   {
@@ -104,7 +104,7 @@ export const TRAITS: readonly TraitFamily[] = [
     asked:
       /\b(?:independent(?:ly)?(?! judg)|autonom\w*|(?:minimal|limited|minimum|low) (?:supervision|direction|guidance)|little (?:or no )?(?:supervision|direction|guidance)|without (?:direct |close |constant )?supervision|self.?(?:directed|sufficien\w*|manag\w*|reliant)|own initiative|on (?:your|their|one'?s) own|unsupervised|oneself)\b/,
     shown:
-      /\b(?:alone|on my own|my own|single-?handed\w*|solo|sole|owned|owner|independent\w*|self-?(?:taught|employed|directed)|freelance\w*|from scratch|full-cycle|founder|founded|hold a key|charge nurse|ran the|set up|built (?:a|an|the))\b/,
+      /\b(?:unsupervised|sole charge|only (?:nurse|teacher|technician|mechanic|driver|clerk|accountant|designer|developer)|alone|on my own|my own|single-?handed\w*|solo|sole|owned|owner|independent\w*|self-?(?:taught|employed|directed)|freelance\w*|from scratch|full-cycle|founder|founded|hold a key|charge nurse|ran the|set up|built (?:a|an|the))\b/,
   },
   {
     id: 'initiative',
@@ -131,7 +131,7 @@ export const TRAITS: readonly TraitFamily[] = [
     asked:
       /\b(?:work ethic|hard.?work\w*|dedicat\w*|diligen\w*|committed to|motivated to succeed|high energy|energetic|strong drive)\b/,
     shown:
-      /\b(?:promoted|paid (?:my|her|his|own) way|\d+\+? cold calls|while in (?:nursing )?(?:school|college)|next to the day job|still jump|overtime|exceed\w*|perfect attendance|evenings)\b/,
+      /\b(?:promoted|paid (?:my|her|his|own) way|\d+\+? cold calls|while in (?:nursing )?(?:school|college)|next to the day job|still (?:jump|step|fill|help)s?|overtime|exceed\w*|perfect attendance|evenings)\b/,
   },
   {
     id: 'excellence',
@@ -144,7 +144,7 @@ export const TRAITS: readonly TraitFamily[] = [
     asked:
       /\b(?:organi[sz](?:ational|ed|e|ing)|organization skills|planning (?:and|skills)|structured|systematic|methodical|orderly)\b/,
     shown:
-      /\b(?:organi[sz](?:ed|es|e|ing) (?:a|an|the|our)|schedul(?:ed|es|ing) (?:\w+ )?(?:meetings|staff|appointments|shifts)|calendars?|track(?:ed|s)? (?:a|an|the|\$|\d)|coordinat\w*|planned|maintained (?:\w+ )?(?:records|files|calendars?|schedules?|inventory)|clean pipeline|case files|close[sd]? on|on working day|timekeeping|filing|i plan)\b/,
+      /\b(?:logistics for|rosters?|event planning|inventory counts|booked (?:travel|rooms|venues)|on budget|lesson plans|kept (?:the |a )?(?:books|records|schedule|calendar)|organi[sz](?:ed|es|e|ing) (?:a|an|the|our)|schedul(?:ed|es|ing) (?:\w+ )?(?:meetings|staff|appointments|shifts)|calendars?|track(?:ed|s)? (?:a|an|the|\$|\d)|coordinat\w*|planned|maintained (?:\w+ )?(?:records|files|calendars?|schedules?|inventory)|clean pipeline|case files|close[sd]? on|on working day|timekeeping|filing|i plan)\b/,
   },
   {
     id: 'several things at once',
@@ -166,7 +166,7 @@ export const TRAITS: readonly TraitFamily[] = [
     asked:
       /\b(?:attention to detail|attentive to detail|detail.?(?:oriented|minded|focused)|accura\w+|precis\w+|meticulous\w*|thorough(?:ness)?|eye for detail|maintain attention|tracking details)\b/,
     shown:
-      /\b(?:accura\w*|never (?:been )?off|no (?:material )?(?:errors?|adjustments|findings)|zero|error.?free|reconcil\w*|within \d+%|9\d(?:\.\d+)?% |100%|passed (?:every|all|each) (?:audit|inspection)\w*|quality checks?|proofread\w*|data quality|clean (?:pipeline|ugly)|to recipe|meticulous\w*|double-?check\w*|variances?)\b/,
+      /\b(?:inspected|calibrat\w*|clean audits?|double-entry|quality control|tolerances?|to spec|accura\w*|never (?:been )?off|no (?:material )?(?:errors?|adjustments|findings)|zero|error.?free|reconcil\w*|within \d+%|9\d(?:\.\d+)?% |100%|passed (?:every|all|each) (?:audit|inspection)\w*|quality checks?|proofread\w*|data quality|clean(?:s|ed|ing)? (?:\w+ )?(?:data|records|books|pipeline)|to recipe|meticulous\w*|double-?check\w*|variances?)\b/,
   },
   {
     id: 'concentration',
@@ -177,16 +177,16 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'problem solving',
     asked:
-      /\b(?:problem.?solv\w*|solv\w* (?:\w+ ){0,3}(?:problems?|challenges)|troubleshooting|root cause|overcome (?:challenges|obstacles)|solution.?(?:oriented|focused|driven)|finding solutions|technical fixes)\b/,
+      /\b(?:anticipat\w+ (?:\w+ )?(?:risks?|problems|issues|needs)|problem.?solv\w*|solv\w* (?:\w+ ){0,3}(?:problems?|challenges)|troubleshooting|root cause|overcome (?:challenges|obstacles)|solution.?(?:oriented|focused|driven)|finding solutions|technical fixes)\b/,
     shown:
       /\b(?:troubleshoot\w*|diagnos\w*|root.cause|debug\w*|solved|resolved|fix(?:ed|es)? |investigat\w*|time to recovery|(?:fell|went|cut|cutting|reduced|shortened|saved|improved|increased)\b[^.;]{0,60}\b(?:from|by|half|\d+)|saved each|post-?mortems?)\b/,
     hinted: /\b(?:repair\w*|rebuilt|replaced|automated|streamlin\w*|improv\w*)\b/,
   },
   {
     id: 'analysis',
-    asked: /\b(?:analytic\w*|analy[sz]e|sound analysis)\b/,
+    asked: /\b(?:evaluat(?:e|es|ing) (?:information|data|alternatives|options)|analytic\w*|analy[sz]e|sound analysis)\b/,
     shown:
-      /\b(?:analy[sz]\w*|troubleshoot\w*|diagnos\w*|model(?:s|ed|ing)?|regression|statistic\w*|forecast accuracy|variances?|mean time to recovery|tracing|root.cause)\b/,
+      /\b(?:policy analysis|intelligence analyst|evaluat(?:ed|ing|ion)|analy[sz]\w*|troubleshoot\w*|diagnos\w*|model(?:s|ed|ing)?|regression|statistic\w*|forecast accuracy|variances?|mean time to recovery|tracing|root.cause)\b/,
   },
   {
     id: 'reasoning',
@@ -206,28 +206,28 @@ export const TRAITS: readonly TraitFamily[] = [
     id: 'business sense',
     asked: /\b(?:business acumen|commercial(?:ly)? (?:awareness|minded|acumen)|quick study)\b/,
     shown: /\b(?:p&l|owner|founder|business case|margin)\b/,
-    hinted: /\b(?:forecast\w*|quota|budget\w*|cutting the bill)\b/,
+    hinted: /\b(?:forecast\w*|quota|budget\w*|cut(?:ting)? (?:the |our )?(?:bill|costs?|spending))\b/,
   },
   {
     id: 'calm under pressure',
     asked:
       /\b(?:under (?:substantial |high |intense |tight )?(?:pressure|stress|deadlines)|pressures?|stress(?:ful)?|fast.?(?:paced|moving)|high.?paced|high.?pressure|calm|composure|emergenc\w+|rapidly changing|start-? ?up (?:work )?environment)\b/,
     shown:
-      /\b(?:rush|calm\w*|pager|on call|incidents?|emergenc\w*|icu|overflow|\d+-?\d* (?:customers|patients|guests)|high.volume|busy|under pressure|start-?up|trauma|breaking news)\b/,
+      /\b(?:crisis|crises|911|dinner service|lunch service|peak (?:season|hours)|covers a night|emergency (?:room|department|calls)|code blue|wildfires?|rush|calm\w*|pager|on call|incidents?|emergenc\w*|icu|overflow|\d+-?\d* (?:customers|patients|guests)|high.volume|busy|under pressure|start-?up|trauma|breaking news)\b/,
   },
   {
     id: 'adaptability',
     asked:
       /\b(?:adapt\w*|flexib\w*|versatil\w*|agility|open.?minded\w*|ambigu\w*|embrac\w* change|changing (?:demands|needs|requirements|conditions|environments?)|pivot|reprioriti[sz]\w*|modifying one'?s|iteration|hanging priorities)\b/,
     shown:
-      /\b(?:float(?:ed|s)?|cross-?train\w*|adapt\w*|switched|when the [\w ]{0,20}(?:was|is) (?:out|short)|still jump|retrained|filled in|cover(?:ed|s)? for)\b/,
+      /\b(?:remote teaching|reassigned|between (?:sites|units|departments)|wherever needed|new (?:curriculum|system|role) (?:in|within)|rotat(?:ed|ing) (?:through|between|across)|float(?:ed|s)?|cross-?train\w*|adapt\w*|switched|when the [\w ]{0,20}(?:was|is) (?:out|short)|still (?:jump|step|fill|help)s?|retrained|filled in|cover(?:ed|s)? for)\b/,
   },
   {
     id: 'learning',
     asked:
       /\b(?:(?:quick|fast|rapid|eager|willing|lifelong|continuous|continual|quickly|rapidly) (?:to )?learn\w*|love of learning|learn\w* (?:quickly|new|fast|agility|and grow)|(?:ability|desire|eagerness|willingness|capacity|passion|drive) (?:to|for) learn\w*|trainable|coachable|growth mindset|self-development|feedback|developing personally)\b/,
     shown:
-      /\b(?:quick to learn|learned|self-?taught|refresher|while learning|came back through|picked up|cross-?train\w*)\b/,
+      /\b(?:taught (?:my|him|her)self|went back to (?:school|college)|retrained|new (?:till|language|trade)|quick to learn|learned|self-?taught|refresher|while learning|came back through|picked up|cross-?train\w*)\b/,
     hinted: /\b(?:studying|super-?user)\b/,
   },
   {
@@ -235,7 +235,7 @@ export const TRAITS: readonly TraitFamily[] = [
     asked:
       /\b(?:customer.?(?:service|focus\w*|centric|centered|orient\w*|driven|first|satisfaction|obsess\w*)|service.?(?:orient\w*|minded|mindset|focused|environment)|client.?(?:focus\w*|service|centric|orient\w*)|guest.?(?:service|focus\w*)|patient.?(?:focus\w*|cent(?:er|re)\w*)|hospitality|quality of service|user.?(?:focus\w*|cent(?:er|re)\w*)|customer problems)\b/,
     shown:
-      /\b(?:customers|guests?|patients?|visitors?|front counter|front desk|barista|server|customer service|the public)\b/,
+      /\b(?:tenants|residents|passengers|diners|customers|guests?|patients?|visitors?|front counter|front desk|barista|server|customer service|the public)\b/,
   },
   {
     id: 'experimenting',
@@ -247,7 +247,7 @@ export const TRAITS: readonly TraitFamily[] = [
     asked:
       /\b(?:creativ\w*|innovat\w*|out.?(?:side|of).?the.?box|imaginat\w*|original thinking|inventive|fresh ideas)\b/,
     shown:
-      /\b(?:creat(?:ed|ive) (?:a|an|the|campaigns?)?|design(?:ed|s) (?:a|an|the)|invent\w*|wrote the [\w-]+(?: [\w-]+)? templates?|prototyp\w*|window displays|open-source)\b/,
+      /\b(?:redesigned|launched (?:a|an|the)|new (?:menu|campaign|curriculum|product line)|created|creat(?:ed|ive) (?:a|an|the|campaigns?)?|design(?:ed|s) (?:a|an|the)|invent\w*|wrote the [\w-]+(?: [\w-]+)? templates?|prototyp\w*|window displays|open-source)\b/,
   },
   {
     id: 'improving things',
@@ -276,14 +276,14 @@ export const TRAITS: readonly TraitFamily[] = [
     asked:
       /\b(?:reliab\w*|dependab\w*|punctual\w*|attendance|consistent(?:ly)?|conscientious\w*|follow.?through|responsible)\b/,
     shown:
-      /\b(?:never (?:missed|late|been off)|perfect attendance|on time|reliab\w*|dependab\w*|hold a key|no material|closes? on working day|straight quarters|punctual\w*)\b/,
+      /\b(?:accident-free|without an? (?:accident|incident|absence)|safe miles|on-time (?:rate|delivery)|never (?:missed|late|been off)|perfect attendance|on time|reliab\w*|dependab\w*|hold a key|no material|closes? on working day|straight quarters|punctual\w*)\b/,
   },
   {
     id: 'empathy',
     asked:
       /\b(?:empath\w*|compassion\w*|caring|kindness|sensitiv(?:e|ity) to|patience|emotional intelligence|nurturing)\b/,
     shown:
-      /\b(?:compassion\w*|empath\w*|look after|patient with|hospice|comfort(?:ed|ing)|listened|bedside|calm handovers|free clinic|special needs|families)\b/,
+      /\b(?:grief|crisis (?:line|intervention)|students with|trauma-informed|dementia|refugees?|shelter|compassion\w*|empath\w*|look after|patient with|hospice|comfort(?:ed|ing)|listened|bedside|calm handovers|free clinic|special needs|families)\b/,
   },
   {
     id: 'positive attitude',
@@ -317,7 +317,7 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'safety',
     asked: /\bsafety.?(?:conscious|minded|orient\w*|first|focus\w*|aware\w*)\b/,
-    shown: /\b(?:lost-time|safety|osha|lockout|falls with injury|infection control)\b/,
+    shown: /\b(?:lost-time|safety|osha|lockout|injur(?:y|ies)|infection control)\b/,
   },
   {
     id: 'following instructions',
