@@ -46,7 +46,7 @@ function readItems(words: readonly Word[], hits: readonly TermHit[]): Item[] {
 }
 
 /** "Data management" is a name, though neither word says much by itself. */
-const LEAST_OF_A_NAME = 0.7;
+const LEAST_OF_A_NAME = 1;
 
 function itemFor(words: readonly Word[], concept: string | undefined, entry: Entry | undefined): Item {
   const stems = words.map((word) => word.stem);

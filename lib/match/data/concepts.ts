@@ -279,7 +279,7 @@ export const SAME: readonly string[] = [
   'healthcare, health care, medical, healthcare industry, health services, health system, medical industry, healthcare sector',
   'healthcare sales, health care sales, medical sales, selling to hospitals, sold to hospitals, sells to clinics',
   'medical device, medical devices, medical equipment',
-  'professional services, professional services firm, service sector, consultancy, consulting firm',
+  'professional services, professional services firm, service sector, consulting firm',
   'manufacturing, manufacturing industry, factory, plant, manufacturing environment, industrial, manufacturing facility',
   'capital markets, investment banking, hedge fund, asset management, securities',
   'human resources technology, hr technology, hr tech, hr software, payroll software',
