@@ -135,6 +135,9 @@ export function addEntry(entry: Entry, bag: Set<string>): void {
   }
 }
 
+/** What a concept shows, by one of its names; not the words of that name: market research is no research in general. */
+export const conceptBag = (name: string): Bag => new Set(conceptsNamed(name).flatMap((concept) => [...(load().shown.get(concept) ?? [])]));
+
 /** The concept that a text names as a whole. */
 function conceptsNamed(text: string): string[] {
   const words = wordsOf(fold(text));

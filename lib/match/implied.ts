@@ -1,6 +1,5 @@
 import { contains, lengthOf } from '../model/span.ts';
-import { fold } from '../text/fold.ts';
-import { type Bag, conceptsIn, listed, stemsOf } from './concepts.ts';
+import { type Bag, conceptBag, listed, stemsOf } from './concepts.ts';
 import { CURRICULA } from './data/curricula.ts';
 import { OCCUPATIONS } from './data/occupations.ts';
 
@@ -39,7 +38,7 @@ export function occupationsIn(title: string): number[] {
 function readImplications(table: readonly (readonly [string, string])[]): Implications {
   const byWord = new Map<string, Implication[]>();
   table.forEach(([names, things], row) => {
-    const bags = listed(things).map((thing) => conceptsIn(fold(thing)));
+    const bags = listed(things).map(conceptBag);
     for (const name of listed(names)) {
       const words = stemsOf(name);
       const first = words[0] ?? '';
