@@ -47,8 +47,10 @@ export const matchEducation: Matcher = (demand, { profile, today, told }) => {
   if (otherField && least > rankOf('secondary')) {
     return verdict('partial', reason('reasonEducationOtherField', otherField.name, names), [otherField.pointer]);
   }
+  // A certificate is a step to a degree of its field, not to any degree.
+  const step = fields.length > 0 ? POST_SECONDARY : POST_SECONDARY + 1;
   const lower = schools.find(
-    (one) => one.finished && rankOf(one.level) >= POST_SECONDARY && fits(one) !== 'other' && least > POST_SECONDARY,
+    (one) => one.finished && rankOf(one.level) >= step && fits(one) !== 'other' && least > POST_SECONDARY,
   );
   if (lower) return verdict('partial', reason('reasonEducationLower', lower.name), [lower.pointer]);
   const best = schools.toSorted((a, b) => rankOf(b.level) - rankOf(a.level))[0];

@@ -6,6 +6,9 @@ import { reason, verdict } from './reasons.ts';
 const REMOTE = /\b(?:remote(?:ly)?|work from home|home office|telecommut\w*)\b/;
 const ON_SITE = /\b(?:on-?site|in.?office|in the office|in.person|hybrid|commut\w*|office)\b/;
 
+/** "Unless approved to work remotely, …", "this is not a remote role": on site. */
+const NOT_REMOTE = /\b(?:unless|except|not|no|non)\b[^.;]{0,60}\bremote/;
+
 /** Where one works or lives. How far it is from one town to another is not known here, so another town is a question. */
 export const matchLocation: Matcher = (demand, { profile }) => {
   const quote = fold(demand.quote);
@@ -38,7 +41,7 @@ export const matchLocation: Matcher = (demand, { profile }) => {
       ['fit/location/relocate'],
     );
   }
-  if (REMOTE.test(quote) && said.remote !== undefined) {
+  if (REMOTE.test(quote) && !NOT_REMOTE.test(quote) && said.remote !== undefined) {
     return verdict(said.remote ? 'matched' : 'missing', reason(said.remote ? 'reasonRemote' : 'reasonNotRemote'), [
       'fit/location/remote',
     ]);

@@ -20,14 +20,17 @@ export interface GroupProof {
   readonly weight: number;
 }
 
-/** A list of at least so many without an "or" means most of it: one everyday word of it shows but a part. */
+/** A list of at least so many without an "or" means most of it … */
 const LONG_LIST = 4;
 const ANY_OF = /(?<!and\/)\bor\b|\b(?:any|one)\b/i;
+/** … unless it gives examples: of those one name will do, but not one everyday word. */
+const EXAMPLES = /\b(?:such as|like|e\.? ?g|for example|for instance|etc|similar)\b/i;
 
 function isPart(group: readonly string[], members: readonly Omit<GroupProof, 'marks' | 'weight'>[], quote: string) {
-  const [shown, ...others] = members.filter((one) => one.strength === 'shown');
-  if (!shown || others.length > 0 || group.length < LONG_LIST || ANY_OF.test(quote)) return false;
-  return !/\p{Lu}/u.test(shown.term) && shown.facts.length > 0;
+  const shown = members.filter((one) => one.strength === 'shown' && one.facts.length > 0);
+  if (shown.length === 0 || group.length < LONG_LIST || ANY_OF.test(quote)) return false;
+  if (!EXAMPLES.test(quote)) return shown.length * 2 < group.length;
+  return shown.length === 1 && !shown.some((one) => /\p{Lu}/u.test(one.term));
 }
 
 /** Proves every AND group of a quote; what the person has told us of a term comes before what the profile's entries say. */

@@ -67,7 +67,7 @@ export const PHYSICAL: readonly PhysicalTopic[] = [
   {
     id: 'indoors',
     asked: /\b(?:indoors?|inside|office (?:environment|setting)|warehouse environments?)\b/,
-    shown: /\b(?:warehouse|plant|factory)\b/,
+    shown: /(?<!sql |data )\b(?:warehouse|plant|factory)\b/,
   },
   {
     id: 'warehouse',
