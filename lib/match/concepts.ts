@@ -136,7 +136,8 @@ export function addEntry(entry: Entry, bag: Set<string>): void {
 }
 
 /** What a concept shows, by one of its names; not the words of that name: market research is no research in general. */
-export const conceptBag = (name: string): Bag => new Set(conceptsNamed(name).flatMap((concept) => [...(load().shown.get(concept) ?? [])]));
+export const conceptBag = (name: string): Bag =>
+  new Set(conceptsNamed(name).flatMap((concept) => [...(load().shown.get(concept) ?? [])]));
 
 /** The concept that a text names as a whole. */
 function conceptsNamed(text: string): string[] {

@@ -23,8 +23,8 @@ export interface GroupProof {
 /** A list of at least so many without an "or" means most of it … */
 const LONG_LIST = 4;
 const ANY_OF = /(?<!and\/)\bor\b|\b(?:any|one)\b/i;
-/** … unless it gives examples: of those one name will do, but not one everyday word. */
-const EXAMPLES = /\b(?:such as|like|e\.? ?g|for example|for instance|etc|similar)\b/i;
+/** … unless it gives examples, or stands in brackets: of those one name will do, but not one everyday word. */
+const EXAMPLES = /\b(?:such as|like|e\.? ?g|for example|for instance|etc|similar)\b|\(/i;
 
 function isPart(group: readonly string[], members: readonly Omit<GroupProof, 'marks' | 'weight'>[], quote: string) {
   const shown = members.filter((one) => one.strength === 'shown' && one.facts.length > 0);

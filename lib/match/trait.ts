@@ -17,7 +17,8 @@ export const matchTrait: Matcher = (demand, { index }) => {
   const share = found.reduce((sum, one) => sum + (one.strength === 'shown' ? 1 : 0.5), 0) / Math.max(1, asked.length);
   const trace = asked.map((family) => inWords(family, instanceOf(family, index)));
   const least = ATTITUDE.test(quote) ? MOST : LEAST;
-  if (share < least || !found.some((one) => one.strength === 'shown')) return { ...verdict('unknown', reason('reasonTraitNotShown')), trace };
+  if (share < least || !found.some((one) => one.strength === 'shown'))
+    return { ...verdict('unknown', reason('reasonTraitNotShown')), trace };
   const evidence = found.map((one) => one.fact.pointer);
   const names = [...new Set(found.map((one) => one.fact.name))].slice(0, 2).join('; ');
   if (share >= ENOUGH) return { ...verdict('matched', reason('reasonTrait', names), evidence), trace };

@@ -184,7 +184,8 @@ export const TRAITS: readonly TraitFamily[] = [
   },
   {
     id: 'analysis',
-    asked: /\b(?:evaluat(?:e|es|ing) (?:information|data|alternatives|options)|analytic\w*|analy[sz]e|sound analysis)\b/,
+    asked:
+      /\b(?:evaluat(?:e|es|ing) (?:information|data|alternatives|options)|analytic\w*|analy[sz]e|sound analysis)\b/,
     shown:
       /\b(?:policy analysis|intelligence analyst|evaluat(?:ed|ing|ion)|analy[sz]\w*|troubleshoot\w*|diagnos\w*|model(?:s|ed|ing)?|regression|statistic\w*|forecast accuracy|variances?|mean time to recovery|tracing|root.cause)\b/,
   },
