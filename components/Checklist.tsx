@@ -7,6 +7,8 @@ import { type Answer, RequirementRow } from './RequirementRow.tsx';
 
 interface Props {
   groups: readonly Group[];
+  /** of the groups' headings */
+  level?: 2 | 3;
   /** brings the page to the place where it is asked */
   onLocate?: ((row: Row) => void) | undefined;
   onAnswer?: ((statement: string, answer: Answer) => void) | undefined;
@@ -23,7 +25,7 @@ interface Props {
 
 /** The groups of a posting's requirements, folded and opened by the person. */
 export const Checklist = (props: Props) => {
-  const { groups: all, onLocate, onAnswer, corrections, onCorrect, search, onSearch, wanted } = props;
+  const { groups: all, level = 2, onLocate, onAnswer, corrections, onCorrect, search, onSearch, wanted } = props;
   const isSearching = search !== undefined && search.trim() !== '';
   const groups = findInGroups(all, search ?? '');
   const root = useRef<HTMLDivElement>(null);
@@ -69,6 +71,7 @@ export const Checklist = (props: Props) => {
         <RequirementGroup
           key={group.key}
           group={group}
+          level={level}
           open={isOpen(group)}
           onToggle={() => setFolds((now) => ({ ...now, [group.key]: !isOpen(group) }))}
         >

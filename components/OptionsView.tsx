@@ -12,6 +12,7 @@ import { DataPanel } from './DataPanel.tsx';
 import { ImportPanel, type ImportState } from './ImportPanel.tsx';
 import { ImportReview, type Review, type ReviewActions } from './ImportReview.tsx';
 import styles from './OptionsView.module.css';
+import { PageFrame } from './PageFrame.tsx';
 import { anchorOf, ProfileForm } from './ProfileForm.tsx';
 import type { NamedProfile } from './ProfilePicker.tsx';
 import { ProfilesBar } from './ProfilesBar.tsx';
@@ -99,11 +100,7 @@ export const OptionsView = (props: Props) => {
     field?.focus({ preventScroll: true });
   };
   return (
-    <div className={styles.page}>
-      <header className={styles.header}>
-        <h1>{words('optionsTitle')}</h1>
-        <Status {...props} />
-      </header>
+    <PageFrame title={words('optionsTitle')} page="options" status={<Status {...props} />}>
       <div className={isReviewing ? styles.review : styles.columns}>
         {!isReviewing && <Navigation />}
         <main ref={main} className={styles.main}>
@@ -115,7 +112,7 @@ export const OptionsView = (props: Props) => {
           <Toast text={props.toast} onUndo={props.onToastUndo} onClose={props.onCloseToast} />
         </main>
       </div>
-    </div>
+    </PageFrame>
   );
 };
 

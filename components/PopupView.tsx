@@ -1,3 +1,4 @@
+import { Bookmark, ListChecks } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Correction, PostingCorrections } from '../lib/model/correction.ts';
 import type { PostingFacts } from '../lib/model/posting.ts';
@@ -8,12 +9,13 @@ import { toGroups } from '../lib/view/groups.ts';
 import { factsInWords, languageInWords, salaryInWords } from '../lib/view/posting.ts';
 import { dealBreakers, isHard, score } from '../lib/view/score.ts';
 import { inShort } from '../lib/view/short.ts';
-import { missingInWords } from '../lib/view/summary.ts';
+import { missingInWords, withVerdicts } from '../lib/view/summary.ts';
 import type { MessageKey } from '../lib/view/words.ts';
 import { Button } from './Button.tsx';
 import { Checklist } from './Checklist.tsx';
 import { DismissedList } from './DismissedList.tsx';
-import { type ExportForm, ExportMenu } from './ExportMenu.tsx';
+import type { ExportForm } from './ExportButtons.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
 import { Notice } from './Notice.tsx';
 import styles from './PopupView.module.css';
 import { PostingHeader } from './PostingHeader.tsx';
@@ -49,6 +51,9 @@ export interface PopupActions {
   onCorrect: (id: string, correction: Correction | null) => void;
   /** absent where the posting is no page's */
   onLocate?: ((id: string) => void) | undefined;
+  /** keeps the posting, or no longer */
+  onSave: () => void;
+  onShowSaved: () => void;
   onExport: (form: ExportForm) => void;
   onChooseProfile: (id: string) => void;
   onUndo?: (() => void) | undefined;
@@ -61,6 +66,8 @@ interface Props extends PopupActions {
   profile?: Profile | undefined;
   profiles: readonly NamedProfile[];
   activeProfile: string | null;
+  /** the posting is kept */
+  saved: boolean;
   /** what the person has put right in this posting */
   corrections?: PostingCorrections | undefined;
   toast?: string | undefined;
@@ -73,6 +80,7 @@ interface Props extends PopupActions {
 /** The whole popup: the checklist of the posting in the tab, or a plain word on why there is none. */
 export const PopupView = (props: Props) => {
   const { page, profiles, activeProfile, toast } = props;
+  const words = useWords();
   return (
     <div className={styles.popup}>
       <main className={styles.main} aria-busy={page.is === 'reading'}>
@@ -84,7 +92,17 @@ export const PopupView = (props: Props) => {
       <Toast text={toast} onUndo={props.onUndo} onClose={props.onCloseToast} />
       {page.is === 'read' && (
         <footer className={styles.footer}>
-          <ExportMenu onExport={props.onExport} />
+          <div className={styles.keep}>
+            <Button look="quiet" title={props.saved ? words('savedPress') : undefined} onClick={props.onSave}>
+              <Bookmark size={14} aria-hidden="true" fill={props.saved ? 'currentColor' : 'none'} />
+              {words(props.saved ? 'savedMark' : 'savePosting')}
+            </Button>
+            <ExportMenu onExport={props.onExport} />
+            <Button look="quiet" onClick={props.onShowSaved}>
+              <ListChecks size={14} aria-hidden="true" />
+              {words('pageSaved')}
+            </Button>
+          </div>
           <ProfilePicker profiles={profiles} active={activeProfile} onChoose={props.onChooseProfile} />
         </footer>
       )}
@@ -125,7 +143,10 @@ const Posting = (props: Props & Extract<PageState, { is: 'read' }>) => {
       {requirements.length > 0 && judgements && (
         <Summary
           score={score(requirements, judgements)}
-          missing={missingInWords(softOnes(requirements, judgements), words)}
+          missing={missingInWords(
+            withVerdicts(requirements, judgements).filter((one) => !isHard(one)),
+            words,
+          )}
           dealBreakers={breakers}
           onShow={(id) => {
             setWanted({ id });
@@ -187,10 +208,6 @@ function withoutDismissal(correction: Correction | undefined): Correction | null
   const { dismissed: _dismissed, ...rest } = correction ?? {};
   return Object.keys(rest).length > 0 ? rest : null;
 }
-
-/** The requirements that can't be deal-breakers, with their verdicts. */
-const softOnes = (requirements: readonly Requirement[], judgements: readonly Judgement[]) =>
-  requirements.map((one, at) => ({ ...one, verdict: judgements[at]?.verdict })).filter((one) => !isHard(one));
 
 const SAID: Readonly<Record<PageProblem, readonly [title: MessageKey, text: MessageKey]>> = {
   'not-a-posting': ['notAPosting', 'notAPostingText'],

@@ -5,23 +5,25 @@ import styles from './RequirementGroup.module.css';
 
 interface Props {
   group: Group;
+  level: 2 | 3;
   open: boolean;
   onToggle: () => void;
   children: ReactNode;
 }
 
 /** A part of the checklist that can be folded; folded or not, it says how many lines it has. */
-export const RequirementGroup = ({ group, open, onToggle, children }: Props) => {
+export const RequirementGroup = ({ group, level, open, onToggle, children }: Props) => {
   const list = useId();
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section className={styles.group} data-open={open || undefined}>
-      <h2 className={styles.heading}>
+      <Heading className={styles.heading}>
         <button type="button" aria-expanded={open} aria-controls={list} data-group={group.key} onClick={onToggle}>
           <ChevronDown className={styles.chevron} size={16} aria-hidden="true" />
           <span className={styles.title}>{group.title} </span>
           <span className={styles.count}>{group.rows.length}</span>
         </button>
-      </h2>
+      </Heading>
       <ul id={list} hidden={!open}>
         {open && children}
       </ul>

@@ -5,7 +5,9 @@ import { correct } from '../lib/match/correct.ts';
 import { judgeAll } from '../lib/match/index.ts';
 import { type Assessment, type Met, serveBackground } from '../lib/messages.ts';
 import type { PostingText } from '../lib/model/posting.ts';
+import type { Requirement } from '../lib/model/requirement.ts';
 import { fail, type Result, succeed } from '../lib/model/result.ts';
+import type { Judgement } from '../lib/model/verdict.ts';
 import { activeProfile, correctionsOf, createWriter, readStore, type Writer } from '../lib/store/index.ts';
 import { hashOf } from '../lib/text/hash.ts';
 import { serveChosen } from './background/chosen.ts';
@@ -22,6 +24,7 @@ export default defineBackground(() => {
   serveBackground({
     read: readTab,
     assess: (posting, key, title) => assess(posting, key, title, writer),
+    judge: judgeAgain,
     change: (change) => writer.write(change),
     discardAside: () => writer.discardAside(),
     deleteAll: () => writer.deleteAll(),
@@ -53,6 +56,12 @@ async function assess(
   // Nobody waits for it, and nothing hangs on it.
   if (requirements.length > 0) void writer.noteAsked({ mark: hashOf(posting.text), unknown });
   return { requirements, dismissed, judgements };
+}
+
+/** A saved posting, against the profile as it is now. */
+async function judgeAgain(requirements: readonly Requirement[], title?: string): Promise<Judgement[] | null> {
+  const profile = activeProfile((await readStore()).book)?.resume;
+  return profile ? judgeAll(requirements, profile, today(), title) : null;
 }
 
 /** The browser clears both when the tab goes elsewhere. */

@@ -71,6 +71,14 @@ const toBackground = {
     }),
     resultOf(Assessment, z.literal(UNREACHABLE)),
   ),
+  judge: question(
+    z.object({
+      type: z.literal('background/judge'),
+      requirements: z.array(Requirement),
+      title: z.exactOptional(z.string()),
+    }),
+    resultOf(z.nullable(z.array(judgement)), z.literal(UNREACHABLE)),
+  ),
   change: question(z.object({ type: z.literal('background/change'), change: Change }), resultOf(Change, storeProblem)),
   discardAside: question(z.object({ type: z.literal('background/discardAside') }), resultOf(nothing, storeProblem)),
   deleteAll: question(z.object({ type: z.literal('background/deleteAll') }), resultOf(nothing, storeProblem)),
@@ -112,6 +120,20 @@ export const scrollTo = (tab: number, requirement: string): Promise<Result<null,
 /** Changes the stored profiles. The value is the change that undoes it: send it back to undo. */
 export const sendChange = (change: Change): Promise<Result<Change, z.infer<typeof storeProblem> | Unreachable>> =>
   ask(toBackground.change, { type: 'background/change', change });
+
+/**
+ * Judges requirements that were read earlier against the profile in use; null where there is none.
+ * @param title the posting's, where it is known
+ */
+export const judgeAgain = (
+  requirements: readonly Requirement[],
+  title?: string,
+): Promise<Result<readonly Judgement[] | null, Unreachable>> =>
+  ask(toBackground.judge, {
+    type: 'background/judge',
+    requirements: [...requirements],
+    ...(title !== undefined && { title }),
+  });
 
 /** Deletes for good what could not be read of the stored data. */
 export const discardAside = (): Promise<Result<null, z.infer<typeof storeProblem> | Unreachable>> =>
@@ -169,6 +191,7 @@ export const assess = ({ text, lines }: PostingText, facts: PostingFacts): Promi
 export interface BackgroundService {
   assess(posting: PostingText, key: string, title?: string): Promise<Assessment>;
   read(tab: number, insist: boolean): Promise<Result<PostingReading, ReadProblem | Unreachable>>;
+  judge(requirements: readonly Requirement[], title?: string): Promise<Judgement[] | null>;
   change(change: Change): Promise<Result<Change, z.infer<typeof storeProblem>>>;
   discardAside(): Promise<Result<null, z.infer<typeof storeProblem>>>;
   deleteAll(): Promise<Result<null, z.infer<typeof storeProblem>>>;
@@ -191,6 +214,8 @@ export function serveBackground(service: BackgroundService): () => void {
     const change = toBackground.change.request.safeParse(message);
     if (change.success && (isOwnPage(sender) || isSaid(change.data.change))) return service.change(change.data.change);
     if (!isOwnPage(sender)) return undefined;
+    const judged = toBackground.judge.request.safeParse(message);
+    if (judged.success) return service.judge(judged.data.requirements, judged.data.title).then(succeed);
     const read = toBackground.read.request.safeParse(message);
     if (read.success) return service.read(read.data.tab, read.data.insist);
     if (toBackground.discardAside.request.safeParse(message).success) return service.discardAside();

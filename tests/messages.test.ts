@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PostingReading } from '../lib/messages.ts';
 import type { PostingText } from '../lib/model/posting.ts';
+import type { Requirement } from '../lib/model/requirement.ts';
 import type { Judgement } from '../lib/model/verdict.ts';
 import { plainText } from '../lib/text/plain.ts';
 import { fakeBrowser } from './store/browser.ts';
@@ -10,6 +11,7 @@ const {
   askShowing,
   assess,
   deleteAll,
+  judgeAgain,
   discardAside,
   onShown,
   readTab,
@@ -50,6 +52,7 @@ const service = {
     dismissed: [],
     judgements: [judgement],
   })),
+  judge: vi.fn(async (_requirements: readonly Requirement[], _title?: string) => [judgement]),
   change: vi.fn(async () => ({ ok: true as const, value: undo })),
   discardAside: vi.fn(async () => ({ ok: true as const, value: null })),
   deleteAll: vi.fn(async () => ({ ok: true as const, value: null })),
@@ -99,6 +102,12 @@ describe('the popup', () => {
     serveBackground(service);
     await readTab(7, true);
     expect(service.read).toHaveBeenLastCalledWith(7, true);
+  });
+
+  it('has a saved posting judged against the profile as it is now', async () => {
+    serveBackground(service);
+    expect(await judgeAgain(reading.requirements, 'Warehouse lead')).toEqual({ ok: true, value: [judgement] });
+    expect(service.judge).toHaveBeenLastCalledWith(reading.requirements, 'Warehouse lead');
   });
 
   it('changes the profile and gets back what undoes it', async () => {
@@ -191,9 +200,10 @@ describe('the content script', () => {
     expect(service.change).toHaveBeenLastCalledWith(dismissal);
   });
 
-  it('cannot change profiles', async () => {
+  it('cannot change profiles, nor have anything judged but the posting that it shows', async () => {
     speakAs(page);
     serveBackground(service);
+    expect(await judgeAgain(reading.requirements)).toEqual({ ok: false, error: 'unreachable' });
     expect(await sendChange({ type: 'remove', profile: 'b' })).toEqual({ ok: false, error: 'unreachable' });
   });
 });

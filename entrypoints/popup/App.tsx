@@ -1,24 +1,18 @@
 import { browser } from 'wxt/browser';
-import type { ExportForm } from '../../components/ExportMenu.tsx';
+import type { ExportForm } from '../../components/ExportButtons.tsx';
 import { PopupFoot } from '../../components/PopupFoot.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
-import type { Answer } from '../../components/RequirementRow.tsx';
 import { useWords } from '../../components/words.tsx';
 import type { Correction } from '../../lib/model/correction.ts';
 import { activeProfile, correctionsOf, postingKey } from '../../lib/store/index.ts';
 import { toChecklist } from '../../lib/view/checklist.ts';
-import { toCsv, toMarkdown, toText } from '../../lib/view/export.ts';
 import type { MessageKey } from '../../lib/view/words.ts';
+import { ANSWERED } from '../shared/answers.ts';
 import { useBook } from '../shared/book.ts';
 import { hostOf, useChosen } from '../shared/chosen.ts';
-import { fileName, saveFile } from '../shared/file.ts';
+import { exportChecklist } from '../shared/export.ts';
+import { toggleSaved, useSaved } from './saved.ts';
 import { allow, change, locate, readAgain, readText, say, useSession } from './session.ts';
-
-const ANSWERED: Readonly<Record<Answer, MessageKey>> = {
-  has: 'answeredHas',
-  lacks: 'answeredLacks',
-  unsaid: 'answerTakenBack',
-};
 
 /** What is said of a correction. */
 function correctedWords(correction: Correction | null): MessageKey {
@@ -33,6 +27,7 @@ export const App = () => {
   const { book, corrections, loaded } = useBook();
   const { page, pattern, text, toast } = useSession();
   const { sites } = useChosen();
+  const saved = useSaved();
   const profile = activeProfile(book);
   const posting = page.is === 'read' ? postingKey(page.facts) : undefined;
   const putRight = posting === undefined ? {} : correctionsOf(corrections, posting);
@@ -43,20 +38,7 @@ export const App = () => {
       corrections: putRight,
       dismissed: page.dismissed ?? [],
     });
-    if (form === 'markdown' || form === 'text') {
-      const write = form === 'text' ? toText : toMarkdown;
-      const copied = await navigator.clipboard.writeText(write(checklist, words)).then(
-        () => true,
-        () => false,
-      );
-      say({ key: copied ? 'copied' : 'copyFailed' });
-      return;
-    }
-    const name = fileName(page.facts.title ?? '', form);
-    if (form === 'json') saveFile(name, 'application/json', `${JSON.stringify(checklist, null, 2)}\n`);
-    // Without the mark, Excel takes UTF-8 for the system's own encoding.
-    else saveFile(name, 'text/csv', `\uFEFF${toCsv(checklist)}`);
-    say({ key: 'savedFile', values: [name] });
+    say(await exportChecklist(checklist, form));
   };
 
   const undo = toast?.undo;
@@ -82,6 +64,11 @@ export const App = () => {
       onAnswer={(statement, answer) => {
         if (profile) void change({ type: 'answer', profile: profile.id, statement, answer }, ANSWERED[answer]);
       }}
+      saved={posting !== undefined && saved.has(posting)}
+      onSave={() => {
+        if (page.is === 'read') void toggleSaved(page).then(say);
+      }}
+      onShowSaved={() => void browser.tabs.create({ url: browser.runtime.getURL('/saved.html') })}
       corrections={putRight}
       onCorrect={(requirement, correction) => {
         if (posting === undefined) return;
@@ -90,7 +77,13 @@ export const App = () => {
       onLocate={text === undefined ? (id) => void locate(id) : undefined}
       onExport={(form) => void exportAs(form)}
       onChooseProfile={(id) => void change({ type: 'activate', profile: id })}
-      onUndo={undo && (() => void change(undo))}
+      onUndo={
+        undo &&
+        (() => {
+          say();
+          undo();
+        })
+      }
       onCloseToast={() => say()}
     />
   );

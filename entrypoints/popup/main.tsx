@@ -1,9 +1,11 @@
 import { mirrorChosen } from '../shared/chosen.ts';
 import { startPage } from '../shared/start.tsx';
 import { App } from './App.tsx';
+import { loadSaved } from './saved.ts';
 import { startSession } from './session.ts';
 import './style.css';
 
 mirrorChosen();
 void startSession();
+void loadSaved();
 startPage(<App />);

@@ -8,11 +8,10 @@ import type { Change } from '../../lib/store/index.ts';
 import type { MessageKey } from '../../lib/view/words.ts';
 import { useBook } from '../shared/book.ts';
 import { chooseSite, hostOf, patternOf } from '../shared/chosen.ts';
+import type { Done } from '../shared/export.ts';
 
-interface Toast {
-  readonly key: MessageKey;
-  readonly values?: readonly (string | number)[];
-  readonly undo?: Change;
+export interface Toast extends Done {
+  readonly undo?: () => void;
 }
 
 interface Session {
@@ -106,7 +105,10 @@ export async function locate(requirement: string): Promise<void> {
 export async function change(wanted: Change, done?: MessageKey): Promise<void> {
   const changed = await sendChange(wanted);
   if (!changed.ok) setState({ toast: { key: 'notStored' } });
-  else setState({ toast: done && { key: done, undo: changed.value } });
+  else {
+    const undo = changed.value;
+    setState({ toast: done && { key: done, undo: () => void change(undo) } });
+  }
 }
 
 export const say = (toast?: Toast): void => setState({ toast });

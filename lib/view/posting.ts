@@ -57,3 +57,11 @@ function moneyFormat(currency: string | undefined, locale: string): Intl.NumberF
   if (currency === undefined || !/^[A-Za-z]{3}$/.test(currency)) return new Intl.NumberFormat(locale, digits);
   return new Intl.NumberFormat(locale, { ...digits, style: 'currency', currency });
 }
+
+/**
+ * A day, short: "Nov 24, 2026".
+ * @param moment ISO 8601
+ * @param locale BCP 47
+ */
+export const dayInWords = (moment: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(moment));

@@ -1,4 +1,6 @@
 import type { ChecklistItem, Count, Score } from '../model/checklist.ts';
+import type { Verdict } from '../model/kind.ts';
+import type { Judgement } from '../model/verdict.ts';
 import { cut } from '../text/cut.ts';
 import { isHard, total } from './score.ts';
 import { type Demand, inShort } from './short.ts';
@@ -17,7 +19,14 @@ const NAMED = 2;
 const LONGEST = 44;
 
 /** What the sentence on missing must-haves is made from: a requirement with its verdict. */
-type Judged = Demand & Pick<ChecklistItem, 'importance' | 'verdict'>;
+type Judged = Demand & Pick<ChecklistItem, 'importance'> & { readonly verdict?: Verdict | undefined };
+
+/** Requirements with their verdicts, which stand in the same order. */
+export const withVerdicts = <One>(
+  requirements: readonly One[],
+  judgements: readonly Judgement[],
+): (One & { readonly verdict: Verdict | undefined })[] =>
+  requirements.map((one, at) => ({ ...one, verdict: judgements[at]?.verdict }));
 
 /** "Missing: RN license.": the must-haves that are not met, deal-breakers first. Empty where there are none. */
 export function missingInWords(items: readonly Judged[], words: Words): string {

@@ -14,6 +14,8 @@ const spies = () => ({
   onAnswer: vi.fn(),
   onLocate: vi.fn(),
   onCorrect: vi.fn(),
+  onSave: vi.fn(),
+  onShowSaved: vi.fn(),
   onExport: vi.fn(),
   onChooseProfile: vi.fn(),
   onCloseToast: vi.fn(),
@@ -26,6 +28,7 @@ function show(more: Partial<Props> = {}) {
     profile,
     profiles: [{ id: 'a', name: 'Nursing' }],
     activeProfile: 'a',
+    saved: false,
     locale: 'en-US',
     ...actions,
     ...more,
@@ -143,6 +146,7 @@ describe('the popup on a posting', () => {
           profile={profile}
           profiles={[]}
           activeProfile={null}
+          saved={false}
           locale="en"
           onAnswer={answer}
         />
@@ -222,6 +226,17 @@ describe('the popup on a posting', () => {
     show();
     expect(screen.getByText(/^All together \d+%\. A must-have counts/).closest('details')?.open).toBe(false);
     expect(screen.queryAllByText(/%/).length).toBe(2);
+  });
+
+  it('keeps the posting, and says that it does', async () => {
+    const { user, onSave, onShowSaved } = show();
+    await user.click(screen.getByRole('button', { name: 'Save posting' }));
+    expect(onSave).toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Saved postings' }));
+    expect(onShowSaved).toHaveBeenCalled();
+    cleanup();
+    show({ saved: true });
+    expect(screen.getByRole('button', { name: 'Saved' })).toBeTruthy();
   });
 
   it('exports in four forms', async () => {

@@ -1,0 +1,125 @@
+import { create } from 'zustand';
+import { judgeAgain, sendChange } from '../../lib/messages.ts';
+import type { SavedPosting } from '../../lib/model/saved.ts';
+import type { Judgement } from '../../lib/model/verdict.ts';
+import type { Change } from '../../lib/store/index.ts';
+import { putSaved, readSaved, removeSaved, watchSaved } from '../../lib/store/saved.ts';
+import type { MessageKey } from '../../lib/view/words.ts';
+import { useBook } from '../shared/book.ts';
+import type { Done } from '../shared/export.ts';
+
+/** A note is stored when nobody has typed for so many ms. */
+const PAUSE = 400;
+
+interface Toast extends Done {
+  readonly undo?: () => void;
+}
+
+interface Session {
+  readonly loaded: boolean;
+  readonly postings: readonly SavedPosting[];
+  readonly unreadable: readonly unknown[];
+  /** by the posting's id; absent without a profile */
+  readonly judgements: ReadonlyMap<string, readonly Judgement[]>;
+  readonly toast?: Toast | undefined;
+}
+
+/** The saved postings as the page shows them. */
+export const useSession = create<Session>(() => ({
+  loaded: false,
+  postings: [],
+  unreadable: [],
+  judgements: new Map(),
+}));
+
+const { getState, setState } = useSession;
+
+export function startSession(): void {
+  watchSaved(() => void load());
+  useBook.subscribe(({ book }, before) => {
+    if (book !== before.book) void judgeAll();
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void storeNotes();
+  });
+  void load();
+}
+
+async function load(): Promise<void> {
+  const read = await readSaved();
+  if (!read.ok) return say({ key: 'savedNotRead' });
+  // A note that is being typed is newer than what is stored.
+  const postings = read.value.postings.map((one) => typed.get(one.id) ?? one);
+  setState({ loaded: true, postings, unreadable: read.value.unreadable });
+  await judgeAll();
+}
+
+let rounds = 0;
+
+/** Judges each posting by the profile in use. */
+async function judgeAll(): Promise<void> {
+  rounds += 1;
+  const mine = rounds;
+  const judged = await Promise.all(
+    getState().postings.map(async ({ id, requirements, facts }) => {
+      const answer = await judgeAgain(requirements, facts.title);
+      return [id, answer.ok ? (answer.value ?? undefined) : undefined] as const;
+    }),
+  );
+  if (mine !== rounds) return;
+  setState({ judgements: new Map(judged.flatMap(([id, some]) => (some ? [[id, some] as const] : []))) });
+}
+
+// ---- notes
+
+const typed = new Map<string, SavedPosting>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+export function note(id: string, text: string): void {
+  const posting = getState().postings.find((one) => one.id === id);
+  if (!posting) return;
+  const changed = { ...posting, note: text };
+  typed.set(id, changed);
+  show(changed);
+  clearTimeout(timer);
+  timer = setTimeout(() => void storeNotes(), PAUSE);
+}
+
+async function storeNotes(): Promise<void> {
+  clearTimeout(timer);
+  const postings = [...typed.values()];
+  if (postings.length === 0) return;
+  typed.clear();
+  const stored = await putSaved(...postings);
+  if (!stored.ok) say({ key: 'notStored' });
+}
+
+const show = (changed: SavedPosting): void =>
+  setState(({ postings }) => ({ postings: postings.map((one) => (one.id === changed.id ? changed : one)) }));
+
+// ---- what else is done
+
+export async function remove(id: string, title: string): Promise<void> {
+  await storeNotes();
+  const posting = getState().postings.find((one) => one.id === id);
+  const removed = await removeSaved(id);
+  if (!posting || !removed.ok) return say({ key: 'notStored' });
+  await load();
+  say({ key: 'savedDeleted', values: [title], undo: () => void putBack(posting) });
+}
+
+async function putBack(posting: SavedPosting): Promise<void> {
+  const put = await putSaved(posting);
+  say(put.ok ? undefined : { key: 'notStored' });
+  await load();
+}
+
+/** Changes the profile, and says what was done, with a way back. */
+export async function change(wanted: Change, done?: MessageKey): Promise<void> {
+  const changed = await sendChange(wanted);
+  if (!changed.ok) return say({ key: 'notStored' });
+  const undo = changed.value;
+  say(done && { key: done, undo: () => void change(undo) });
+}
+
+export const say = (toast?: Toast): void => setState({ toast });
