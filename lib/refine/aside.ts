@@ -1,16 +1,16 @@
 // Sentences that look like demands and are none, by what they are about. All are tried against folded text.
 
 const FORM = [
-  /\b(?:please|click|kindly)\b|\bhttps?:|\bwww\.|\bsign in\b|\bcheck all\b/,
+  /\b(?:please|click|kindly)\b|\bhttps?:|\bwww\.|\bsign in\b|\bcheck all\b|\blearn more\b/,
   /\bsubmit (?:your|a|an|the|current|all)\b|\b(?:submit|submitted|complete) (?:their|completed|applications?)\b/,
   /\b(?:send|upload|attach|include) (?:your|copies|(?:an?|the) (?:\w+ )?(?:résumé|resume|cv|cover|portfolio|photo|copy|form))(?![\p{L}])/u,
-  /\bcover letter\b|\bletters? of (?:recommendation|reference|interest)\b|\bsubject line\b/,
+  /\bcover letter\b|\bletters? of (?:recommendation|reference|interest)\b|\bsubject line\b|\bin your (?:résumé|resume|application|cv)\b/,
   /\bapply (?:now|online|today|here|by|at|via|through|directly|in person)\b|^apply to\b|\bdrop (?:by|off)\b/,
   /\b(?:must|should) (?:enter|file|apply|register (?!with the sel)|upload|attach|respond|answer|mark)\b/,
   /\bapplications? (?:must|will|submitted|received|are)\b|\? ?(?:yes|no)\b/,
   /\bencourage\w* (?:\w+ ){0,4}(?:to )?apply\b|\bwelcome to apply\b|^read (?:our|more)\b|\bwe (?:also )?welcome\b/,
   /\b(?:don't|do not|not) (?:\w+ )?(?:meet|have|tick|check|fit|match) (?:all|every|each|100)\b/,
-  /\beven if you (?:don't|do not|feel|aren't|only|lack|are not|think)\b|^if\b/,
+  /\beven if you (?:don't|do not|feel|aren't|only|lack|are not|think)\b|^if\b(?! (?:hired|selected|you are (?:hired|selected)))/,
   /\ball levels of experience\b|\b(?:everything|all) (?:listed|of the) above\b|\beverything (?:listed|above)\b/,
 ];
 
@@ -29,7 +29,7 @@ const PROCEDURE = [
   /\bmay (?:be )?(?:required|asked|assigned) to (?:perform|do) other\b|\bindicative of\b/,
   /\b(?:will|may|can) (?:also )?be considered (?:eligible|for|as|in|based|with)\b|\beligib(?:le|ility) (?:register|list)\b/,
   /\bmay (?:also )?(?:be )?(?:substitut\w+|accepted in lieu|considered in lieu)|\bmust not exceed\b/,
-  /\bthis class(?:ification)? (?:is|may)\b|\bincumbents? (?:is|are|may|of|in)\b/,
+  /^this class(?:ification)? (?:is|may)\b|\b(?:experience|education) refers to\b|\bbe credited toward|\bwill (?:also )?be considered$|\bincumbents? (?:is|are|may|of|in)\b/,
 ];
 
 const REWARD = [
@@ -72,6 +72,7 @@ const CONDITIONS: readonly RegExp[] = [
   /\b(?:authorized|eligible|legally) to work in\b.{0,40}\b(?:required|must)|\bmust be (?:\w+ )?(?:authorized|eligible|legally)\b|^right to work\b/,
   /\b(?:depends?|dependent|conditional) (?:up)?on\b.{0,60}\b(?:eligib\w+|background|drug|reference|clearance)/,
   /\bwe (?:run|conduct|perform|do|require) (?:an? )?(?:\w+ )?(?:background|drug|criminal)\b(?! checks? (?:for|on behalf))/,
+  /\b(?:i-9|employment eligibility verification)\b|\bwork authorization\b.{0,60}\b(?:disqualify|require|must|need)/,
   /\bproof of (?:eligibility|right|vaccin\w+|identity)|\bonly \w+\.?\w*\.? citizens\b|\bmust be (?:an? )?registered\b/,
   /\b(?:as long as|provided(?: that)?|so long as) you (?:live|reside|are (?:located|based))\b/,
 ];

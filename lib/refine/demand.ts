@@ -24,15 +24,21 @@ const governs = (lead: string): boolean =>
 const NAMES_MEASURE = /\b\d{1,2}\+? ?(?:-|to)? ?\d{0,2}\+? years?\b|\bdegree\b/;
 
 /** "Travel requirements" alone is a title, whatever it looks like. */
-const NAME_OF_A_LIST = /^(?:[\w/&-]+ ){0,3}(?:requirements|qualifications|responsibilities|duties)$/;
+const NAME_OF_A_LIST =
+  /^(?:[\w/&-]+ ){0,3}(?:requirements|qualifications|responsibilities|duties|documents|materials)$/;
+
+/** A line that only says what follows it, or puts a question of the form. */
+const announces = (folded: string): boolean =>
+  (/(?::|\?|…|\.{3})$/.test(folded) && !NAMES_MEASURE.test(folded) && !/^are you\b/.test(folded)) ||
+  NAME_OF_A_LIST.test(folded);
 
 /** Whether a sentence asks something of the candidate, given where it stands. `lead` = the line that governs it. */
 export function asks(folded: string, passage: Passage, lead: string): boolean {
   const { part } = passage;
-  const listed = passage.kind === 'item' && part === 'demands';
+  const listed = part === 'demands' && (passage.kind === 'item' || passage.kindHint === 'skill');
   if (isAside(folded, listed && opensDemand(folded)))
     return isCondition(folded) && part !== 'benefits' && !/regardless|without regard/.test(folded);
-  if ((/:$/.test(folded) && !NAMES_MEASURE.test(folded)) || NAME_OF_A_LIST.test(folded)) return false;
+  if (announces(folded)) return false;
   switch (part) {
     case 'demands':
       return listed || speaksOfCandidate(folded) || !describes(folded);

@@ -3,6 +3,7 @@ import { type KindScore, scoreKinds } from '../rules/index.ts';
 import { findPercent } from '../text/numbers.ts';
 import type { Passage } from '../text/sections.ts';
 import { findTerms } from '../vocabulary/index.ts';
+import { type Act, actOf, headEnd } from './act.ts';
 import { withoutAlternatives } from './alternatives.ts';
 
 const SELF_MANAGEMENT =
@@ -54,14 +55,31 @@ function withNames(scores: KindScore[], words: string): KindScore[] {
 }
 
 /** The kinds that a clause speaks for, strongest first. */
-function kindsOf(folded: string): KindScore[] {
+function kindsOf(folded: string, bare: boolean): KindScore[] {
   const words = decisive(folded);
   const label = LABEL.exec(words)?.[1];
   const named = label ? scoreKinds(label) : [];
   if (named[0] && named[0].score >= 5) return merge(named, scoreKinds(words));
-  const scores = withNames(scoreKinds(words), words);
+  const act = actOf(words, bare);
+  const scores = withAct(withNames(scoreKinds(words, headEnd(words, act)), words), act);
   if (scores.length === 0 && words !== folded) return scoreKinds(folded);
   return personal(firstNamed(scores), words);
+}
+
+/** What a person is asked to do counts as a cue: an act of the trade for a skill, any other for a trait. */
+const ACT = 3;
+
+function withAct(scores: KindScore[], act: Act | null): KindScore[] {
+  if (!act || (scores[0] && HARD.has(scores[0].kind))) return scores;
+  const kind: Kind = act.personal ? 'trait' : 'skill';
+  const before = scores.find((one) => one.kind === kind);
+  const own = {
+    kind,
+    score: (before?.score ?? 0) + ACT,
+    cues: [...(before?.cues ?? []), `${kind}: ${act.verb}`],
+    at: before?.at ?? act.end,
+  };
+  return [own, ...scores.filter((one) => one !== before)].sort((a, b) => b.score - a.score);
 }
 
 const HARD: ReadonlySet<Kind> = new Set([
@@ -117,14 +135,14 @@ const SOFT: ReadonlySet<Kind> = new Set(['skill', 'experience']);
  * is none). Undefined where nothing tells.
  */
 export function kindOf(folded: string, passage: Passage, lead: string): KindScore | undefined {
-  const scores = kindsOf(folded);
+  const scores = kindsOf(folded, passage.part === 'demands');
   const [first] = scores;
   const hint = passage.kindHint;
   if (passage.part === 'physical' && first && SOFT.has(first.kind) && first.score < NAMED)
     return by('physical', first.score + HINT, 'heading');
   if (hint === 'travel' && !first && findPercent(folded)) return by('travel', NAMED, 'heading and share');
   if ((first?.score ?? 0) < WEAK) {
-    const governing = lead === '' ? undefined : kindsOf(lead)[0];
+    const governing = lead === '' ? undefined : kindsOf(lead, false)[0];
     if (governing && governing.score >= NAMED) return by(governing.kind, WEAK, 'line before the list');
     if (hint && first && first.kind !== hint) return by(hint, WEAK, 'heading');
   }

@@ -71,7 +71,9 @@ function jointAt(body: string, start: number, at: number, after: number, depth: 
   if (
     /with\b/.test(mark) &&
     (/\b(?:attained|gained|combined|acquired|along)$/.test(body.slice(start, at)) ||
-      !/\b(?:ability to|able to|years?|experience|knowledge|attention|mindset|skills)\b/.test(rest.slice(0, 60)))
+      !/\b(?:ability to|able to|years?|experience|knowledge|attention|mindset|skills|expertise|background|passion|degree|track record|understanding)\b/.test(
+        rest.slice(0, 60),
+      ))
   )
     return null;
   return mark.startsWith(',') || mark.startsWith(' -') ? 'comma' : 'and';

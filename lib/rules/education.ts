@@ -15,7 +15,7 @@ export const education: Rule = {
     {
       name: 'degree name',
       pattern:
-        /\bbachelors?\b|\bbachelor's\b|\bmaster(?:'s|s)\b|\bmaster of\b|\bph\.?d\b|\bdoctorate\b|\bmba\b|\b(?:b\.s|b\.a|m\.s|m\.a)\b\.?|\bb\.?(?:sc|eng|tech|com)\b|\bm\.?sc\b|\b(?:bs|ba|bsc|bba|ms|ma)\/(?:bs|ba|ms|ma|b\.?tech)\b|\bbsn\b|\bmsn\b|\bj\.?d\.? (?:degree|from)|\bpharm\.?d\b|\ba\.?a\.?s\.?(?= in|$| degree)|\bm\.?ed\b|\bdoctor of\b|\b(?:an?|requires) (?:ba|bs|ma|ms|aa)\b(?=[,. ]|$)|\bsome college\b|\bmsw\b|\bll\.?[mb]\.?(?= |$)|\bj\.d\.(?=$| )|\b(?:years of|four-year|two-year) college\b/,
+        /\bbachelors?\b|\bbachelor's\b|\bmaster(?:'s|s)\b|\bmaster of (?!your|the|his|her|their|all|ceremon)|\bph\.?d\b|\bdoctorate\b|\bmba\b|\b(?:b\.s|b\.a|m\.s|m\.a)\b\.?|\bb\.?(?:sc|eng|tech|com)\b|\bm\.?sc\b|\b(?:bs|ba|bsc|bba|ms|ma)\/(?:bs|ba|ms|ma|b\.?tech)\b|\bbsn\b|\bmsn\b|\bj\.?d\.? (?:degree|from)|\bpharm\.?d\b|\ba\.?a\.?s\.?(?= in|$| degree)|\bm\.?ed\b|\bdoctor of\b|\b(?:an?|requires) (?:ba|bs|ma|ms|aa)\b(?=[,. ]|$)|\bsome college\b|\bmsw\b|\bll\.?b\.?(?= |$)|\bll\.m\b|\bllm (?:degree|in (?:law|tax))|\bgpa\b|\bj\.d\.(?=$| )|\b(?:years of|four-year|two-year) college\b/,
       weight: 8,
     },
     {

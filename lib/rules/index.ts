@@ -41,8 +41,14 @@ export interface KindScore {
 // Of equals, a quality of the person goes before a professional ability.
 const ORDER: readonly Kind[] = ['trait', ...KINDS.filter((kind) => kind !== 'trait')];
 
-/** The kinds that a folded clause speaks for, strongest first; empty where no cue is found. */
-export function scoreKinds(folded: string): KindScore[] {
+/** Kinds whose words also serve to explain other demands ("… in a creative team"). */
+const SOFT: ReadonlySet<Kind> = new Set(['trait', 'skill', 'experience']);
+
+/**
+ * The kinds that a folded clause speaks for, strongest first; empty where no cue is found. `head` = where what it asks
+ * for ends: soft kinds named only behind it, in what explains it, count half.
+ */
+export function scoreKinds(folded: string, head = folded.length): KindScore[] {
   const scores: KindScore[] = [];
   for (const kind of ORDER) {
     const hits = RULES[kind].cues.flatMap((cue) => {
@@ -50,7 +56,8 @@ export function scoreKinds(folded: string): KindScore[] {
       return at >= 0 && !cue.unless?.test(folded) ? [{ cue, at }] : [];
     });
     if (hits.length === 0) continue;
-    const score = hits.reduce((sum, hit) => sum + hit.cue.weight, 0);
+    const weigh = (weight: number, at: number) => (at >= head && SOFT.has(kind) ? weight / 2 : weight);
+    const score = hits.reduce((sum, hit) => sum + weigh(hit.cue.weight, hit.at), 0);
     scores.push({
       kind,
       score,

@@ -7,7 +7,7 @@ export const location: Rule = {
     {
       name: 'live',
       pattern:
-        /\b(?:must|should|need to|required to|willing to|able to|will need to|candidates?) .{0,40}\b(?:live|reside|be (?:located|based|local))\b|\b(?:reside|living|residing|resident of|residency|live) (?:in|within|near)\b|\b(?:based|located) (?:in|within|near|out of)\b|\b\w{1,30}[- ]based\b.{0,40}\b(?:required|must|role will)\b|\blocal (?:candidates?|residents?|to)\b|\bwithin \d+ miles\b|\bcommut(?:e|able|ing)\b|\bresidency\b/,
+        /\b(?:must|should|need to|required to|willing to|able to|will need to|candidates?) .{0,40}\b(?:live|reside|be (?:located|based|local))\b|\b(?:reside|living|residing|resident of|residency|live) (?:in|within|near)\b|\b(?:based|located) (?:in|within|near|out of)\b(?! an? (?:\w+ )?(?:indoor|comfortable|temperature|climate))|\b\w{1,30}[- ]based\b.{0,40}\b(?:required|must|role will)\b|\blocal (?:candidates?|residents?|to)\b|\bwithin \d+ miles\b|\bcommut(?:e|able|ing)\b|\bresidency\b/,
       weight: 7,
       unless:
         /(?:company|team|firm|we are|headquartered|companies|offices?|clients) (?:\w+ )?(?:based|located) in|evidence-based|web-based|team-based|residency program|medical residency/,

@@ -108,8 +108,9 @@ function headingRank(posting: PostingText, line: Line, next: Line | undefined): 
   if (line.depth > 0) return NOT_BULLET;
   if (colon && words <= 8) return 9;
   if (isTitle(body)) return 9;
-  if (SENTENCE.test(body) || words > 7) return NOT_BULLET;
   const opensList = next !== undefined && (next.item || BULLET.test(posting.text.slice(next.start, next.end)));
+  if (opensList && /(?::|…|\.{3})$/.test(body) && known()) return 9;
+  if (SENTENCE.test(body) || words > 7) return NOT_BULLET;
   return opensList && words <= 6 ? 9 : NOT_BULLET;
 }
 

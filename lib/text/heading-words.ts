@@ -79,7 +79,7 @@ const PREFERRED: HeadingWords = {
     /nice.to.have|(?:good|great) to have|bonus (?:points|skills|if|qualif)|^bonus:?$|bonus(?:es)? for|extra (?:credit|points)|brownie points/,
     /\bprefer|\bdesir(?:ed?|able)\b(?! (?:start|to))|\bideally\b|^optional|added benefit|not (?:required|essential|mandatory)/,
     /\bplus(?:es)?\b(?! (?:size|one))|\badvantage|\bassets?\b(?! (?:manage|protect|class))/,
-    /stand out|would be (?:great|nice|a)|icing on|even better|extra awesome|^what we value$|if you have$/,
+    /stand out|would be (?:great|nice|a)|icing on|even better|extra awesome|^what we value$|if you have$|what sets you apart/,
     /\b(?:makes?|making) you (?:an? )?(?:the )?(?:ideal|perfect|dream) (?:candidate|fit|match)|\bwe(?:'d| would) (?:love|like|prefer)\b/,
   ],
 };
@@ -119,7 +119,7 @@ const COMPANY: HeadingWords = {
     /^(?:our |the |more )?about (?:us|our|the (?:company|team|department|office|organi[sz]ation|firm|division|program|district|county|city|lab|group|client|school|employer|agency))\b/,
     /^about (?!(?:the|this|you|your) ?(?:role|job|position|opportunity|project|posting|work)?)/,
     /^(?:who|what) (?:we are|are we(?! looking)|we do)|^our (?:mission|values|story|culture|company|vision|team|people|client|history|purpose|community|impact|promise)/,
-    /^(?:the )?company|company (?:overview|description|profile|summary|context)|team overview|organi[sz]ation(?:al)? (?:overview|summary)|^introduction$/,
+    /^(?:the )?company|company (?:overview|description|profile|summary|context)|team overview|organi[sz]ation(?:al)? (?:overview|summary)|^introduction$|^about$/,
     /^life (?:at|in)|^(?:the )?(?:team|culture|mission|vision|background|history)$|^why\b|^meet |^working (?:at|with|for)|way we work|how we work/,
     /who you(?:'ll| will) (?:work|report)|what makes (?:us|our|it|this|the|[\w&]+ (?:an? )?(?:great|special|unique|different))|^what sets us/,
     /(?:technolog\w+|tools|stack|tech) (?:that )?we use|our (?:tech )?stack|^the [\w& ]+ experience$/,
@@ -130,7 +130,7 @@ const DUTIES: HeadingWords = {
   part: 'duties',
   words: [
     /responsib|\bdut(?:y|ies)\b|accountabilit|essential (?:functions?|dut|responsib|tasks)|functions?$|tasks\b|deliverables|job (?:functions|tasks|activities)|activities$/,
-    /what you(?:'ll| will|'re going to)?(?: be)? (?:do|doing|build|own|work)|what will you(?: be)? do|how you(?:'ll| will)|how will you/,
+    /what you(?:'ll| will|'re going to)?(?: be)? (?:do|doing|build|own|work)|what will you(?: be)? do|what (?:the|an?|our) [\w ]{3,30} will (?:be )?do|how you(?:'ll| will)|how will you/,
     /you(?:'ll| will)(?: be)? (?!need|have|bring|be\b|get|enjoy|love|receive|find|stand|possess)\w+|\byou (?:might|could|may|get to|can expect)(?: \w+)?\b|^as an? [\w ]+ you(?:'ll| will)?$/,
     /day.to.day|a day in|typical day|your (?:\w+ )?(?:impact|missions?|day|tasks|role|job|challenges?|work|next)\b|what to expect|what you can expect|in this role|the work\b/,
     /your first \d|within \d|examples? of (?:work|dut|essential)|key areas|primary (?:purpose|objective)|scope|objectives?$|areas of|performance standards/,
@@ -182,7 +182,7 @@ const DEMANDS: HeadingWords = {
 
 /** First match wins: what narrows a heading most stands first. */
 export const HEADINGS: readonly HeadingWords[] = [
-  { part: 'duties', words: [/^(?:in this (?:role|position|job),? )?you(?:'ll| will)$/] },
+  { part: 'duties', words: [/^(?:in this (?:role|position|job),? )?you(?:'ll| will)$|\bbecause you(?:'ll| will)$/] },
   { part: 'duties', words: [/\b(?:tools|equipment|machines|software)(?: and \w+)? used\b/] },
   {
     part: 'demands',
