@@ -14,6 +14,17 @@ const CSP = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const suggest = (key: string) => ({ suggested_key: { default: key } });
+/** The keys, listed in the options. Chromium takes at most four suggestions; the others wait for the person's own. */
+const COMMANDS = {
+  _execute_action: { ...suggest('Alt+Shift+F'), description: '__MSG_commandPopup__' },
+  'next-requirement': { ...suggest('Alt+Shift+J'), description: '__MSG_commandNext__' },
+  'previous-requirement': { ...suggest('Alt+Shift+K'), description: '__MSG_commandPrevious__' },
+  'toggle-marks': { ...suggest('Alt+Shift+M'), description: '__MSG_commandMarks__' },
+  'next-missing': { description: '__MSG_commandMissing__' },
+  'open-panel': { description: '__MSG_commandPanel__' },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
@@ -34,6 +45,7 @@ export default defineConfig({
     // Asked for one origin at a time, when a person chooses a site.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extensionName__' },
+    commands: COMMANDS,
     // `wxt dev` reloads over a local socket, which this policy would forbid.
     ...(command === 'build' ? { content_security_policy: { extension_pages: CSP } } : {}),
     ...(browser === 'firefox'
@@ -47,7 +59,7 @@ export default defineConfig({
             },
           },
         }
-      : // light-dark() in the pages' colours
-        { minimum_chrome_version: '123' }),
+      : // caretPositionFromPoint() in the page, light-dark() in the pages' colours
+        { minimum_chrome_version: '128' }),
   }),
 });

@@ -7,7 +7,7 @@ import styles from './FitBar.module.css';
 export const FitBar = ({ count, label }: { count: Count; label: string }) => (
   <div className={styles.bar} role="img" aria-label={label}>
     {VERDICTS.filter((verdict) => count[verdict] > 0).map((verdict) => (
-      <span key={verdict} className={styles[verdict]} style={{ flexGrow: count[verdict] }}>
+      <span key={verdict} data-verdict={verdict} style={{ flexGrow: count[verdict] }}>
         <Segment verdict={verdict} />
       </span>
     ))}

@@ -1,9 +1,10 @@
 import { ChevronDown, Crosshair } from 'lucide-react';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Correction } from '../lib/model/correction.ts';
 import type { Row } from '../lib/view/groups.ts';
 import { Button } from './Button.tsx';
 import { Correcting } from './Correcting.tsx';
+import { useIsPointed } from './pointed.tsx';
 import styles from './RequirementRow.module.css';
 import { TermChips } from './TermChips.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
@@ -31,13 +32,19 @@ export const RequirementRow = ({ row, open, onToggle, ...actions }: Props) => {
   const words = useWords();
   const detail = useId();
   const preferred = row.verdict !== undefined && row.importance === 'preferred';
+  const pointed = useIsPointed(row.id);
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (pointed) line.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [pointed]);
   return (
-    <li className={styles.row} data-open={open || undefined}>
+    <li ref={line} className={styles.row} data-open={open || undefined} data-pointed={pointed || undefined}>
       <button
         type="button"
         className={styles.head}
         aria-expanded={open}
         aria-controls={detail}
+        aria-current={pointed || undefined}
         data-row={row.id}
         onClick={onToggle}
       >

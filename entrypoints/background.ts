@@ -10,7 +10,9 @@ import { fail, type Result, succeed } from '../lib/model/result.ts';
 import type { Judgement } from '../lib/model/verdict.ts';
 import { activeProfile, correctionsOf, createWriter, readStore, type Writer } from '../lib/store/index.ts';
 import { hashOf } from '../lib/text/hash.ts';
+import { toRows } from '../lib/view/groups.ts';
 import { serveChosen } from './background/chosen.ts';
+import { hearCommands } from './background/commands.ts';
 import { serveMenu } from './background/menu.ts';
 import { readTab } from './background/read.ts';
 import { today } from './shared/day.ts';
@@ -32,6 +34,7 @@ export default defineBackground(() => {
     takeText: serveMenu(),
   });
   serveChosen();
+  hearCommands();
   browser.runtime.onInstalled.addListener(() => void writer.tidy());
   void browser.action.setBadgeBackgroundColor({ color: BADGE });
   void browser.action.setBadgeTextColor({ color: '#ffffff' });
@@ -50,12 +53,12 @@ async function assess(
   const { book, corrections } = await readStore();
   const { requirements, dismissed } = correct(extract(posting), correctionsOf(corrections, key));
   const profile = activeProfile(book)?.resume;
-  if (!profile) return { requirements, dismissed };
+  if (!profile) return { requirements, dismissed, explanations: toRows(requirements, undefined, words) };
   const judgements = judgeAll(requirements, profile, today(), title);
   const unknown = requirements.filter((_, at) => judgements[at]?.verdict === 'unknown').map(({ kind }) => kind);
   // Nobody waits for it, and nothing hangs on it.
   if (requirements.length > 0) void writer.noteAsked({ mark: hashOf(posting.text), unknown });
-  return { requirements, dismissed, judgements };
+  return { requirements, dismissed, judgements, explanations: toRows(requirements, { judgements, profile }, words) };
 }
 
 /** A saved posting, against the profile as it is now. */

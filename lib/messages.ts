@@ -1,4 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
+import { PAGE_COMMANDS, type PageCommand } from './model/command.ts';
+import { Explanation } from './model/explanation.ts';
 import { VERDICTS } from './model/kind.ts';
 import { type Line, PostingFacts, type PostingText } from './model/posting.ts';
 import { Requirement } from './model/requirement.ts';
@@ -34,6 +36,8 @@ export const Assessment = z.object({
   /** what the person says is no requirement */
   dismissed: z.array(Requirement),
   judgements: z.optional(z.array(judgement)),
+  /** each of the requirements in words, for the card in the page */
+  explanations: z.array(Explanation),
 });
 export type Assessment = z.infer<typeof Assessment>;
 
@@ -90,6 +94,10 @@ const toBackground = {
     z.object({ type: z.literal('background/shown'), met: z.nullable(Met) }),
     resultOf(nothing, z.literal('not-shown')),
   ),
+  pointed: question(
+    z.object({ type: z.literal('background/pointed'), requirement: z.nullable(z.string()) }),
+    resultOf(nothing, z.literal(UNREACHABLE)),
+  ),
 };
 
 const toContent = {
@@ -98,6 +106,10 @@ const toContent = {
   scrollTo: question(
     z.object({ type: z.literal('content/scrollTo'), requirement: z.string() }),
     resultOf(nothing, z.literal('gone')),
+  ),
+  command: question(
+    z.object({ type: z.literal('content/command'), command: z.enum(PAGE_COMMANDS) }),
+    resultOf(nothing, z.literal(UNREACHABLE)),
   ),
 };
 
@@ -148,10 +160,21 @@ export const takeText = (): Promise<Result<string | null, Unreachable>> =>
   ask(toBackground.takeText, { type: 'background/takeText' });
 
 /** Calls back when the page in a tab shows another posting, another verdict, or none any more. Returns what ends it. */
-export function onShown(changed: (tab: number, met: Met | null) => void): () => void {
+export const onShown = (changed: (tab: number, met: Met | null) => void): (() => void) =>
+  onTold(toBackground.shown, (tab, { met }) => changed(tab, met));
+
+/** Calls back when the reader of a tab's page dwells on a requirement, or (null) no longer does. Returns what ends it. */
+export const onPointed = (changed: (tab: number, requirement: string | null) => void): (() => void) =>
+  onTold(toBackground.pointed, (tab, { requirement }) => changed(tab, requirement));
+
+/** Hears what the content scripts tell, without answering. */
+function onTold<Request extends z.core.$ZodType, Answer extends z.core.$ZodType>(
+  { request }: Question<Request, Answer>,
+  heard: (tab: number, told: z.infer<Request>) => void,
+): () => void {
   const listener = (message: unknown, sender: Browser.runtime.MessageSender): void => {
-    const read = toBackground.shown.request.safeParse(message);
-    if (read.success && isOurs(sender) && sender.tab?.id !== undefined) changed(sender.tab.id, read.data.met);
+    const read = z.safeParse(request, message);
+    if (read.success && isOurs(sender) && sender.tab?.id !== undefined) heard(sender.tab.id, read.data);
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
@@ -174,6 +197,14 @@ export const askShowing = (tab: number): Promise<Result<PostingReading, ReadProb
 /** Tells the background (badge) and whoever is open (`onShown`) what the page shows now. */
 export const tellShown = (met: Met | null): Promise<Result<null, 'not-shown' | Unreachable>> =>
   ask(toBackground.shown, { type: 'background/shown', met });
+
+/** Tells whoever is open (`onPointed`) on which requirement the reader dwells; null: on none any more. */
+export const tellPointed = (requirement: string | null): Promise<Result<null, Unreachable>> =>
+  ask(toBackground.pointed, { type: 'background/pointed', requirement });
+
+/** Has the page in a tab, or the frame that shows a posting, do what a key asks for. `unreachable`: none shows one. */
+export const sendCommand = (tab: number, command: PageCommand): Promise<Result<null, Unreachable>> =>
+  ask(toContent.command, { type: 'content/command', command }, { tab });
 
 /**
  * Has a posting understood as the person has put it right, and judged against the active profile. Lines, text, title and
@@ -225,8 +256,8 @@ export function serveBackground(service: BackgroundService): () => void {
   });
 }
 
-/** "I have this", "not a requirement", and what takes them back. */
-const isSaid = ({ type }: Change): boolean => type === 'answer' || type === 'correct';
+/** What is done in the page: "I have this", "not a requirement", which marks are shown; and what takes them back. */
+const isSaid = ({ type }: Change): boolean => type === 'answer' || type === 'correct' || type === 'marks';
 
 /**
  * What the content script does for others. A tab may have several, one in each frame: who gives no promise leaves the
@@ -236,6 +267,7 @@ export interface ContentService {
   read(insist: boolean): Promise<Result<PostingReading, ReadProblem | Unreachable>>;
   readShown(): Promise<Result<PostingReading, ReadProblem | Unreachable>> | undefined;
   scrollTo(requirement: string): Promise<Result<null, 'gone'>> | undefined;
+  command(command: PageCommand): Promise<Result<null, Unreachable>> | undefined;
 }
 
 /** Answers questions to the content script. Returns what ends it. */
@@ -245,7 +277,9 @@ export function serveContent(service: ContentService): () => void {
     if (read.success) return service.read(read.data.insist);
     if (toContent.readShown.request.safeParse(message).success) return service.readShown();
     const scroll = toContent.scrollTo.request.safeParse(message);
-    return scroll.success ? service.scrollTo(scroll.data.requirement) : undefined;
+    if (scroll.success) return service.scrollTo(scroll.data.requirement);
+    const command = toContent.command.request.safeParse(message);
+    return command.success ? service.command(command.data.command) : undefined;
   });
 }
 

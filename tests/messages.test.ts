@@ -13,12 +13,15 @@ const {
   deleteAll,
   judgeAgain,
   discardAside,
+  onPointed,
   onShown,
   readTab,
   scrollTo,
   sendChange,
+  sendCommand,
   serveBackground,
   serveContent,
+  tellPointed,
   tellShown,
 } = await import('../lib/messages.ts');
 
@@ -36,6 +39,7 @@ const reading: PostingReading = {
     },
   ],
   dismissed: [],
+  explanations: [],
 };
 const judgement: Judgement = {
   verdict: 'partial',
@@ -50,6 +54,7 @@ const service = {
   assess: vi.fn(async (_posting: PostingText, _key: string, _title?: string) => ({
     requirements: reading.requirements,
     dismissed: [],
+    explanations: [],
     judgements: [judgement],
   })),
   judge: vi.fn(async (_requirements: readonly Requirement[], _title?: string) => [judgement]),
@@ -146,6 +151,7 @@ describe('the content script', () => {
     serveContent({
       read: async () => ({ ok: false, error: 'many-postings' }),
       readShown: () => undefined,
+      command: () => undefined,
       scrollTo: async (requirement) =>
         requirement === 'r1' ? { ok: true, value: null } : { ok: false, error: 'gone' },
     });
@@ -156,15 +162,17 @@ describe('the content script', () => {
 
   it('leaves the answer to the frame that shows the posting', async () => {
     const read = async () => ({ ok: true as const, value: reading });
-    serveContent({ read, readShown: () => undefined, scrollTo: () => undefined });
+    serveContent({ read, readShown: () => undefined, command: () => undefined, scrollTo: () => undefined });
     expect(await askShowing(7)).toEqual({ ok: false, error: 'unreachable' });
     serveContent({
       read,
       readShown: read,
+      command: async () => ({ ok: true, value: null }),
       scrollTo: async () => ({ ok: true, value: null }),
     });
     expect(await askShowing(7)).toEqual({ ok: true, value: reading });
     expect(await scrollTo(7, 'r1')).toEqual({ ok: true, value: null });
+    expect(await sendCommand(7, 'next-requirement')).toEqual({ ok: true, value: null });
   });
 
   it('tells the badge and everybody who watches its tab, until they stop', async () => {
@@ -179,13 +187,27 @@ describe('the content script', () => {
     expect(service.shown).toHaveBeenLastCalledWith(7, null);
   });
 
+  it('tells whoever watches its tab on which requirement the reader dwells, until they stop', async () => {
+    speakAs(page);
+    const seen: unknown[] = [];
+    const end = onPointed((tab, requirement) => seen.push([tab, requirement]));
+    await tellPointed('r1');
+    await tellPointed(null);
+    end();
+    await tellPointed('r2');
+    expect(seen).toEqual([
+      [7, 'r1'],
+      [7, null],
+    ]);
+  });
+
   it('has a posting assessed: its title, text and key go out, requirements and judgements come back as they were made', async () => {
     speakAs(page);
     serveBackground(service);
     const posting = plainText('Requirements\n• Forklift certificate');
     expect(await assess(posting, { site: 'lever', title: 'Warehouse lead', company: 'Northwind' })).toEqual({
       ok: true,
-      value: { requirements: reading.requirements, dismissed: [], judgements: [judgement] },
+      value: { requirements: reading.requirements, dismissed: [], explanations: [], judgements: [judgement] },
     });
     expect(service.assess).toHaveBeenCalledWith(posting, expect.stringMatching(/^\w+$/), 'Warehouse lead');
   });

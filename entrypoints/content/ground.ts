@@ -1,17 +1,15 @@
-import type { Ground } from '../../lib/page/paint.ts';
+import { luminanceOf } from '../../lib/page/paint.ts';
 
-/** Brightness (0 to 1) below which black text would be hard to read on a background, and so is not what the page has. */
-const DARK = 0.4;
 /** Backgrounds more transparent than this show what lies behind them. */
 const SOLID = 0.5;
 
-/** Whether the text of an element stands on a light or a dark background, by the page's own colours. */
-export function groundOf(element: Element | null): Ground {
+/** Relative luminance (WCAG 2.2, 0 to 1) of what the text of an element stands on, by the page's own colours. */
+export function groundOf(element: Element | null): number {
   for (let up = element; up; up = parentOf(up)) {
-    const { brightness, alpha } = shown(getComputedStyle(up).backgroundColor);
-    if (alpha > SOLID) return brightness < DARK ? 'dark' : 'light';
+    const { luminance, alpha } = shown(getComputedStyle(up).backgroundColor);
+    if (alpha > SOLID) return luminance;
   }
-  return isDarkCanvas() ? 'dark' : 'light';
+  return isDarkCanvas() ? 0 : 1;
 }
 
 const parentOf = (element: Element): Element | null => {
@@ -28,13 +26,13 @@ function isDarkCanvas(): boolean {
 let pixel: OffscreenCanvasRenderingContext2D | null | undefined;
 
 /** Any CSS colour (rgb, oklch, color-mix …), as the browser shows it: painting one pixel spares us a colour parser. */
-function shown(color: string): { brightness: number; alpha: number } {
+function shown(color: string): { luminance: number; alpha: number } {
   // Made at the first use: a page that is no posting does not pay for a canvas.
   pixel ??= new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-  if (!pixel) return { brightness: 1, alpha: 0 };
+  if (!pixel) return { luminance: 1, alpha: 0 };
   pixel.clearRect(0, 0, 1, 1);
   pixel.fillStyle = color;
   pixel.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0, alpha = 0] = pixel.getImageData(0, 0, 1, 1).data;
-  return { brightness: (0.299 * red + 0.587 * green + 0.114 * blue) / 255, alpha: alpha / 255 };
+  return { luminance: luminanceOf(red, green, blue), alpha: alpha / 255 };
 }

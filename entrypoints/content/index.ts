@@ -14,11 +14,10 @@ import {
 import { fail, type Result, succeed } from '../../lib/model/result.ts';
 import { isReadUnasked, JOB_HOSTS } from '../../lib/sites/hosts.ts';
 import { looksLikePosting } from '../../lib/sites/index.ts';
-import { watchStore } from '../../lib/store/index.ts';
+import { readStore, watchStore } from '../../lib/store/index.ts';
 import { score, total } from '../../lib/view/score.ts';
+import { Companion } from './companion.ts';
 import { follow } from './follow.ts';
-import { Painter } from './painter.ts';
-import { scrollToRange } from './scroll.ts';
 import './style.css';
 
 type Assessed = Promise<Result<Assessment, Unreachable>>;
@@ -31,25 +30,25 @@ export default defineContentScript({
   // Nothing of ours is said where the page's scripts listen.
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const painter = new Painter();
+    const companion = new Companion();
     let found: FoundText | null = null;
     let assessed: Assessed | undefined;
     /** others have been told that this page shows a posting: until then, a tab's badge is the business of other frames */
     let told = false;
 
-    /** Has the posting assessed, against the profile as it is now, and paints it. What was painted stays until then. */
+    /** Has the posting assessed, against the profile as it is now, and shows it. What was shown stays until then. */
     const show = async (): Promise<void> => {
-      const shown = found;
-      const asked = shown ? assess(shown.page, shown.facts) : undefined;
+      const now = found;
+      const asked = now ? assess(now.page, now.facts) : undefined;
       assessed = asked;
-      if (!shown) painter.erase();
-      const answer = await asked;
+      if (!now) companion.erase();
+      const [answer, store] = await Promise.all([asked, now && readStore()]);
       // Meanwhile the page went on, or the profile changed.
       if (assessed !== asked || !ctx.isValid) return;
-      if (shown && answer?.ok) paint(painter, shown, answer.value);
-      else painter.erase();
-      if (!shown && !told) return;
-      told = shown !== null;
+      if (now && store && answer?.ok) companion.show({ found: now, assessment: answer.value, store });
+      else companion.erase();
+      if (!now && !told) return;
+      told = now !== null;
       await tellShown(answer?.ok ? metOf(answer.value) : null);
     };
 
@@ -71,10 +70,10 @@ export default defineContentScript({
         void show();
       },
       // An extension that was updated or removed leaves its script behind in the page: it ends itself at the next change.
-      touched: () => ctx.isValid && painter.recheck(),
+      touched: () => ctx.isValid && companion.recheck(),
     });
 
-    onEnd(ctx, () => painter.erase());
+    onEnd(ctx, () => companion.erase());
     onEnd(ctx, whileThere(watchStore(() => void show())));
     onEnd(
       ctx,
@@ -85,10 +84,8 @@ export default defineContentScript({
             return result.ok ? readingOf(result.value) : result;
           },
           readShown: () => (found ? readingOf(found) : undefined),
-          scrollTo: (requirement) => {
-            const range = painter.find(requirement);
-            return range && scrollTo(range, painter);
-          },
+          scrollTo: (requirement) => inTime(companion.locate(requirement)),
+          command: (command) => inTime(companion.obey(command)),
         }),
       ),
     );
@@ -97,19 +94,8 @@ export default defineContentScript({
   },
 });
 
-async function scrollTo(range: Range, painter: Painter): Promise<Result<null, 'gone'>> {
-  if (!scrollToRange(range)) return fail('gone');
-  painter.flash(range);
-  return succeed(null);
-}
-
-function paint(painter: Painter, { page }: FoundText, { requirements, judgements }: Assessment): void {
-  painter.paint(
-    page,
-    requirements,
-    judgements?.map(({ verdict }) => verdict),
-  );
-}
+/** An outcome as the answer to a question; undefined leaves the answer to another frame. */
+const inTime = <T>(outcome: T | undefined): Promise<T> | undefined => outcome && Promise.resolve(outcome);
 
 /** How many of the must-haves are met; null without a profile, or where nothing is a must. */
 function metOf({ requirements, judgements }: Assessment): Met | null {

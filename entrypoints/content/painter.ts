@@ -1,34 +1,62 @@
 import type { Verdict } from '../../lib/model/kind.ts';
+import type { Marks, Palette } from '../../lib/model/marks.ts';
 import type { Requirement } from '../../lib/model/requirement.ts';
-import { findQuote, HIGHLIGHT_NAMES, type Stroke, strokesOf } from '../../lib/page/paint.ts';
+import { findQuote, HIGHLIGHT_NAMES, type Stroke, strokesOf, toneOn } from '../../lib/page/paint.ts';
 import type { PageRange, PageText } from '../../lib/page/text.ts';
 import { groundOf } from './ground.ts';
+import { Spots } from './spots.ts';
 
 const FLASH = 'fitlens-flash';
 /** how long a requirement is lit up after a jump to it, in ms */
 const FLASH_TIME = 1600;
 
-interface Painted {
-  readonly stroke: Stroke;
+/** A requirement and where the page says it. */
+export interface Place {
+  readonly requirement: Requirement;
   readonly range: Range;
+}
+
+interface Painted extends Place {
+  readonly stroke: Stroke;
+}
+
+/** What a person has chosen for the paint. */
+export interface PaintLook {
+  readonly palette: Palette;
+  readonly marks: Marks;
 }
 
 /** The paint on the page: CSS highlights, laid over its text without touching it. */
 export class Painter {
   private page: PageText | null = null;
+  /** by their place in the text, those too that are not marked */
   private painted: Painted[] = [];
   private flashing: ReturnType<typeof setTimeout> | undefined;
+  /** relative luminance of what the posting stands on */
+  private luminance = 1;
+  /** what of the page is under a point; made anew with every change of the paint */
+  private spots: Spots<Painted> | undefined;
+  private marks: Marks = 'all';
 
   /**
    * Takes the place of what was painted before.
    * @param verdicts one for each requirement, in the same order; absent without a profile
    */
-  paint(page: PageText, requirements: readonly Requirement[], verdicts: readonly Verdict[] | undefined): void {
+  paint(
+    page: PageText,
+    requirements: readonly Requirement[],
+    verdicts: readonly Verdict[] | undefined,
+    { palette, marks }: PaintLook,
+  ): void {
     this.erase();
     this.page = page;
-    const strokes = strokesOf(page, requirements, verdicts, groundOf(firstPlace(page)));
-    this.painted = strokes.map((stroke) => ({ stroke, range: rangeOf(stroke.place) }));
-    for (const { stroke, range } of this.painted) {
+    this.marks = marks;
+    this.luminance = groundOf(firstPlace(page));
+    const strokes = strokesOf(page, requirements, verdicts, toneOn(this.luminance, palette));
+    this.painted = strokes
+      .map((stroke) => ({ stroke, requirement: stroke.requirement, range: rangeOf(stroke.place) }))
+      .toSorted((a, b) => a.requirement.span.start - b.requirement.span.start);
+    for (const { stroke, range } of this.marked()) {
       const highlight = CSS.highlights.get(stroke.name) ?? new Highlight();
       highlight.add(range);
       CSS.highlights.set(stroke.name, highlight);
@@ -39,6 +67,7 @@ export class Painter {
   recheck(): void {
     const { page } = this;
     if (!page) return;
+    this.spots = undefined;
     this.painted = this.painted.filter(({ stroke, range }) => {
       const place = findQuote(stroke.requirement, page);
       if (place && isAt(range, place)) return true;
@@ -51,21 +80,50 @@ export class Painter {
     clearTimeout(this.flashing);
     for (const name of [...HIGHLIGHT_NAMES, FLASH]) CSS.highlights.delete(name);
     this.painted = [];
+    this.spots = undefined;
     this.page = null;
   }
 
-  /** Where a requirement is painted. */
-  find(requirement: string): Range | undefined {
-    return this.painted.find(({ stroke }) => stroke.requirement.id === requirement)?.range;
+  /** Whether the posting stands on what is rather light, or rather dark. */
+  get ground(): 'light' | 'dark' {
+    // Black and white contrast with it alike: (1 + 0.05) / (x + 0.05) = (x + 0.05) / 0.05
+    return this.luminance > 0.18 ? 'light' : 'dark';
   }
 
-  /** Lights a painted range up for a moment. */
+  /** All requirements that the page says, in its order. */
+  get places(): readonly Place[] {
+    return this.painted;
+  }
+
+  /** Where a requirement stands. */
+  find(requirement: string): Range | undefined {
+    return this.painted.find((place) => place.requirement.id === requirement)?.range;
+  }
+
+  /** The marked requirement at a point of the window, in CSS pixels. */
+  at(x: number, y: number): Place | undefined {
+    this.spots ??= new Spots(this.marked());
+    return this.spots.at(x, y);
+  }
+
+  /** The marked requirement that holds a place in the page's text. */
+  around(node: Node, offset: number): Place | undefined {
+    this.spots ??= new Spots(this.marked());
+    return this.spots.around(node, offset);
+  }
+
+  /** Lights a range up for a moment. */
   flash(range: Range): void {
     clearTimeout(this.flashing);
     const highlight = new Highlight(range);
     highlight.priority = 1;
     CSS.highlights.set(FLASH, highlight);
     this.flashing = setTimeout(() => CSS.highlights.delete(FLASH), FLASH_TIME);
+  }
+
+  private marked(): Painted[] {
+    if (this.marks === 'off') return [];
+    return this.painted.filter(({ requirement }) => this.marks === 'all' || requirement.importance === this.marks);
   }
 }
 

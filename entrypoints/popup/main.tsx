@@ -1,6 +1,6 @@
 import { mirrorChosen } from '../shared/chosen.ts';
 import { startPage } from '../shared/start.tsx';
-import { App } from './App.tsx';
+import { Following } from './Following.tsx';
 import { loadSaved } from './saved.ts';
 import { startSession } from './session.ts';
 import './style.css';
@@ -8,4 +8,4 @@ import './style.css';
 mirrorChosen();
 void startSession();
 void loadSaved();
-startPage(<App />);
+startPage(<Following />);

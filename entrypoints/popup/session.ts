@@ -2,8 +2,19 @@ import { browser } from 'wxt/browser';
 import { create } from 'zustand';
 import type { PageState } from '../../components/PopupView.tsx';
 import { findInText } from '../../lib/find.ts';
-import { assess, onShown, readTab, scrollTo, sendChange, takeText } from '../../lib/messages.ts';
+import {
+  assess,
+  onPointed,
+  onShown,
+  readTab,
+  scrollTo,
+  sendChange,
+  sendCommand,
+  takeText,
+} from '../../lib/messages.ts';
+import type { PageCommand } from '../../lib/model/command.ts';
 import { isReadUnasked } from '../../lib/sites/hosts.ts';
+
 import type { Change } from '../../lib/store/index.ts';
 import type { MessageKey } from '../../lib/view/words.ts';
 import { useBook } from '../shared/book.ts';
@@ -21,11 +32,13 @@ interface Session {
   /** the text that is read in the place of the tab's page */
   readonly text?: string | undefined;
   readonly page: PageState;
+  /** the requirement that the reader of the page dwells on */
+  readonly pointed: string | null;
   readonly toast?: Toast | undefined;
 }
 
 /** What the popup shows of the tab that it was opened on. */
-export const useSession = create<Session>(() => ({ page: { is: 'reading' } }));
+export const useSession = create<Session>(() => ({ page: { is: 'reading' }, pointed: null }));
 
 const { getState, setState } = useSession;
 
@@ -33,26 +46,48 @@ let reads = 0;
 
 /** Finds the tab, reads its page, and reads it again when it shows something else. */
 export async function startSession(): Promise<void> {
-  const chosen = await takeText();
+  onShown((shown) => {
+    if (shown === getState().tab && getState().text === undefined) void readPage();
+  });
+  onPointed((shown, pointed) => {
+    if (shown === getState().tab) setState({ pointed });
+  });
   // A page's reader judges anew by itself when the profile changes; for a text it is done here.
   useBook.subscribe(() => {
     const { text } = getState();
     if (text !== undefined) void readText(text);
   });
+  const chosen = await takeText();
   if (chosen.ok && chosen.value !== null) {
     await readText(chosen.value);
     return;
   }
+  await findTab();
+  await readPage();
+}
+
+async function findTab(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   setState({ tab: tab?.id, pattern: tab?.url && choosable(new URL(tab.url)) });
-  onShown((shown) => {
-    if (shown === getState().tab && getState().text === undefined) void readPage();
-  });
-  await readPage();
 }
 
 /** The click on the icon tells us the tab's address, as it opens the tab to us (activeTab). */
 const choosable = (url: URL): string | undefined => (isReadUnasked(url) ? undefined : patternOf(url));
+
+/** Turns to whichever tab is in front, and to what it has loaded: for a panel, which stays open beside them all. */
+export function followTabs(): void {
+  const turn = async (): Promise<void> => {
+    const before = getState().tab;
+    await findTab();
+    if (getState().tab !== before)
+      setState({ page: { is: 'reading' }, pointed: null, text: undefined, toast: undefined });
+    await readPage();
+  };
+  browser.tabs.onActivated.addListener(() => void turn());
+  browser.tabs.onUpdated.addListener((updated, { status }) => {
+    if (updated === getState().tab && status === 'complete') void turn();
+  });
+}
 
 /** `insist`: the person says that it is a posting, though it doesn't look like one. */
 export async function readPage(insist = false): Promise<void> {
@@ -99,6 +134,13 @@ export async function locate(requirement: string): Promise<void> {
   const { tab } = getState();
   const found = tab === undefined ? undefined : await scrollTo(tab, requirement);
   if (found && !found.ok) setState({ toast: { key: 'goneFromPage' } });
+}
+
+/** Goes on to another requirement in the page. */
+export async function step(command: PageCommand): Promise<void> {
+  const { tab } = getState();
+  const done = tab === undefined ? undefined : await sendCommand(tab, command);
+  if (done && !done.ok) setState({ toast: { key: 'goneFromPage' } });
 }
 
 /** Makes a change to the stored profiles and says what was done, with a way back. */

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { EMPTY_BOOK, readStore, type Store, watchStore } from '../../lib/store/index.ts';
+import { DEFAULT_SETTINGS, EMPTY_BOOK, readStore, type Store, watchStore } from '../../lib/store/index.ts';
 
 interface Mirror extends Store {
   /** the store has been read; before that, nothing is known about it */
@@ -7,7 +7,13 @@ interface Mirror extends Store {
 }
 
 /** What is stored, kept up to date: a mirror, written to by messages to the background only. */
-export const useBook = create<Mirror>(() => ({ book: EMPTY_BOOK, corrections: [], aside: [], loaded: false }));
+export const useBook = create<Mirror>(() => ({
+  book: EMPTY_BOOK,
+  corrections: [],
+  settings: DEFAULT_SETTINGS,
+  aside: [],
+  loaded: false,
+}));
 
 /** Starts mirroring, once, when a page of the extension opens; it ends with the page. */
 export function mirrorBook(): void {

@@ -4,6 +4,7 @@ import { z } from '../model/zod.ts';
 import { fold } from '../text/fold.ts';
 import { ProfileBook, StoredProfile, withActive } from './book.ts';
 import { CorrectionChange } from './corrections.ts';
+import { SettingChange } from './settings.ts';
 
 export const ANSWERS = ['has', 'lacks', 'unsaid'] as const;
 export type Answer = (typeof ANSWERS)[number];
@@ -35,7 +36,7 @@ export type BookChange = z.infer<typeof BookChange>;
  * Everything that a person can do to what is stored, as data: it travels in a message, and what undoes a change is
  * again a change.
  */
-export const Change = z.union([BookChange, CorrectionChange]);
+export const Change = z.union([BookChange, CorrectionChange, SettingChange]);
 export type Change = z.infer<typeof Change>;
 
 export interface Changed {

@@ -11,6 +11,7 @@ import {
   closeCorrections,
   openCorrections,
 } from './corrections.ts';
+import { applySetting, openSettings, type SettingChange, type Settings } from './settings.ts';
 
 /** A stored value that could not be read, kept as it was. */
 export const Aside = z.object({ raw: z.unknown(), since: z.string() });
@@ -21,6 +22,7 @@ export interface Store {
   readonly book: ProfileBook;
   /** what the person has put right in postings */
   readonly corrections: Corrections;
+  readonly settings: Settings;
   /** what could not be read: to be said, offered as a file, and deleted only when the person says so */
   readonly aside: readonly unknown[];
 }
@@ -31,25 +33,32 @@ export type StoreProblem = 'no-such-profile' | 'not-stored';
 // that imports the item (content scripts too), and where one fails the old value is handed out as if it were new.
 const storedBook = storage.defineItem<unknown>('local:profiles');
 const storedCorrections = storage.defineItem<unknown>('local:corrections');
+const storedSettings = storage.defineItem<unknown>('local:settings');
 const storedAside = storage.defineItem<unknown>('local:aside');
 const storedAsked = storage.defineItem<unknown>('local:asked');
 
-/** Profiles and corrections as they are now, and what could not be read of them. */
+/** All of it as it is now, and what could not be read of them. */
 export async function readStore(): Promise<Store> {
-  const [rawBook, rawCorrections, aside] = await Promise.all([
+  const [rawBook, rawCorrections, rawSettings, aside] = await Promise.all([
     storedBook.getValue(),
     storedCorrections.getValue(),
+    storedSettings.getValue(),
     readAside(),
   ]);
   const { book, broken } = openBook(rawBook);
   const { corrections, broken: alsoBroken } = openCorrections(rawCorrections);
-  return { book, corrections, aside: [...aside.map((one) => one.raw), ...broken, ...alsoBroken] };
+  return {
+    book,
+    corrections,
+    settings: openSettings(rawSettings),
+    aside: [...aside.map((one) => one.raw), ...broken, ...alsoBroken],
+  };
 }
 
 /** Calls back on every change of what is stored, whoever made it. Returns what ends it. */
 export function watchStore(changed: (store: Store) => void): () => void {
   const tell = () => void readStore().then(changed);
-  const ends = [storedBook, storedCorrections, storedAside].map((item) => item.watch(tell));
+  const ends = [storedBook, storedCorrections, storedSettings, storedAside].map((item) => item.watch(tell));
   return () => {
     for (const end of ends) end();
   };
@@ -76,8 +85,7 @@ export function createWriter(now: () => string): Writer {
         await correctionsForWriting(now);
         return succeed(null);
       }),
-    write: (change) =>
-      inTurn(() => (change.type === 'correct' ? writeCorrection(change, now) : writeBook(change, now))),
+    write: (change) => inTurn(() => writeChange(change, now)),
     noteAsked: (asked) =>
       inTurn(async () => {
         const before = openAsked(await storedAsked.getValue());
@@ -90,7 +98,9 @@ export function createWriter(now: () => string): Writer {
     deleteAll: () =>
       inTurn(async () => {
         await storedBook.setValue(closeBook(EMPTY_BOOK));
-        await Promise.all([storedCorrections, storedAside, storedAsked].map((item) => item.removeValue()));
+        await Promise.all(
+          [storedCorrections, storedSettings, storedAside, storedAsked].map((item) => item.removeValue()),
+        );
         return succeed(null);
       }),
   };
@@ -116,6 +126,18 @@ async function readAside(): Promise<Aside[]> {
   return list.success ? list.data : [{ raw, since: '' }];
 }
 
+function writeChange(change: Change, now: () => string): Promise<Result<Change, StoreProblem>> {
+  switch (change.type) {
+    case 'correct':
+      return writeCorrection(change, now);
+    case 'palette':
+    case 'marks':
+      return writeSetting(change);
+    default:
+      return writeBook(change, now);
+  }
+}
+
 async function writeBook(change: BookChange, now: () => string): Promise<Result<Change, StoreProblem>> {
   const changed = applyChange(await bookForWriting(now), change);
   if (!changed.ok) return changed;
@@ -126,6 +148,12 @@ async function writeBook(change: BookChange, now: () => string): Promise<Result<
 async function writeCorrection(change: CorrectionChange, now: () => string): Promise<Result<Change, StoreProblem>> {
   const { corrections, undo } = applyCorrection(await correctionsForWriting(now), change);
   await storedCorrections.setValue(closeCorrections(corrections));
+  return succeed(undo);
+}
+
+async function writeSetting(change: SettingChange): Promise<Result<Change, StoreProblem>> {
+  const { settings, undo } = applySetting(openSettings(await storedSettings.getValue()), change);
+  await storedSettings.setValue(settings);
   return succeed(undo);
 }
 
@@ -157,3 +185,4 @@ export { type Asked, type AskedCount, countAsked } from './asked.ts';
 export { activeProfile, EMPTY_BOOK, exportBook, ProfileBook, readBackup, StoredProfile } from './book.ts';
 export { type Answer, Change } from './change.ts';
 export { type Corrections, correctionsOf, postingKey } from './corrections.ts';
+export { DEFAULT_SETTINGS, marksOn, type Settings } from './settings.ts';

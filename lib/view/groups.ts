@@ -75,9 +75,7 @@ export function toGroups(
   judged: { readonly judgements: readonly Judgement[]; readonly profile: Profile } | undefined,
   words: Words,
 ): Group[] {
-  const rows = requirements.map((requirement, index) =>
-    toRow(requirement, judged?.judgements[index], judged?.profile, words),
-  );
+  const rows = toRows(requirements, judged, words);
   const groups: Group[] = judged
     ? VERDICT_ORDER.map((key) => ({
         key,
@@ -91,6 +89,14 @@ export function toGroups(
       }));
   return groups.filter((group) => group.rows.length > 0);
 }
+
+/** Each requirement as a line, in the order of the posting. */
+export const toRows = (
+  requirements: readonly Requirement[],
+  judged: { readonly judgements: readonly Judgement[]; readonly profile: Profile } | undefined,
+  words: Words,
+): Row[] =>
+  requirements.map((requirement, index) => toRow(requirement, judged?.judgements[index], judged?.profile, words));
 
 /** Deal-breakers first, then must-haves, then nice-to-haves; each as in the posting. */
 const inOrder = (rows: readonly Row[]): Row[] =>

@@ -3,12 +3,19 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const css = readFileSync(join(import.meta.dirname, '../../components/tokens.css'), 'utf8');
-const colours = new Map(
-  [...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)].map(([, name, light, dark]) => [
-    name ?? '',
-    { light: light ?? '', dark: dark ?? '' },
-  ]),
-);
+
+type Colours = ReadonlyMap<string, { readonly light: string; readonly dark: string }>;
+/** The colours that a rule of the tokens sets. */
+function coloursIn(selector: string): Colours {
+  const rule = css.split(`${selector} {`)[1]?.split('}')[0] ?? '';
+  const found = rule.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g);
+  return new Map([...found].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]));
+}
+const usual = coloursIn(':root,\n:host');
+const palettes: Readonly<Record<string, Colours>> = {
+  usual,
+  safe: new Map([...usual, ...coloursIn('[data-palette="safe"]')]),
+};
 
 /** Relative luminance and contrast by WCAG 2.2 */
 function luminance(hex: string): number {
@@ -19,8 +26,10 @@ function luminance(hex: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-function contrast(name: string, ground: string, scheme: 'light' | 'dark'): number {
-  const [a = 0, b = 0] = [name, ground].map((one) => luminance(colours.get(one)?.[scheme] ?? '')).sort((x, y) => y - x);
+function contrast(name: string, ground: string, scheme: 'light' | 'dark', palette = 'usual'): number {
+  const [a = 0, b = 0] = [name, ground]
+    .map((one) => luminance(palettes[palette]?.get(one)?.[scheme] ?? ''))
+    .sort((x, y) => y - x);
   return (a + 0.05) / (b + 0.05);
 }
 
@@ -34,6 +43,13 @@ describe.each(['light', 'dark'] as const)('the colours in %s', (scheme) => {
       expect(contrast(text, ground, scheme)).toBeGreaterThanOrEqual(4.5);
     },
   );
+
+  it.each(GROUNDS)('show the verdicts of the other palette on %s at 4.5:1 or better, and they are others', (ground) => {
+    for (const verdict of ['matched', 'partial', 'missing', 'unknown']) {
+      expect(contrast(verdict, ground, scheme, 'safe')).toBeGreaterThanOrEqual(4.5);
+      expect(palettes.safe?.get(verdict)?.[scheme]).not.toBe(usual.get(verdict)?.[scheme]);
+    }
+  });
 
   it('show the words on the accent at 4.5:1 or better', () => {
     expect(contrast('on-accent', 'accent', scheme)).toBeGreaterThanOrEqual(4.5);

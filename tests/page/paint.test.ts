@@ -3,7 +3,17 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Requirement } from '../../lib/model/requirement.ts';
-import { GROUNDS, HIGHLIGHT_NAMES, strokesOf } from '../../lib/page/paint.ts';
+import {
+  DARK,
+  HIGHLIGHT_NAMES,
+  type HighlightName,
+  LIGHT,
+  luminanceOf,
+  strokesOf,
+  TONES,
+  type Tone,
+  toneOn,
+} from '../../lib/page/paint.ts';
 import { type PageRange, type PageText, readText } from '../../lib/page/text.ts';
 
 const body = (): HTMLElement => document.body;
@@ -148,35 +158,106 @@ describe('on any page, however it has changed since', () => {
   const normalised = (text: string): string => squeezed(text.replaceAll('\u200b', '').replaceAll('&amp;', '&'));
 });
 
+describe('the tone', () => {
+  it('is chosen by what the page’s text stands on; between light and dark it is the page’s own text colour', () => {
+    const grey = (level: number) => luminanceOf(level, level, level);
+    expect([255, 230, 128, 70, 0].map((level) => toneOn(grey(level), 'standard'))).toEqual([
+      'light',
+      'light',
+      'any',
+      'dark',
+      'dark',
+    ]);
+    expect([255, 128, 0].map((level) => toneOn(grey(level), 'safe'))).toEqual(['light-safe', 'any', 'dark-safe']);
+  });
+});
+
 describe('the style sheet', () => {
   const css = readFileSync('entrypoints/content/style.css', 'utf8');
   const ruleOf = (name: string): string => css.split(`::highlight(${name}) {`)[1]?.split('}')[0] ?? '';
-  const GROUND = { light: 'ffffff', dark: '1b1f26' } as const;
+  const colorOf = (name: string): string => /text-decoration: underline \w+ \dpx (\S+);/.exec(ruleOf(name))?.[1] ?? '';
+  const inTone = (tone: Tone): HighlightName[] => HIGHLIGHT_NAMES.filter((name) => name.endsWith(`-on-${tone}`));
 
-  it.each(HIGHLIGHT_NAMES)('draws %s with a line that shows: 3:1 on its ground', (name) => {
-    const color = /text-decoration: underline \w+ \dpx #([0-9a-f]{6})/.exec(ruleOf(name))?.[1] ?? '';
-    const ground = GROUNDS.find((ground) => name.endsWith(ground)) ?? 'light';
-    expect(contrast(color, GROUND[ground])).toBeGreaterThanOrEqual(3);
+  it.each([...inTone('light'), ...inTone('light-safe')])('draws %s at 3:1 on the darkest ground it is for', (name) => {
+    expect(contrast(luminance(colorOf(name)), LIGHT)).toBeGreaterThanOrEqual(3);
   });
 
-  it('tells all verdicts and importances apart without their colours', () => {
-    const looks = HIGHLIGHT_NAMES.filter((name) => name.endsWith('light') && !name.includes('asked')).map((name) =>
-      ruleOf(name)
-        .replace(/#[0-9a-f]{6}/, '')
-        .replace(/rgb\([\d ]+\//, ''),
-    );
+  it.each([...inTone('dark'), ...inTone('dark-safe')])('draws %s at 3:1 on the lightest ground it is for', (name) => {
+    expect(contrast(luminance(colorOf(name)), DARK)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('draws with the page’s own text colour on grounds in between', () => {
+    expect(inTone('any').map(colorOf)).toEqual(inTone('any').map(() => 'currentcolor'));
+  });
+
+  it.each(TONES)('tells all verdicts and importances apart without their colours on %s', (tone) => {
+    const looks = inTone(tone)
+      .filter((name) => !name.includes('asked'))
+      .map((name) =>
+        ruleOf(name)
+          .replace(/#[0-9a-f]{6}|currentcolor/g, '')
+          .replace(/rgb\([\d ]+\//, ''),
+      );
     expect(new Set(looks).size).toBe(8);
   });
 
-  function contrast(one: string, other: string): number {
-    const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-    return (light + 0.05) / (dark + 0.05);
-  }
+  it.each(['light', 'dark'] as const)(
+    'has a set for colour-blind readers on %s pages, far better than the usual',
+    (ground) => {
+      const full = (tone: Tone) =>
+        inTone(tone).filter((name) => /matched|partial|missing|unknown/.test(name) && name.includes('required'));
+      const safe = nearest(full(`${ground}-safe`).map(colorOf));
+      expect(safe).toBeGreaterThanOrEqual(0.13);
+      expect(safe).toBeGreaterThan(2 * nearest(full(ground).map(colorOf)));
+    },
+  );
+
+  const contrast = (one: number, other: number): number =>
+    (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+  const channels = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
   function luminance(hex: string): number {
-    const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
-      const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-      return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    const [red = 0, green = 0, blue = 0] = channels(hex);
+    return luminanceOf(red, green, blue);
+  }
+
+  // How linear RGB looks with no red, no green or no blue cones (Machado, Oliveira and Fernandes, 2009, severity 1).
+  const SEEN = [
+    [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
+    [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
+    [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
+  ];
+
+  /** The smallest distance (Oklab) between two of the colours for anybody who sees two of three. */
+  function nearest(colors: readonly string[]): number {
+    return Math.min(
+      ...SEEN.flatMap((matrix) => {
+        const seen = colors.map((color) => oklab(times(matrix, linear(color))));
+        return seen.flatMap((one, at) =>
+          seen.slice(at + 1).map((other) => Math.hypot(...one.map((x, i) => x - (other[i] ?? 0)))),
+        );
+      }),
+    );
+  }
+  const linear = (hex: string): number[] =>
+    channels(hex).map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+  const times = (matrix: readonly number[], vector: readonly number[]): number[] =>
+    [0, 3, 6].map((row) => vector.reduce((sum, x, at) => sum + x * (matrix[row + at] ?? 0), 0));
+  // Björn Ottosson, "A perceptual color space for image processing", 2020
+  function oklab(rgb: readonly number[]): number[] {
+    const clipped = rgb.map((part) => Math.min(1, Math.max(0, part)));
+    const lms = times(
+      [
+        0.4122214708, 0.5363325363, 0.0514459929, 0.2119034982, 0.6806995451, 0.1073969566, 0.0883024619, 0.2817188376,
+        0.6299787005,
+      ],
+      clipped,
+    ).map(Math.cbrt);
+    return times(
+      [
+        0.2104542553, 0.793617785, -0.0040720468, 1.9779984951, -2.428592205, 0.4505937099, 0.0259040371, 0.7827717662,
+        -0.808675766,
+      ],
+      lms,
+    );
   }
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from './browser.ts';
 
-const { createWriter, readAsked, readStore, watchStore } = await import('../../lib/store/index.ts');
+const { createWriter, DEFAULT_SETTINGS, readAsked, readStore, watchStore } = await import('../../lib/store/index.ts');
 
 const NOW = '2026-11-24T08:00:00.000Z';
 const nurse = { id: 'a', name: 'Nursing', resume: { basics: { name: 'Ana' } } };
@@ -13,7 +13,12 @@ beforeEach(() => fakeBrowser.reset());
 describe('the store', () => {
   it('keeps what was written, for a reader that starts anew', async () => {
     await writer().write({ type: 'put', profile: nurse });
-    expect(await readStore()).toEqual({ book: { active: 'a', profiles: [nurse] }, corrections: [], aside: [] });
+    expect(await readStore()).toEqual({
+      book: { active: 'a', profiles: [nurse] },
+      corrections: [],
+      settings: DEFAULT_SETTINGS,
+      aside: [],
+    });
   });
 
   it('makes changes that arrive at once one after the other, so that none is lost', async () => {
@@ -61,6 +66,7 @@ describe('a stored value that cannot be read', () => {
     expect(await readStore()).toEqual({
       book: { active: 'a', profiles: [nurse] },
       corrections: [],
+      settings: DEFAULT_SETTINGS,
       aside: [damaged.profiles[1]],
     });
     expect(await stored('profiles')).toEqual(damaged);
@@ -91,7 +97,12 @@ describe('a stored value that cannot be read', () => {
     await fakeBrowser.storage.local.set({ profiles: 'scrambled' });
     await writer().tidy();
     await writer().discardAside();
-    expect(await readStore()).toEqual({ book: { active: null, profiles: [] }, corrections: [], aside: [] });
+    expect(await readStore()).toEqual({
+      book: { active: null, profiles: [] },
+      corrections: [],
+      settings: DEFAULT_SETTINGS,
+      aside: [],
+    });
   });
 });
 
@@ -111,7 +122,12 @@ describe('what postings asked', () => {
     await writer().noteAsked({ mark: 7, unknown: ['travel'] });
     await writer().deleteAll();
     expect(await readAsked()).toEqual([]);
-    expect(await readStore()).toEqual({ book: { active: null, profiles: [] }, corrections: [], aside: [] });
+    expect(await readStore()).toEqual({
+      book: { active: null, profiles: [] },
+      corrections: [],
+      settings: DEFAULT_SETTINGS,
+      aside: [],
+    });
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('Ana');
   });
 });

@@ -1,0 +1,15 @@
+import { Following } from '../popup/Following.tsx';
+import { followTabs, startSession } from '../popup/session.ts';
+import { mirrorChosen } from '../shared/chosen.ts';
+import { startPage } from '../shared/start.tsx';
+import { Steps } from './Steps.tsx';
+
+mirrorChosen();
+followTabs();
+void startSession();
+startPage(
+  <>
+    <Steps />
+    <Following />
+  </>,
+);
