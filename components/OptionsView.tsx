@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { JsonObject } from '../lib/model/json.ts';
 import type { Advice } from '../lib/view/advice.ts';
 import { SECTIONS } from '../lib/view/form.ts';
@@ -72,6 +72,8 @@ interface Props extends OptionsActions {
   advice: readonly Advice[];
   /** how many postings the advice is counted by */
   postings: number;
+  /** sections that look after themselves: appearance, keys */
+  children?: ReactNode;
   /** how many stored values could not be read */
   aside: number;
   toast?: string | undefined;
@@ -147,6 +149,7 @@ const Editing = (props: Props & { onShow: (pointer: string) => void }) => {
       />
       <AnswerList {...props.answers} onTakeBack={props.onTakeBack} onEdit={props.onEditAnswer} />
       <SitesPanel sites={props.sites} onStop={props.onStopSite} />
+      {props.children}
       <DataPanel
         hasData={isStored || props.aside > 0}
         onDeleteAll={props.onDeleteAll}
@@ -175,6 +178,12 @@ const Navigation = () => {
         </li>
         <li>
           <a href="#sites">{words('sitesTitle')}</a>
+        </li>
+        <li>
+          <a href="#appearance">{words('appearanceTitle')}</a>
+        </li>
+        <li>
+          <a href="#keys">{words('keysTitle')}</a>
         </li>
         <li>
           <a href="#data">{words('dataTitle')}</a>

@@ -11,6 +11,8 @@ import { differencesInWords } from '../../lib/view/review.ts';
 import { useBook } from '../shared/book.ts';
 import { hostOf, useChosen } from '../shared/chosen.ts';
 import { fileName, saveFile } from '../shared/file.ts';
+import { Appearance } from './Appearance.tsx';
+import { Keys } from './Keys.tsx';
 import * as session from './session.ts';
 
 export const App = () => {
@@ -90,6 +92,9 @@ export const App = () => {
       onSaveAside={() => saveFile('fitlens-unreadable.json', 'application/json', JSON.stringify(aside, null, 2))}
       onDeleteAside={() => void session.deleteAside()}
       onCloseToast={session.closeToast}
-    />
+    >
+      <Appearance />
+      <Keys />
+    </OptionsView>
   );
 };

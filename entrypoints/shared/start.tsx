@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import '../../components/base.css';
 import { WordsProvider } from '../../components/words.tsx';
-import { mirrorBook } from './book.ts';
+import { mirrorBook, useBook } from './book.ts';
 import { words } from './words.ts';
 
 /** Starts a page of the extension: its language, its mirror of what is stored, its content. */
@@ -12,6 +12,9 @@ export function startPage(content: ReactNode): void {
   document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
   const root = document.getElementById('root');
   if (!root) return;
+  useBook.subscribe(({ settings }) => {
+    document.documentElement.dataset.palette = settings.palette;
+  });
   mirrorBook();
   createRoot(root).render(
     <StrictMode>

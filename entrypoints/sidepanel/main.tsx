@@ -1,4 +1,5 @@
 import { Following } from '../popup/Following.tsx';
+import { loadSaved } from '../popup/saved.ts';
 import { followTabs, startSession } from '../popup/session.ts';
 import { mirrorChosen } from '../shared/chosen.ts';
 import { startPage } from '../shared/start.tsx';
@@ -7,6 +8,7 @@ import { Steps } from './Steps.tsx';
 mirrorChosen();
 followTabs();
 void startSession();
+void loadSaved();
 startPage(
   <>
     <Steps />

@@ -11,7 +11,7 @@ function coloursIn(selector: string): Colours {
   const found = rule.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g);
   return new Map([...found].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]));
 }
-const usual = coloursIn(':root,\n:host');
+const usual: Colours = new Map([...coloursIn(':root,\n:host'), ...coloursIn('[data-palette="standard"]')]);
 const palettes: Readonly<Record<string, Colours>> = {
   usual,
   safe: new Map([...usual, ...coloursIn('[data-palette="safe"]')]),

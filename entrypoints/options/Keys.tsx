@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { type Key, KeysPanel } from '../../components/KeysPanel.tsx';
+
+const keysNow = async (): Promise<Key[]> =>
+  (await browser.commands.getAll()).map(({ name = '', description = '', shortcut = '' }) => ({
+    name,
+    does: description,
+    shortcut,
+  }));
+
+/** The section on keys, as the browser has them whenever the page is looked at. */
+export const Keys = () => {
+  const [keys, setKeys] = useState<readonly Key[]>([]);
+  useEffect(() => {
+    const look = () => void keysNow().then(setKeys);
+    look();
+    // Keys are changed in another tab, and no event tells of it in Chromium.
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, []);
+  return <KeysPanel keys={keys} onChange={() => void changeKeys()} />;
+};
+
+/** Firefox has a way there of its own since version 137, which the types of the browser don't know. */
+interface Shortcuts {
+  openShortcutSettings(): Promise<void>;
+}
+const opensShortcuts = (value: unknown): value is Shortcuts =>
+  typeof value === 'object' && value !== null && 'openShortcutSettings' in value;
+
+async function changeKeys(): Promise<void> {
+  const commands: unknown = browser.commands;
+  if (opensShortcuts(commands)) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
