@@ -8,6 +8,7 @@ import { coverage, itemsOf, meets } from './items.ts';
 import type { Demand, Matcher } from './matcher.ts';
 import { memo } from './memo.ts';
 import { reason, verdict } from './reasons.ts';
+import { groupsOf, judgeGroups, proveGroups } from './subject.ts';
 import type { Statement, Told } from './told.ts';
 import { monthOf } from './years.ts';
 
@@ -26,7 +27,8 @@ const rankOf = (level: EducationLevel | undefined): number =>
 const POST_SECONDARY = rankOf('vocational');
 
 /** Education: the level asked or a higher one, in a field asked or, where the posting allows it, a related one. */
-export const matchEducation: Matcher = (demand, { profile, today, told }) => {
+export const matchEducation: Matcher = (demand, candidate) => {
+  const { profile, today, told } = candidate;
   const said = toldLevel(demand, told);
   if (said?.has) return verdict('matched', reason('reasonTold', said.text), [said.pointer]);
   if (said) return verdict('missing', reason('reasonToldLacks', said.text), [said.pointer]);
@@ -53,6 +55,12 @@ export const matchEducation: Matcher = (demand, { profile, today, told }) => {
     (one) => one.finished && rankOf(one.level) >= step && fits(one) !== 'other' && least > POST_SECONDARY,
   );
   if (lower) return verdict('partial', reason('reasonEducationLower', lower.name), [lower.pointer]);
+  // Courses and training without a degree are also had by who shows that they know it.
+  const groups = asked === undefined ? groupsOf({ ...demand, quote: '' }) : [];
+  if (groups.length > 0) {
+    const section = { name: 'education', filled: true };
+    return judgeGroups(proveGroups(groups, candidate, demand.quote), demand, section, candidate);
+  }
   const best = schools.toSorted((a, b) => rankOf(b.level) - rankOf(a.level))[0];
   return verdict('missing', reason('reasonEducationBelow', best?.name ?? ''), best ? [best.pointer] : []);
 };

@@ -1,9 +1,10 @@
 import type { Judgement } from '../model/verdict.ts';
+import { fold } from '../text/fold.ts';
 import type { Candidate, Demand, Matcher } from './matcher.ts';
 import type { Fact, Section } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
 import { type GroupProof, groupsOf, judgeGroups, proveGroups } from './subject.ts';
-import { jobsLike } from './trade.ts';
+import { hasRole, jobsLike } from './trade.ts';
 import { monthsOf, type Period } from './years.ts';
 
 /** What one holds, has learnt or likes is not what one has done. */
@@ -14,12 +15,25 @@ export const matchExperience: Matcher = (demand, candidate) => {
   const { work = [] } = candidate.profile;
   const groups = groupsOf(demand);
   if (groups.length === 0) return judgeUnnamed(demand, candidate);
-  const proofs = proveGroups(groups, candidate, demand.quote, NOT_DONE);
+  const proofs = proveGroups(groups, candidate, demand.quote, NOT_DONE).map((proof) =>
+    inRole(proof, demand, candidate),
+  );
   const subject = judgeGroups(proofs, demand, { name: 'work', filled: work.length > 0 }, candidate);
   const asked = demand.years?.min;
   if (asked === undefined || subject.verdict === 'missing' || subject.verdict === 'unknown') return subject;
   return judgeYears(asked, proofs, subject, candidate);
 };
+
+/** "As a welder": a role is shown by having held it, not by a tool or a customer that one shares with those who do. */
+function inRole(proof: GroupProof, { quote }: Demand, candidate: Candidate): GroupProof {
+  const words = fold(quote);
+  const role = ['as a ', 'as an '].some((as) => words.includes(as + fold(proof.term)));
+  if (!role || proof.evidence.some((pointer) => pointer.startsWith('fit/'))) return proof;
+  const facts = datedFacts(candidate).filter((fact) => hasRole(fact, proof.term));
+  if (facts.length === 0)
+    return { ...proof, strength: 'absent', facts, evidence: [], marks: proof.marks.map(() => false) };
+  return { ...proof, strength: 'shown', facts, evidence: facts.map((fact) => fact.pointer) };
+}
 
 /** Years of the jobs that show at least half of what is asked. Skills lists and courses have no dates and add none. */
 function judgeYears(asked: number, proofs: readonly GroupProof[], subject: Judgement, candidate: Candidate): Judgement {

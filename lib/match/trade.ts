@@ -1,8 +1,19 @@
+import { bagOf } from './concepts.ts';
 import { occupationsIn } from './implied.ts';
-import { itemsOf } from './items.ts';
+import { coverage, itemsOf } from './items.ts';
 import type { Candidate } from './matcher.ts';
 import type { Fact } from './profile-index.ts';
 import { prove } from './proof.ts';
+
+/** Whether an entry's title is that of a role, or of the same occupation. */
+export function hasRole({ lines }: Fact, role: string): boolean {
+  const title = lines[0]?.text ?? '';
+  const rows = new Set(occupationsIn(role));
+  return coverage(itemsOf(role), bagOf(title)) >= MOST || occupationsIn(title).some((row) => rows.has(row));
+}
+
+/** From this share of its words on, a title is the role's. */
+const MOST = 0.74;
 
 /**
  * The jobs that are of the posting's trade, as its title tells it: of the same occupation, or sharing what the title names; all
@@ -13,7 +24,6 @@ export function jobsLike({ title, index }: Candidate, jobs: readonly Fact[]): re
   const name = (title ?? '').replace(/^\([^)]*\)/, '').split(/ [-–|~] |[,(/:]/)[0] ?? '';
   const items = itemsOf(name);
   if (items.length === 0) return jobs;
-  const rows = new Set(occupationsIn(name));
   const similar = new Set(prove(name, index).facts);
-  return jobs.filter((job) => similar.has(job) || occupationsIn(job.lines[0]?.text ?? '').some((row) => rows.has(row)));
+  return jobs.filter((job) => similar.has(job) || hasRole(job, name));
 }

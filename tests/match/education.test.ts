@@ -33,6 +33,20 @@ test('a degree that is not finished is a part', () => {
   expect(judgement).toMatchObject({ verdict: 'partial', reason: { key: 'reasonEducationUnfinished' } });
 });
 
+test('training without a degree is also shown by what one does', () => {
+  const quote = 'Training in wound care and infection control';
+  expect(ask(nurse, 'education', quote, { terms: [['wound care'], ['infection control']] }).verdict).toBe('matched');
+  expect(ask(nurse, 'education', 'Training in welding', { terms: [['welding']] }).verdict).toBe('missing');
+});
+
+test('a certificate is a step to a degree of its field, not to any degree', () => {
+  const profile: Profile = { education: [{ studyType: 'Certificate', area: 'Welding', endDate: '2020-05' }] };
+  expect(ask(profile, 'education', 'Bachelor’s in welding', { ...bachelor, terms: [['welding']] }).verdict).toBe(
+    'partial',
+  );
+  expect(ask(profile, 'education', 'Bachelor’s degree', bachelor).verdict).toBe('missing');
+});
+
 test('without a word on schooling it is asked', () => {
   expect(ask({}, 'education', 'Bachelor’s degree', bachelor).verdict).toBe('unknown');
 });

@@ -33,6 +33,15 @@ const ROWS: readonly Row[] = [
 
 for (const row of ROWS) test(`${row[0]}: ${row[2]}`, () => check('experience', row));
 
+test('a role is shown by having held it, not by its tools', () => {
+  const as = (role: string, work: Profile['work']) =>
+    ask({ work }, 'experience', `2 years as a ${role}`, { terms: [[role]], years: { min: 2 } }).verdict;
+  const user = [{ position: 'Buyer', startDate: '2019-01', highlights: ['Kept orders in Salesforce'] }];
+  expect(as('Salesforce administrator', user)).toBe('missing');
+  expect(as('Salesforce administrator', [{ position: 'CRM Administrator', startDate: '2019-01' }])).toBe('matched');
+  expect(as('welder', [{ position: 'Senior Welder / Fabricator', startDate: '2019-01' }])).toBe('matched');
+});
+
 test('years of one subject: overlapping jobs once, gaps not at all, the open job until today', () => {
   const jobs = [
     { startDate: '2018-01', endDate: '2019-12' },

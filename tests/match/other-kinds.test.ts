@@ -62,6 +62,7 @@ describe('location', () => {
     ['missing', sales, 'Must live in New York', { terms: [['New York']] }, 'fit/location'],
     ['matched', software, 'Anywhere in the United States', { terms: [['United States']] }],
     ['missing', software, 'Three days a week in the Raleigh office', { terms: [['Raleigh']] }, 'fit/location/onSite'],
+    ['missing', software, 'Unless approved to work remotely, you come to the office twice a week', {}, 'fit/location/onSite'],
     ['unknown', warehouse, 'Must live in Peoria', { terms: [['Peoria, IL']] }],
     ['missing', nurse, 'Willing to relocate'],
     ['unknown', teacher, 'Come into the office twice a week'],
