@@ -114,6 +114,9 @@ function inBroadField(asked: string, field: string): boolean {
 const UNFINISHED =
   /\b(?:in progress|expected|candidate|pursuing|ongoing|current|incomplete|unfinished|no degree|did not (?:finish|complete)|some college|credits?|withdrew)\b/;
 
+/** A Master of Science need not have studied a science. */
+const OF_SCIENCE = /\bof (?:applied )?(?:science|arts)\b/gi;
+
 function readSchooling(one: Education, pointer: string, today: string): Schooling {
   const { studyType = '', area = '', endDate, startDate } = one;
   const text = [studyType, area].filter(Boolean).join(', ');
@@ -127,7 +130,7 @@ function readSchooling(one: Education, pointer: string, today: string): Schoolin
     name: text,
     level: levelOf(studyType, area, one.institution),
     finished: !unfinished,
-    field: `${area} (${studyType})`,
+    field: `${area} (${studyType.replace(OF_SCIENCE, '')})`,
   };
 }
 

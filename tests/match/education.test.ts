@@ -13,6 +13,7 @@ const ROWS: readonly Row[] = [
   ['matched', accountant, 'BA in accounting', { ...bachelor, terms: [['accounting']] }],
   ['partial', sales, 'Bachelor’s degree in engineering', { ...bachelor, terms: [['engineering']] }, 'education/0'],
   ['partial', nurse, 'Master of Science in Nursing', { level: 'master', terms: [['nursing']] }, 'education/0'],
+  ['partial', teacher, 'MS in computer science', { level: 'master', terms: [['computer science']] }, 'education/0'],
   ['missing', warehouse, 'Bachelor’s degree', bachelor, 'education/0'],
   ['missing', warehouse, 'Master’s degree in logistics', { level: 'master', terms: [['logistics']] }],
   [

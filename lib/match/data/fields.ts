@@ -29,7 +29,7 @@ export const BROAD_FIELDS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:english|history|philosophy|literature|languages?|arts?|communications?|journalism)\b/,
   ],
   [
-    /\b(?:life sciences?|natural sciences?|sciences?)\b/,
+    /^(?:(?:life|natural|physical|hard|applied) )?sciences?(?: fields?| disciplines?)?$/,
     /\b(?:biolog\w*|chemistry|biochemistry|physics|ecology|genetics|microbiology|neuroscience|science)\b/,
   ],
   [/\bengineering\b/, /\bengineer\w*\b/],
