@@ -2,7 +2,7 @@ import { readDate } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
 import { findTerms, type TermType } from '../vocabulary/index.ts';
 import { LADDERS } from './data/ladders.ts';
-import { STATES } from './data/states.ts';
+import { OUTSIDE_COMPACT, STATES } from './data/states.ts';
 import { coverage, type Item, plainItemsOf } from './items.ts';
 import type { Candidate, Matcher } from './matcher.ts';
 import { statesIn } from './places.ts';
@@ -31,10 +31,16 @@ const UNTIL =
 const UNDERWAY =
   /\b(?:studying|preparing|candidate|in progress|pursuing|enrolled|exam sections?|sitting|passed \w+ of|working toward|expected|scheduled)\b/;
 
+const LICENSE = /\blicen[cs]|\bregistered\b/;
+const COURSE = /\b(?:course|class|workshop|seminar|refresher)\b(?! [a-e]\b)/;
+
 /** A credential: the same or a higher one, of the right state, still valid. */
 export const matchCredential: Matcher = (demand, candidate) => {
   const quote = fold(demand.quote);
-  const groups = demand.terms.length > 0 ? demand.terms : [[demand.quote]];
+  // A state that stands by itself is no credential: it binds the others.
+  const groups = (demand.terms.length > 0 ? demand.terms : [[demand.quote]]).filter(
+    (group, _, { length }) => length === 1 || group.some((term) => named(plainItemsOf(term)).length > 0),
+  );
   if (groups.every((group) => group.every((term) => named(plainItemsOf(term)).length === 0))) {
     return verdict('unknown', reason('reasonNothingNamed'));
   }
@@ -45,7 +51,10 @@ export const matchCredential: Matcher = (demand, candidate) => {
   const names = groups.map((group) => group.join(' / '));
   const evidence = found.flatMap((one) => one.pointer ?? []);
   const held = found.filter((one) => one.standing === 'held');
-  const marks = found.map((one, at) => (groups[at] ?? []).map(() => one.standing === 'held'));
+  const marks =
+    groups.length === demand.terms.length
+      ? found.map((one, at) => (groups[at] ?? []).map(() => one.standing === 'held'))
+      : undefined;
   if (held.length === found.length) return verdict('matched', reason('reasonShown', names.join(', ')), evidence, marks);
   if (LATER.test(quote)) return verdict('unknown', reason('reasonCredentialLater'), evidence, marks);
   const partly = found.find((one) => one.standing !== 'held' && one.standing !== 'absent');
@@ -90,6 +99,7 @@ function find(term: string, quote: string, candidate: Candidate): Found {
     keys: findTerms(fold(term), term).flatMap(({ entry }) => (entry.type === 'credential' ? [`@${entry.id}`] : [])),
     tools: findTerms(fold(term), term).flatMap(({ entry }) => (TOOLS.has(entry.type) ? [`@${entry.id}`] : [])),
     states: statesIn(`${term} ${quote}`),
+    license: LICENSE.test(fold(`${term} ${quote}`)),
   };
   return best(
     candidate.index.facts.flatMap((fact): Found[] => {
@@ -112,19 +122,21 @@ interface Wanted {
   readonly keys: readonly string[];
   /** products that it is for: words that they share with others don't show it */
   readonly tools: readonly string[];
+  /** whether it is one that an authority gives, so that a course is not it */
+  readonly license: boolean;
   /** the states that the posting binds it to */
   readonly states: readonly string[];
 }
 
 /** What an entry of the certificates is worth for the one that is asked. */
-function standingIn(fact: Fact, { folded, items, keys, tools, states }: Wanted, today: string): Standing {
+function standingIn(fact: Fact, { folded, items, keys, tools, states, license }: Wanted, today: string): Standing {
   const bags = fact.lines.map((line) => line.bag);
   const text = fact.folded;
   const known = keys.some((key) => bags.some((bag) => bag.has(key)));
   const other = tools.length > 0 && !tools.some((key) => bags.some((bag) => bag.has(key)));
   const name = coverage(items, ...bags.slice(0, 1));
   if (known || (!other && coverage(items, ...bags) >= ENOUGH && name >= HALF))
-    return validity(fact, text, states, today);
+    return license && COURSE.test(text) ? 'related' : validity(fact, text, states, today);
   const step = stepBetween(folded, text);
   return step === 'higher' ? validity(fact, text, states, today) : step ? 'related' : 'absent';
 }
@@ -154,8 +166,9 @@ function validity(fact: Fact, text: string, states: readonly string[], today: st
   if (EXPIRED.test(text) || hasEnded(text, today)) return 'expired';
   if (UNDERWAY.test(text)) return 'in-progress';
   const own = statesIn(fact.lines.map((line) => line.text).join(', '));
-  const bound = states.length > 0 && own.length > 0 && !/\b(?:compact|multi-?state)\b/.test(text);
-  return bound && !states.some((state) => own.includes(state)) ? 'other-state' : 'held';
+  if (states.length === 0 || own.length === 0 || states.some((state) => own.includes(state))) return 'held';
+  const compact = /\b(?:compact|multi-?state)\b/.test(text) && states.some((state) => !OUTSIDE_COMPACT.has(state));
+  return compact ? 'held' : 'other-state';
 }
 
 /** Whether the text says until when it is valid, and that is over: a month is valid to its end, a year too. */

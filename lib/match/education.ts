@@ -56,7 +56,7 @@ export const matchEducation: Matcher = (demand, candidate) => {
   );
   if (lower) return verdict('partial', reason('reasonEducationLower', lower.name), [lower.pointer]);
   // Courses and training without a degree are also had by who shows that they know it.
-  const groups = asked === undefined ? groupsOf({ ...demand, quote: '' }) : [];
+  const groups = asked === undefined && TRAINING.test(demand.quote) ? groupsOf({ ...demand, quote: '' }) : [];
   if (groups.length > 0) {
     const section = { name: 'education', filled: true };
     return judgeGroups(proveGroups(groups, candidate, demand.quote), demand, section, candidate);
@@ -64,6 +64,8 @@ export const matchEducation: Matcher = (demand, candidate) => {
   const best = schools.toSorted((a, b) => rankOf(b.level) - rankOf(a.level))[0];
   return verdict('missing', reason('reasonEducationBelow', best?.name ?? ''), best ? [best.pointer] : []);
 };
+
+const TRAINING = /\b(?:training|trained|courses?|coursework|class(?:es)?)\b/i;
 
 /** What the person has said of this degree: to lack it or a lower one of its field, or to have it or a higher one. */
 function toldLevel(demand: Demand, told: Told): Statement | undefined {

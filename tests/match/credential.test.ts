@@ -23,6 +23,16 @@ const ROWS: readonly Row[] = [
   ['missing', teacher, 'Forklift certification', named('forklift certification')],
 ];
 
+test('a multistate license holds in the states of the compact, and a course is no license', () => {
+  const profile: Profile = {
+    certificates: [{ name: 'RN, State of Ohio, multistate license' }, { name: 'RN refresher course' }],
+  };
+  const asked = (state: string) =>
+    ask(profile, 'credential', `RN license in ${state}`, named('RN license', state)).verdict;
+  expect(asked('Texas')).toBe('matched');
+  expect(asked('Oregon')).toBe('partial');
+});
+
 for (const row of ROWS) test(`${row[0]}: ${row[2]}`, () => check('credential', row));
 
 test('what is expired is said to be', () => {

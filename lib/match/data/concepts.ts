@@ -343,7 +343,7 @@ export const SAME: readonly string[] = [
   'library, circulation, cataloging',
   'translation memory, localization, localisation',
   'video production, video editing, premiere, videography',
-  'working relationships, cooperative relationships, professional relationships, interpersonal relationships, effective relationships, positive relationships, strategic relationships, partnerships',
+  'working relationships, relationships, cooperative relationships, professional relationships, interpersonal relationships, effective relationships, positive relationships, strategic relationships, partnerships',
   'command line, command-line, command line tools, unix shell, shell',
   'compiled languages, compiled language, statically typed languages',
   'object-oriented programming, oop, object-oriented, object oriented design',
