@@ -45,6 +45,7 @@ export const REASON_KEYS = [
   'reasonTravel',
   'reasonTravelWithin',
   'reasonTravelBelow',
+  'reasonTravelLittle',
   'reasonTravelNotSaid',
   'reasonPlace',
   'reasonRelocate',

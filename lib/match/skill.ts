@@ -1,6 +1,9 @@
+import type { Judgement } from '../model/verdict.ts';
+import { itemsOf } from './items.ts';
 import type { Matcher } from './matcher.ts';
 import { reason, verdict } from './reasons.ts';
 import { groupsOf, judgeGroups, proveGroups } from './subject.ts';
+import { matchTrait } from './trait.ts';
 
 /** A skill is shown by a skills keyword, a job or its title, a project, a certificate, a course of study. */
 export const matchSkill: Matcher = (demand, candidate) => {
@@ -8,5 +11,20 @@ export const matchSkill: Matcher = (demand, candidate) => {
   if (groups.length === 0) return verdict('unknown', reason('reasonNothingNamed'));
   const { skills = [], work = [] } = candidate.profile;
   const section = { name: skills.length > 0 ? 'skills' : 'work', filled: skills.length + work.length > 0 };
-  return judgeGroups(proveGroups(groups, candidate, demand.quote), demand, section, candidate);
+  const judged = judgeGroups(proveGroups(groups, candidate, demand.quote), demand, section, candidate);
+  return isEveryday(groups) ? better(judged, matchTrait(demand, candidate)) : judged;
 };
+
+/** Whether nothing that is asked has a name: "present information clearly", "handle several requests". */
+const isEveryday = (groups: readonly (readonly string[])[]): boolean =>
+  groups.every((group) =>
+    group.every((term) => itemsOf(term).every((item) => item.keys.every((key) => !/^[#@]/.test(key)))),
+  );
+
+/** What is not named anywhere may still be done somewhere, as a quality is. */
+const better = (judged: Judgement, shown: Judgement): Judgement =>
+  judged.verdict !== 'matched' &&
+  (shown.verdict === 'matched' || shown.verdict === 'partial') &&
+  !judged.evidence.some((pointer) => pointer.startsWith('fit/'))
+    ? shown
+    : judged;

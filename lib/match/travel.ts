@@ -18,5 +18,8 @@ export const matchTravel: Matcher = (demand, { profile }) => {
   const most = max ?? min ?? WORDS.find(([pattern]) => pattern.test(fold(demand.quote)))?.[1] ?? 1;
   if (limit >= most) return verdict('matched', reason('reasonTravel', limit), evidence);
   if (min !== undefined && limit >= min) return verdict('partial', reason('reasonTravelWithin', limit, most), evidence);
-  return verdict('missing', reason('reasonTravelBelow', limit, min ?? most), evidence);
+  const figure = min ?? max;
+  const because =
+    figure === undefined ? reason('reasonTravelLittle', limit) : reason('reasonTravelBelow', limit, figure);
+  return verdict('missing', because, evidence);
 };

@@ -48,6 +48,19 @@ test('a profile without skills and jobs is asked, not accused', () => {
   expect(ask(profile, 'skill', 'Knowledge of Excel', { terms: [['Excel']] }).verdict).toBe('unknown');
 });
 
+test('an everyday ability without a name is shown by an instance, like a quality', () => {
+  const profile: Profile = {
+    skills: [{ name: 'Laundry' }],
+    work: [{ position: 'Housekeeper', startDate: '2020-01', highlights: ['Trained six new staff on the floor'] }],
+  };
+  const asked = (quote: string, term: string) => ask(profile, 'skill', quote, { terms: [[term]] });
+  expect(asked('Can explain verbally how a task is done', 'task is done')).toMatchObject({
+    verdict: 'matched',
+    evidence: ['work/0'],
+  });
+  expect(asked('Can explain verbally how Kubernetes works', 'Kubernetes').verdict).toBe('missing');
+});
+
 test('where no term is named, the words of the quote decide', () => {
   expect(ask(sales, 'skill', 'Strong negotiation skills').verdict).toBe('matched');
   expect(ask(sales, 'skill', 'Knowledge of welding techniques').verdict).toBe('missing');

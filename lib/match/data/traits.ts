@@ -66,7 +66,7 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'teamwork',
     asked:
-      /\b(?:team.?players?|teamwork|collaborat\w*|cooperat\w*|co-operat\w*|team.?(?:oriented|environment|setting|work|spirit)|member of a team|work(?:s|ing)? (?:well |effectively |closely |both )?(?:with|in|as|within) (?:others|a team|part of|a group|teams|(?:\w+ ){1,3}teams)|part of an? (?:\w+ ){0,3}team|collegial)\b/,
+      /\b(?:team.?players?|teamwork|collaborat\w*(?! (?:filtering|tools?|software|platforms?))|cooperat\w*|co-operat\w*|team.?(?:oriented|environment|setting|work|spirit)|member of a team|work(?:s|ing)? (?:well |effectively |closely |both )?(?:with|in|as|within) (?:others|a team|part of|a group|teams|(?:\w+ ){1,3}teams)|part of an? (?:\w+ ){0,3}team|collegial)\b/,
     shown:
       /\b(?:co-(?:taught|led|authored|planned|ran)|interdisciplinary|multidisciplinary|alongside (?:the |two |three )?\w+s\b|shoulder to shoulder|team of|crew|squad|scrum|committee|with the [\w ]{0,20}(?:team|lead)|jointly|team members?|teammates|partnered with|co-?wrote|pair(?:ed|ing) (?:with|program\w*)|collaborat\w*|cross-functional|section of|worked with|colleagues|floated to)\b/,
     hinted: /\b(?:pull requests|alongside|peers|relief)\b/,
