@@ -7,7 +7,7 @@ import { trimMarks } from '../text/trim.ts';
 import { findTerms, lookUp } from '../vocabulary/index.ts';
 import { alternativesOf, withoutAlternatives } from './alternatives.ts';
 import type { Reading } from './clause.ts';
-import { termsOf } from './terms.ts';
+import { termsOf } from './terms/index.ts';
 
 type Fields = Pick<Requirement, 'terms' | 'years' | 'level' | 'percent' | 'alternatives'>;
 

@@ -1,7 +1,7 @@
 import type { Reading } from './clause.ts';
 import { UNUSUAL_HOURS } from './demand.ts';
 import { OPENS, opensDemand } from './split.ts';
-import { isVerb } from './terms.ts';
+import { isVerb } from './terms/verbs.ts';
 
 /** Below this a clause has no demand of its own: it goes on with what its neighbour says. */
 const OWN = 3;

@@ -1,0 +1,55 @@
+import { CUES, LIGHT, NOTHING, PREPOSITIONS, PRODUCT_TAILS, TAILS, CONJUNCTIONS } from './classes.ts';
+import { isCapital, isMark, textOf, type Word } from './words.ts';
+
+/** A name longer than this (in words) is a description; its last words are its head. */
+const LONGEST = 4;
+
+/** The shortest name that a phrase holds, as it stands in the clause; empty where it names nothing. */
+export function nameOf(clause: string, words: readonly Word[]): string {
+  const rest = shorten(withoutTail(withoutFront(words)));
+  const name = textOf(clause, rest).replace(/[.,;:*"“”'‘’\s]+$/, '').replace(/^["“”'‘’\s]+/, '');
+  const folded = rest.map((word) => word.folded).join(' ');
+  return NOTHING.has(folded) || !/\p{L}/u.test(name) ? '' : name;
+}
+
+function withoutFront(words: readonly Word[]): readonly Word[] {
+  let start = 0;
+  while (start < words.length) {
+    const word = words[start];
+    if (!word || word.known > 1) break;
+    const light =
+      LIGHT.has(word.folded) ||
+      CUES.has(word.folded) ||
+      PREPOSITIONS.has(word.folded) ||
+      isMark(word) ||
+      /^\d[\d,.%+-]*$/.test(word.folded);
+    if (!light) break;
+    start++;
+  }
+  return words.slice(start);
+}
+
+/** A name without nouns at its end that add nothing, unless they are a known name's own. */
+function withoutTail(words: readonly Word[]): readonly Word[] {
+  let end = words.length;
+  const ownEnd = words.reduce((far, word, at) => (word.known > 1 ? Math.max(far, at + word.known) : far), 0);
+  while (end > 1 && end > ownEnd) {
+    const last = words[end - 1];
+    if (!last) break;
+    const before = words[end - 2];
+    const product = PRODUCT_TAILS.has(last.folded) && isProper(before);
+    if (!TAILS.has(last.folded) && !product && !isMark(last) && !CONJUNCTIONS.has(last.folded)) break;
+    end--;
+  }
+  return words.slice(0, end);
+}
+
+const isProper = (word: Word | undefined): boolean =>
+  !!word && isCapital(word) && word.start > 0;
+
+function shorten(words: readonly Word[]): readonly Word[] {
+  if (words.length <= LONGEST) return words;
+  const at = words.findIndex((word) => word.known > 1);
+  if (at >= 0) return words.slice(at, at + (words[at]?.known ?? 1));
+  return words.slice(-3);
+}

@@ -1,0 +1,66 @@
+import { fold } from '../../text/fold.ts';
+import { findTerms } from '../../vocabulary/index.ts';
+import { SLASHED } from './classes.ts';
+
+/** A word or mark of a clause. */
+export interface Word {
+  /** as it stands in the clause */
+  readonly text: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  /** how many words from here on are one known name; 0 where none begins */
+  readonly known: number;
+}
+
+// An abbreviation with dots; a word with its inner hyphens, dots and signs; a mark.
+const WORD =
+  /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|(?:(?<![\p{L}\p{N}.])\.)?[\p{L}\p{N}][\p{L}\p{N}'’+#_@%®™]*(?:[-.&‑][\p{L}\p{N}][\p{L}\p{N}'’+#%]*)*(?:-(?= (?:and|or|to|&) ))?|[,;:()[\]/•–—.!?\n-]|[&+|]/gu;
+
+/** The words and marks of a clause. "CI/CD" is one word, "DNI/DNR" three. */
+export function toWords(clause: string): Word[] {
+  const folded = fold(clause);
+  const names = findTerms(folded, clause);
+  const words: Word[] = [];
+  for (const match of folded.matchAll(WORD)) {
+    const start = match.index;
+    const last = words.at(-1);
+    const before = words.at(-2);
+    const slashed = last?.folded === '/' && before && SLASHED.has(folded.slice(before.start, start + match[0].length));
+    if (slashed) words.splice(-2, 2, wordOf(clause, folded, before.start, start + match[0].length));
+    else words.push(wordOf(clause, folded, start, start + match[0].length));
+  }
+  let name = 0;
+  return words.map((word, at) => {
+    while (name < names.length && (names[name]?.start ?? 0) < word.start) name++;
+    const hit = names[name];
+    if (!hit || hit.start !== word.start) return word;
+    let count = 1;
+    while (at + count < words.length && (words[at + count]?.end ?? Infinity) <= hit.end) count++;
+    return { ...word, known: count };
+  });
+}
+
+const wordOf = (clause: string, folded: string, start: number, end: number): Word => ({
+  text: clause.slice(start, end),
+  folded: folded.slice(start, end),
+  start,
+  end,
+  known: 0,
+});
+
+export const isMark = (word: Word | undefined): boolean => !!word && /^[^\p{L}\p{N}&+.]|^\.$/u.test(word.folded);
+
+export const isCapital = (word: Word | undefined): boolean => !!word && /^\p{Lu}/u.test(word.text);
+
+/** The words of a name as they stand in the clause; what stood between parts of it (a bracket) is left out. */
+export function textOf(clause: string, words: readonly Word[]): string {
+  let text = '';
+  let end = -1;
+  for (const word of words) {
+    const gap = end < 0 ? '' : clause.slice(end, word.start);
+    text += (/^(?:[\s"“”'‘’/&-]*)$/.test(gap) ? gap : ' ') + word.text;
+    end = word.end;
+  }
+  return text;
+}
