@@ -3,10 +3,10 @@ import type { Requirement } from '../model/requirement.ts';
 import { LANGUAGE_NAMES } from '../rules/language.ts';
 import { fold } from '../text/fold.ts';
 import { findPercent, findYears, type NumberRange } from '../text/numbers.ts';
-import { trimMarks } from '../text/trim.ts';
 import { findTerms, lookUp } from '../vocabulary/index.ts';
 import { alternativesOf, withoutAlternatives } from './alternatives.ts';
 import type { Reading } from './clause.ts';
+import { fieldsOfStudy } from './study.ts';
 import { termsOf } from './terms/index.ts';
 
 type Fields = Pick<Requirement, 'terms' | 'years' | 'level' | 'percent' | 'alternatives'>;
@@ -135,50 +135,6 @@ function languages(clause: string): string[][] {
     (/\/(?=\w)/.test(clause) && !/bilingual/i.test(clause))
     ? [names]
     : names.map((name) => [name]);
-}
-
-const STUDY =
-  /\b(?:degree|diploma|a\.?a\.?s\.?|m\.?ed\.?|bachelor'?s?|master'?s?|ph\.?d\.?|doctorate|b\.?s\.?c?|b\.?a\.?|m\.?s\.?c?|mba|major|coursework|specialization|graduate|science|arts|education|discipline|studies|qualification)\b.*?\b(?:in|with specialization in|with a (?:major|focus|concentration) in|majoring in)\b (?:an? |the |one of )?(.+)$/i;
-const SCHOOL = /(?:[Ss]chool|[Cc]ollege|[Gg]raduate|[Dd]egree|[Cc]oursework) (?:of|in) ([A-Z]\w+(?: [A-Z]\w+)?)/;
-
-/** "Master of Social Work", "12 hours of accounting coursework", "a nursing program". */
-const OF_FIELD =
-  /\b(?:Bachelor|Master|Doctor|Associate)(?:'s)? of (?!Science\b|Arts\b|Applied Science\b)([A-Z]\w+(?: [A-Z]\w+)?)|(?:hours|credits|units) (?:of|in) ([a-z]+)|\b(?:enrolled in|school for|program of|program in) (?:an? )?(?:accredited )?(\w+)/;
-
-const named = (match: RegExpExecArray | null): string | undefined =>
-  match?.slice(1).find((group) => group !== undefined);
-
-const NO_FIELD =
-  /\b(?:related|relevant|similar|equivalent|fields?|accredited|college|university|years?|experience|required|preferred|institution|degree|other|closely|lieu)\b/i;
-
-/** The fields of study that a clause names, as alternatives of one group; "or a related field" is none. */
-function fieldsOfStudy(clause: string): string[][] {
-  const study = STUDY.exec(
-    clause
-      .replace(/’/g, "'")
-      .replace(/\([^()]*\)/g, ' ')
-      .replace(
-        /\b(bachelor|master)(?:'?s)? (?:of (?:science|arts|engineering|business administration) )(?:degree )?/i,
-        '$1 ',
-      ),
-  );
-  const list =
-    study?.[1] ??
-    named(OF_FIELD.exec(clause)) ??
-    SCHOOL.exec(clause)?.[1] ??
-    /^(?:preferably|ideally)(?: in| with)? (.+)$/i.exec(clause)?.[1];
-  if (!list) return [];
-  const names = list
-    .replace(
-      /^(?:an? )?(?:related |relevant |similar |technical )?(?:field|discipline|area)s? (?:such as|like|of) /i,
-      '',
-    )
-    .replace(/\([^()]*\)/g, '')
-    .split(/,? (?:or|and|and\/or) |[,;/]|\b(?:is|are|with|plus|from|required|preferred|desired)\b.*$/);
-  const fields = names
-    .map((name) => trimMarks(name, '.').replace(/^(?:an?|the|any) /i, ''))
-    .filter((name) => name.length > 1 && name.split(' ').length <= 5 && !NO_FIELD.test(name));
-  return fields.length > 0 ? [fields] : [];
 }
 
 // What a condition is called, most telling first.

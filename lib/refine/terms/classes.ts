@@ -11,6 +11,11 @@ export const CUES = set(
   expert experts versed mindset acumen passion interest interested understood literate confident confidence`,
 );
 
+/** Words after which one of those is a part of a name ("background check", "knowledge base"). */
+export const CUE_NOUNS = set(
+  `check checks screening screenings investigation investigations base bases transfer assessment assessments matrix graph graphs`,
+);
+
 /** Words of degree, number and politeness, which say nothing of what the thing is. */
 export const LIGHT = set(
   `a an the any our some all both either various multiple several numerous many much few one two three four five six seven eight nine
@@ -29,10 +34,25 @@ export const LIGHT = set(
   well-developed well-rounded well demonstrable evident exposure-level first-hand firsthand commercial-grade top-notch ongoing
   accurate timely concise courteous professional internal external so very too just even almost approximately about over under
   plus bonus nice asset advantage following below above listed same self combination mix balance kind kinds type types sort sorts
-  fundamental foundational core areas area field fields discipline disciplines aspects aspect range-of principles principle`,
+  comprehensive moderate formal realistic massive hard big definite huge added major minor small medium
+  fast fast-paced busy dynamic high-volume growing rapidly-growing blend spent acquired demonstrable-level holistic strategic-level fundamental foundational core areas area field fields discipline disciplines aspects aspect range-of principles principle`,
 );
 
-/** Light words that may belong to a name where a noun follows them at once ("advanced algebra", "direct sales"). */
+/** Light words that may be part of a name, where both it and the next word have a capital. */
+export const NAME_OPENERS = set(
+  `good general advanced standard direct common core professional clear new major level key external internal`,
+);
+
+/** Words that open a name, so that what stands before them is none. */
+export const DETERMINERS = set(`a an the our your my their its his her all any this these those each every both`);
+
+/** Determiners that, right after a noun, begin a clause on it ("a record our insurer accepts"). */
+export const POSSESSIVES = set(`our your my their his her we you they`);
+
+/** Words that make one verb with the verb before them ("come up with"). */
+export const PARTICLES = set(`up out down off away back forward ahead together along`);
+
+/** Words that stand for the candidate. */
 export const SUBJECT_NOUNS = set(
   `candidate candidates applicant applicants individual individuals person people someone anyone you we they he she it i who
   you'll you've you're we're we've they're incumbent employee employees there position role job`,
@@ -62,7 +82,7 @@ export const CONJUNCTIONS: ReadonlyMap<string, 'and' | 'or'> = new Map([
 /** What opens a clause that says more of what was named, and names nothing itself. */
 export const SUBORDINATORS = set(
   `that which whose where when while because since but if whether unless until although though than what why whereby wherein thereof
-  not how whom who`,
+  not how whom who depending`,
 );
 
 /** Forms of verbs after a noun that open such a clause too ("groups serving schools", "tools needed"). */
@@ -82,18 +102,15 @@ export const IMPORTANCE = set(
 export const FUNCTIONS = set(
   `use usage operation operations implementation maintenance application applications management support development creation design
   delivery execution performance understanding theory theories principles principle principals practices practice concepts concept fundamentals basics foundation foundations
-  aspects evaluation administration provision preparation completion knowledge methods techniques elements level levels
-  variety range number set sets combination mix part parts types type kind kinds form forms understanding building conduct
+  contribution contributions aspects evaluation administration provision preparation completion knowledge methods techniques elements level levels
+  variety range number quantities quantity volume volumes challenges set sets combination mix part parts types type kind kinds form forms understanding building conduct
   rules-of topography communities proper implications power impact role importance lot amount amounts body pool host series knowledge
   best-practices intricacies nature science art world field fields area areas one some any all each most many process processes
   procedures terminology limitations study record records`,
 );
 
-/** Actions that are an ability of their own ("the negotiation of commercial terms"). */
-export const ACTS = set(
-  `negotiation supervision sales calibration translation interpretation installation inspection facilitation mediation litigation
-  procurement recruitment forecasting budgeting scheduling auditing programming testing teaching welding storage receipt`,
-);
+/** Actions that are a skill of their own, whatever they are done to ("teaching large classes"). */
+export const ACTS = set(`teaching tutoring welding programming auditing nursing cooking baking bartending lecturing`);
 
 /** Nouns that a phrase after "with", "to", "for", "from" ends in where it only says whom one deals with. */
 export const PEOPLE = set(
@@ -119,12 +136,21 @@ export const CLASS_NOUNS = set(
   skills principles technique techniques field fields discipline disciplines provider providers system systems program programs software
   framework frameworks platform platforms abilities things subject subjects procedures equipment method methods following product
   products standard standards package packages library libraries services topics capabilities suite methodologies certification
-  certifications vendors practices models database databases`,
+  certifications vendors models`,
 );
+
+/** Names of classes that say nothing by what stands before them either ("mathematical concepts such as …"). */
+export const ABSTRACT = set(
+  `concept concepts document documents area areas skill skills abilities things topics subject subjects procedures
+  principles capabilities practices providers systems equipment fields field methods techniques technique disciplines`,
+);
+
+/** Programs that are sold as one: who has the whole has each. */
+export const SUITES: ReadonlySet<string> = new Set(['microsoft office', 'google workspace', 'adobe creative cloud']);
 
 /** Nouns that add nothing at the end of a name that is something without them. */
 export const TAILS = set(
-  `etc best-practices environment environments setting settings space required preferred plus related relevant experience skill skills
+  `a an the etc best-practices environment environments setting settings space required preferred plus related relevant experience skill skills
   knowledge abilities ability level levels field fields purpose purposes role roles position positions suite combination area areas
   manner effectively efficiently accurately desired capacity degree principle principles practice practices concept concepts fundamental
   fundamentals basics duty duties activity activities effort efforts initiatives function functions

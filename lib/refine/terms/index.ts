@@ -2,9 +2,9 @@ import type { Kind } from '../../model/kind.ts';
 import { fold } from '../../text/fold.ts';
 import { findYears } from '../../text/numbers.ts';
 import { lookUp } from '../../vocabulary/index.ts';
-import { CIRCUMSTANCES, CLASS_NOUNS, PEOPLE } from './classes.ts';
-import { nameOf } from './names.ts';
-import { type Item, PhraseReader, type Segment } from './phrases.ts';
+import { ABSTRACT, CIRCUMSTANCES, CLASS_NOUNS, IMPORTANCE, PEOPLE, SUITES, TAILS } from './classes.ts';
+import { nameOf, phraseOf } from './names.ts';
+import { type Item, type Joint, PhraseReader, type Segment } from './phrases.ts';
 import { isCapital, isMark, textOf, toWords, type Word } from './words.ts';
 
 /**
@@ -16,8 +16,7 @@ export function termsOf(clause: string, kind: Kind): string[][] {
   const text = withoutYears(kind === 'contacts' ? clause.replace(KNOWN_PEOPLE, '') : clause);
   const segments = new PhraseReader(toWords(text)).read();
   const choice = ANY.test(fold(clause));
-  const told = segments.filter((segment, index) => index === 0 || segment.marker !== undefined || tells(segment, kind));
-  return unique(toGroups(text, told, choice));
+  return unique(toGroups(text, tellingOf(segments, kind), choice));
 }
 
 /** "Contacts in …", "a network of …": who is known is what follows. */
@@ -29,8 +28,40 @@ const ANY = /\b(?:one or more|at least (?:one|two|1)|any|either|one|some) of\b|\
 /** A clause without its lengths of time, which are no terms. */
 function withoutYears(clause: string): string {
   let text = clause;
-  for (const { start, end } of [...findYears(fold(clause))].reverse()) text = `${text.slice(0, start)} ${text.slice(end)}`;
+  for (const { start, end } of [...findYears(fold(clause))].reverse())
+    text = `${text.slice(0, start)} ${text.slice(end)}`;
   return text;
+}
+
+/**
+ * Every name of a list, in its order: with what its brackets and "such as" add, and without what stands after "from" or
+ * "with". Names that are too general elsewhere are kept, but for words that say nothing anywhere.
+ */
+export function listedNames(list: string): string[] {
+  const segments = new PhraseReader(toWords(list)).read();
+  const end = segments.findIndex(({ preposition }) => !/^(?:of|in|for)?$/.test(preposition));
+  const kept = segments.filter((segment, index) => end < 0 || index < end || segment.marker !== undefined);
+  return kept
+    .flatMap(({ items }) =>
+      items.flatMap((item, index) => {
+        const inner = item.aside.flatMap(({ words }) => listedNames(textOf(list, words)));
+        return [sharedHead(list, item, items[index + 1]) || phraseOf(list, item.words), ...inner];
+      }),
+    )
+    .filter((name) => name !== '');
+}
+
+/** The segments that name what is asked; what is said of one that does not ("within days of hire") does not either. */
+function tellingOf(segments: readonly Segment[], kind: Kind): Segment[] {
+  const told: Segment[] = [];
+  let dropped = false;
+  for (const segment of segments) {
+    const named = segment === segments[0] || segment.marker !== undefined;
+    const goesOn: boolean = segment.preposition === 'of' && dropped;
+    dropped = !named && (goesOn || !tells(segment, kind));
+    if (!dropped) told.push(segment);
+  }
+  return told;
 }
 
 /** Whether what follows a preposition names something too, and is no mere circumstance ("in a timely manner"). */
@@ -39,11 +70,18 @@ function tells(segment: Segment, kind: Kind): boolean {
   const head = words.at(-1)?.folded ?? '';
   const known = words.some((word) => word.known > 0);
   if (segment.preposition === '') return true;
-  if (/^(?:with|to|for|from|by|among|between|across|of|at)$/.test(segment.preposition) && PEOPLE.has(head)) return false;
+  if (/^(?:with|to|for|from|by|among|between|across|of|at)$/.test(segment.preposition) && PEOPLE.has(head))
+    return false;
+  if (segment.acts) return true;
   if (CIRCUMSTANCES.has(head) && !known) return false;
-  if (kind === 'experience' && words.length <= 6 * segment.items.length) return true;
+  if (kind === 'experience' && NAMING.test(segment.preposition) && words.length <= 6 * segment.items.length)
+    return true;
   return known || words.some((word) => isCapital(word));
 }
+
+/** Prepositions after which one names what the experience is of. */
+const NAMING =
+  /^(?:in|with|of|for|on|at|using|utilizing|within|into|inside|through|from|as|to|involving|regarding|concerning)$/;
 
 function toGroups(text: string, segments: readonly Segment[], choice: boolean): string[][] {
   const groups: string[][] = [];
@@ -51,7 +89,7 @@ function toGroups(text: string, segments: readonly Segment[], choice: boolean): 
     const names = listOf(text, segment.items, choice);
     if (segment.marker === undefined) groups.push(...names);
     else if (meansAll(segment, choice)) groups.push(...withoutClasses(groups.splice(-1)), ...names);
-    else groups.push([...withoutClasses(groups.splice(-1)), ...names].flat());
+    else groups.push(...withExamples(groups.splice(-1).flat(), names.flat()));
   }
   return groups;
 }
@@ -65,26 +103,45 @@ const meansAll = ({ marker, items }: Segment, choice: boolean): boolean =>
 
 const isClass = (name: string): boolean => CLASS_NOUNS.has(fold(name).split(' ').at(-1) ?? '');
 
-/** "Code versioning tools such as X" names code versioning; "concepts such as X" nothing. */
-function withoutClasses(groups: readonly string[][]): string[][] {
-  return groups
-    .map((group) => group.map(withoutClass).filter((name) => name !== ''))
-    .filter((group) => group.length > 0);
+/** "Relational databases such as X" names those; "concepts such as X" nothing. */
+function withExamples(before: readonly string[], examples: readonly string[]): string[][] {
+  const suite = before.find(isSuite);
+  if (suite && examples.length > 1) return examples.map((name) => [suite, name]);
+  return [[...before.filter((name) => !isBareClass(name)), ...examples]];
 }
 
-function withoutClass(name: string): string {
-  if (!isClass(name)) return name;
-  const words = name.split(' ').slice(0, -1);
-  return words.length > 1 ? words.join(' ') : '';
+const isSuite = (name: string): boolean => SUITES.has(lookUp(name)?.id ?? '');
+
+function isBareClass(name: string): boolean {
+  if (!isClass(name)) return false;
+  const words = fold(name).split(' ');
+  return words.length === 1 || (words.length === 2 && ABSTRACT.has(words.at(-1) ?? ''));
+}
+
+function withoutClasses(groups: readonly string[][]): string[][] {
+  return groups.map((group) => group.filter((name) => !isClass(name))).filter((group) => group.length > 0);
 }
 
 /** A list of names: one OR group where "or" joins them, else a group each; "Java or Kotlin, and SQL" is both. */
 function listOf(text: string, items: readonly Item[], choice: boolean): string[][] {
   return runsOf(items).flatMap((run) => {
-    const groups = run.flatMap((item, index) => namesOf(text, item, run[index + 1]));
+    const groups = slashed(
+      run.map((item, index) => ({ joint: item.joint, groups: namesOf(text, item, run[index + 1], choice) })),
+    );
     const anyOf = choice || run.some((item) => item.joint === 'or');
     return anyOf && groups.length > 0 ? [groups.flat()] : groups;
   });
+}
+
+/** "Shipping/receiving, packing": what a slash joins is one group of its own. */
+function slashed(parts: readonly { joint: Joint; groups: string[][] }[]): string[][] {
+  const groups: string[][] = [];
+  for (const { joint, groups: own } of parts) {
+    const last = groups.at(-1);
+    if (joint === 'slash' && last) last.push(...own.flat());
+    else groups.push(...own);
+  }
+  return groups;
 }
 
 /** A list in parts of which each is joined by one word: "A or B" and "C"; the comma before "and" ends a choice. */
@@ -101,7 +158,7 @@ function runsOf(items: readonly Item[]): Item[][] {
 }
 
 /** One name with what its brackets add: "Statistical Analysis Software (SAS)", "cloud (AWS, GCP)". */
-function namesOf(text: string, item: Item, next: Item | undefined): string[][] {
+function namesOf(text: string, item: Item, next: Item | undefined, choice: boolean): string[][] {
   const short = item.aside.find((aside) => isAbbreviation(aside.words));
   const name = nameOf(text, short ? item.words.slice(0, short.at) : item.words) || sharedHead(text, item, next);
   const own = [name, ...(short ? short.words.map((word) => word.text) : [])].filter((one) => one !== '');
@@ -110,8 +167,11 @@ function namesOf(text: string, item: Item, next: Item | undefined): string[][] {
     if (aside === short) continue;
     const inner = asideOf(text, aside.words);
     const count = inner.flat().length;
-    if (count > 1 && (aside.ofClass || isClass(name))) groups.splice(0, 1, ...inner);
-    else groups[0]?.push(...inner.flat());
+    if (count > 1 && !short && isSuite(name)) groups.splice(0, 1, ...withExamples([name], inner.flat()));
+    else if (count > 1 && !short && (aside.ofClass || isClass(name))) {
+      const loose = choice || inner.length === 1;
+      groups.splice(0, 1, ...(loose ? withExamples([name], inner.flat()) : inner));
+    } else groups[0]?.push(...inner.flat());
   }
   return groups.filter((group) => group.length > 0);
 }
@@ -120,7 +180,7 @@ function namesOf(text: string, item: Item, next: Item | undefined): string[][] {
 function sharedHead(text: string, item: Item, next: Item | undefined): string {
   const [only, ...others] = item.words;
   const head = next?.words.at(-1);
-  if (!only || others.length > 0 || !head || next?.words.length !== 2) return '';
+  if (!only || others.length > 0 || !head || next?.words.length !== 2 || TAILS.has(head.folded)) return '';
   return lookUp(`${only.folded} ${head.folded}`) ? textOf(text, [only, head]) : '';
 }
 
@@ -134,13 +194,15 @@ function asideOf(text: string, words: readonly Word[]): string[][] {
   const groups = new PhraseReader(list)
     .read()
     .filter((segment, index) => index === 0 || segment.marker !== undefined)
-    .flatMap((segment) => listOf(text, segment.items, false));
+    .flatMap((segment) => listOf(text, segment.items, false))
+    .map((group) => group.filter((name) => !IMPORTANCE.has(fold(name))));
   return loose ? [groups.flat()] : groups;
 }
 
+/** A name counts once; but a suite stands beside each of its parts. */
 function unique(groups: readonly string[][]): string[][] {
   const seen = new Set<string>();
   return groups
-    .map((group) => group.filter((term) => !seen.has(fold(term)) && seen.add(fold(term))))
+    .map((group) => group.filter((term) => isSuite(term) || (!seen.has(fold(term)) && seen.add(fold(term)))))
     .filter((group) => group.length > 0);
 }

@@ -1,22 +1,28 @@
-import { CUES, LIGHT, NOTHING, PREPOSITIONS, PRODUCT_TAILS, TAILS, CONJUNCTIONS } from './classes.ts';
-import { isCapital, isMark, textOf, type Word } from './words.ts';
+import { fold } from '../../text/fold.ts';
+import { trimMarks } from '../../text/trim.ts';
+import { CONJUNCTIONS, CUES, LIGHT, NOTHING, PREPOSITIONS, PRODUCT_TAILS, TAILS } from './classes.ts';
+import { isCapital, isMark, opensName, textOf, type Word } from './words.ts';
 
 /** A name longer than this (in words) is a description; its last words are its head. */
 const LONGEST = 4;
 
 /** The shortest name that a phrase holds, as it stands in the clause; empty where it names nothing. */
 export function nameOf(clause: string, words: readonly Word[]): string {
-  const rest = shorten(withoutTail(withoutFront(words)));
-  const name = textOf(clause, rest).replace(/[.,;:*"“”'‘’\s]+$/, '').replace(/^["“”'‘’\s]+/, '');
-  const folded = rest.map((word) => word.folded).join(' ');
-  return NOTHING.has(folded) || !/\p{L}/u.test(name) ? '' : name;
+  const name = phraseOf(clause, shorten(withoutTail(withoutFront(words))));
+  return NOTHING.has(fold(name)) ? '' : name;
+}
+
+/** A phrase as it stands in the clause, without light words before it and words behind it that add nothing. */
+export function phraseOf(clause: string, words: readonly Word[]): string {
+  const name = trimMarks(textOf(clause, withoutTail(withoutFront(words))), '.,;:*"“”\'‘’');
+  return /\p{L}/u.test(name) ? name : '';
 }
 
 function withoutFront(words: readonly Word[]): readonly Word[] {
   let start = 0;
   while (start < words.length) {
     const word = words[start];
-    if (!word || word.known > 1) break;
+    if (!word || word.known > 1 || opensName(word, word.start, words[start + 1])) break;
     const light =
       LIGHT.has(word.folded) ||
       CUES.has(word.folded) ||
@@ -44,8 +50,7 @@ function withoutTail(words: readonly Word[]): readonly Word[] {
   return words.slice(0, end);
 }
 
-const isProper = (word: Word | undefined): boolean =>
-  !!word && isCapital(word) && word.start > 0;
+const isProper = (word: Word | undefined): boolean => !!word && isCapital(word) && word.start > 0;
 
 function shorten(words: readonly Word[]): readonly Word[] {
   if (words.length <= LONGEST) return words;

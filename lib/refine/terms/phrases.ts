@@ -1,21 +1,28 @@
+import { lookUp } from '../../vocabulary/index.ts';
 import {
+  ACTS,
   AUXILIARIES,
   CLASS_NOUNS,
   CONJUNCTIONS,
+  CUE_NOUNS,
   CUES,
+  DETERMINERS,
   FUNCTIONS,
   IMPORTANCE,
   LIGHT,
+  PARTICLES,
+  POSSESSIVES,
   PREPOSITIONS,
   REDUCED,
   SUBJECT_NOUNS,
   SUBORDINATORS,
+  TAILS,
 } from './classes.ts';
-import { isGerund, isVerb } from './verbs.ts';
-import { isCapital, isMark, type Word } from './words.ts';
+import { isAdverb, isGerund, isVerb } from './verbs.ts';
+import { isCapital, isMark, opensName, type Word } from './words.ts';
 
 /** What joins an item of a list to the one before it. */
-export type Joint = 'first' | 'comma' | 'and' | 'or';
+export type Joint = 'first' | 'comma' | 'slash' | 'and' | 'or';
 
 /** One name of a list, before it is trimmed. */
 export interface Item {
@@ -102,6 +109,10 @@ export class PhraseReader {
     return words.has(this.#words[at]?.folded ?? '');
   }
 
+  #isAdverb(at: number): boolean {
+    return isAdverb(this.#words[at]?.folded ?? '');
+  }
+
   get #named(): boolean {
     return this.#item.words.length > 0;
   }
@@ -114,30 +125,41 @@ export class PhraseReader {
   #step(at: number): number {
     const word = this.#words[at];
     if (!word) return 1;
-    if (word.known > 1) return this.#push(at, word.known);
+    if (word.known > 1) return this.#known(at, word);
     const marker = this.#markerAt(at);
     if (marker > 0) return this.#any ? this.#illustrate(at, marker) : marker;
     if (isMark(word)) return this.#mark(at, word);
     const joint = CONJUNCTIONS.get(word.folded);
     if (joint) return this.#join(at, joint);
     const cue = this.#cue;
-    if (CUES.has(word.folded)) return this.#readCue(at);
+    if (CUES.has(word.folded) && !this.#is(at + 1, CUE_NOUNS)) return this.#readCue(at);
     this.#cue = false;
     if (SUBORDINATORS.has(word.folded)) return this.#subordinate(at);
     if (SUBJECT_NOUNS.has(word.folded) && !this.#named) return this.#subject(at);
     if (AUXILIARIES.has(word.folded)) return this.#auxiliary(at);
     if (this.#named && IMPORTANCE.has(word.folded) && !this.#nounFollows(at)) return this.#end(at);
     if (word.folded === 'to' && (cue || !this.#any) && !this.#named) return this.#keepCue();
+    if (word.folded === 'to' && !this.#named && this.#isJoined(at)) return this.#keepCue();
+    if (this.#named && POSSESSIVES.has(word.folded)) return this.#skipToRestart(at);
     if (word.folded === 'to' && this.#isPurpose(at)) return this.#skipToRestart(at);
     if (PREPOSITIONS.has(word.folded)) return this.#prepose(at, word.folded);
     if (this.#saysMore(at)) return this.#sayMore(at);
-    if (word.folded.endsWith('ly') && word.known === 0) return 1;
+    if (isAdverb(word.folded) && word.known === 0) return 1;
     if (!this.#named) {
-      if (LIGHT.has(word.folded)) return this.#skipLight(cue);
+      if (LIGHT.has(word.folded) && !opensName(word, at, this.#word(at + 1))) return this.#skipLight(cue);
       const verbs = this.#verbsAt(at);
-      if (verbs > 0) return this.#act(verbs);
+      if (verbs > 0) return this.#act(at, verbs);
     }
     return this.#push(at, 1);
+  }
+
+  /** A name of several words; "read blueprints" says no more than "blueprints". */
+  #known(at: number, word: Word): number {
+    const [first = '', ...others] = this.#words.slice(at, at + word.known).map((one) => one.folded);
+    const rest = others.join(' ');
+    const same =
+      !this.#named && isVerb(first) && !first.endsWith('ed') && lookUp(rest)?.id === lookUp(`${first} ${rest}`)?.id;
+    return same ? 1 + this.#push(at + 1, word.known - 1) : this.#push(at, word.known);
   }
 
   #keepCue(): number {
@@ -156,9 +178,15 @@ export class PhraseReader {
     return count;
   }
 
-  #act(count: number): number {
+  /** The verbs before an object name nothing, but for one that is a skill of its own ("teaching large classes"). */
+  #act(at: number, count: number): number {
     this.#segment.acts = true;
     this.#cue = false;
+    const word = this.#words[at];
+    if (word && ACTS.has(word.folded)) {
+      this.#item.words.push(word);
+      this.#closeSegment({ ...opening(), preposition: 'to', acts: true, opens: false });
+    }
     return count;
   }
 
@@ -168,7 +196,7 @@ export class PhraseReader {
       this.#item = emptyItem(joint, apart);
     } else if (this.#segment.items.length > 0) {
       // "A, and B": the word tells more than the comma before it
-      if (joint !== 'comma') this.#item.joint = joint;
+      if (joint === 'and' || joint === 'or') this.#item.joint = joint;
       this.#item.apart ||= apart;
     }
   }
@@ -184,7 +212,7 @@ export class PhraseReader {
   #markerAt(at: number): number {
     const marker = MARKERS.find((words) => words.every((each, index) => this.#words[at + index]?.folded === each));
     if (!marker) return 0;
-    return marker[0] === 'like' && !this.#named ? 0 : marker.length;
+    return marker[0] === 'like' && !this.#named && !this.#is(at - 1, CLASS_NOUNS) ? 0 : marker.length;
   }
 
   #illustrate(at: number, count: number): number {
@@ -210,7 +238,7 @@ export class PhraseReader {
         return 1;
       case '/':
       case '|':
-        this.#closeItem('or');
+        this.#closeItem('slash');
         return 1;
       case ':':
         return this.#colon(at);
@@ -274,29 +302,39 @@ export class PhraseReader {
     }
     const inner = this.#words.slice(at + 1, end);
     const holder = this.#named ? this.#item : this.#segment.items.at(-1);
-    if (holder && inner.length > 0) holder.aside.push({ words: inner, at: holder.words.length, ofClass: this.#isOfClass(at) });
+    if (!holder) return 1;
+    if (inner.length > 0) holder.aside.push({ words: inner, at: holder.words.length, ofClass: this.#isOfClass(at) });
     return end - at + 1;
   }
 
   /** Whether a class of things stands before a word ("Terraform skills (…)"). */
   #isOfClass(at: number): boolean {
-    return this.#is(at - 1, CLASS_NOUNS) || this.#is(at - 1, CUES);
+    return this.#is(at - 1, CLASS_NOUNS) || /^skills?$/.test(this.#word(at - 1)?.folded ?? '');
   }
 
   #colon(at: number): number {
     const last = this.#item.words.at(-1) ?? this.#word(at - 1);
-    const lists = !!last && (CLASS_NOUNS.has(last.folded) || /^(?:following|areas|of)$/.test(last.folded));
+    const announced = this.#isAnnounced(at);
+    const lists = announced || (!!last && (CLASS_NOUNS.has(last.folded) || last.folded === 'of'));
     if (lists && !this.#cueFollows(at + 1)) {
+      if (announced) this.#item = emptyItem('first');
       this.#closeSegment({ ...opening(), marker: ':', opens: false });
       return 1;
     }
-    // A label is not what is asked.
-    if (this.segments.length === 0 && this.#words.length - at > 3) {
+    // A label is not what is asked, unless it names something.
+    const [first] = this.#item.words;
+    const names = first?.known === this.#item.words.length && last?.folded !== 'skills';
+    if (this.segments.length === 0 && !names && this.#words.length - at > 3) {
       this.#segment = opening();
       this.#item = emptyItem('first');
     } else this.#closeSegment();
     this.#cue = true;
     return 1;
+  }
+
+  /** "The following tools:" names what comes, not tools. */
+  #isAnnounced(at: number): boolean {
+    return this.#words.slice(Math.max(0, at - 5), at).some((word) => /^(?:following|these|below)$/.test(word.folded));
   }
 
   #dash(at: number): number {
@@ -311,8 +349,9 @@ export class PhraseReader {
 
   /** "Experience", "knowledge of": ends a name and opens the next. */
   #readCue(at: number): number {
+    // "Planning skills to grow sales": what for, and no ability to do it
+    this.#cue = !this.#named;
     if (this.#named) this.#closeItem('and');
-    this.#cue = true;
     return /^(?:of|with|in|to|for|using|on)$/.test(this.#word(at + 1)?.folded ?? '') && !this.#any ? 2 : 1;
   }
 
@@ -328,21 +367,34 @@ export class PhraseReader {
 
   #subordinate(at: number): number {
     this.#cue = true;
-    if (!this.#any) return 1;
-    return this.#skipToRestart(at);
+    if (this.#any) return this.#skipToRestart(at);
+    // "When needed, …"
+    const comma = at === 0 ? this.#words.findIndex((word) => word.folded === ',') : -1;
+    return Math.max(1, comma);
   }
 
   /** "X is a plus" ends there; in "the analyst should know X" all before is the subject. */
   #auxiliary(at: number): number {
-    if (!this.#any || (!this.#named && this.#isJoined(at))) {
+    if (!this.#any || (!this.#named && this.#is(at - 1, CONJUNCTIONS))) {
       this.#cue = true;
       return 1;
     }
     let next = at + 1;
-    while (this.#is(next, AUXILIARIES) || this.#word(next)?.folded.endsWith('ly') || /^(?:also|an?|the|not)$/.test(this.#word(next)?.folded ?? ''))
+    while (
+      this.#is(next, AUXILIARIES) ||
+      this.#isAdverb(next) ||
+      /^(?:also|an?|the|not)$/.test(this.#word(next)?.folded ?? '')
+    )
       next++;
     const complement = this.#word(next)?.folded ?? '';
-    const isModal = /^(?:must|should|shall|will|would|can|could|may|might|needs?|has|have|requires?)$/.test(this.#word(at)?.folded ?? '');
+    const isPassive =
+      this.#word(next - 1)?.folded === 'be' &&
+      /(?:ed|en|wn)$/.test(complement) &&
+      this.#word(next + 1)?.folded !== 'to';
+    if (isPassive && this.#named) return this.#skipToRestart(at);
+    const isModal = /^(?:must|should|shall|will|would|can|could|may|might|needs?|has|have|requires?)$/.test(
+      this.#word(at)?.folded ?? '',
+    );
     const says = CUES.has(complement) || /^(?:responsible|expected|proficient|to)$/.test(complement);
     const demands = isModal ? !IMPORTANCE.has(complement) || this.#word(next + 1)?.folded === 'to' : says;
     if (IMPORTANCE.has(complement) && this.#word(next + 1)?.folded !== 'to') return next - at + this.#end(next);
@@ -361,21 +413,34 @@ export class PhraseReader {
   #end(at: number): number {
     this.#closeItem('and');
     let next = at + 1;
-    while (next < this.#words.length && !/^[,;.(]$/.test(this.#word(next)?.folded ?? '') && !this.#is(next, CONJUNCTIONS) && this.#markerAt(next) === 0) next++;
+    while (
+      next < this.#words.length &&
+      !/^[,;.(]$/.test(this.#word(next)?.folded ?? '') &&
+      !this.#is(next, CONJUNCTIONS) &&
+      this.#markerAt(next) === 0
+    )
+      next++;
     return next - at;
   }
 
   /** "To" before a verb says what for, once something is named. */
   #isPurpose(at: number): boolean {
     const next = this.#word(at + 1)?.folded ?? '';
-    return this.#any && (isVerb(next) || (next.endsWith('ly') && isVerb(this.#word(at + 2)?.folded ?? '')) || next === 'be');
+    return this.#any && (isVerb(next) || (isAdverb(next) && isVerb(this.#word(at + 2)?.folded ?? '')) || next === 'be');
   }
 
   #prepose(at: number, preposition: string): number {
     const last = this.#item.words.at(-1);
     const next = this.#word(at + 1);
     // "Department of Health" is one name
-    if (/^(?:of|for)$/.test(preposition) && last && this.#item.words.length < 4 && isCapital(last) && isCapital(next) && last !== this.#words[0]) {
+    if (
+      /^(?:of|for)$/.test(preposition) &&
+      last &&
+      this.#item.words.length < 4 &&
+      isCapital(last) &&
+      isCapital(next) &&
+      last !== this.#words[0]
+    ) {
       this.#item.words.push(...this.#words.slice(at, at + 1));
       return 1;
     }
@@ -383,7 +448,7 @@ export class PhraseReader {
       this.#cue = false;
       return 1;
     }
-    if (this.#isFunction() && /^(?:of|for|in)$/.test(preposition)) {
+    if (this.#isFunction() && /^(?:of|for|in|to)$/.test(preposition)) {
       this.#segment = { ...this.#segment, items: [] };
       this.#item = emptyItem('first');
       return 1;
@@ -398,8 +463,13 @@ export class PhraseReader {
     if (!word || word.known > 0) return false;
     if (REDUCED.has(word.folded)) return this.#named;
     const next = this.#word(at + 1);
-    const ends = !next || isMark(next) || PREPOSITIONS.has(next.folded) || next.folded.endsWith('ly');
-    return /(?:ed|wn|ught)$/.test(word.folded) && ends && !word.folded.includes('-');
+    const ends = !next || isMark(next) || PREPOSITIONS.has(next.folded) || isAdverb(next.folded);
+    return (
+      /(?:[a-z]{2}ed|wn|ught)$/.test(word.folded) &&
+      (at === 0 || !isCapital(word)) &&
+      ends &&
+      !word.folded.includes('-')
+    );
   }
 
   /** "Procedures used in dispatching" are about dispatching; else no name follows. */
@@ -416,7 +486,9 @@ export class PhraseReader {
   /** Whether what was named so far are nouns of action, whose object is the name. */
   #isFunction(): boolean {
     const names = [...this.#segment.items, this.#item].filter((item) => item.words.length > 0);
-    return names.length > 0 && names.every((item) => item.words.length === 1 && FUNCTIONS.has(item.words[0]?.folded ?? ''));
+    return (
+      names.length > 0 && names.every((item) => item.words.length === 1 && FUNCTIONS.has(item.words[0]?.folded ?? ''))
+    );
   }
 
   #skipToRestart(at: number): number {
@@ -436,25 +508,37 @@ export class PhraseReader {
 
   #cueFollows(at: number): boolean {
     let next = at;
-    while (this.#is(next, LIGHT) || this.#is(next, CONJUNCTIONS) || this.#word(next)?.folded.endsWith('ly')) next++;
+    while (this.#is(next, LIGHT) || this.#is(next, CONJUNCTIONS) || this.#isAdverb(next)) next++;
     return this.#is(next, CUES);
   }
 
   #nounFollows(at: number): boolean {
     const next = this.#word(at + 1);
-    return !!next && !isMark(next) && !PREPOSITIONS.has(next.folded) && !CONJUNCTIONS.has(next.folded) && !this.#cueFollows(at + 1) && !IMPORTANCE.has(next.folded);
+    return (
+      !!next &&
+      !isMark(next) &&
+      !PREPOSITIONS.has(next.folded) &&
+      !CONJUNCTIONS.has(next.folded) &&
+      !this.#cueFollows(at + 1) &&
+      !IMPORTANCE.has(next.folded)
+    );
   }
 
   /** How many words from one on are verbs whose object follows ("read, analyze and interpret"). */
   #verbsAt(at: number): number {
     const word = this.#words[at];
-    if (!word || !isVerb(word.folded)) return 0;
+    if (!word || !this.#isVerb(at)) return 0;
     const before = this.#word(at - 1)?.folded ?? '';
     const gerund = isGerund(word.folded);
     const base = !gerund && !word.folded.endsWith('ed');
-    if (gerund && isCapital(word) && at > 0 && !isMark(this.#word(at - 1))) return 0;
+    if (gerund && isCapital(word) && at > 0 && (!isMark(this.#word(at - 1)) || isCapital(this.#word(at + 1)))) return 0;
     if (gerund && /^(?:with|of|on|as)$/.test(before) && this.#is(at + 1, CLASS_NOUNS)) return 0;
-    if (gerund && word.known > 0 && !this.#isSeparate(at + 1)) return 0;
+    // "Safety rules, operating instructions"
+    const inList = this.#segment.items.length > 0 || this.#segment.marker !== undefined;
+    if (gerund && inList && !this.#segment.acts && this.#isNoun(at + 1)) return 0;
+    // "Manufacturing environment"
+    if (gerund && word.known > 0 && (this.#is(at + 1, CLASS_NOUNS) || this.#is(at + 1, TAILS))) return 0;
+    if (base && this.#is(at - 1, DETERMINERS)) return 0;
     if (base && PREPOSITIONS.has(before) && before !== 'to') return 0;
     if (base && !this.#segment.acts && this.#segment.items.length > 0) return 0;
     if (base && !this.#segment.acts && this.#isCompound(at)) return 0;
@@ -462,25 +546,46 @@ export class PhraseReader {
     let next = at + 1;
     for (;;) {
       let gap = next;
-      while (this.#word(gap)?.folded.endsWith('ly')) gap++;
+      while (this.#isAdverb(gap)) gap++;
       while (this.#word(gap)?.folded === ',' || this.#word(gap)?.folded === '/' || this.#is(gap, CONJUNCTIONS)) gap++;
-      while (this.#word(gap)?.folded.endsWith('ly')) gap++;
-      if (gap === next || !isVerb(this.#word(gap)?.folded ?? '')) break;
+      while (this.#isAdverb(gap)) gap++;
+      if (gap === next || !this.#isVerb(gap) || this.#word(gap)?.folded.endsWith('ed')) break;
       next = gap + 1;
     }
-    while (this.#word(next)?.folded.endsWith('ly')) next++;
+    while (this.#isAdverb(next)) next++;
     const object = this.#word(next);
-    if (!object || isMark(object) || CONJUNCTIONS.has(object.folded) || CUES.has(object.folded)) return 0;
-    if (PREPOSITIONS.has(object.folded) || object.folded === 'up' || object.folded === 'out') {
-      // "working with X", but "programming in X"
-      return word.known > 0 && gerund ? 0 : next - at + 1;
+    if (
+      !object ||
+      isMark(object) ||
+      CONJUNCTIONS.has(object.folded) ||
+      (CUES.has(object.folded) && !this.#is(next + 1, CUE_NOUNS))
+    )
+      return 0;
+    if (PREPOSITIONS.has(object.folded) || PARTICLES.has(object.folded)) {
+      while (this.#is(next, PREPOSITIONS) || this.#is(next, PARTICLES)) next++;
     }
     return next - at;
   }
 
-  /** Whether a word opens a name of its own ("testing large tools"), and goes on with no other ("testing tools"). */
-  #isSeparate(at: number): boolean {
-    return this.#is(at, LIGHT) || this.#is(at, PREPOSITIONS) || isMark(this.#word(at));
+  /** A word that is a verb, or must be one where it stands: "able to X", "and X the". */
+  #isVerb(at: number): boolean {
+    const word = this.#word(at);
+    if (!word || isMark(word)) return false;
+    if (isVerb(word.folded)) return true;
+    if (word.known > 0 || CONJUNCTIONS.has(word.folded) || LIGHT.has(word.folded)) return false;
+    let before = at - 1;
+    while (this.#isAdverb(before)) before--;
+    if (
+      this.#word(before)?.folded === 'to' &&
+      (before === 0 || this.#is(before - 1, CUES) || this.#is(before - 1, IMPORTANCE))
+    )
+      return true;
+    return this.#segment.acts && this.#isJoined(at) && this.#is(at + 1, DETERMINERS);
+  }
+
+  #isNoun(at: number): boolean {
+    const word = this.#word(at);
+    return !!word && !isMark(word) && ![LIGHT, PREPOSITIONS, CONJUNCTIONS, CUES].some((some) => some.has(word.folded));
   }
 
   /** "Worked", "have implemented": said of the candidate. */
@@ -493,7 +598,14 @@ export class PhraseReader {
     for (let next = at + 1; next < at + 5; next++) {
       if (this.#is(next, CUES)) return next > at + 1;
       const word = this.#word(next);
-      if (!word || isMark(word) || PREPOSITIONS.has(word.folded) || CONJUNCTIONS.has(word.folded) || LIGHT.has(word.folded)) return false;
+      if (
+        !word ||
+        isMark(word) ||
+        PREPOSITIONS.has(word.folded) ||
+        CONJUNCTIONS.has(word.folded) ||
+        LIGHT.has(word.folded)
+      )
+        return false;
     }
     return false;
   }

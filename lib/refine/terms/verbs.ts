@@ -1,25 +1,41 @@
 /** Verbs that say what one does with a thing; the thing is the term. In their base form. */
 const VERBS: ReadonlySet<string> = new Set(
-  `accommodate accomplish achieve acquire act adapt address adhere adjust administer advise advocate aggregate align allocate analyze
-  answer anticipate apply articulate assemble assess assign assist assure attend attract audit author balance bring build calculate
-  call capture care carry challenge champion change characterize check clean close coach collaborate collect communicate
-  compile complete comply compose comprehend conduct configure consult contribute control convert convey cook coordinate
-  count create cultivate deal debug define delegate deliver demonstrate deploy derive describe design detect determine develop
-  diagnose direct dispatch display distribute document draft draw drive edit educate elicit enable encourage enforce
-  engage enhance ensure enter establish estimate evaluate examine execute exercise explain exploit explore express extract
-  facilitate file find fix follow forecast form formulate foster fulfill function gain gather generate get give greet grow guide handle
-  help hire host identify implement improve increase influence inform initiate innovate inspect inspire install integrate interact
-  interface interpret interview introduce investigate judge juggle keep lead learn leverage lift listen load locate maintain make
-  manage manipulate market master maximize measure meet mentor minimize mix mobilize model moderate monitor motivate move
-  multitask multi-task navigate negotiate nurture observe obtain offer open operate optimize orchestrate order organize oversee own pack
-  participate partner pass perform persuade place plan possess pour practice prepare prescribe present price print prioritize process
-  procure produce program promote proofread propose prospect protect prove provide purchase pursue push quote raise reach read receive
-  recognize recommend reconcile record recruit refer repair replace report represent research resolve respond restore retain retrieve
-  review run save scale schedule search secure see seek select sell serve service set ship shop solve sort source speak specify steer
-  stock store streamline strengthen study summarize supervise support sustain synthesize tackle tailor take teach tell test think trace
-  track train transcribe transfer transform translate transport treat troubleshoot type uncover understand update upload use utilize
-  validate verify view visualize wash weld wire work wrangle write yield`
-    .split(/\s+/),
+  `emphasize look accommodate accomplish achieve acquire act adapt address adhere adjust administer adopt advise advocate aggregate
+    align allocate analyze answer anticipate apply arrange articulate assemble assess assign assist assure attend attract
+    audit authenticate author automate balance brainstorm bridge brief bring build calculate call capture care carry
+    challenge champion change characterize check clarify classify clean close co-create coach code collaborate collate
+    collect commission communicate compare compile complete comply compose comprehend comprise compute conceive
+    conceptualize conduct configure confirm connect consist consolidate constitute construct consult contend contribute
+    control convert convey cook coordinate cope correct count create critique cross-sell cultivate customize cut deal
+    debug decide decrease deepen defend define delegate deliver demonstrate deploy derive describe design detect determine
+    develop devise diagnose differentiate digest direct disassemble discern discover discuss dispatch display disseminate
+    distinguish distribute document draft draw drive earn edit educate elevate elicit embed embrace employ empower enable
+    encode encounter encourage endorse enforce engage engineer enhance enroll ensure entail enter escalate establish
+    estimate evaluate evangelize examine exceed execute exercise exhibit expand expedite experiment explain exploit
+    explore express extend extract facilitate file finalize find fix follow forecast form formulate foster frame fuel
+    fulfill function furnish gain garner gather generate get give govern grasp greet grind groom grow guard guide handle
+    harness harvest help highlight hire hit hone host ideate identify illustrate implement improve incorporate increase
+    incubate influence inform initiate inject innovate inspect inspire install instill institute instruct integrate
+    interact interface interpret intervene interview introduce investigate involve isolate itemize iterate judge juggle
+    keep keep-up laminate launch lead learn leverage liaise liaison lift listen load locate maintain make manage
+    manipulate manufacture map market marshal master maximize measure mediate meet memorize mentor merge migrate minimize
+    mix mobilize model moderate modify monitor motivate mount move multi-task multitask narrate navigate negotiate
+    normalize notify nurture observe obtain offer open operate operationalize optimize orchestrate order organize
+    originate outline overcome oversee own pack parse participate partner pass penetrate perform personalize persuade pick
+    pitch pivot place plan plot possess pour practice predict prepare prescribe present prevent price print prioritize
+    process procure produce program promote proofread propose prospect protect prototype prove provide purchase pursue
+    push quantify query quote raise rally re-engineer reach react read rebuild recall receive recognize recommend
+    reconcile reconstruct record recruit rectify redesign reduce refactor refer refine reflect register regulate reinforce
+    relay relocate remediate remove render renew reorganize repair replace replenish report represent repurpose
+    rescue research resolve respond restock restore restructure retain retrain retrieve reverse review revise run salvage
+    sand sanitize save scale schedule scrub search secure see seek select self-manage sell serve service set sew shape
+    share ship shop simplify simulate sketch slice solicit solve sort source speak spearhead specify spot stabilize
+    standardize steer sterilize stimulate stock store strategize streamline strengthen strip study submit succeed suggest
+    summarize supervise supplement support surpass sustain swap synchronize synthesize tackle tailor take tap teach tell
+    tend test think tidy tie tighten tolerate touch trace track train transcribe transfer transform transition translate
+    transport treat triage trim troubleshoot tune turn type uncover understand unify unload unlock update upgrade upload
+    upsell upskill urge use utilize vaccinate validate verify vet view visualize warrant wash watch weigh welcome weld
+    winnow wire withstand work wrangle wrap write yield`.split(/\s+/),
 );
 
 /** Endings of a verb's forms, and what stands in their place in its base form; the likelier first. */
@@ -41,7 +57,9 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/ising$/, 'ize'],
 ];
 /** Forms that no ending tells. */
-const IRREGULAR: ReadonlySet<string> = new Set('led built wrote written taught ran drove sold held made grew'.split(' '));
+const IRREGULAR: ReadonlySet<string> = new Set(
+  'spent led built wrote written taught ran drove sold held made grew'.split(' '),
+);
 
 const known = new Map<string, boolean>();
 
@@ -60,3 +78,12 @@ export function isVerb(word: string): boolean {
 
 /** "Managing", "managed". */
 export const isGerund = (word: string): boolean => word.endsWith('ing') && isVerb(word);
+
+const NO_ADVERBS: ReadonlySet<string> = new Set(
+  'multiply apply supply assembly family early comply reply rely anomaly weekly monthly hourly quarterly yearly daily friendly imply only fly'.split(
+    ' ',
+  ),
+);
+
+/** "Effectively": says how, and names nothing. */
+export const isAdverb = (word: string): boolean => word.endsWith('ly') && !NO_ADVERBS.has(word);

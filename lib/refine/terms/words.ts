@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
-import { findTerms } from '../../vocabulary/index.ts';
-import { SLASHED } from './classes.ts';
+import { findTerms, lookUp, type TermHit } from '../../vocabulary/index.ts';
+import { CONJUNCTIONS, NAME_OPENERS, SLASHED } from './classes.ts';
 
 /** A word or mark of a clause. */
 export interface Word {
@@ -36,9 +36,20 @@ export function toWords(clause: string): Word[] {
     const hit = names[name];
     if (!hit || hit.start !== word.start) return word;
     let count = 1;
-    while (at + count < words.length && (words[at + count]?.end ?? Infinity) <= hit.end) count++;
+    while (at + count < words.length && (words[at + count]?.end ?? Infinity) <= hit.end) {
+      if (isTwo(words[at + count], folded, hit)) break;
+      count++;
+    }
     return { ...word, known: count };
   });
+}
+
+/** Whether a name ends at a word within it: "C/C++", "first aid and CPR". */
+function isTwo(word: Word | undefined, folded: string, name: TermHit): boolean {
+  if (!word) return false;
+  if (word.folded === '/') return true;
+  if (!CONJUNCTIONS.has(word.folded)) return false;
+  return !!lookUp(folded.slice(name.start, word.start)) && !!lookUp(folded.slice(word.end, name.end));
 }
 
 const wordOf = (clause: string, folded: string, start: number, end: number): Word => ({
@@ -52,6 +63,10 @@ const wordOf = (clause: string, folded: string, start: number, end: number): Wor
 export const isMark = (word: Word | undefined): boolean => !!word && /^[^\p{L}\p{N}&+.]|^\.$/u.test(word.folded);
 
 export const isCapital = (word: Word | undefined): boolean => !!word && /^\p{Lu}/u.test(word.text);
+
+/** "Good Documentation Practices": a light word that is part of a name in capitals. */
+export const opensName = (word: Word, at: number, next: Word | undefined): boolean =>
+  at > 0 && NAME_OPENERS.has(word.folded) && isCapital(word) && isCapital(next);
 
 /** The words of a name as they stand in the clause; what stood between parts of it (a bracket) is left out. */
 export function textOf(clause: string, words: readonly Word[]): string {
