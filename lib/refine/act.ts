@@ -1,4 +1,4 @@
-import { isVerb } from './terms.ts';
+import { isVerb } from './terms/verbs.ts';
 
 /** What a clause says that a person does ("able to prepare budgets"), and what stands in it only to explain that. */
 export interface Act {

@@ -4,7 +4,7 @@ import { isAside, isCondition } from './aside.ts';
 import { ASKING } from './asking.ts';
 import { QUALIFIES } from './opening.ts';
 import { opensDemand } from './split.ts';
-import { isVerb } from './terms.ts';
+import { isVerb } from './terms/verbs.ts';
 
 /** Facts of a posting that not everybody can accept. */
 const FACT_THAT_ASKS =

@@ -13,7 +13,7 @@ const VERBS: ReadonlySet<string> = new Set(
     encode encounter encourage endorse enforce engage engineer enhance enroll ensure entail enter escalate establish
     estimate evaluate evangelize examine exceed execute exercise exhibit expand expedite experiment explain exploit
     explore express extend extract facilitate file finalize find fix follow forecast form formulate foster frame fuel
-    fulfill function furnish gain garner gather generate get give govern grasp greet grind groom grow guard guide handle
+    fulfill function furnish gain garner gather generate give govern grasp greet grind groom grow guard guide handle
     harness harvest help highlight hire hit hone host ideate identify illustrate implement improve incorporate increase
     incubate influence inform initiate inject innovate inspect inspire install instill institute instruct integrate
     interact interface interpret intervene interview introduce investigate involve isolate itemize iterate judge juggle
