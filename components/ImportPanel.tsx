@@ -12,6 +12,8 @@ export type ImportState =
   | { readonly is: 'refused'; readonly problem: string };
 
 interface Props {
+  /** the panel's heading, where it is not that of the options */
+  title?: string;
   state?: ImportState | undefined;
   /** a profile is stored */
   isStored: boolean;
@@ -24,7 +26,7 @@ interface Props {
 const TYPES = '.pdf,.docx,.json,.md,.markdown,.txt,.zip';
 
 /** A profile comes in as a file or as text; it goes out as a file. */
-export const ImportPanel = ({ state, isStored, onFile, onText, onCancel, onExport }: Props) => {
+export const ImportPanel = ({ title, state, isStored, onFile, onText, onCancel, onExport }: Props) => {
   const words = useWords();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -44,7 +46,7 @@ export const ImportPanel = ({ state, isStored, onFile, onText, onCancel, onExpor
       onDrop={drop}
     >
       <h2 id="import" tabIndex={-1}>
-        {words('importTitle')}
+        {title ?? words('importTitle')}
       </h2>
       <p className={styles.intro}>{words('importIntro')}</p>
       <div className={styles.actions}>

@@ -37,13 +37,17 @@ export interface ReviewActions {
   onCancel: () => void;
 }
 
-interface Props extends ReviewActions {
-  review: Review;
-  problemOf: (pointer: string) => string | undefined;
+/** A review that is going on. */
+export interface Reviewing extends ReviewActions {
+  readonly review: Review;
+  readonly problemOf: (pointer: string) => string | undefined;
+  /** what adding to the stored profile would do; absent where there is none */
+  readonly differences?: readonly DifferenceInWords[] | undefined;
+}
+
+interface Props extends Reviewing {
   /** the stored profile's name; absent where there is none yet */
   current?: string | undefined;
-  /** what adding to the stored profile would do; absent where there is none */
-  differences?: readonly DifferenceInWords[] | undefined;
 }
 
 /** What was read from a file, field by field beside its source. Nothing of it is stored before the person says so. */

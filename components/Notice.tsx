@@ -4,14 +4,14 @@ import styles from './Notice.module.css';
 interface Props {
   title: string;
   /** 1 where nothing else says what the page is about */
-  level?: 1 | 2;
+  level?: 1 | 2 | 3;
   children?: ReactNode;
   actions?: ReactNode;
 }
 
 /** A state in which there is no list to show: what is so, what it means, what can be done. */
 export const Notice = ({ title, level = 2, children, actions }: Props) => {
-  const Heading = level === 1 ? 'h1' : 'h2';
+  const Heading = `h${level}` as const;
   return (
     <div className={styles.notice}>
       <Heading className={styles.title}>{title}</Heading>

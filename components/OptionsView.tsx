@@ -3,14 +3,13 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { JsonObject } from '../lib/model/json.ts';
 import type { Advice } from '../lib/view/advice.ts';
 import { SECTIONS } from '../lib/view/form.ts';
-import type { DifferenceInWords } from '../lib/view/review.ts';
 import { AdvicePanel } from './AdvicePanel.tsx';
 import { AnswerList } from './AnswerList.tsx';
 import { AsideNotice } from './AsideNotice.tsx';
 import { Button } from './Button.tsx';
 import { DataPanel } from './DataPanel.tsx';
 import { ImportPanel, type ImportState } from './ImportPanel.tsx';
-import { ImportReview, type Review, type ReviewActions } from './ImportReview.tsx';
+import { ImportReview, type Reviewing } from './ImportReview.tsx';
 import styles from './OptionsView.module.css';
 import { PageFrame } from './PageFrame.tsx';
 import { anchorOf, ProfileForm } from './ProfileForm.tsx';
@@ -22,12 +21,6 @@ import { useWords } from './words.tsx';
 
 /** How far what is typed is stored. `new`: nothing was typed yet. */
 export type SaveState = 'new' | 'typing' | 'saved' | 'failed';
-
-interface Reviewing extends ReviewActions {
-  readonly review: Review;
-  readonly problemOf: (pointer: string) => string | undefined;
-  readonly differences?: readonly DifferenceInWords[] | undefined;
-}
 
 interface OptionsActions {
   onChange: (draft: JsonObject) => void;

@@ -10,7 +10,8 @@ const PAGES = [
 
 interface Props {
   title: string;
-  page: (typeof PAGES)[number][0];
+  /** which of the linked ones it is; absent for one that is none of them */
+  page?: (typeof PAGES)[number][0];
   /** stands at the end of the head: whether all is stored, a way back */
   status?: ReactNode;
   children: ReactNode;

@@ -1,27 +1,21 @@
 import { Bookmark, ListChecks } from 'lucide-react';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Correction, PostingCorrections } from '../lib/model/correction.ts';
 import type { PostingFacts } from '../lib/model/posting.ts';
 import type { Profile } from '../lib/model/profile.ts';
 import type { Requirement } from '../lib/model/requirement.ts';
 import type { Judgement } from '../lib/model/verdict.ts';
-import { toGroups } from '../lib/view/groups.ts';
 import { factsInWords, languageInWords, salaryInWords } from '../lib/view/posting.ts';
-import { dealBreakers, isHard, score } from '../lib/view/score.ts';
-import { inShort } from '../lib/view/short.ts';
-import { missingInWords, withVerdicts } from '../lib/view/summary.ts';
 import type { MessageKey } from '../lib/view/words.ts';
 import { Button } from './Button.tsx';
-import { Checklist } from './Checklist.tsx';
-import { DismissedList } from './DismissedList.tsx';
 import type { ExportForm } from './ExportButtons.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Notice } from './Notice.tsx';
 import styles from './PopupView.module.css';
+import { PostingChecklist } from './PostingChecklist.tsx';
 import { PostingHeader } from './PostingHeader.tsx';
 import { type NamedProfile, ProfilePicker } from './ProfilePicker.tsx';
 import type { Answer } from './RequirementRow.tsx';
-import { Summary } from './Summary.tsx';
 import { Toast } from './Toast.tsx';
 import { useWords } from './words.tsx';
 
@@ -116,19 +110,10 @@ const Waiting = () => {
 };
 
 const Posting = (props: Props & Extract<PageState, { is: 'read' }>) => {
-  const { facts, requirements, dismissed = [], judgements, profile, locale, onLocate } = props;
+  const { facts, requirements, locale } = props;
   const words = useWords();
-  const [wanted, setWanted] = useState<{ id: string }>();
   const [search, setSearch] = useSearch();
-  const groups = useMemo(() => {
-    const judged = judgements && profile && { judgements, profile };
-    return toGroups(requirements, judged, words);
-  }, [requirements, judgements, profile, words]);
   const language = languageInWords(facts, words, locale);
-  const breakers = dealBreakers(requirements, judgements).map((one) => ({
-    id: one.id,
-    short: inShort(one, words),
-  }));
   return (
     <>
       <PostingHeader
@@ -139,48 +124,7 @@ const Posting = (props: Props & Extract<PageState, { is: 'read' }>) => {
         onSettings={props.onSettings}
       />
       {language && <p className={styles.language}>{language}</p>}
-      {requirements.length === 0 && <Notice title={words('noRequirements')}>{words('noRequirementsText')}</Notice>}
-      {requirements.length > 0 && judgements && (
-        <Summary
-          score={score(requirements, judgements)}
-          missing={missingInWords(
-            withVerdicts(requirements, judgements).filter((one) => !isHard(one)),
-            words,
-          )}
-          dealBreakers={breakers}
-          onShow={(id) => {
-            setWanted({ id });
-            setSearch(undefined);
-            props.onLocate?.(id);
-          }}
-        />
-      )}
-      {requirements.length > 0 && !profile && (
-        <Notice
-          title={words('asksFor', [requirements.length])}
-          actions={
-            <Button look="primary" onClick={props.onSettings}>
-              {words('createProfile')}
-            </Button>
-          }
-        >
-          {words('profileWouldAdd')}
-        </Notice>
-      )}
-      <Checklist
-        groups={groups}
-        onLocate={onLocate && ((row) => onLocate(row.id))}
-        onAnswer={profile && props.onAnswer}
-        corrections={props.corrections}
-        onCorrect={props.onCorrect}
-        search={search}
-        onSearch={setSearch}
-        wanted={wanted}
-      />
-      <DismissedList
-        dismissed={dismissed}
-        onPutBack={(id) => props.onCorrect(id, withoutDismissal(props.corrections?.[id]))}
-      />
+      <PostingChecklist {...props} search={search} onSearch={setSearch} />
     </>
   );
 };
@@ -202,12 +146,6 @@ function useSearch() {
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input, textarea, select');
-
-/** What else the person has put right of a line stays when it is put back. */
-function withoutDismissal(correction: Correction | undefined): Correction | null {
-  const { dismissed: _dismissed, ...rest } = correction ?? {};
-  return Object.keys(rest).length > 0 ? rest : null;
-}
 
 const SAID: Readonly<Record<PageProblem, readonly [title: MessageKey, text: MessageKey]>> = {
   'not-a-posting': ['notAPosting', 'notAPostingText'],

@@ -8,9 +8,10 @@ import type { PostingText } from '../lib/model/posting.ts';
 import type { Requirement } from '../lib/model/requirement.ts';
 import { fail, type Result, succeed } from '../lib/model/result.ts';
 import type { Judgement } from '../lib/model/verdict.ts';
-import { activeProfile, correctionsOf, createWriter, readStore, type Writer } from '../lib/store/index.ts';
+import { activeProfile, correctionsOf, createWriter, postingKey, readStore, type Writer } from '../lib/store/index.ts';
 import { hashOf } from '../lib/text/hash.ts';
 import { toRows } from '../lib/view/groups.ts';
+import { SAMPLE_FACTS } from '../lib/view/sample-posting.ts';
 import { serveChosen } from './background/chosen.ts';
 import { hearCommands } from './background/commands.ts';
 import { serveMenu } from './background/menu.ts';
@@ -20,6 +21,9 @@ import { words } from './shared/words.ts';
 
 /** The badge's ground: dark enough for white digits, and no verdict's colour. */
 const BADGE = '#3d4956';
+
+/** The posting to try FitLens on is nobody's job: what it asks is not counted. */
+const SAMPLE = postingKey(SAMPLE_FACTS);
 
 export default defineBackground(() => {
   const writer = createWriter(() => new Date().toISOString());
@@ -35,7 +39,10 @@ export default defineBackground(() => {
   });
   serveChosen();
   hearCommands();
-  browser.runtime.onInstalled.addListener(() => void writer.tidy());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void writer.tidy();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
   void browser.action.setBadgeBackgroundColor({ color: BADGE });
   void browser.action.setBadgeTextColor({ color: '#ffffff' });
 });
@@ -57,7 +64,7 @@ async function assess(
   const judgements = judgeAll(requirements, profile, today(), title);
   const unknown = requirements.filter((_, at) => judgements[at]?.verdict === 'unknown').map(({ kind }) => kind);
   // Nobody waits for it, and nothing hangs on it.
-  if (requirements.length > 0) void writer.noteAsked({ mark: hashOf(posting.text), unknown });
+  if (requirements.length > 0 && key !== SAMPLE) void writer.noteAsked({ mark: hashOf(posting.text), unknown });
   return { requirements, dismissed, judgements, explanations: toRows(requirements, { judgements, profile }, words) };
 }
 

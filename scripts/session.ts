@@ -90,6 +90,7 @@ export async function launchChromium(
   const id = await browser.installExtension(BUILDS.chromium);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('The browser did not take the extension.');
+  await closeWelcome(browser);
 
   const openExtensionPage = async (name: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -138,6 +139,7 @@ export async function launchFirefox(path: string, { headless, online = false, do
     },
   });
   await browser.installExtension(BUILDS.firefox);
+  await closeWelcome(browser);
 
   const openExtensionPage = async (name: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -173,6 +175,17 @@ export async function launchFirefox(path: string, { headless, online = false, do
     return { text, waitForText: (phrase) => waitForText(text, phrase), press, close };
   };
   return { ...sessionOf(browser, openExtensionPage, online), family: 'firefox', openPopup };
+}
+
+/** The page that opens once FitLens is installed would lie over the others. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const welcome = await until('The first page did not open.', async () => {
+    for (const page of await browser.pages()) {
+      // Firefox does not tell where an extension's page is; the page itself does.
+      if ((await page.evaluate(() => location.pathname)) === '/welcome.html') return page;
+    }
+  });
+  await welcome.close();
 }
 
 const viewOf = (headless: boolean): LaunchOptions => ({

@@ -1,45 +1,24 @@
-import { useMemo } from 'react';
-import type { TakeWhere } from '../../components/ImportReview.tsx';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { useWords } from '../../components/words.tsx';
 import { exportProfile } from '../../lib/profile/export.ts';
-import { mergeProfiles } from '../../lib/profile/merge.ts';
 import { activeProfile, countAsked } from '../../lib/store/index.ts';
 import { adviceFrom } from '../../lib/view/advice.ts';
-import { checkDraft, problemAtField } from '../../lib/view/draft.ts';
-import { differencesInWords } from '../../lib/view/review.ts';
+import { problemAtField } from '../../lib/view/draft.ts';
 import { useBook } from '../shared/book.ts';
 import { hostOf, useChosen } from '../shared/chosen.ts';
 import { fileName, saveFile } from '../shared/file.ts';
 import { Appearance } from './Appearance.tsx';
 import { Keys } from './Keys.tsx';
+import { useReviewing } from './reviewing.ts';
 import * as session from './session.ts';
 
 export const App = () => {
   const words = useWords();
   const { book, aside, loaded } = useBook();
   const { sites } = useChosen();
-  const { id, name, draft, problems, saved, steps, toast, importing, review, asked } = session.useSession();
+  const { id, name, draft, problems, saved, steps, toast, importing, asked } = session.useSession();
   const stored = activeProfile(book);
-  const current = stored?.resume;
-  const reviewing = useMemo(() => {
-    if (!review) return undefined;
-    const { problems } = checkDraft(review.draft);
-    const profile = session.taken(review);
-    const merged = current && mergeProfiles(current, profile);
-    return {
-      review,
-      problemOf: (pointer: string) => {
-        const problem = problems.get(pointer);
-        return problem && problemAtField(problem, words);
-      },
-      differences: merged && differencesInWords(merged.changes, merged.profile, words),
-      onCorrect: session.correct,
-      onLeave: session.leaveOut,
-      onTake: (where: TakeWhere) => void session.takeImport(where),
-      onCancel: session.cancelImport,
-    };
-  }, [review, current, words]);
+  const reviewing = useReviewing(words);
   if (!loaded) return null;
 
   const profiles = stored

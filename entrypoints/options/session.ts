@@ -160,7 +160,7 @@ const storedAs = (id: string): StoredProfile | undefined =>
 // ---- everything else that changes what is stored
 
 /** Makes a change once what was typed is stored, and says what was done. */
-async function change(wanted: Change, done?: string): Promise<boolean> {
+export async function change(wanted: Change, done?: string): Promise<boolean> {
   await store();
   const changed = await sendChange(wanted);
   if (!changed.ok) {

@@ -3,24 +3,14 @@ import type { ExportForm } from '../../components/ExportButtons.tsx';
 import { PopupFoot } from '../../components/PopupFoot.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
 import { useWords } from '../../components/words.tsx';
-import type { Correction } from '../../lib/model/correction.ts';
 import { activeProfile, correctionsOf, postingKey } from '../../lib/store/index.ts';
 import { toChecklist } from '../../lib/view/checklist.ts';
-import type { MessageKey } from '../../lib/view/words.ts';
-import { ANSWERED } from '../shared/answers.ts';
 import { useBook } from '../shared/book.ts';
 import { hostOf, useChosen } from '../shared/chosen.ts';
 import { exportChecklist } from '../shared/export.ts';
+import { ANSWERED, correctedWords } from '../shared/said.ts';
 import { toggleSaved, useSaved } from './saved.ts';
 import { allow, change, locate, readAgain, readText, say, useSession } from './session.ts';
-
-/** What is said of a correction. */
-function correctedWords(correction: Correction | null): MessageKey {
-  if (!correction) return 'correctionTakenBack';
-  if (correction.dismissed) return 'correctedDismissed';
-  if (correction.edited) return 'correctedEdited';
-  return correction.importance === 'required' ? 'correctedRequired' : 'correctedPreferred';
-}
 
 export const App = () => {
   const words = useWords();

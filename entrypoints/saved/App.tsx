@@ -4,9 +4,9 @@ import { SavedView } from '../../components/SavedView.tsx';
 import { useWords } from '../../components/words.tsx';
 import { activeProfile, correctionsOf } from '../../lib/store/index.ts';
 import { toChecklist } from '../../lib/view/checklist.ts';
-import { ANSWERED } from '../shared/answers.ts';
 import { useBook } from '../shared/book.ts';
 import { exportChecklist } from '../shared/export.ts';
+import { ANSWERED } from '../shared/said.ts';
 import { change, note, remove, say, useSession } from './session.ts';
 
 export const App = () => {

@@ -10,8 +10,9 @@ import { words } from './words.ts';
 export function startPage(content: ReactNode): void {
   document.documentElement.lang = browser.i18n.getUILanguage();
   document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
-  const root = document.getElementById('root');
-  if (!root) return;
+  const root = document.createElement('div');
+  root.id = 'root';
+  document.body.append(root);
   useBook.subscribe(({ settings }) => {
     document.documentElement.dataset.palette = settings.palette;
   });

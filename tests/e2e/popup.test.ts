@@ -118,7 +118,7 @@ describe('the popup on a posting', () => {
   });
 
   it('exports the checklist as a JSON file', async () => {
-    await popup.locator('footer button').click();
+    await popup.locator('footer [popovertarget]').click();
     await popup.locator('[popover] ::-p-text(Export as JSON)').click();
     const name = await until('No file was saved.', async () =>
       (await readdir(downloads)).find((file) => file.endsWith('.json')),
@@ -142,7 +142,7 @@ describe('the popup on a posting', () => {
     for (const folded of await popup.$$('h2 [aria-expanded="false"]')) await folded.click();
     await popup.locator('li [data-row]').click();
     expect(await violations(popup)).toEqual([]);
-    await popup.locator('footer button').click();
+    await popup.locator('footer [popovertarget]').click();
     expect(await violations(popup)).toEqual([]);
   });
 
