@@ -17,7 +17,7 @@ const CSP = [
 const suggest = (key: string) => ({ suggested_key: { default: key } });
 /** The keys, listed in the options. Chromium takes at most four suggestions; the others wait for the person's own. */
 const COMMANDS = {
-  _execute_action: { ...suggest('Alt+Shift+F'), description: '__MSG_commandPopup__' },
+  _execute_action: suggest('Alt+Shift+F'),
   'next-requirement': { ...suggest('Alt+Shift+J'), description: '__MSG_commandNext__' },
   'previous-requirement': { ...suggest('Alt+Shift+K'), description: '__MSG_commandPrevious__' },
   'toggle-marks': { ...suggest('Alt+Shift+M'), description: '__MSG_commandMarks__' },

@@ -30,7 +30,8 @@ export default defineContentScript({
   // Nothing of ours is said where the page's scripts listen.
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const companion = new Companion();
+    /** made for the first posting: a page without one is left alone */
+    let companion: Companion | undefined;
     let found: FoundText | null = null;
     let assessed: Assessed | undefined;
     /** others have been told that this page shows a posting: until then, a tab's badge is the business of other frames */
@@ -41,12 +42,14 @@ export default defineContentScript({
       const now = found;
       const asked = now ? assess(now.page, now.facts) : undefined;
       assessed = asked;
-      if (!now) companion.erase();
+      if (!now) companion?.erase();
       const [answer, store] = await Promise.all([asked, now && readStore()]);
       // Meanwhile the page went on, or the profile changed.
       if (assessed !== asked || !ctx.isValid) return;
-      if (now && store && answer?.ok) companion.show({ found: now, assessment: answer.value, store });
-      else companion.erase();
+      if (now && store && answer?.ok) {
+        companion ??= new Companion();
+        companion.show({ found: now, assessment: answer.value, store });
+      } else companion?.erase();
       if (!now && !told) return;
       told = now !== null;
       await tellShown(answer?.ok ? metOf(answer.value) : null);
@@ -70,10 +73,10 @@ export default defineContentScript({
         void show();
       },
       // An extension that was updated or removed leaves its script behind in the page: it ends itself at the next change.
-      touched: () => ctx.isValid && companion.recheck(),
+      touched: () => ctx.isValid && companion?.recheck(),
     });
 
-    onEnd(ctx, () => companion.erase());
+    onEnd(ctx, () => companion?.erase());
     onEnd(ctx, whileThere(watchStore(() => void show())));
     onEnd(
       ctx,
@@ -84,8 +87,8 @@ export default defineContentScript({
             return result.ok ? readingOf(result.value) : result;
           },
           readShown: () => (found ? readingOf(found) : undefined),
-          scrollTo: (requirement) => inTime(companion.locate(requirement)),
-          command: (command) => inTime(companion.obey(command)),
+          scrollTo: (requirement) => inTime(companion?.locate(requirement)),
+          command: (command) => inTime(companion?.obey(command)),
         }),
       ),
     );

@@ -83,9 +83,13 @@ export class Card {
     const { box } = this.overlay;
     const lines = [...(this.range?.getClientRects() ?? [])].filter(({ width }) => width > 0);
     if (lines.length === 0) return;
-    const { width, height } = box.getBoundingClientRect();
-    const { left, top } = placeCard(lines, { width, height }, { width: innerWidth, height: innerHeight });
+    const room = { width: innerWidth, height: innerHeight };
+    const { left, top, most } = placeCard(lines, { width: box.offsetWidth, height: heightOf(box) }, room);
     box.style.setProperty('left', `${left}px`);
     box.style.setProperty('top', `${top}px`);
+    box.style.setProperty('max-block-size', `${most}px`);
   }
 }
+
+/** How high it would be if nothing limited it. */
+const heightOf = (box: HTMLElement): number => box.scrollHeight + box.offsetHeight - box.clientHeight;

@@ -18,18 +18,17 @@ const OWN = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydo
 export class Overlay {
   readonly box: HTMLElement;
   private readonly host = element('div', { popover: 'manual' });
-  private readonly shadow = this.host.attachShadow({ mode: 'closed' });
+  private shadow: ShadowRoot | undefined;
 
   constructor(attributes: Readonly<Record<string, string>>) {
     const dir = browser.i18n.getMessage('@@bidi_dir');
     this.box = element('section', { ...attributes, dir, lang: browser.i18n.getUILanguage() });
-    this.shadow.append(element('style', {}, css), this.box);
     for (const name of OWN) this.box.addEventListener(name, (event) => event.stopPropagation());
   }
 
   /** The element of it that has the keyboard. */
   get focused(): Element | null {
-    return this.shadow.activeElement;
+    return this.shadow?.activeElement ?? null;
   }
 
   /** Whether an event of the page happened in it. */
@@ -41,6 +40,7 @@ export class Overlay {
     this.box.dataset.ground = ground;
     this.box.dataset.palette = palette;
     if (this.host.isConnected) return;
+    this.shadow ??= this.fill();
     document.documentElement.append(this.host);
     // Above whatever the page has laid over itself.
     this.host.showPopover();
@@ -48,5 +48,12 @@ export class Overlay {
 
   remove(): void {
     this.host.remove();
+  }
+
+  /** At the first showing: most postings are read without one. */
+  private fill(): ShadowRoot {
+    const shadow = this.host.attachShadow({ mode: 'closed' });
+    shadow.append(element('style', {}, css), this.box);
+    return shadow;
   }
 }
