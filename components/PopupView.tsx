@@ -20,7 +20,14 @@ import { Toast } from './Toast.tsx';
 import { useWords } from './words.tsx';
 
 /** Why a page gives no list. */
-export type PageProblem = 'not-a-posting' | 'many-postings' | 'no-text' | 'no-access' | 'not-assessed' | 'unreachable';
+export type PageProblem =
+  | 'not-a-posting'
+  | 'many-postings'
+  | 'no-text'
+  | 'in-frame'
+  | 'no-access'
+  | 'not-assessed'
+  | 'unreachable';
 
 export type PageState =
   | { readonly is: 'reading' }
@@ -151,6 +158,7 @@ const SAID: Readonly<Record<PageProblem, readonly [title: MessageKey, text: Mess
   'not-a-posting': ['notAPosting', 'notAPostingText'],
   'many-postings': ['manyPostings', 'manyPostingsText'],
   'no-text': ['noText', 'noTextText'],
+  'in-frame': ['inFrame', 'inFrameText'],
   'no-access': ['noAccess', 'noAccessText'],
   'not-assessed': ['notAssessed', 'notAssessedText'],
   unreachable: ['readingFailed', 'readingFailedText'],

@@ -49,7 +49,14 @@ export type PostingReading = z.infer<typeof PostingReading>;
  * Why there is no reading: of the page itself; `no-access` where the browser lets no extension in; `not-assessed` where
  * the posting was found and the background had no answer on it.
  */
-export const READ_PROBLEMS = ['not-a-posting', 'many-postings', 'no-text', 'no-access', 'not-assessed'] as const;
+export const READ_PROBLEMS = [
+  'not-a-posting',
+  'many-postings',
+  'no-text',
+  'in-frame',
+  'no-access',
+  'not-assessed',
+] as const;
 export type ReadProblem = (typeof READ_PROBLEMS)[number];
 
 /** How many of the required lines are met. */

@@ -32,6 +32,7 @@ interface Options {
 const NOT_A_POSTING = {
   'not-a-posting': 'This page does not look like a job posting. Save the page of a single posting and try that.',
   'many-postings': 'This page lists several jobs. Open one of them, save its page and try that.',
+  'in-frame': 'The posting on this page stands in a frame. Open the frame’s own page, save that and try it.',
   'no-text': 'The posting on this page has no text to read: it may be an image, or it was saved before it had loaded.',
 } as const;
 

@@ -66,7 +66,7 @@ export default defineContentScript({
       signal: ctx.signal,
       // On other hosts this script is only where the person wants it.
       chosen: !isReadUnasked(new URL(document.URL)),
-      gate: () => looksLikePosting(document, new URL(document.URL)),
+      gate: () => ctx.isValid && looksLikePosting(document, new URL(document.URL)),
       find: (insist) => findText(document, new URL(document.URL), insist),
       show: (now) => {
         found = now;

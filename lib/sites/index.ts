@@ -17,9 +17,9 @@ export { looksLikePosting } from './gate.ts';
 
 /**
  * Why a page has no posting to read. `many-postings`: a list of them; `no-text`: a posting without words (an image, or
- * not rendered yet); `not-a-posting`: anything else.
+ * not rendered yet); `in-frame`: it stands in a frame, to be read there; `not-a-posting`: anything else.
  */
-export type NotAPosting = 'not-a-posting' | 'many-postings' | 'no-text';
+export type NotAPosting = 'not-a-posting' | 'many-postings' | 'no-text' | 'in-frame';
 
 /** A posting in its page: what it says of itself, and the elements that hold its text, outermost only. */
 export interface FoundPosting {
@@ -89,7 +89,7 @@ function findByStructure(page: Page): Result<FoundPosting, NotAPosting> {
     expected: isPostingAddress(address),
   });
   if (!find) return fail('no-text');
-  if (!find.told && framesPosting(document, address)) return fail('not-a-posting');
+  if (!find.told && framesPosting(document, address)) return fail('in-frame');
   const cards = countCards(find.sure ? find.root : document.body, address);
   if (cards >= LIST && !find.told) return fail('many-postings');
   if (!find.sure) return fail(posting ? 'no-text' : 'not-a-posting');

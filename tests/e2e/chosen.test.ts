@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Profile } from '../../lib/model/profile.ts';
 import { english } from '../../lib/view/words.ts';
 import { until } from '../../scripts/session.ts';
+import { consent } from './consent.ts';
 import { type ChromiumSession, fixture, type Session, startChromium, startFirefox } from './harness.ts';
 import { paintOf, waitForPaint } from './paint.ts';
 
@@ -23,23 +24,11 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([chromium?.close(), firefox?.close()]));
 
-/** Says yes to the browser's question before it is asked: no test can reach the question itself. */
-async function consent(pattern: string): Promise<void> {
-  const page = await chromium.browser.newPage();
-  await page.goto('chrome://extensions/');
-  await page.evaluate(
-    (id, pattern) => Reflect.get(globalThis, 'chrome').developerPrivate.addHostPermission(id, pattern),
-    chromium.extension.id,
-    pattern,
-  );
-  await page.close();
-}
-
 const isPainted = (page: Page): Promise<unknown> => waitForPaint(page, (_, texts) => texts.length > 0);
 
 describe('a site that the person chooses in the popup', () => {
   it('is read by itself from then on, until it is taken back in the options', async () => {
-    await consent(`*://${HOST}/*`);
+    await consent(chromium, `*://${HOST}/*`);
     const first = await chromium.open(CAREERS, careers);
     const popup = await chromium.openPopup(first);
     await popup.waitForText(english('alwaysRead', [HOST]));

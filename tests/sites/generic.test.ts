@@ -211,7 +211,7 @@ describe('a page around a frame', () => {
   ])('yields to a posting of %s in it', (_, source) => {
     expect(findPosting(around(`<iframe src="${source}"></iframe>`), HERE)).toEqual({
       ok: false,
-      error: 'not-a-posting',
+      error: 'in-frame',
     });
   });
 
