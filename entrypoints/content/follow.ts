@@ -2,7 +2,7 @@ import type { FoundText } from '../../lib/find.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { PageText } from '../../lib/page/text.ts';
 import type { NotAPosting } from '../../lib/sites/index.ts';
-import { watchAddress } from './address.ts';
+import { isSameView, watchAddress } from './address.ts';
 import { debounce } from './debounce.ts';
 import { isLeftover } from './leftover.ts';
 
@@ -58,14 +58,21 @@ export function follow(page: FollowedPage): Follower {
   };
 }
 
+/** The posting that a view leaves behind in the page, and the address that it belongs to. */
+interface Left {
+  readonly posting: FoundText;
+  readonly at: URL;
+}
+
 /** What the page shows under one address, from the moment the address is there until the next. */
 class View {
   private readonly page: FollowedPage;
+  private readonly at: URL;
   private readonly life = new AbortController();
   private readonly observer: MutationObserver;
   private readonly soon = debounce(() => this.look(), QUIET, AT_MOST);
-  /** the posting of the address before, until the page shows another */
-  private before: FoundText | undefined;
+  /** what the view before has left, until the page shows another posting */
+  private before: Left | undefined;
   private found: FoundText | null = null;
   /** where it stands in the page */
   private place: Element | null = null;
@@ -81,8 +88,9 @@ class View {
   private wait = 0;
   private waiting: (() => void)[] = [];
 
-  constructor(page: FollowedPage, checkAddress: () => void, before: FoundText | null | undefined) {
+  constructor(page: FollowedPage, checkAddress: () => void, before: Left | null | undefined) {
     this.page = page;
+    this.at = new URL(page.document.URL);
     this.before = before ?? undefined;
     if (page.chosen) this.tries = TRIES;
     this.observer = new MutationObserver((records) => {
@@ -94,8 +102,8 @@ class View {
     this.watch(before === undefined);
   }
 
-  /** Ends the view. Returns the posting that it leaves behind in the page. */
-  close(): FoundText | null {
+  /** Ends the view. Returns what it leaves behind in the page. */
+  close(): Left | null {
     const left = this.leftBehind();
     this.life.abort();
     this.observer.disconnect();
@@ -110,11 +118,14 @@ class View {
    * What arrived just before the address changed, too late to be read for it, must not be taken for what comes next.
    * Changes of the very moment of the change are the next posting's: some pages draw first and change the address then.
    */
-  private leftBehind(): FoundText | null {
+  private leftBehind(): Left | null {
     const isDrawnAlready = this.observer.takeRecords().length > 0;
     const isUnread = this.stale && !isDrawnAlready && !this.page.signal.aborted;
     const now = isUnread && (this.tries > 0 || this.page.gate()) ? this.page.find(false) : undefined;
-    return now?.ok ? now.value : (this.found ?? this.before ?? null);
+    const posting = now?.ok ? now.value : this.found;
+    if (!posting) return this.before ?? null;
+    const isOlder = this.before && isLeftover(posting.page, this.before.posting.page);
+    return { posting, at: isOlder && this.before ? this.before.at : this.at };
   }
 
   /** The outcome for this address once it is certain; undefined where the view ended before. */
@@ -158,8 +169,15 @@ class View {
     }
     const result = this.page.find(this.insisted);
     if (!result.ok) this.tries = Math.max(0, this.tries - 1);
-    if (result.ok && this.before && isLeftover(result.value.page, this.before.page)) this.waitForAnother(result.value);
+    if (result.ok && this.isLeft(result.value)) this.waitForAnother(result.value);
     else this.accept(result);
+  }
+
+  /** Whether a posting may be that of the view before. One whose own address is back is what it was. */
+  private isLeft({ page }: FoundText): boolean {
+    return (
+      this.before !== undefined && !isSameView(this.before.at, this.at) && isLeftover(page, this.before.posting.page)
+    );
   }
 
   private accept(result: Result<FoundText, NotAPosting>): void {
@@ -173,7 +191,7 @@ class View {
   private waitForAnother(leftover: FoundText): void {
     this.outcome = undefined;
     this.show(null);
-    const wait = leftover.facts.title === this.before?.facts.title ? PATIENCE : PATIENCE_WITH_NEW_TITLE;
+    const wait = leftover.facts.title === this.before?.posting.facts.title ? PATIENCE : PATIENCE_WITH_NEW_TITLE;
     if (wait === this.wait) return;
     this.wait = wait;
     clearTimeout(this.patience);

@@ -185,6 +185,20 @@ describe('another posting without a page load', () => {
     expect(shown).toBe(nurse);
   });
 
+  it('is shown at once where the person is back before another one came', async () => {
+    start();
+    go('/jobs?id=1');
+    job(COOK);
+    await wait(300);
+    go('/jobs?id=2');
+    await wait(100);
+    go('/jobs?id=3');
+    await wait(100);
+    go('/jobs?id=1');
+    await wait(300);
+    expect(shown).toBe('Nurse: You cook lunch for two hundred children on school days.\nFood handler card');
+  });
+
   it('is shown at once after the page had shown none in between', async () => {
     start();
     go('/jobs?id=2');
