@@ -28,10 +28,10 @@ export async function readTab(tab: number, insist: boolean): Promise<Answer> {
 }
 
 async function readWithNewReader(tab: number, insist: boolean): Promise<Answer> {
-  const frames = await bringReader(tab);
-  if (!frames) return fail('no-access');
+  if (!(await bringReader({ tabId: tab }))) return fail('no-access');
   const own = await askContent(tab, TOP, insist);
   if (own.ok || insist) return own;
+  const frames = (await bringReader({ tabId: tab, allFrames: true })) ?? [];
   for (const frame of frames.filter((frame) => frame !== TOP)) {
     const framed = await askContent(tab, frame, false);
     if (framed.ok) return framed;
@@ -39,12 +39,21 @@ async function readWithNewReader(tab: number, insist: boolean): Promise<Answer> 
   return own;
 }
 
+interface Target {
+  readonly tabId: number;
+  readonly allFrames?: boolean;
+}
+
 /** Brings the reader into a tab. The numbers of the frames that have it now; undefined where none may be entered. */
-async function bringReader(tab: number): Promise<number[] | undefined> {
-  const target = { tabId: tab, allFrames: true };
+async function bringReader(target: Target): Promise<number[] | undefined> {
   try {
     await browser.scripting.insertCSS({ target, files: ['/content-scripts/content.css'] });
-    const entered = await browser.scripting.executeScript({ target, files: ['/content-scripts/content.js'] });
+    const entered = await browser.scripting.executeScript({
+      target,
+      files: ['/content-scripts/content.js'],
+      // The browser would wait for frames that never come to rest.
+      injectImmediately: target.allFrames ?? false,
+    });
     return entered.map(({ frameId }) => frameId);
   } catch {
     return undefined;

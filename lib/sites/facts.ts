@@ -154,15 +154,24 @@ export function saysWhole(text: string, words: string): boolean {
 export function guessCompany(document: Document, text: string): string | undefined {
   const named = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '';
   const title = tidy(document.title);
-  const last =
-    title
-      .split(/\s+[|–—-]\s+/)
-      .slice(1)
-      .at(-1) ?? '';
+  const last = partsOf(title).at(-1) ?? '';
   const at = /\bat (\p{Lu}[^|–—]{1,60})$/u.exec(title)?.[1] ?? '';
   const names = [named, last, at].map((name) => tidy(name.replace(/^(?:careers|jobs) at /i, '')));
-  return names.find((name) => name.length >= 3 && name.length <= 60 && saysWhole(text, name) && !JOB_WORD.test(name));
+  return names.find(
+    (name) =>
+      name.length >= 3 && name.length <= 60 && saysWhole(text, name) && !JOB_WORD.test(name) && !PLACE.test(name),
+  );
 }
+
+/** "Reno, NV" and "Reno, NV 89501". */
+const PLACE = /^\p{Lu}[\p{L}.' -]{1,60}, [A-Z]{2}(?: \d{5})?$/u;
+
+/** The place of a posting that says it nowhere but in its page's title. */
+export const guessLocation = (document: Document): string | undefined =>
+  partsOf(tidy(document.title)).find((part) => PLACE.test(part));
+
+/** A title's parts after the first. */
+const partsOf = (title: string): string[] => title.split(/\s+[|–—-]\s+/).slice(1);
 
 const isHeadline = (text: string): boolean =>
   text.length >= 3 && text.length <= 160 && !isDemandHeading(text) && !isOfferHeading(text) && !BESIDE.test(text);

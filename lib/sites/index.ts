@@ -3,7 +3,7 @@ import { fail, type Result, succeed } from '../model/result.ts';
 import { addressOf } from './address.ts';
 import { countCards, LIST } from './cards.ts';
 import { framesPosting, isPostingAddress, isStale, rootsOf, siteOf } from './detect.ts';
-import { factsBy, guessCompany, guessTitle, known, labelledFacts, resembles } from './facts.ts';
+import { factsBy, guessCompany, guessLocation, guessTitle, known, labelledFacts, resembles } from './facts.ts';
 import { all, textOf, tidy } from './fields.ts';
 import { elementsFrom } from './from-data.ts';
 import { findGeneric } from './generic.ts';
@@ -122,6 +122,7 @@ function factsFor(
 ): Partial<PostingFacts> {
   return known({
     company: guessCompany(document, textOf(root)),
+    location: guessLocation(document),
     ...labelledFacts(document, address),
     ...posting?.facts,
   });

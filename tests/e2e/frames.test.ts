@@ -91,6 +91,16 @@ describe('a page around a frame', () => {
     await page.close();
   });
 
+  it('is judged without waiting for a frame that never comes to rest', async () => {
+    const html = `<!doctype html><head><meta http-equiv="Content-Security-Policy" content="script-src 'none'">
+      <title>About us</title></head><h1>About us</h1><p>We print.</p><iframe src="javascript:void(0)"></iframe>`;
+    const page = await chromium.open('https://inkwell.example/about', html);
+    const popup = await chromium.openPopup(page);
+    await popup.waitForText(english('noText'));
+    await popup.close();
+    await page.close();
+  });
+
   it('is scrolled to a line in the frame', async () => {
     const [lever] = boards.filter(({ id }) => id === 'lever');
     if (!lever) throw new Error('There is no page for Lever.');

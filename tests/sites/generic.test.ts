@@ -198,6 +198,21 @@ describe('a saved piece of a page', () => {
   });
 });
 
+describe('a title that ends in a place', () => {
+  const words =
+    '<h2>Requirements</h2><ul><li>Two years with a letterpress</li><li>Able to lift 40 pounds</li></ul><p>The press stands in Reno, NV 89501, and you set type there on weekdays, full-time, with paid time off. Apply today.</p>';
+
+  it.each(['Printer - Reno, NV 89501', 'Printer | Reno, NV | Inkwell Press'])(
+    'gives the place, and no company: %s',
+    (title) => {
+      const found = findPosting(open(`<title>${title}</title><h1>Printer</h1>${words}`), HERE);
+      const place = title.includes('89501') ? 'Reno, NV 89501' : 'Reno, NV';
+      expect(found).toMatchObject({ ok: true, value: { facts: { location: place } } });
+      expect(found.ok && found.value.facts.company).toBeUndefined();
+    },
+  );
+});
+
 describe('a page around a frame', () => {
   const shell = `<main><h1>Careers at Inkwell</h1><p>We are hiring people with years of experience. Join our team: full-time, benefits, equal opportunity. Apply below.</p><h2>Why join us</h2><p>The role of a printer is a good one.</p>FRAME</main>`;
   const around = (frame: string) => open(chrome(shell.replace('FRAME', frame)));
