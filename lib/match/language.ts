@@ -30,6 +30,7 @@ export const matchLanguage: Matcher = (demand, { profile }) => {
   if (languages.length === 0) return verdict('unknown', reason('reasonNotSaid'));
   const asked = isLevel(demand.level) ? ASKED[demand.level] : UNSTATED;
   const groups = demand.terms.length > 0 ? demand.terms : [namesIn(demand.quote, languages)];
+  if (groups.every((group) => group.length === 0)) return verdict('unknown', reason('reasonNothingNamed'));
   const found = groups.map((group) => {
     const known = languages
       .map((one, at) => ({

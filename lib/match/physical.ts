@@ -8,7 +8,8 @@ import { reason, verdict } from './reasons.ts';
 export const matchPhysical: Matcher = (demand, { profile, index }) => {
   const quote = fold(demand.quote);
   const { liftPounds, standing } = profile.fit?.physical ?? {};
-  const pounds = poundsIn(quote);
+  // Nobody lifts a patient of 300 pounds alone.
+  const pounds = poundsIn(quote.replace(WEIGHING, ''));
   if (pounds !== undefined && liftPounds !== undefined && liftPounds < pounds) {
     return verdict('missing', reason('reasonLiftBelow', liftPounds, pounds), ['fit/physical/liftPounds']);
   }
@@ -42,6 +43,7 @@ export const matchPhysical: Matcher = (demand, { profile, index }) => {
     : verdict('partial', reason('reasonPhysicalSome'), evidence);
 };
 
+const WEIGHING = /\b(?:patients|residents|clients|people|children|animals)\b[^.;]{0,20}\bweigh(?:ing|s)?\b[^.;]*/g;
 const KILOGRAM = 2.2046;
 
 /** The heaviest weight that a text names, in pounds. */

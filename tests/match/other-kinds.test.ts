@@ -12,6 +12,7 @@ describe('language', () => {
     ['partial', sales, 'Fluent in English and French', { terms: [['English'], ['French']], level: 'fluent' }],
     ['matched', sales, 'French or Spanish', { terms: [['French', 'Spanish']], level: 'conversational' }],
     ['missing', sales, 'Fluent Mandarin', { terms: [['Mandarin']], level: 'fluent' }],
+    ['unknown', sales, 'A second language is a plus'],
     ['unknown', warehouse, 'Fluent English', { terms: [['English']], level: 'fluent' }],
   ];
   for (const row of ROWS) test(`${row[0]}: ${row[2]}`, () => check('language', row));
@@ -99,6 +100,7 @@ describe('physical', () => {
   const ROWS: readonly Row[] = [
     ['matched', warehouse, 'Lift up to 50 lbs', {}, 'fit/physical/liftPounds'],
     ['missing', nurse, 'Lift 75 pounds', {}, 'fit/physical/liftPounds'],
+    ['unknown', nurse, 'Position patients weighing up to 300 pounds'],
     ['matched', warehouse, 'Lift 25 kg'],
     ['missing', warehouse, 'Lift 40 kg'],
     ['matched', nurse, 'Stand and walk for the whole shift'],
@@ -117,6 +119,9 @@ describe('trait', () => {
     ['matched', software, 'Problem-solving skills'],
     ['matched', teacher, 'Enjoys mentoring others'],
     ['partial', warehouse, 'Strong verbal and written communication skills'],
+    ['partial', teacher, 'Able to keep organized, to write clearly and to solve problems'],
+    ['matched', teacher, 'Creative'],
+    ['unknown', teacher, 'A passion for learning and technology'],
     // nothing in the résumé is an instance of it: it is asked
     ['unknown', software, 'A sense of humor'],
     ['unknown', sales, 'High integrity and humility'],

@@ -83,7 +83,7 @@ export const TRAITS: readonly TraitFamily[] = [
     asked:
       /\b(?:leadership|lead(?:s|ing)? (?:by|others|people|a team|teams?)|leader|delegat\w*|take charge|role model|empower\w*|motivat\w+ (?:others|a team|people|staff|teams?))\b/,
     shown:
-      /\b(?:oversaw|oversee(?:s|ing)?|managed (?:\w+ )?(?:people|employees|cooks|drivers|technicians|teachers|nurses|volunteers)|foreman|forewoman|crew of|led|lead|ran a|manag(?:ed|es) (?:a|the|\w+) (?:team|staff|crew)|supervis\w*|head(?:ed)? (?:a|the|of)|charge nurse|captain|chair(?:ed)?|shift lead|warehouse lead|team lead|founded)\b/,
+      /\b(?:i run|in charge of|runs? (?:a|the) (?:\w+ )?(?:team|crew|club|shift|kitchen|section|department|unit|line)|oversaw|oversee(?:s|ing)?|managed (?:\w+ )?(?:people|employees|cooks|drivers|technicians|teachers|nurses|volunteers)|foreman|forewoman|crew of|led|lead|ran a|manag(?:ed|es) (?:a|the|\w+) (?:team|staff|crew)|supervis\w*|head(?:ed)? (?:a|the|of)|charge nurse|captain|chair(?:ed)?|shift lead|warehouse lead|team lead|founded)\b/,
     hinted: /\b(?:mentor\w*|coach\w*|precept\w*|train(?:ed|s)|treasurer)\b/,
   },
   {
@@ -104,14 +104,14 @@ export const TRAITS: readonly TraitFamily[] = [
     asked:
       /\b(?:independent(?:ly)?(?! judg)|autonom\w*|(?:minimal|limited|minimum|low) (?:supervision|direction|guidance)|little (?:or no )?(?:supervision|direction|guidance)|without (?:direct |close |constant )?supervision|self.?(?:directed|sufficien\w*|manag\w*|reliant)|own initiative|on (?:your|their|one'?s) own|unsupervised|oneself)\b/,
     shown:
-      /\b(?:unsupervised|sole charge|only (?:nurse|teacher|technician|mechanic|driver|clerk|accountant|designer|developer)|alone|on my own|my own|single-?handed\w*|solo|sole|owned|owner|independent\w*|self-?(?:taught|employed|directed)|freelance\w*|from scratch|full-cycle|founder|founded|hold a key|charge nurse|ran the|set up|built (?:a|an|the))\b/,
+      /\b(?:own(?:s|ed)? the|door to door|cold calling|runs? the|full cycle|unsupervised|sole charge|only (?:nurse|teacher|technician|mechanic|driver|clerk|accountant|designer|developer)|alone|on my own|my own|single-?handed\w*|solo|sole|owned|owner|independent\w*|self-?(?:taught|employed|directed)|freelance\w*|from scratch|full-cycle|founder|founded|hold a key|charge nurse|ran the|set up|built (?:a|an|the))\b/,
   },
   {
     id: 'initiative',
     asked:
       /\b(?:self.?(?:starter|motivat\w*|driven)|initiative|proactiv\w*|entrepreneur\w*|go-?getter|resourceful\w*|takes? ownership|sense of ownership|bias (?:for|to) action|driven|ambiti\w*|motivated|accountab\w*|ownership|operator mind-?set)\b/,
     shown:
-      /\b(?:prospected|my own|started (?:a|the|my)|founded|launched|introduced|initiated|set up|proposed|pioneered|from scratch|rebuilt|replaced|automated|paid (?:my|her|his|own)|side business|owned|turned a|moved|shortened|open or close alone|became)\b/,
+      /\b(?:cold calls|cold calling|rewrote|volunteered|opened \d+|prospected|my own|started (?:a|the|my)|founded|launched|introduced|initiated|set up|proposed|pioneered|from scratch|rebuilt|replaced|automated|paid (?:my|her|his|own)|side business|owned|turned a|moved|shortened|open or close alone|became)\b/,
   },
   {
     id: 'tenacity',
@@ -248,7 +248,7 @@ export const TRAITS: readonly TraitFamily[] = [
     asked:
       /\b(?:creativ\w*|innovat\w*|out.?(?:side|of).?the.?box|imaginat\w*|original thinking|inventive|fresh ideas)\b/,
     shown:
-      /\b(?:redesigned|launched (?:a|an|the)|new (?:menu|campaign|curriculum|product line)|created|creat(?:ed|ive) (?:a|an|the|campaigns?)?|design(?:ed|s) (?:a|an|the)|invent\w*|wrote the [\w-]+(?: [\w-]+)? templates?|prototyp\w*|window displays|open-source)\b/,
+      /\b(?:rewrote|reworked|composed|new lessons|redesigned|launched (?:a|an|the)|new (?:menu|campaign|curriculum|product line)|created|creat(?:ed|ive) (?:a|an|the|campaigns?)?|design(?:ed|s) (?:a|an|the)|invent\w*|wrote the [\w-]+(?: [\w-]+)? templates?|prototyp\w*|window displays|open-source)\b/,
   },
   {
     id: 'improving things',
@@ -318,7 +318,7 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'safety',
     asked: /\bsafety.?(?:conscious|minded|orient\w*|first|focus\w*|aware\w*)\b/,
-    shown: /\b(?:lost-time|safety|osha|lockout|injur(?:y|ies)|infection control)\b/,
+    shown: /\b(?:no accidents|accident-free|lost-time|safety|osha|lockout|injur(?:y|ies)|infection control)\b/,
   },
   {
     id: 'following instructions',
