@@ -1,11 +1,14 @@
 import { fold } from '../text/fold.ts';
 import type { Candidate, Matcher } from './matcher.ts';
-import { reason, verdict } from './reasons.ts';
+import type { Section } from './profile-index.ts';
+import { type ReasonKey, reason, verdict } from './reasons.ts';
 
 interface Answer {
   /** undefined = the profile does not say */
   readonly yes: boolean | undefined;
   readonly pointer?: string | undefined;
+  /** why not, where there is more to say than that the profile says no */
+  readonly because?: ReasonKey;
 }
 interface Topic {
   readonly asked: RegExp;
@@ -56,8 +59,8 @@ export const matchEligibility: Matcher = (demand, candidate) => {
   const quote = fold(demand.quote);
   const answers = TOPICS.filter((topic) => topic.asked.test(quote)).map((topic) => topic.answer(candidate, quote));
   const evidence = answers.flatMap((answer) => answer.pointer ?? []);
-  if (answers.some((answer) => answer.yes === false))
-    return verdict('missing', reason('reasonEligibilityNo'), evidence);
+  const no = answers.find((answer) => answer.yes === false);
+  if (no) return verdict('missing', reason(no.because ?? 'reasonEligibilityNo'), evidence);
   const yes = answers.filter((answer) => answer.yes).length;
   if (yes > 0 && yes === answers.length) return verdict('matched', reason('reasonEligibility'), evidence);
   if (yes > 0) return verdict('partial', reason('reasonEligibilitySome'), evidence);
@@ -110,11 +113,29 @@ const CLEARANCES: readonly (readonly [RegExp, number])[] = [
 ];
 const stepOf = (text: string): number => CLEARANCES.find(([pattern]) => pattern.test(fold(text)))?.[1] ?? 0;
 
-function clearance({ profile }: Candidate, quote: string): Answer {
-  const held = profile.fit?.eligibility?.clearances;
+/** A clearance that the résumé's text speaks of. */
+const SAYS_CLEARANCE = /\bclearances?\b|\bts\/sci\b|\bpublic trust\b/;
+const LAPSED = /\b(?:lapsed|expired|inactive|until|no longer|formerly|previously)\b/;
+const SAID_IN: readonly Section[] = ['summary', 'work', 'certificates'];
+
+function clearanceInWords({ index }: Candidate, asked: number): Answer {
+  const said = index.facts
+    .filter((fact) => SAID_IN.includes(fact.section))
+    .flatMap(({ pointer, lines }) => lines.map((line) => ({ pointer, text: line.folded })))
+    .find(({ text }) => SAYS_CLEARANCE.test(text) && stepOf(text) >= asked);
+  if (!said) return UNSAID;
+  const { pointer, text } = said;
+  return LAPSED.test(text) ? { yes: false, pointer, because: 'reasonClearanceLapsed' } : { yes: true, pointer };
+}
+
+function clearance(candidate: Candidate, quote: string): Answer {
+  const held = candidate.profile.fit?.eligibility?.clearances;
   const asked = stepOf(quote);
   if (held?.some((one) => stepOf(one) >= asked)) return { yes: true, pointer: 'fit/eligibility/clearances' };
+  const said = clearanceInWords(candidate, asked);
+  if (said.yes && !held) return said;
   if (/\b(?:obtain\w*|eligib\w*|able to|ability to|get|maintain and|willing\w*|undergo|qualify)\b/.test(quote))
     return UNSAID;
+  if (said.yes === false) return said;
   return held ? { yes: false, pointer: 'fit/eligibility/clearances' } : UNSAID;
 }

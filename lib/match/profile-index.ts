@@ -1,6 +1,7 @@
 import type { Profile } from '../model/profile.ts';
 import { fold } from '../text/fold.ts';
-import { type Bag, bagOf } from './concepts.ts';
+import { type Bag, bagOf, conceptBag, listed } from './concepts.ts';
+import { SHAPES } from './data/shapes.ts';
 import { impliedByField, impliedByTitle } from './implied.ts';
 import { memo } from './memo.ts';
 import { type Period, periodOf } from './years.ts';
@@ -189,7 +190,10 @@ const DENIED = /\bnot(?: \w+){1,2}/g;
 
 const lineOf = memo((text): Line => {
   const folded = fold(text);
-  return { text, folded, affirmed: folded.replace(DENIED, ' '), bag: bagOf(text) };
+  const shapes = SHAPES.filter(([shape]) => shape.test(folded)).flatMap(([, shown]) => listed(shown));
+  const bag =
+    shapes.length === 0 ? bagOf(text) : new Set([bagOf(text), ...shapes.map(conceptBag)].flatMap((one) => [...one]));
+  return { text, folded, affirmed: folded.replace(DENIED, ' '), bag };
 });
 
 const named = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(', ');

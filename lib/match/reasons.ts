@@ -64,6 +64,7 @@ export const REASON_KEYS = [
   'reasonEligibilitySome',
   'reasonEligibilityNo',
   'reasonEligibilityNotSaid',
+  'reasonClearanceLapsed',
   'reasonPhysical',
   'reasonPhysicalSome',
   'reasonPhysicalNotSaid',

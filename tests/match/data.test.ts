@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { conceptBag } from '../../lib/match/concepts.ts';
 import { IMPLIED, SAME } from '../../lib/match/data/concepts.ts';
 import { CURRICULA } from '../../lib/match/data/curricula.ts';
 import { LADDERS } from '../../lib/match/data/ladders.ts';
 import { OCCUPATIONS } from '../../lib/match/data/occupations.ts';
+import { SHAPES } from '../../lib/match/data/shapes.ts';
 import { TRAITS } from '../../lib/match/data/traits.ts';
 import { impliedByTitle } from '../../lib/match/implied.ts';
 import { itemsOf, meets } from '../../lib/match/items.ts';
@@ -25,6 +27,11 @@ test('each quality has its own name', () => {
 
 test('a ladder has at least two rungs', () => {
   for (const { rungs } of LADDERS) expect(rungs.length).toBeGreaterThan(1);
+});
+
+test('what a sentence shows by its shape has a name elsewhere', () => {
+  const shown = SHAPES.flatMap(([, names]) => names.split(', '));
+  for (const name of shown) expect(conceptBag(name).size, name).toBeGreaterThan(0);
 });
 
 test('a name inside of a longer one does not count: a nursing assistant is no nurse', () => {

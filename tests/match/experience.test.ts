@@ -99,6 +99,18 @@ test('years count only in jobs of the subject', () => {
   ).toBe('matched');
 });
 
+test('years of selling to businesses are not those behind a counter', () => {
+  const quote = '5+ years of B2B sales';
+  const asked = (work: Profile['work']) => ask({ work }, 'experience', quote, { terms: [['B2B sales']], ...five });
+  const shop = { position: 'Retail Sales Associate', startDate: '2010-01', endDate: '2020-12' };
+  const rep = { position: 'Account Executive', startDate: '2021-01', endDate: '2023-12' };
+  const judgement = asked([rep, shop]);
+  expect(reasonInWords(judgement.reason, english)).toBe('3 years of 5.');
+  expect(judgement.evidence).toEqual(['work/0']);
+  const supplier = { ...shop, position: 'Sales Clerk', summary: 'Sold office furniture to small businesses.' };
+  expect(asked([rep, supplier]).verdict).toBe('matched');
+});
+
 test('without any job there is nothing to go by', () => {
   const judgement = ask({ basics: { name: 'A' } }, 'experience', 'Retail experience', { terms: [['retail']] });
   expect(judgement.verdict).toBe('unknown');

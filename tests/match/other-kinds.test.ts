@@ -96,6 +96,18 @@ describe('eligibility', () => {
   for (const row of ROWS) test(`${row[0]}: ${row[2]}`, () => check('eligibility', row));
 });
 
+test('a clearance that has lapsed is said to have; one may get it back', () => {
+  const profile: Profile = { basics: { summary: 'Held a Secret clearance until it lapsed in 2020.' } };
+  expect(ask(profile, 'eligibility', 'Active Secret clearance')).toMatchObject({
+    verdict: 'missing',
+    reason: { key: 'reasonClearanceLapsed' },
+    evidence: ['basics/summary'],
+  });
+  expect(ask(profile, 'eligibility', 'Able to obtain a Secret clearance').verdict).toBe('unknown');
+  const active: Profile = { basics: { summary: 'Network engineer with an active Top Secret clearance.' } };
+  expect(ask(active, 'eligibility', 'Active Secret clearance').verdict).toBe('matched');
+});
+
 describe('physical', () => {
   const ROWS: readonly Row[] = [
     ['matched', warehouse, 'Lift up to 50 lbs', {}, 'fit/physical/liftPounds'],

@@ -1,0 +1,22 @@
+/**
+ * What a sentence of a résumé shows by its shape, where the words stand too far apart to be a phrase. Tried on each folded
+ * line; then the concepts that it shows.
+ */
+export const SHAPES: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:sold|sells?|selling|sales)\b[^.;]{0,60}\bto (?:[\w-]+,? ){0,3}(?:business(?:es)?|companies|employers|firms|manufacturers|distributors|retailers|restaurants|contractors|schools|hospitals|clinics)\b/,
+    'business to business sales',
+  ],
+  [
+    /\b(?:sold|sells?|selling|sales)\b[^.;]{0,60}\bto (?:[\w-]+,? ){0,3}(?:hospitals?|clinics?|physicians|doctors|medical groups)\b/,
+    'healthcare sales, healthcare',
+  ],
+  [
+    /\b(?:led|lead|managed?|supervised?|ran|oversaw) (?:an? |the )?(?:\w+ ){0,2}(?:team|crew|staff|squad|section|group|shift) of\b/,
+    'supervise',
+  ],
+  [
+    /\b(?:trained|onboarded) (?:about |over |some )?(?:\w+ ){0,2}(?:staff|hires|employees|drivers|nurses|cooks|operators)\b/,
+    'training',
+  ],
+];
