@@ -84,7 +84,7 @@ const ASSET = 'experience|degree|diploma|certification|licen[cs]e|background|kno
 const WAIVED: readonly RegExp[] = [
   new RegExp(`\\bno (?:\\w+ ){0,4}(?:${ASSET})(?: \\w+){0,3} (?:is )?(?:necessary|needed|required)\\b`),
   new RegExp(`\\b(?:${ASSET})\\b(?: \\w+){0,6} (?:is |are )?not (?:required|necessary|needed|a must|essential)\\b`),
-  /\bno (?:prior |previous |formal )?experience\b|\bno travel\b|\btravel ?:? (?:none|no|0 ?%)/,
+  /\bno (?:prior |previous |formal )?experience\b|\bno travel\b|\btravel ?[:-]? (?:none|no|0 ?%)(?![\w-])/,
   /\b(?:not required|not necessary|not needed|not a requirement)\b|\b(?:is|are) not (?:expected|needed|necessary)\b/,
   /\bmay not be required\b|\bneed(?: not|s? no)\b|\b(?:won't|will not) need\b|\bneither\b.{0,40}\brequired\b/,
   /\b(?:we|will|willing to|happy to|company) (?:\w+ )?(?:train|teach you)\b|\btraining (?:is |will be )?provided\b/,

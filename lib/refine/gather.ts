@@ -100,7 +100,7 @@ function isComplete(reading: Reading): boolean {
     asked &&
     /[a-z]{3}/.test(reading.folded) &&
     (passage.kind === 'item' ||
-      passage.kindHint === 'skill' ||
+      (passage.kindHint === 'skill' && passage.lead !== undefined) ||
       opensDemand(reading.folded) ||
       startsWithVerb(reading.folded))
   );

@@ -2,6 +2,7 @@ import type { Line, PostingText } from '../model/posting.ts';
 import type { Span } from '../model/span.ts';
 import { unflatten } from './flat.ts';
 import { meaningOf } from './headings.ts';
+import { isTitle } from './titles.ts';
 import { withoutBrackets } from './trim.ts';
 
 /** A line understood: a heading, an item of a list (real or typed), or running text. Spans leave out bullet marks. */
@@ -119,13 +120,4 @@ const isBold = (line: Line): boolean => line.bold === line.end - line.start;
 function isCapitals(body: string): boolean {
   const letters = withoutBrackets(body).replace(/[^\p{L}]/gu, '');
   return letters.length >= 4 && letters === letters.toUpperCase();
-}
-
-const TITLE =
-  /^(?:(?:minimum|basic|preferred|required|desired|key|job|other|additional|general|essential|position|professional|technical) )?(?:qualifications?|requirements?|responsibilities|duties|functions|skills|experience|education|benefits|knowledge|summary|description|overview|attributes|competencies)(?: (?:and|&) \w+)?:?$|^(?:about|what|who|why|how)(?:['’](?:s|re))? [\w' ’]{2,50}[?:]?$|^(?:nice[- ]to|must)[- ]haves?:?$|^bonus points.{0,40}$|^physical (?:demands|requirements)(?: and work environment)?:?$|^work(?:ing)? (?:conditions|environment):?$|^the (?:role|team|position|company|opportunity):?$|^you (?:have|are|will):?$|^(?:proven |demonstrated )?(?:track record|experience) (?:of|in|with):?$/i;
-
-/** A plain short line that is a heading because everybody uses it as one ("Qualifications", "What you'll do"). */
-export function isTitle(body: string): boolean {
-  const meaning = body.length <= 60 && TITLE.test(body.trim()) ? meaningOf(body) : null;
-  return meaning !== null && meaning.part !== 'facts';
 }

@@ -76,7 +76,7 @@ const PREFERRED: HeadingWords = {
   part: 'demands',
   importance: 'preferred',
   words: [
-    /nice.to.have|(?:good|great) to have|bonus (?:points|skills|if|qualif)|^bonus:?$|bonus(?:es)? for|extra (?:credit|points)|brownie points/,
+    /nice.to.have|(?:good|great) to have|bonus (?:\w+ ){0,2}(?:points|skills|if|qualif|requirements|experience|criteria)|^bonus:?$|bonus(?:es)? for|extra (?:credit|points)|brownie points/,
     /\bprefer|\bdesir(?:ed?|able)\b(?! (?:start|to))|\bideally\b|^optional|added benefit|not (?:required|essential|mandatory)/,
     /\bplus(?:es)?\b(?! (?:size|one))|\badvantage|\bassets?\b(?! (?:manage|protect|class))/,
     /stand out|would be (?:great|nice|a)|icing on|even better|extra awesome|^what we value$|if you have$|what sets you apart/,
@@ -107,7 +107,7 @@ const PHYSICAL: HeadingWords = {
 const FACTS: HeadingWords = {
   part: 'facts',
   words: [
-    /^(?:job )?(?:location|locations|work location|physical (?:address|location).*|salary|job type|employment type|department|reports? to|reporting to|schedule|hours|work schedule|shift|job (?:id|number|code|category|function|family|segment)|requisition.*|req(?:uisition)? (?:id|#).*)$/,
+    /^(?:(?:job|work|position) )?(?:locations?|physical (?:address|location).*|salary|job type|employment type|department|reports? to|reporting to|schedule|hours|work schedule|shift|job (?:id|number|code|category|function|family|segment)|requisition.*|req(?:uisition)? (?:id|#).*)$/,
     /^(?:position type|position title|job title|title|company|flsa.*|status|grade|date posted|posted|posted date|start date|duration|division|industry|industries|seniority level|number of openings|remote|work arrangement|shift hours|(?:scheduled |standard )?(?:weekly )?hours)$/,
     /^(?:organization|facility|employer|unit|contract type|union|date of hire|classification|series|nearest .*|(?:alternate|primary|other) locations?|work hours|working hours|days|time ?type|location type|worker type|employment status|employee status|exemption status)$/,
   ],
@@ -116,7 +116,7 @@ const FACTS: HeadingWords = {
 const COMPANY: HeadingWords = {
   part: 'company',
   words: [
-    /^(?:our |the |more )?about (?:us|our|the (?:company|team|department|office|organi[sz]ation|firm|division|program|district|county|city|lab|group|client|school|employer|agency))\b/,
+    /^(?:our |the |more )?about (?:us|our|(?:the|this) (?:company|team|department|office|organi[sz]ation|firm|division|program|district|county|city|lab|group|client|school|employer|agency))\b/,
     /^about (?!(?:the|this|you|your) ?(?:role|job|position|opportunity|project|posting|work)?)/,
     /^(?:who|what) (?:we are|are we(?! looking)|we do)|^our (?:mission|values|story|culture|company|vision|team|people|client|history|purpose|community|impact|promise)/,
     /^(?:the )?company|company (?:overview|description|profile|summary|context)|team overview|organi[sz]ation(?:al)? (?:overview|summary)|^introduction$|^about$/,

@@ -1,6 +1,7 @@
 import type { PostingText } from '../model/posting.ts';
-import { type Block, isTitle, toBlocks } from './blocks.ts';
+import { type Block, toBlocks } from './blocks.ts';
 import { type Meaning, meaningOf, type Part } from './headings.ts';
+import { isTitle } from './titles.ts';
 import { trimMarks } from './trim.ts';
 
 /** A stretch of text that is not a heading, and what stands over it. */
@@ -31,6 +32,7 @@ export function toPassages(posting: PostingText): Passage[] {
   const passages: Passage[] = [];
   let levels: Level[] = [];
   let lead: Block | undefined;
+  let factAbove = false;
   for (const block of toBlocks(posting)) {
     const words = posting.text.slice(block.start, block.end);
     if (block.kind === 'heading') {
@@ -41,6 +43,13 @@ export function toPassages(posting: PostingText): Passage[] {
       continue;
     }
     if (isFormCell(words, posting.text.slice(block.end))) continue;
+    const fact: boolean =
+      block.kind === 'text' && (isNameOfFact(words) || (factAbove && words.split(' ').length <= LONGEST_FACT));
+    factAbove = fact && !factAbove;
+    if (fact) {
+      passages.push({ ...describe(block, levels, undefined), part: 'facts' });
+      continue;
+    }
     const label = runInLabel(posting, block);
     if (label?.heads) levels = nest(levels, 9.5, label.words);
     const outer = block.kind === 'text' && block.depth < (passages.at(-1)?.depth ?? 0);
@@ -56,6 +65,9 @@ export function toPassages(posting: PostingText): Passage[] {
   }
   return passages;
 }
+
+/** "Job Code", with its value in the next line. */
+const isNameOfFact = (words: string): boolean => meaningOf(words)?.part === 'facts';
 
 /** A cell of a form to tick ("Sitting", "21 – 50 lbs"), and the tick itself: what is asked is told by where the tick stands. */
 const isFormCell = (words: string, after: string): boolean =>
@@ -73,23 +85,28 @@ interface Label {
   readonly heads: boolean;
 }
 
+const LABEL = /^(\p{L}[^:.!?(]{2,70}?)(?: ?(:)| [-–])\s+(?=\S)/u;
+/** Facts (where, when, which number) are told in no more words than this. */
+const LONGEST_FACT = 12;
+
 /** "PHYSICAL DEMANDS: Must be able to …": a heading in the line that it stands over. Data of the posting ("Hours: …") keep theirs. */
 function runInLabel(posting: PostingText, block: Block): Label | null {
-  const match = /^([\p{L}][^:.!?(]{2,70}):\s+(?=\S)/u.exec(posting.text.slice(block.start, block.end));
+  const match = LABEL.exec(posting.text.slice(block.start, block.end));
   const words = match?.[1];
   if (!match || !words || words.split(' ').length > 8) return null;
   const meaning = meaningOf(words);
   if (!meaning || meaning.kind === 'skill') return null;
-  // What the label of a fact says belongs to the fact: "Hours: Thursday to Sunday".
-  if (meaning.part === 'facts') return { words, end: block.start, heads: false };
+  const rest = posting.text.slice(block.start + match[0].length, block.end).split(' ').length;
+  // What the label of a fact says belongs to the fact: "Hours: Thursday to Sunday". Long ones say something else.
+  if (meaning.part === 'facts') return rest > LONGEST_FACT ? null : { words, end: block.start, heads: false };
+  if (match[2] !== ':') return null;
   const capitals = words === words.toUpperCase();
   const plain = isTitle(words) || !words.includes(' ') || meaning.part !== 'demands' || meaning.kind !== undefined;
   if (!capitals && (!plain || (block.kind === 'item' && words.split(' ').length > 3))) return null;
   // A short rest is no sentence without its label: "Travel: 10%".
-  const short = posting.text.slice(block.start + match[0].length, block.end).split(' ').length <= 3;
   return {
     words,
-    end: short ? block.start : block.start + match[0].length,
+    end: rest <= 3 ? block.start : block.start + match[0].length,
     heads: block.kind === 'text' && (capitals || isTitle(words) || meaning.part === 'demands'),
   };
 }

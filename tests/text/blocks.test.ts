@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PostingText } from '../../lib/model/posting.ts';
-import { isTitle, toBlocks } from '../../lib/text/blocks.ts';
+import { toBlocks } from '../../lib/text/blocks.ts';
 import { plainText } from '../../lib/text/plain.ts';
 
 const show = (posting: PostingText) =>
@@ -78,22 +78,5 @@ describe('toBlocks', () => {
       ],
     };
     expect(show(posting)).toEqual(['heading Care team', 'item Care: two years on a ward']);
-  });
-});
-
-describe('isTitle', () => {
-  it.each([
-    'Qualifications',
-    'Minimum Requirements:',
-    'About us',
-    'What you’ll do',
-    'Nice to have',
-    'Working conditions',
-  ])('%s', (text) => {
-    expect(isTitle(text)).toBe(true);
-  });
-
-  it.each(['Own tools', 'Qualifications of our staff are high', 'Riverside'])('is not %s', (text) => {
-    expect(isTitle(text)).toBe(false);
   });
 });

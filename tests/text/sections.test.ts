@@ -66,6 +66,33 @@ describe('toPassages', () => {
     expect(passage).toMatchObject({ part: 'physical', section: 'PHYSICAL DEMANDS' });
   });
 
+  it.each([
+    ['Work location - Tucson', 'Work location - Tucson'],
+    ['Job code', 'Job code'],
+    ['Job code', '4711 Greenhouse'],
+  ])('takes a label that everybody uses for data, not for a demand: %s, %s', (label, words) => {
+    expect(find(`Requirements\n• A van\n\n${label}\n\n4711 Greenhouse`, words)).toMatchObject({ part: 'facts' });
+  });
+
+  it('takes a long text after such a label for what it says', () => {
+    const text =
+      'Organization: able to keep many beds of seedlings apart, to plan their watering, and to finish each of them in time';
+    expect(find(`Requirements\n• A van\n• ${text}`, text)).toMatchObject({ part: 'demands' });
+  });
+
+  it('begins a section with a plain line of the words that name sections', () => {
+    expect(find('Requirements\n• A van\n\nDesirable qualifications\n\nA truck.', 'A truck.')?.importance).toBe(
+      'preferred',
+    );
+  });
+
+  it.each(['Bonus technical requirements', 'Bonus points if you have', 'Bonus experience'])(
+    'prefers under “%s”',
+    (heading) => {
+      expect(find(`${heading}\n• A truck`, 'A truck')?.importance).toBe('preferred');
+    },
+  );
+
   it('says what kind of thing a heading announces', () => {
     expect(find('Education\n• Culinary school', 'Culinary school')).toMatchObject({
       part: 'demands',
