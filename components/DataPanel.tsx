@@ -4,16 +4,13 @@ import styles from './DataPanel.module.css';
 import { useWords } from './words.tsx';
 
 interface Props {
-  /** something is stored that could be deleted */
-  hasData: boolean;
   onDeleteAll: () => void;
-  /** absent where there is nothing to export */
-  onExportAll?: (() => void) | undefined;
+  onExportAll: () => void;
   onImportAll: (file: File) => void;
 }
 
 /** Where the data is, in five sentences, how to take it elsewhere, and how to get rid of it. */
-export const DataPanel = ({ hasData, onDeleteAll, onExportAll, onImportAll }: Props) => {
+export const DataPanel = ({ onDeleteAll, onExportAll, onImportAll }: Props) => {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -24,9 +21,7 @@ export const DataPanel = ({ hasData, onDeleteAll, onExportAll, onImportAll }: Pr
       </h2>
       <p className={styles.privacy}>{words('privacy')}</p>
       <div className={styles.buttons}>
-        <Button disabled={!onExportAll} onClick={onExportAll}>
-          {words('exportAll')}
-        </Button>
+        <Button onClick={onExportAll}>{words('exportAll')}</Button>
         <input
           ref={input}
           type="file"
@@ -39,9 +34,7 @@ export const DataPanel = ({ hasData, onDeleteAll, onExportAll, onImportAll }: Pr
           }}
         />
         <Button onClick={() => input.current?.click()}>{words('importAll')}</Button>
-        <Button disabled={!hasData} onClick={() => dialog.current?.showModal()}>
-          {words('deleteAll')}
-        </Button>
+        <Button onClick={() => dialog.current?.showModal()}>{words('deleteAll')}</Button>
       </div>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby="delete-title">
         <h2 id="delete-title">{words('deleteAllTitle')}</h2>

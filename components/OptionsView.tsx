@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { JsonObject } from '../lib/model/json.ts';
 import type { Advice } from '../lib/view/advice.ts';
 import { SECTIONS } from '../lib/view/form.ts';
+import { AboutPanel } from './AboutPanel.tsx';
 import { AdvicePanel } from './AdvicePanel.tsx';
 import { AnswerList } from './AnswerList.tsx';
 import { AsideNotice } from './AsideNotice.tsx';
@@ -69,6 +70,8 @@ interface Props extends OptionsActions {
   children?: ReactNode;
   /** how many stored values could not be read */
   aside: number;
+  /** of FitLens */
+  version: string;
   toast?: string | undefined;
   /** hosts that are read always by the person's choice */
   sites: readonly string[];
@@ -143,12 +146,8 @@ const Editing = (props: Props & { onShow: (pointer: string) => void }) => {
       <AnswerList {...props.answers} onTakeBack={props.onTakeBack} onEdit={props.onEditAnswer} />
       <SitesPanel sites={props.sites} onStop={props.onStopSite} />
       {props.children}
-      <DataPanel
-        hasData={isStored || props.aside > 0}
-        onDeleteAll={props.onDeleteAll}
-        onExportAll={isStored ? props.onExportAll : undefined}
-        onImportAll={props.onImportAll}
-      />
+      <DataPanel onDeleteAll={props.onDeleteAll} onExportAll={props.onExportAll} onImportAll={props.onImportAll} />
+      <AboutPanel version={props.version} />
     </>
   );
 };
@@ -180,6 +179,9 @@ const Navigation = () => {
         </li>
         <li>
           <a href="#data">{words('dataTitle')}</a>
+        </li>
+        <li>
+          <a href="#about">{words('aboutTitle')}</a>
         </li>
       </ul>
     </nav>

@@ -1,4 +1,4 @@
-import { Bookmark, ListChecks } from 'lucide-react';
+import { Bookmark, ListChecks, PanelRight } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Correction, PostingCorrections } from '../lib/model/correction.ts';
 import type { PostingFacts } from '../lib/model/posting.ts';
@@ -55,6 +55,8 @@ export interface PopupActions {
   /** keeps the posting, or no longer */
   onSave: () => void;
   onShowSaved: () => void;
+  /** opens the same list beside the page; absent in the panel itself */
+  onPanel?: (() => void) | undefined;
   onExport: (form: ExportForm) => void;
   onChooseProfile: (id: string) => void;
   onUndo?: (() => void) | undefined;
@@ -103,6 +105,12 @@ export const PopupView = (props: Props) => {
               <ListChecks size={14} aria-hidden="true" />
               {words('pageSaved')}
             </Button>
+            {props.onPanel && (
+              <Button look="quiet" title={words('openPanelNamed')} onClick={props.onPanel}>
+                <PanelRight size={14} aria-hidden="true" />
+                {words('openPanel')}
+              </Button>
+            )}
           </div>
           <ProfilePicker profiles={profiles} active={activeProfile} onChoose={props.onChooseProfile} />
         </footer>

@@ -9,6 +9,7 @@ import type { Requirement } from '../lib/model/requirement.ts';
 import { fail, type Result, succeed } from '../lib/model/result.ts';
 import type { Judgement } from '../lib/model/verdict.ts';
 import { activeProfile, correctionsOf, createWriter, postingKey, readStore, type Writer } from '../lib/store/index.ts';
+import { clearSaved } from '../lib/store/saved.ts';
 import { hashOf } from '../lib/text/hash.ts';
 import { toRows } from '../lib/view/groups.ts';
 import { SAMPLE_FACTS } from '../lib/view/sample-posting.ts';
@@ -33,7 +34,10 @@ export default defineBackground(() => {
     judge: judgeAgain,
     change: (change) => writer.write(change),
     discardAside: () => writer.discardAside(),
-    deleteAll: () => writer.deleteAll(),
+    deleteAll: async () => {
+      const cleared = await clearSaved();
+      return cleared.ok ? writer.deleteAll() : cleared;
+    },
     shown: showBadge,
     takeText: serveMenu(),
   });

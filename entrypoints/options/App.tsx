@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { useWords } from '../../components/words.tsx';
 import { exportProfile } from '../../lib/profile/export.ts';
@@ -43,6 +44,7 @@ export const App = () => {
       advice={adviceFrom(countAsked(asked), draft)}
       postings={asked.length}
       aside={aside.length}
+      version={browser.runtime.getManifest().version}
       toast={toast?.text}
       sites={sites.map(hostOf)}
       onStopSite={(host) => void session.stopSite(sites, host)}

@@ -11,11 +11,13 @@ import {
   type Asked,
   activeProfile,
   type Change,
-  exportBook,
+  type Corrections,
   readAsked,
   readBackup,
   type StoredProfile,
+  writeBackup,
 } from '../../lib/store/index.ts';
+import { putSaved, readSaved, removeSaved } from '../../lib/store/saved.ts';
 import { checkDraft, withAnswersOf } from '../../lib/view/draft.ts';
 import { takenOf } from '../../lib/view/review.ts';
 import { useBook } from '../shared/book.ts';
@@ -31,6 +33,8 @@ interface Step {
   readonly undo: Change;
   /** the form made it: taking it back leaves alone what was ticked in checklists meanwhile */
   readonly byForm: boolean;
+  /** what else is to be taken back */
+  readonly also?: () => Promise<void>;
 }
 
 interface Session {
@@ -179,6 +183,7 @@ export async function undo(): Promise<void> {
   if (!step) return;
   const wanted = step.byForm ? keepingAnswers(step.undo) : step.undo;
   const changed = await sendChange(wanted);
+  await step.also?.();
   setState(({ steps }) => ({ steps: steps.slice(0, -1), toast: undefined }));
   if (!changed.ok) say(words('notStored'), false);
 }
@@ -231,27 +236,59 @@ export async function deleteAside(): Promise<void> {
   if (!deleted.ok) say(words('notStored'), false);
 }
 
-// ---- all profiles, as a file
+// ---- everything, as a file
 
 export async function exportAll(): Promise<void> {
   await store();
-  const name = 'fitlens-profiles.json';
-  saveFile(name, 'application/json', exportBook(useBook.getState().book));
+  const { book, corrections } = useBook.getState();
+  const saved = await readSaved();
+  if (!saved.ok) return say(words('savedNotRead'), false);
+  const name = 'fitlens-everything.json';
+  const text = writeBackup({ book, corrections, saved: saved.value.postings }, saved.value.unreadable);
+  saveFile(name, 'application/json', text);
   say(words('savedFile', [name]), false);
 }
 
-/** Takes in what `exportAll` gave out: its profiles beside those that are here, the same ones in their place. */
+/** Takes in what `exportAll` gave out: all of it beside what is here, the same things in their place. */
 export async function importAll(file: File): Promise<void> {
-  const text = await file.text().catch(() => '');
-  const read = readBackup(text);
-  if (!read.ok) return say(words('backupUnreadable'), false);
+  const read = readBackup(await file.text().catch(() => ''));
+  const before = await readSaved();
+  if (!read.ok || !before.ok) return say(words(read.ok ? 'savedNotRead' : 'backupUnreadable'), false);
   await store();
-  const { book } = useBook.getState();
-  const theirs = read.value.profiles;
-  const ours = book.profiles.filter(({ id }) => !theirs.some((one) => one.id === id));
-  const merged = { active: read.value.active, profiles: [...ours, ...theirs] };
-  await change({ type: 'replace', book: merged }, words('backupTaken', [theirs.length]));
+  const { book, corrections, saved } = read.value;
+  const here = useBook.getState().book;
+  const ours = here.profiles.filter(({ id }) => !book.profiles.some((one) => one.id === id));
+  const merged = { active: book.active ?? here.active, profiles: [...ours, ...book.profiles] };
+  if (!(await change({ type: 'replace', book: merged }))) return;
+  const undone = await takeCorrections(corrections);
+  if (!(await putSaved(...saved)).ok) return say(words('notStored'), false);
+  const replaced = before.value.postings.filter(({ id }) => saved.some((one) => one.id === id));
+  alsoUndo(async () => {
+    for (const correction of undone) await sendChange(correction);
+    for (const { id } of saved) await removeSaved(id);
+    await putSaved(...replaced);
+  });
+  say(words('backupTaken', [book.profiles.length, saved.length]), true);
 }
+
+/** Puts right what the file says was put right. Returns what takes it back, in this order. */
+async function takeCorrections(corrections: Corrections): Promise<Change[]> {
+  const undone: Change[] = [];
+  for (const { posting, requirements } of corrections) {
+    for (const [requirement, correction] of Object.entries(requirements)) {
+      const changed = await sendChange({ type: 'correct', posting, requirement, correction });
+      if (changed.ok) undone.unshift(changed.value);
+    }
+  }
+  return undone;
+}
+
+/** What the latest step has to take back beside what its change undoes. */
+const alsoUndo = (also: () => Promise<void>): void =>
+  setState(({ steps }) => {
+    const last = steps.at(-1);
+    return last ? { steps: [...steps.slice(0, -1), { ...last, also }] } : {};
+  });
 
 // ---- import of one profile
 

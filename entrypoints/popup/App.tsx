@@ -8,6 +8,7 @@ import { toChecklist } from '../../lib/view/checklist.ts';
 import { useBook } from '../shared/book.ts';
 import { hostOf, useChosen } from '../shared/chosen.ts';
 import { exportChecklist } from '../shared/export.ts';
+import { openPanel } from '../shared/panel.ts';
 import { ANSWERED, correctedWords } from '../shared/said.ts';
 import { toggleSaved, useSaved } from './saved.ts';
 import { allow, change, locate, readAgain, readText, say, useSession } from './session.ts';
@@ -15,7 +16,7 @@ import { allow, change, locate, readAgain, readText, say, useSession } from './s
 export const App = () => {
   const words = useWords();
   const { book, corrections, loaded } = useBook();
-  const { page, pattern, text, toast } = useSession();
+  const { page, window, pattern, text, toast } = useSession();
   const { sites } = useChosen();
   const saved = useSaved();
   const profile = activeProfile(book);
@@ -58,6 +59,14 @@ export const App = () => {
       onSave={() => {
         if (page.is === 'read') void toggleSaved(page).then(say);
       }}
+      onPanel={
+        window === undefined
+          ? undefined
+          : () => {
+              // Straight from the press, or the browser refuses; the popup has nothing to add then.
+              void openPanel(window).then(close);
+            }
+      }
       onShowSaved={() => void browser.tabs.create({ url: browser.runtime.getURL('/saved.html') })}
       corrections={putRight}
       onCorrect={(requirement, correction) => {

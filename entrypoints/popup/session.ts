@@ -27,6 +27,8 @@ export interface Toast extends Done {
 
 interface Session {
   readonly tab?: number | undefined;
+  /** the window that a side panel can be opened beside; absent in the panel itself */
+  readonly window?: number | undefined;
   /** the match pattern of the tab's site, where the person may choose to have it read always */
   readonly pattern?: string | undefined;
   /** the text that is read in the place of the tab's page */
@@ -43,6 +45,8 @@ export const useSession = create<Session>(() => ({ page: { is: 'reading' }, poin
 const { getState, setState } = useSession;
 
 let reads = 0;
+/** this is the panel, which stays while tabs come and go */
+let following = false;
 
 /** Finds the tab, reads its page, and reads it again when it shows something else. */
 export async function startSession(): Promise<void> {
@@ -68,7 +72,11 @@ export async function startSession(): Promise<void> {
 
 async function findTab(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  setState({ tab: tab?.id, pattern: tab?.url && choosable(new URL(tab.url)) });
+  setState({
+    tab: tab?.id,
+    window: following ? undefined : tab?.windowId,
+    pattern: tab?.url && choosable(new URL(tab.url)),
+  });
 }
 
 /** The click on the icon tells us the tab's address, as it opens the tab to us (activeTab). */
@@ -76,6 +84,7 @@ const choosable = (url: URL): string | undefined => (isReadUnasked(url) ? undefi
 
 /** Turns to whichever tab is in front, and to what it has loaded: for a panel, which stays open beside them all. */
 export function followTabs(): void {
+  following = true;
   const turn = async (): Promise<void> => {
     const before = getState().tab;
     await findTab();

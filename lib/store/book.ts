@@ -1,5 +1,4 @@
 import { Profile } from '../model/profile.ts';
-import { fail, type Result, succeed } from '../model/result.ts';
 import { z } from '../model/zod.ts';
 
 /** A profile as it is kept: the JSON Resume document with a name for the person's own use ("Sales", "Teaching"). */
@@ -66,19 +65,4 @@ function migrate(raw: unknown, migrations: readonly Migration[]): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** All profiles as the text of a file, to keep or to take to another browser. */
-export const exportBook = (book: ProfileBook): string => `${JSON.stringify(closeBook(book), null, 2)}\n`;
-
-/** Reads what `exportBook` wrote, also in an older version. Fails where the file is another one, or any of it is broken. */
-export function readBackup(text: string): Result<ProfileBook, 'unreadable'> {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch {
-    return fail('unreadable');
-  }
-  const { book, broken } = openBook(raw);
-  return broken.length === 0 && book.profiles.length > 0 ? succeed(book) : fail('unreadable');
 }

@@ -182,7 +182,8 @@ async function setAside(broken: readonly unknown[], now: () => string): Promise<
 }
 
 export { type Asked, type AskedCount, countAsked } from './asked.ts';
-export { activeProfile, EMPTY_BOOK, exportBook, ProfileBook, readBackup, StoredProfile } from './book.ts';
+export { readBackup, writeBackup } from './backup.ts';
+export { activeProfile, EMPTY_BOOK, ProfileBook, StoredProfile } from './book.ts';
 export { type Answer, Change } from './change.ts';
 export { type Corrections, correctionsOf, postingKey } from './corrections.ts';
 export { DEFAULT_SETTINGS, marksOn, type Settings } from './settings.ts';

@@ -47,6 +47,7 @@ function show(more: Partial<Props> = {}, start: JsonObject = profile) {
         answers={{ has: profile.fit?.has ?? [], lacks: profile.fit?.lacks ?? [] }}
         saved="saved"
         aside={0}
+        version="1.2.3"
         sites={[]}
         advice={[]}
         postings={0}
@@ -305,9 +306,9 @@ describe('what is stored', () => {
 
   it('goes out and comes in as one file', async () => {
     const { user, onExportAll, onImportAll } = show();
-    await user.click(section('Privacy and data').getByRole('button', { name: 'Export all profiles' }));
+    await user.click(section('Privacy and data').getByRole('button', { name: 'Export everything' }));
     expect(onExportAll).toHaveBeenCalledTimes(1);
-    const file = new File(['{}'], 'fitlens-profiles.json', { type: 'application/json' });
+    const file = new File(['{}'], 'fitlens-everything.json', { type: 'application/json' });
     const input = document.querySelector<HTMLInputElement>('[aria-labelledby="data"] input[type="file"]');
     if (input) await user.upload(input, file);
     expect(onImportAll).toHaveBeenCalledWith(file);
@@ -330,9 +331,7 @@ describe('what is stored', () => {
 
   it('is spoken of in five sentences', () => {
     show();
-    const text =
-      screen.getByText(/^Your profile, and what you put right in postings, are stored in this browser/).textContent ??
-      '';
+    const text = screen.getByText(/^Your profile, the postings that you save/).textContent ?? '';
     expect(text.match(/[.!?](?:\s|$)/g)).toHaveLength(5);
   });
 

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { type Backup, readBackup, writeBackup } from '../../lib/store/backup.ts';
+import { facts, requirements } from '../view/sample.ts';
+
+const nurse = { id: 'a', name: 'Nursing', resume: { basics: { name: 'Ana Lima' }, fit: { has: ['night shifts'] } } };
+const backup: Backup = {
+  book: { active: 'a', profiles: [nurse] },
+  corrections: [{ posting: 'p', requirements: { r: { importance: 'preferred' } } }],
+  saved: [
+    { version: 1, id: 'p', savedAt: '2026-11-24T08:00:00.000Z', facts, requirements: [...requirements], note: 'Call.' },
+  ],
+};
+const nothing: Backup = { book: { active: null, profiles: [] }, corrections: [], saved: [] };
+
+describe('a backup', () => {
+  it('comes back as it was given out', () => {
+    expect(readBackup(writeBackup(backup))).toEqual({ ok: true, value: backup });
+  });
+
+  it('may hold saved postings alone', () => {
+    const saved = { ...nothing, saved: backup.saved };
+    expect(readBackup(writeBackup(saved))).toEqual({ ok: true, value: saved });
+  });
+
+  it('that held profiles only, as before, is read too', () => {
+    const old = JSON.stringify({ version: 1, active: 'a', profiles: [nurse] });
+    expect(readBackup(old)).toEqual({ ok: true, value: { ...nothing, book: backup.book } });
+  });
+
+  it.each([
+    ['no JSON', 'profiles'],
+    ['one profile', JSON.stringify(nurse.resume)],
+    ['nothing', writeBackup(nothing)],
+    ['a broken profile', JSON.stringify({ version: 1, active: 'a', profiles: [nurse, { id: 3 }] })],
+    ['a saved posting from a newer FitLens', writeBackup(backup, [{ version: 9 }])],
+  ])('is refused whole with %s in it', (_, text) => {
+    expect(readBackup(text)).toEqual({ ok: false, error: 'unreadable' });
+  });
+});
