@@ -2,7 +2,17 @@ import type { Kind } from '../../model/kind.ts';
 import { fold } from '../../text/fold.ts';
 import { findYears } from '../../text/numbers.ts';
 import { lookUp } from '../../vocabulary/index.ts';
-import { ABSTRACT, CIRCUMSTANCES, CLASS_NOUNS, IMPORTANCE, PEOPLE, SUITES, TAILS } from './classes.ts';
+import {
+  ABSTRACT,
+  CIRCUMSTANCES,
+  CLASS_NOUNS,
+  CONJUNCTIONS,
+  IMPORTANCE,
+  PEOPLE,
+  SUBORDINATORS,
+  SUITES,
+  TAILS,
+} from './classes.ts';
 import { nameOf, phraseOf } from './names.ts';
 import { type Item, type Joint, PhraseReader, type Segment } from './phrases.ts';
 import { isCapital, isMark, textOf, toWords, type Word } from './words.ts';
@@ -101,7 +111,11 @@ const meansAll = ({ marker, items }: Segment, choice: boolean): boolean =>
   (marker === ':' || items.some((item) => item.joint === 'and')) &&
   !items.some((item) => item.joint === 'or' || item.words.some((word) => word.folded.startsWith('etc')));
 
-const isClass = (name: string): boolean => CLASS_NOUNS.has(fold(name).split(' ').at(-1) ?? '');
+const lastWord = (name: string): string => fold(name).split(' ').at(-1) ?? '';
+
+const isClass = (name: string): boolean => CLASS_NOUNS.has(lastWord(name));
+
+const hasAnd = (words: readonly Word[]): boolean => words.some((word) => CONJUNCTIONS.get(word.folded) === 'and');
 
 /** "Relational databases such as X" names those; "concepts such as X" nothing. */
 function withExamples(before: readonly string[], examples: readonly string[]): string[][] {
@@ -169,8 +183,9 @@ function namesOf(text: string, item: Item, next: Item | undefined, choice: boole
     const count = inner.flat().length;
     if (count > 1 && !short && isSuite(name)) groups.splice(0, 1, ...withExamples([name], inner.flat()));
     else if (count > 1 && !short && (aside.ofClass || isClass(name))) {
-      const loose = choice || inner.length === 1;
-      groups.splice(0, 1, ...(loose ? withExamples([name], inner.flat()) : inner));
+      const each =
+        !choice && inner.length > 1 && (hasAnd(aside.words) || ABSTRACT.has(lastWord(name)) || !isClass(name));
+      groups.splice(0, 1, ...(each ? inner : withExamples([name], inner.flat())));
     } else groups[0]?.push(...inner.flat());
   }
   return groups.filter((group) => group.length > 0);
@@ -191,6 +206,7 @@ function asideOf(text: string, words: readonly Word[]): string[][] {
   const loose = words.some((word) => /^(?:e\.?g\.?|i\.?e\.?|etc\.?|or|such|example)$/.test(word.folded));
   const list = words.filter((word) => !/^(?:e\.?g\.?|i\.?e\.?)$/.test(word.folded));
   if (!list.some((word) => isMark(word)) && list.length > 4) return [];
+  if (SUBORDINATORS.has(list[0]?.folded ?? '')) return [];
   const groups = new PhraseReader(list)
     .read()
     .filter((segment, index) => index === 0 || segment.marker !== undefined)

@@ -375,10 +375,6 @@ export class PhraseReader {
 
   /** "X is a plus" ends there; in "the analyst should know X" all before is the subject. */
   #auxiliary(at: number): number {
-    if (!this.#any || (!this.#named && this.#is(at - 1, CONJUNCTIONS))) {
-      this.#cue = true;
-      return 1;
-    }
     let next = at + 1;
     while (
       this.#is(next, AUXILIARIES) ||
@@ -386,6 +382,10 @@ export class PhraseReader {
       /^(?:also|an?|the|not)$/.test(this.#word(next)?.folded ?? '')
     )
       next++;
+    if (!this.#any || (!this.#named && this.#is(at - 1, CONJUNCTIONS))) {
+      this.#cue = true;
+      return Math.max(1, this.#any ? next - at : 1);
+    }
     const complement = this.#word(next)?.folded ?? '';
     const isPassive =
       this.#word(next - 1)?.folded === 'be' &&

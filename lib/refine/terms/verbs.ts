@@ -16,9 +16,9 @@ const VERBS: ReadonlySet<string> = new Set(
     fulfill function furnish gain garner gather generate give govern grasp greet grind groom grow guard guide handle
     harness harvest help highlight hire hit hone host ideate identify illustrate implement improve incorporate increase
     incubate influence inform initiate inject innovate inspect inspire install instill institute instruct integrate
-    interact interface interpret intervene interview introduce investigate involve isolate itemize iterate judge juggle
+    interact interface interpret intervene interview introduce investigate isolate itemize iterate judge juggle
     keep keep-up laminate launch lead learn leverage liaise liaison lift listen load locate maintain make manage
-    manipulate manufacture map market marshal master maximize measure mediate meet memorize mentor merge migrate minimize
+    manipulate map market marshal master maximize measure mediate meet memorize mentor merge migrate minimize
     mix mobilize model moderate modify monitor motivate mount move multi-task multitask narrate navigate negotiate
     normalize notify nurture observe obtain offer open operate operationalize optimize orchestrate order organize
     originate outline overcome oversee own pack parse participate partner pass penetrate perform personalize persuade pick
@@ -28,7 +28,7 @@ const VERBS: ReadonlySet<string> = new Set(
     reconcile reconstruct record recruit rectify redesign reduce refactor refer refine reflect register regulate reinforce
     relay relocate remediate remove render renew reorganize repair replace replenish report represent repurpose
     rescue research resolve respond restock restore restructure retain retrain retrieve reverse review revise run salvage
-    sand sanitize save scale schedule scrub search secure see seek select self-manage sell serve service set sew shape
+    sand sanitize save scale schedule scrub search secure seek select self-manage sell serve service set sew shape
     share ship shop simplify simulate sketch slice solicit solve sort source speak spearhead specify spot stabilize
     standardize steer sterilize stimulate stock store strategize streamline strengthen strip study submit succeed suggest
     summarize supervise supplement support surpass sustain swap synchronize synthesize tackle tailor take tap teach tell
