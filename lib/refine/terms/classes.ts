@@ -102,7 +102,8 @@ export const IMPORTANCE = set(
 export const FUNCTIONS = set(
   `use usage operation operations implementation maintenance application applications management support development creation design
   delivery execution performance understanding theory theories principles principle principals practices practice concepts concept fundamentals basics foundation foundations
-  contribution contributions aspects evaluation administration provision preparation completion knowledge methods techniques elements level levels
+  certification certifications registration licensure graduation achievement progress progression currency contribution
+  contributions aspects evaluation administration provision preparation completion knowledge methods techniques elements level levels
   variety range number quantities quantity volume volumes challenges set sets combination mix part parts types type kind kinds form forms understanding building conduct
   rules-of topography communities proper implications power impact role importance lot amount amounts body pool host series knowledge
   best-practices intricacies nature science art world field fields area areas one some any all each most many process processes

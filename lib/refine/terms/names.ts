@@ -5,6 +5,8 @@ import { isCapital, isMark, opensName, textOf, type Word } from './words.ts';
 
 /** A name longer than this (in words) is a description; its last words are its head. */
 const LONGEST = 4;
+/** The same for one that is written in capitals throughout ("State of Ohio Class B Driver's License"). */
+const LONGEST_TITLE = 7;
 
 /** The shortest name that a phrase holds, as it stands in the clause; empty where it names nothing. */
 export function nameOf(clause: string, words: readonly Word[]): string {
@@ -53,7 +55,8 @@ function withoutTail(words: readonly Word[]): readonly Word[] {
 const isProper = (word: Word | undefined): boolean => !!word && isCapital(word) && word.start > 0;
 
 function shorten(words: readonly Word[]): readonly Word[] {
-  if (words.length <= LONGEST) return words;
+  const longest = words.every((word) => isCapital(word) || PREPOSITIONS.has(word.folded)) ? LONGEST_TITLE : LONGEST;
+  if (words.length <= longest) return words;
   const at = words.findIndex((word) => word.known > 1);
   if (at >= 0) return words.slice(at, at + (words[at]?.known ?? 1));
   return words.slice(-3);

@@ -10,6 +10,7 @@ import {
   FUNCTIONS,
   IMPORTANCE,
   LIGHT,
+  NAME_OPENERS,
   PARTICLES,
   POSSESSIVES,
   PREPOSITIONS,
@@ -158,7 +159,9 @@ export class PhraseReader {
     const [first = '', ...others] = this.#words.slice(at, at + word.known).map((one) => one.folded);
     const rest = others.join(' ');
     const same =
-      !this.#named && isVerb(first) && !first.endsWith('ed') && lookUp(rest)?.id === lookUp(`${first} ${rest}`)?.id;
+      !this.#named &&
+      ((isVerb(first) && !first.endsWith('ed')) || (LIGHT.has(first) && !NAME_OPENERS.has(first))) &&
+      lookUp(rest)?.id === lookUp(`${first} ${rest}`)?.id;
     return same ? 1 + this.#push(at + 1, word.known - 1) : this.#push(at, word.known);
   }
 
@@ -448,7 +451,7 @@ export class PhraseReader {
       this.#cue = false;
       return 1;
     }
-    if (this.#isFunction() && /^(?:of|for|in|to)$/.test(preposition)) {
+    if (this.#isFunction() && /^(?:of|for|in|to|as|towards?|from|by)$/.test(preposition)) {
       this.#segment = { ...this.#segment, items: [] };
       this.#item = emptyItem('first');
       return 1;
