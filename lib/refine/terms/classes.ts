@@ -52,7 +52,7 @@ export const POSSESSIVES = set(`our your my their his her we you they`);
 /** Words that make one verb with the verb before them ("come up with"). */
 export const PARTICLES = set(`up out down off away back forward ahead together along`);
 
-/** Words that stand for the candidate. */
+/** Words that stand for the candidate, or for who asks. */
 export const SUBJECT_NOUNS = set(
   `candidate candidates applicant applicants individual individuals person people someone anyone you we they he she it i who
   you'll you've you're we're we've they're incumbent employee employees there position role job`,

@@ -1,0 +1,94 @@
+import {
+  CLASS_NOUNS,
+  CONJUNCTIONS,
+  CUE_NOUNS,
+  CUES,
+  DETERMINERS,
+  IMPORTANCE,
+  LIGHT,
+  PARTICLES,
+  PREPOSITIONS,
+  REDUCED,
+  TAILS,
+} from './classes.ts';
+import type { Line } from './line.ts';
+import { isAdverb, isGerund, isVerb } from './verbs.ts';
+import { isCapital, isMark } from './words.ts';
+
+/** What was read before a verb. */
+export interface Context {
+  /** a verb governs the segment already */
+  readonly acts: boolean;
+  /** the segment has a name already */
+  readonly named: boolean;
+  /** the segment is a list that has begun, or examples */
+  readonly inList: boolean;
+}
+
+/** How many words from one on are verbs whose object follows ("read, analyze and interpret"). */
+export function verbsAt(line: Line, at: number, context: Context): number {
+  const { acts, inList } = context;
+  const word = line.at(at);
+  if (!word || !actsAt(line, at, acts)) return 0;
+  const before = line.folded(at - 1);
+  const gerund = isGerund(word.folded);
+  const base = !gerund && !word.folded.endsWith('ed');
+  if (gerund && isCapital(word) && at > 0 && (!isMark(line.at(at - 1)) || isCapital(line.at(at + 1)))) return 0;
+  if (gerund && /^(?:with|of|on|as)$/.test(before) && line.is(at + 1, CLASS_NOUNS)) return 0;
+  // "Safety rules, operating instructions"
+  if (gerund && inList && !acts && line.isNoun(at + 1)) return 0;
+  // "Manufacturing environment"
+  if (gerund && word.known > 0 && (line.is(at + 1, CLASS_NOUNS) || line.is(at + 1, TAILS))) return 0;
+  if (base && line.is(at - 1, DETERMINERS)) return 0;
+  if (base && PREPOSITIONS.has(before) && before !== 'to') return 0;
+  if (base && !acts && context.named) return 0;
+  if (base && !acts && line.isCompound(at)) return 0;
+  if (word.folded.endsWith('ed') && !line.isDone(at)) return 0;
+  let next = at + 1;
+  for (;;) {
+    let gap = next;
+    while (line.isAdverb(gap)) gap++;
+    while (line.folded(gap) === ',' || line.folded(gap) === '/' || line.is(gap, CONJUNCTIONS)) gap++;
+    while (line.isAdverb(gap)) gap++;
+    if (gap === next || !actsAt(line, gap, acts) || line.folded(gap).endsWith('ed')) break;
+    next = gap + 1;
+  }
+  while (line.isAdverb(next)) next++;
+  const object = line.at(next);
+  if (
+    !object ||
+    isMark(object) ||
+    CONJUNCTIONS.has(object.folded) ||
+    (CUES.has(object.folded) && !line.is(next + 1, CUE_NOUNS))
+  )
+    return 0;
+  if (PREPOSITIONS.has(object.folded) || PARTICLES.has(object.folded)) {
+    while (line.is(next, PREPOSITIONS) || line.is(next, PARTICLES)) next++;
+  }
+  return next - at;
+}
+
+/** A word that is a verb, or must be one where it stands: "able to X", "and X the". */
+function actsAt(line: Line, at: number, acts: boolean): boolean {
+  const word = line.at(at);
+  if (!word || isMark(word)) return false;
+  if (isVerb(word.folded)) return true;
+  if (word.known > 0 || CONJUNCTIONS.has(word.folded) || LIGHT.has(word.folded)) return false;
+  let before = at - 1;
+  while (line.isAdverb(before)) before--;
+  if (line.folded(before) === 'to' && (before === 0 || line.is(before - 1, CUES) || line.is(before - 1, IMPORTANCE)))
+    return true;
+  return acts && line.isJoined(at) && line.is(at + 1, DETERMINERS);
+}
+
+/** "Tools used in", "groups serving schools": what follows is said of the name, and is none. */
+export function saysMore(line: Line, at: number, named: boolean): boolean {
+  const word = line.at(at);
+  if (!word || word.known > 0) return false;
+  if (REDUCED.has(word.folded)) return named;
+  const next = line.at(at + 1);
+  const ends = !next || isMark(next) || PREPOSITIONS.has(next.folded) || isAdverb(next.folded);
+  return (
+    /(?:[a-z]{2}ed|wn|ught)$/.test(word.folded) && (at === 0 || !isCapital(word)) && ends && !word.folded.includes('-')
+  );
+}

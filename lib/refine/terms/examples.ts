@@ -1,0 +1,30 @@
+import { fold } from '../../text/fold.ts';
+import { lookUp } from '../../vocabulary/index.ts';
+import { ABSTRACT, CLASS_NOUNS, SUITES } from './classes.ts';
+
+/** The folded last word of a name. */
+export const lastWord = (name: string): string => fold(name).split(' ').at(-1) ?? '';
+
+/** Whether a name is that of a class of things ("data tools"). */
+export const isClass = (name: string): boolean => CLASS_NOUNS.has(lastWord(name));
+
+/** "Relational databases such as X" names those; "concepts such as X" nothing. */
+export function withExamples(before: readonly string[], examples: readonly string[]): string[][] {
+  const suite = before.find(isSuite);
+  if (suite && examples.length > 1) return examples.map((name) => [suite, name]);
+  return [[...before.filter((name) => !isBareClass(name)), ...examples]];
+}
+
+/** Whether a name is that of programs which are sold as one. */
+export const isSuite = (name: string): boolean => SUITES.has(lookUp(name)?.id ?? '');
+
+function isBareClass(name: string): boolean {
+  if (!isClass(name)) return false;
+  const words = fold(name).split(' ');
+  return words.length === 1 || (words.length === 2 && ABSTRACT.has(words.at(-1) ?? ''));
+}
+
+/** Groups without names of classes, whose members are all named. */
+export function withoutClasses(groups: readonly string[][]): string[][] {
+  return groups.map((group) => group.filter((name) => !isClass(name))).filter((group) => group.length > 0);
+}

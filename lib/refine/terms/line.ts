@@ -1,0 +1,109 @@
+import {
+  AUXILIARIES,
+  CLASS_NOUNS,
+  CONJUNCTIONS,
+  CUES,
+  IMPORTANCE,
+  LIGHT,
+  PREPOSITIONS,
+  SUBJECT_NOUNS,
+} from './classes.ts';
+import { isAdverb } from './verbs.ts';
+import { isMark, type Word } from './words.ts';
+
+/** The words of a clause, and what can be told of a place by the words around it. */
+export class Line {
+  readonly #words: readonly Word[];
+
+  constructor(words: readonly Word[]) {
+    this.#words = words;
+  }
+
+  get length(): number {
+    return this.#words.length;
+  }
+
+  slice(from: number, to: number): readonly Word[] {
+    return this.#words.slice(Math.max(0, from), to);
+  }
+
+  at(at: number): Word | undefined {
+    return this.#words[at];
+  }
+
+  /** The folded word at a place; empty beyond the ends. */
+  folded(at: number): string {
+    return this.#words[at]?.folded ?? '';
+  }
+
+  is(at: number, words: ReadonlySet<string> | ReadonlyMap<string, unknown>): boolean {
+    return words.has(this.folded(at));
+  }
+
+  isAdverb(at: number): boolean {
+    return isAdverb(this.folded(at));
+  }
+
+  /** Whether a comma, "and" or "or" stands before a place. */
+  isJoined(at: number): boolean {
+    return this.is(at - 1, CONJUNCTIONS) || this.folded(at - 1) === ',';
+  }
+
+  /** Whether a word of a name stands at a place. */
+  isNoun(at: number): boolean {
+    const word = this.at(at);
+    return !!word && !isMark(word) && ![LIGHT, PREPOSITIONS, CONJUNCTIONS, CUES].some((some) => some.has(word.folded));
+  }
+
+  /** Whether a word such as "knowledge" stands at a place, with nothing but light words before it. */
+  cueFollows(at: number): boolean {
+    let next = at;
+    while (this.is(next, LIGHT) || this.is(next, CONJUNCTIONS) || this.isAdverb(next)) next++;
+    return this.is(next, CUES);
+  }
+
+  /** Whether the word at a place is followed by one that it may describe. */
+  nounFollows(at: number): boolean {
+    const next = this.at(at + 1);
+    return (
+      !!next &&
+      !isMark(next) &&
+      !PREPOSITIONS.has(next.folded) &&
+      !CONJUNCTIONS.has(next.folded) &&
+      !this.cueFollows(at + 1) &&
+      !IMPORTANCE.has(next.folded)
+    );
+  }
+
+  /** Whether a class of things stands before a word ("Terraform skills (…)"). */
+  isOfClass(at: number): boolean {
+    return this.is(at - 1, CLASS_NOUNS) || /^skills?$/.test(this.folded(at - 1));
+  }
+
+  /** "The following tools:" names what comes, not tools. */
+  isAnnounced(at: number): boolean {
+    return this.#words.slice(Math.max(0, at - 5), at).some((word) => /^(?:following|these|below)$/.test(word.folded));
+  }
+
+  /** "Program management experience" begins with no verb. */
+  isCompound(at: number): boolean {
+    for (let next = at + 1; next < at + 5; next++) {
+      if (this.is(next, CUES)) return next > at + 1;
+      const word = this.at(next);
+      if (
+        !word ||
+        isMark(word) ||
+        PREPOSITIONS.has(word.folded) ||
+        CONJUNCTIONS.has(word.folded) ||
+        LIGHT.has(word.folded)
+      )
+        return false;
+    }
+    return false;
+  }
+
+  /** "Worked", "have implemented": said of the candidate. */
+  isDone(at: number): boolean {
+    return at === 0 || this.is(at - 1, AUXILIARIES) || this.is(at - 1, SUBJECT_NOUNS);
+  }
+}

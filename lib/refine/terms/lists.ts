@@ -1,0 +1,89 @@
+import { fold } from '../../text/fold.ts';
+import { lookUp } from '../../vocabulary/index.ts';
+import { ABSTRACT, CONJUNCTIONS, IMPORTANCE, SUBORDINATORS, TAILS } from './classes.ts';
+import { isClass, isSuite, lastWord, withExamples } from './examples.ts';
+import { nameOf } from './names.ts';
+import type { Item, Joint } from './phrase.ts';
+import { Reader } from './reader.ts';
+import { isMark, textOf, type Word } from './words.ts';
+
+/** A list of names: one OR group where "or" joins them, else a group each; "Java or Kotlin, and SQL" is both. */
+export function listOf(text: string, items: readonly Item[], choice: boolean): string[][] {
+  return runsOf(items).flatMap((run) => {
+    const groups = slashed(
+      run.map((item, index) => ({ joint: item.joint, groups: namesOf(text, item, run[index + 1], choice) })),
+    );
+    const anyOf = choice || run.some((item) => item.joint === 'or');
+    return anyOf && groups.length > 0 ? [groups.flat()] : groups;
+  });
+}
+
+/** "Shipping/receiving, packing": what a slash joins is one group of its own. */
+function slashed(parts: readonly { joint: Joint; groups: string[][] }[]): string[][] {
+  const groups: string[][] = [];
+  for (const { joint, groups: own } of parts) {
+    const last = groups.at(-1);
+    if (joint === 'slash' && last) last.push(...own.flat());
+    else groups.push(...own);
+  }
+  return groups;
+}
+
+/** A list in parts of which each is joined by one word: "A or B" and "C"; the comma before "and" ends a choice. */
+function runsOf(items: readonly Item[]): Item[][] {
+  const runs: Item[][] = [];
+  const hasComma = items.some((item) => item.joint === 'comma');
+  for (const item of items) {
+    const run = runs.at(-1);
+    const ends = item.joint === 'and' && (item.apart || !hasComma) && run?.some((one) => one.joint === 'or');
+    if (run && !ends) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
+
+/** One name with what its brackets add: "Statistical Analysis Software (SAS)", "cloud (AWS, GCP)". */
+function namesOf(text: string, item: Item, next: Item | undefined, choice: boolean): string[][] {
+  const short = item.aside.find((aside) => isAbbreviation(aside.words));
+  const name = nameOf(text, short ? item.words.slice(0, short.at) : item.words) || sharedHead(text, item, next);
+  const own = [name, ...(short ? short.words.map((word) => word.text) : [])].filter((one) => one !== '');
+  const groups: string[][] = [own];
+  for (const aside of item.aside) {
+    if (aside === short) continue;
+    const inner = asideOf(text, aside.words);
+    const count = inner.flat().length;
+    if (count > 1 && !short && isSuite(name)) groups.splice(0, 1, ...withExamples([name], inner.flat()));
+    else if (count > 1 && !short && (aside.ofClass || isClass(name))) {
+      const each =
+        !choice && inner.length > 1 && (hasAnd(aside.words) || ABSTRACT.has(lastWord(name)) || !isClass(name));
+      groups.splice(0, 1, ...(each ? inner : withExamples([name], inner.flat())));
+    } else groups[0]?.push(...inner.flat());
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+/** "Project and resource management": the first is project management. */
+export function sharedHead(text: string, item: Item, next: Item | undefined): string {
+  const [only, ...others] = item.words;
+  const head = next?.words.at(-1);
+  if (!only || others.length > 0 || !head || next?.words.length !== 2 || TAILS.has(head.folded)) return '';
+  return lookUp(`${only.folded} ${head.folded}`) ? textOf(text, [only, head]) : '';
+}
+
+const isAbbreviation = (words: readonly Word[]): boolean =>
+  words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}.&-]*s?$/u.test(words[0]?.text ?? '');
+
+function asideOf(text: string, words: readonly Word[]): string[][] {
+  const loose = words.some((word) => /^(?:e\.?g\.?|i\.?e\.?|etc\.?|or|such|example)$/.test(word.folded));
+  const list = words.filter((word) => !/^(?:e\.?g\.?|i\.?e\.?)$/.test(word.folded));
+  if (!list.some((word) => isMark(word)) && list.length > 4) return [];
+  if (SUBORDINATORS.has(list[0]?.folded ?? '')) return [];
+  const groups = new Reader(list)
+    .read()
+    .filter((segment, index) => index === 0 || segment.marker !== undefined)
+    .flatMap((segment) => listOf(text, segment.items, false))
+    .map((group) => group.filter((name) => !IMPORTANCE.has(fold(name))));
+  return loose ? [groups.flat()] : groups;
+}
+
+const hasAnd = (words: readonly Word[]): boolean => words.some((word) => CONJUNCTIONS.get(word.folded) === 'and');
