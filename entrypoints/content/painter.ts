@@ -1,7 +1,7 @@
 import type { Verdict } from '../../lib/model/kind.ts';
 import type { Marks, Palette } from '../../lib/model/marks.ts';
 import type { Requirement } from '../../lib/model/requirement.ts';
-import { findQuote, HIGHLIGHT_NAMES, type Stroke, strokesOf, toneOn } from '../../lib/page/paint.ts';
+import { findQuote, HIGHLIGHT_NAMES, type Stroke, strokesOf, type Tone, toneOn } from '../../lib/page/paint.ts';
 import type { PageRange, PageText } from '../../lib/page/text.ts';
 import { groundOf } from './ground.ts';
 import { Spots } from './spots.ts';
@@ -52,7 +52,7 @@ export class Painter {
     this.page = page;
     this.marks = marks;
     this.luminance = groundOf(firstPlace(page));
-    const strokes = strokesOf(page, requirements, verdicts, toneOn(this.luminance, palette));
+    const strokes = strokesOf(page, requirements, verdicts, this.tone(palette));
     this.painted = strokes
       .map((stroke) => ({ stroke, requirement: stroke.requirement, range: rangeOf(stroke.place) }))
       .toSorted((a, b) => a.requirement.span.start - b.requirement.span.start);
@@ -119,6 +119,11 @@ export class Painter {
     highlight.priority = 1;
     CSS.highlights.set(FLASH, highlight);
     this.flashing = setTimeout(() => CSS.highlights.delete(FLASH), FLASH_TIME);
+  }
+
+  /** Chosen colours leave no room for ours: there the lines take the colour of the text. */
+  private tone(palette: Palette): Tone {
+    return matchMedia('(forced-colors: active)').matches ? 'any' : toneOn(this.luminance, palette);
   }
 
   private marked(): Painted[] {

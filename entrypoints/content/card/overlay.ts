@@ -37,7 +37,8 @@ export class Overlay {
   }
 
   show({ ground, palette }: Look): void {
-    this.box.dataset.ground = ground;
+    // On the host: there the tokens take their colours.
+    this.host.dataset.ground = ground;
     this.box.dataset.palette = palette;
     if (this.host.isConnected) return;
     this.shadow ??= this.fill();
