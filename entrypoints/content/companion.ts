@@ -11,7 +11,7 @@ import type { CardState, Note, Saying } from './card/content.ts';
 import type { Look } from './card/overlay.ts';
 import { Whisper } from './card/whisper.ts';
 import { Painter, type Place } from './painter.ts';
-import { watchPointer } from './pointer.ts';
+import { type PointerWatch, watchPointer } from './pointer.ts';
 import { say } from './say.ts';
 import { scrollToRange } from './scroll.ts';
 import { stepFrom } from './steps.ts';
@@ -48,6 +48,7 @@ export class Companion {
   private shown: Shown | undefined;
   /** listens to the page while there is something to point at */
   private watching: AbortController | undefined;
+  private pointer: PointerWatch | undefined;
   /** what the card is about */
   private explained: Explanation | undefined;
   private note: Note | undefined;
@@ -99,7 +100,7 @@ export class Companion {
 
   private watch(): AbortController {
     const watching = new AbortController();
-    watchPointer({
+    this.pointer = watchPointer({
       signal: watching.signal,
       at: (x, y) => this.painter.at(x, y),
       around: (node, offset) => this.painter.around(node, offset),
@@ -149,6 +150,7 @@ export class Companion {
       return;
     }
     this.last = place.requirement.id;
+    this.pointer?.forget();
     this.goTo(place.range);
     this.open(place);
     this.card.focus();

@@ -17,14 +17,19 @@ export interface Watched {
   dwell(place: Place | undefined): void;
 }
 
+export interface PointerWatch {
+  /** The reader has turned to something else, by a key: where the pointer rests means nothing until it moves. */
+  forget(): void;
+}
+
 /**
  * Tells on which requirement the reader dwells: by the pointer, by a finger, or by the caret (caret browsing). Looks at
  * most once for each frame that the browser draws, and not at all while nothing moves.
  */
-export function watchPointer({ signal, at, around, inCard, dwell }: Watched): void {
+export function watchPointer({ signal, at, around, inCard, dwell }: Watched): PointerWatch {
   const attention = new Attention(dwell);
   const look = once(signal);
-  /** where the pointer was seen last, unless it was in the card */
+  /** where the pointer was seen last */
   let last: { readonly x: number; readonly y: number } | undefined;
 
   const listen = <Name extends keyof DocumentEventMap>(
@@ -33,19 +38,22 @@ export function watchPointer({ signal, at, around, inCard, dwell }: Watched): vo
   ): void => document.addEventListener(name, heard, { signal, passive: true, capture: true });
 
   listen('pointermove', (event) => {
-    if (event.pointerType === 'touch') return;
-    last = inCard(event) ? undefined : { x: event.clientX, y: event.clientY };
-    if (!last) attention.turnTo('card');
+    const { clientX: x, clientY: y } = event;
+    // A page that scrolls or is drawn anew under a resting pointer makes such events too.
+    if (event.pointerType === 'touch' || (last?.x === x && last.y === y)) return;
+    last = { x, y };
+    if (inCard(event)) attention.turnTo('card');
     // Whoever selects text does not want a card over it.
     else if (event.buttons !== 0) attention.turnTo(undefined);
-    else look(() => last && attention.turnTo(at(last.x, last.y)));
+    else look(() => attention.turnTo(at(x, y)));
   });
   listen('pointerout', ({ relatedTarget }) => {
     if (relatedTarget === null) attention.turnTo(undefined);
   });
   // Scrolled away from under the pointer. What is scrolled under it was not pointed at.
   listen('scroll', () => {
-    if (last && attention.isOnPlace) look(() => last && !at(last.x, last.y) && attention.turnTo(undefined));
+    const seen = last;
+    if (seen && attention.isOnPlace) look(() => at(seen.x, seen.y) ?? attention.turnTo(undefined));
   });
   listen('pointerup', (event) => {
     if (event.pointerType === 'touch' && !inCard(event)) attention.turnAtOnce(at(event.clientX, event.clientY));
@@ -54,9 +62,14 @@ export function watchPointer({ signal, at, around, inCard, dwell }: Watched): vo
     const selection = document.getSelection();
     if (!selection?.isCollapsed) return;
     const { focusNode, focusOffset } = selection;
-    look(() => attention.turnTo(focusNode ? around(focusNode, focusOffset) : undefined));
+    look(() => {
+      const place = focusNode ? around(focusNode, focusOffset) : undefined;
+      // A click in the card sets the caret too.
+      if (place || attention.isOnPlace) attention.turnTo(place);
+    });
   });
-  signal.addEventListener('abort', () => attention.end());
+  signal.addEventListener('abort', () => attention.forget());
+  return { forget: () => attention.forget() };
 }
 
 /** What the reader attends to, and since when. */
@@ -75,19 +88,20 @@ class Attention {
 
   turnTo(now: Place | 'card' | undefined): void {
     if (nameOf(now) === nameOf(this.on)) return;
+    this.forget();
     this.on = now;
-    this.end();
     if (now !== 'card') this.timer = setTimeout(() => this.dwell(now), now ? REST : GRACE);
   }
 
   turnAtOnce(now: Place | undefined): void {
+    this.forget();
     this.on = now;
-    this.end();
     this.dwell(now);
   }
 
-  end(): void {
+  forget(): void {
     clearTimeout(this.timer);
+    this.on = undefined;
   }
 }
 

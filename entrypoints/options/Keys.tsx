@@ -9,7 +9,7 @@ const ORDER = ['_execute_action', 'open-panel', ...PAGE_COMMANDS];
 
 const keysNow = async (): Promise<Key[]> =>
   (await browser.commands.getAll())
-    .map(({ name = '', description = '', shortcut = '' }) => ({ name, does: description, shortcut }))
+    .map(({ name, description, shortcut }) => ({ name: name ?? '', does: description ?? '', shortcut: shortcut ?? '' }))
     .toSorted((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
 
 /** The section on keys, as the browser has them whenever the page is looked at. */
@@ -23,7 +23,7 @@ export const Keys = () => {
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);
   }, []);
-  // Chromium leaves out the description of the key that is the icon's own.
+  // Browsers leave out the description of the key that is the icon's own (Firefox has null there).
   const described = keys.map((key) => (key.does === '' ? { ...key, does: words('commandPopup') } : key));
   return <KeysPanel keys={described} onChange={() => void changeKeys()} />;
 };

@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Profile } from '../../lib/model/profile.ts';
+import { until } from '../../scripts/session.ts';
 import { column, makePdf } from '../profile/import/make-pdf.ts';
 import { fixture, type Session, startFirefox } from './harness.ts';
+import { placeOf } from './overlay.ts';
 import { namesOf, paintOf, waitForPaint } from './paint.ts';
 
 // The core of content.test.ts, in the other browser.
@@ -29,6 +31,20 @@ async function badges(): Promise<string[]> {
   return texts;
 }
 
+/** Has the page do what a key of the extension does. */
+async function command(page: Page, name: string): Promise<void> {
+  const other = await session.openExtensionPage('options.html');
+  await page.bringToFront();
+  await other.evaluate(async (command) => {
+    const { tabs } = Reflect.get(globalThis, 'browser');
+    const [tab] = await tabs.query({ active: true });
+    await tabs.sendMessage(tab.id, { type: 'content/command', command });
+  }, name);
+  await other.close();
+}
+
+const isCardOpen = (): boolean => document.documentElement.lastElementChild?.hasAttribute('popover') ?? false;
+
 describe('in Firefox', () => {
   it('a posting is painted by verdict, and the badge counts the must-haves', async () => {
     const page = await session.open(SALES, await fixture('postings/indeed-sales.html'));
@@ -37,6 +53,39 @@ describe('in Firefox', () => {
     const required = Object.entries(paint).filter(([name]) => name.includes('-required-'));
     const of = required.flatMap(([, texts]) => texts).length;
     expect(await badges()).toEqual([`${paint['fitlens-matched-required-on-light']?.length}/${of}`]);
+    await page.close();
+  });
+
+  it('a card opens where the pointer rests, whatever the page’s policy says, and is gone with Escape', async () => {
+    const strict = `<head><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">`;
+    const page = await session.open(SALES, (await fixture('postings/indeed-sales.html')).replace('<head>', strict));
+    await waitForPaint(page, (paint) => namesOf(paint, 'HIPAA').length > 0);
+    const { x, y } = await placeOf(page, 'HIPAA');
+    await page.mouse.move(x, y);
+    await until('No card opened.', () => page.evaluate(isCardOpen));
+    // Its own styles hold: without them a browser would lay it out in the middle of the window.
+    expect(await page.evaluate(() => document.documentElement.lastElementChild?.getBoundingClientRect().top)).toBe(0);
+    await page.keyboard.press('Escape');
+    await until('The card stays.', async () => !(await page.evaluate(isCardOpen)));
+    await page.close();
+  });
+
+  it('by keyboard alone a requirement is gone to, answered, and the answer taken back', async () => {
+    const page = await session.open(SALES, await fixture('postings/indeed-sales.html'));
+    const before = await waitForPaint(page, (paint) => namesOf(paint, 'HIPAA').length > 0);
+    await command(page, 'next-missing');
+    await until('The card has not the keyboard.', () =>
+      page.evaluate(() => document.activeElement?.hasAttribute('popover')),
+    );
+    // Past the button that closes it.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const missing = 'fitlens-missing-required-on-light';
+    await waitForPaint(page, (paint) => paint[missing]?.length === (before[missing]?.length ?? 0) - 1);
+    // Undo has the keyboard now.
+    await page.keyboard.press('Enter');
+    await waitForPaint(page, (paint) => paint[missing]?.length === before[missing]?.length);
     await page.close();
   });
 

@@ -54,7 +54,10 @@ export class Overlay {
   /** At the first showing: most postings are read without one. */
   private fill(): ShadowRoot {
     const shadow = this.host.attachShadow({ mode: 'closed' });
-    shadow.append(element('style', {}, css), this.box);
+    const style = element('style');
+    // Set in one piece: Firefox then knows it for the extension's, which the page's policy for styles does not bind.
+    style.textContent = css;
+    shadow.append(style, this.box);
     return shadow;
   }
 }
