@@ -9,6 +9,7 @@ import { build } from 'vite';
 import type { Profile } from '../lib/model/profile.ts';
 import { parseProfileText } from '../lib/profile/parse.ts';
 import { Clock, type Timing } from './bench/clock.ts';
+import { benchPage, SCROLLED_FRAMES } from './bench/page.ts';
 import type * as work from './bench/work.ts';
 import { ensureBrowser } from './browsers.ts';
 
@@ -155,6 +156,18 @@ function savedPages(): { name: string; html: string }[] {
     .filter(({ html }) => html.length >= BIG);
 }
 
+async function benchMarks(browser: string): Promise<void> {
+  const { bytes, figures } = await benchPage(browser);
+  say(
+    `A hundred marks on a page of ${Math.round(bytes / 1000)} kB, by the performance trace; milliseconds of its main thread`,
+  );
+  for (const { name, cost } of figures) {
+    const parts = [`ours ${three(cost.ours)}`, `drawing ${three(cost.drawing)}`, `longest task ${three(cost.longest)}`];
+    say(`  ${name.padEnd(48)}${`${three(cost.busy)} ms`.padStart(10)}  ${parts.join(', ')}`);
+  }
+  say(`  (a scrolling is ${SCROLLED_FRAMES} steps)`);
+}
+
 async function main(): Promise<number> {
   const browser = ensureBrowser(['chromium'], (text) => stderr.write(`${text}\n`));
   if (!browser.ok) {
@@ -184,6 +197,7 @@ async function main(): Promise<number> {
   } finally {
     await session.close();
   }
+  await benchMarks(browser.value.path);
   return 0;
 }
 
