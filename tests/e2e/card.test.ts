@@ -4,7 +4,7 @@ import { Profile } from '../../lib/model/profile.ts';
 import { until } from '../../scripts/session.ts';
 import { violations } from './axe.ts';
 import { type ChromiumSession, fixture, startChromium } from './harness.ts';
-import { cardText, command, focused, openOverlays, placeOf } from './overlay.ts';
+import { cardText, command, focused, leastContrast, openOverlays, placeOf } from './overlay.ts';
 import { namesOf, paintOf, waitForPaint } from './paint.ts';
 
 const POSTING = 'https://www.indeed.com/viewjob?jk=5f1c9a7720e4b8d3';
@@ -78,6 +78,30 @@ describe('the card in the page', () => {
     await page.mouse.move(2, 2);
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(await cardText(page)).toBeUndefined();
+  });
+
+  it('opens under a finger, and closes with a tap elsewhere', async () => {
+    const { x, y } = await placeOf(page, MISSING);
+    await page.touchscreen.tap(x, y);
+    await says(MISSING);
+    await page.touchscreen.tap(5, 5);
+    await isGone();
+  });
+
+  it('opens where the caret goes, and closes when it goes on', async () => {
+    const caretTo = (words: string) =>
+      page.evaluate((words) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = node.textContent?.indexOf(words) ?? -1;
+          if (at >= 0) return document.getSelection()?.collapse(node, at + 2);
+        }
+        throw new Error(`The page does not say "${words}".`);
+      }, words);
+    await caretTo(MISSING);
+    await says(MISSING);
+    await caretTo('Base salary');
+    await isGone();
   });
 
   it('stands beside the words, never over them, also after scrolling, at 320 px and at 200 % zoom', async () => {
@@ -167,6 +191,7 @@ describe('the card in the page', () => {
         await pointAt(MISSING);
         await says(MISSING);
         expect((await violations(page)).filter((line) => !before.includes(line))).toEqual([]);
+        expect(await leastContrast(page)).toBeGreaterThanOrEqual(4.5);
         await page.mouse.move(2, 2);
         await isGone();
       }

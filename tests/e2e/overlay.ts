@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { luminanceOf } from '../../lib/page/paint.ts';
 import type { ChromiumSession } from './harness.ts';
 
 /** Has the page in front do what a key of the extension does: browsers hear such keys themselves, and no test can press them. */
@@ -31,6 +32,36 @@ export const cardText = (page: Page): Promise<string | undefined> =>
     const root = document.documentElement.lastElementChild?.shadowRoot;
     return root?.querySelector<HTMLElement>('.card')?.innerText;
   });
+
+/**
+ * The least contrast (WCAG 2.2) of the card's texts with their ground, which axe leaves open for what lies over a page.
+ * Opened overlays only.
+ */
+export async function leastContrast(page: Page): Promise<number> {
+  const colors = await page.evaluate(() => {
+    const card = document.documentElement.lastElementChild?.shadowRoot?.querySelector('.card');
+    const texts = [...(card?.querySelectorAll('*') ?? [])].filter(
+      (one) => one instanceof HTMLElement && one.innerText && !one.firstElementChild,
+    );
+    const groundOf = (element: Element): string => {
+      const { backgroundColor } = getComputedStyle(element);
+      return /, 0\)$/.test(backgroundColor) && element.parentElement
+        ? groundOf(element.parentElement)
+        : backgroundColor;
+    };
+    return texts.map((text) => [getComputedStyle(text).color, groundOf(text)]);
+  });
+  const luminance = (color: string): number => {
+    const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+    return luminanceOf(red, green, blue);
+  };
+  const ratios = colors.map((pair) => {
+    const [dark = 0, light = 0] = pair.map(luminance).sort((a, b) => a - b);
+    return (light + 0.05) / (dark + 0.05);
+  });
+  if (ratios.length === 0) throw new Error('The card has no text.');
+  return Math.min(...ratios);
+}
 
 /** What has the keyboard, in the card too: its name. Opened overlays only. */
 export const focused = (page: Page): Promise<string> =>
