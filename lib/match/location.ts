@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Matcher } from './matcher.ts';
-import { statesIn, townOf } from './places.ts';
+import { isInZones, statesIn, townOf, zonesIn } from './places.ts';
 import { reason, verdict } from './reasons.ts';
 
 const REMOTE = /\b(?:remote(?:ly)?|work from home|home office|telecommut\w*)\b/;
@@ -24,9 +24,14 @@ export const matchLocation: Matcher = (demand, { profile }) => {
     ...places.map((place, at) => [place, `fit/location/places/${at}`] as const),
     [homePlace, 'basics/location'] as const,
   ];
-  if (wanted.length > 0) {
-    const here = own.find(([place]) => place !== '' && wanted.some((term) => within(place, term, home?.countryCode)));
-    if (here && ON_SITE.test(quote) && said.onSite === false) {
+  const zones = zonesIn(demand.quote);
+  if (zones.length > 0 || wanted.length > 0) {
+    const here = own.find(([place]) =>
+      zones.length > 0
+        ? isInZones(place, zones)
+        : place !== '' && wanted.some((term) => within(place, term, home?.countryCode)),
+    );
+    if (here && zones.length === 0 && ON_SITE.test(quote) && said.onSite === false) {
       return verdict('missing', reason('reasonNotOnSite'), ['fit/location/onSite']);
     }
     if (here) return verdict('matched', reason('reasonPlace', here[0]), [here[1]]);

@@ -73,6 +73,15 @@ describe('location', () => {
     ['unknown', warehouse, 'Must live in Peoria', { terms: [['Peoria, IL']] }],
     ['missing', nurse, 'Willing to relocate'],
     ['unknown', teacher, 'Come into the office twice a week'],
+    [
+      'matched',
+      sales,
+      'Work from home, as long as you live in the Eastern or Central time zone',
+      {},
+      'fit/location/places/0',
+    ],
+    ['missing', sales, 'Must live within the Pacific time zone', { terms: [['Pacific time zone']] }, 'fit/location'],
+    ['unknown', {}, 'Must live within the Pacific time zone'],
   ];
   for (const row of ROWS) test(`${row[0]}: ${row[2]}`, () => check('location', row));
 });
