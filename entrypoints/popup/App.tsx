@@ -10,6 +10,7 @@ import { hostOf, useChosen } from '../shared/chosen.ts';
 import { exportChecklist } from '../shared/export.ts';
 import { openPanel } from '../shared/panel.ts';
 import { ANSWERED, correctedWords } from '../shared/said.ts';
+import { locale } from '../shared/words.ts';
 import { toggleSaved, useSaved } from './saved.ts';
 import { allow, change, locate, readAgain, readText, say, useSession } from './session.ts';
 
@@ -39,7 +40,7 @@ export const App = () => {
       profile={profile?.resume}
       profiles={book.profiles}
       activeProfile={book.active}
-      locale={browser.i18n.getUILanguage()}
+      locale={locale}
       foot={
         <PopupFoot
           site={pattern === undefined ? undefined : { host: hostOf(pattern), always: sites.includes(pattern) }}

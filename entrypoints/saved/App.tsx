@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { ExportForm } from '../../components/ExportButtons.tsx';
 import { SavedView } from '../../components/SavedView.tsx';
 import { useWords } from '../../components/words.tsx';
@@ -7,6 +6,7 @@ import { toChecklist } from '../../lib/view/checklist.ts';
 import { useBook } from '../shared/book.ts';
 import { exportChecklist } from '../shared/export.ts';
 import { ANSWERED } from '../shared/said.ts';
+import { locale } from '../shared/words.ts';
 import { change, note, remove, say, useSession } from './session.ts';
 
 export const App = () => {
@@ -35,7 +35,7 @@ export const App = () => {
       profile={profile?.resume}
       profiles={book.profiles}
       activeProfile={book.active}
-      locale={browser.i18n.getUILanguage()}
+      locale={locale}
       toast={toast && words(toast.key, toast.values)}
       onUndo={toast?.undo}
       onCloseToast={() => say()}

@@ -28,15 +28,30 @@ export const english: Words = (key, values = []) => {
   return form.replace(/\$([1-9])/g, (_, digit: string) => String(values[Number(digit) - 1] ?? ''));
 };
 
-/** The words of the reader's language, by the browser's own translations. */
-export function wordsOver(translate: Translate): Words {
+/**
+ * The words of the reader's language, by the browser's own translations.
+ * @param locale BCP 47, for the form of numbers: 1.5 is "1,5" in German
+ */
+export function wordsOver(translate: Translate, locale: string): Words {
+  const numbers = new Intl.NumberFormat(locale);
+  const written = (value: Value): string => (typeof value === 'number' ? numbers.format(value) : value);
   return (key, values = []) => {
-    if (typeof messages[key] === 'string') return translate(key, [...values]);
+    const texts = values.map(written);
+    if (typeof messages[key] === 'string') return translate(key, texts);
     // @wxt-dev/i18n fills the values in before it splits the plural forms at " | ", so no value may contain that.
-    const safe = values.map((value) => (typeof value === 'string' ? value.replaceAll(' | ', ' / ') : value));
+    const safe = texts.map((text) => text.replaceAll(' | ', ' / '));
     return translate(key, countOf(values), safe);
   };
 }
+
+/**
+ * The locale for dates, numbers and sums: the browser's, with its region, where the words are in its language; else that
+ * of the words, because a browser in a language that we don't have shows them in English.
+ * @param language that of the words, BCP 47
+ * @param ofBrowser that of the browser, BCP 47
+ */
+export const localeOf = (language: string, ofBrowser: string): string =>
+  ofBrowser.split('-')[0] === language ? ofBrowser : language;
 
 /** A verdict's reason in words. A key that nobody wrote down comes out as itself, so that it is seen (and tested). */
 export const reasonInWords = (reason: Reason, words: Words): string =>

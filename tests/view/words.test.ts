@@ -4,8 +4,11 @@ import { createI18n } from '@wxt-dev/i18n';
 import { generateChromeMessages, parseMessagesObject } from '@wxt-dev/i18n/build';
 import { parseSync } from 'vite';
 import { describe, expect, it, vi } from 'vitest';
-import { english, isMessageKey, reasonInWords, wordsOver } from '../../lib/view/words.ts';
+import { english, isMessageKey, localeOf, reasonInWords, type Words, wordsOver } from '../../lib/view/words.ts';
+import de from '../../locales/de.json' with { type: 'json' };
 import en from '../../locales/en.json' with { type: 'json' };
+import es from '../../locales/es.json' with { type: 'json' };
+import fr from '../../locales/fr.json' with { type: 'json' };
 
 // The browser fills a message as Chrome and Firefox do: $1 to $9, nothing where a value is lacking.
 const built = vi.hoisted(() => {
@@ -15,9 +18,14 @@ const built = vi.hoisted(() => {
   vi.stubGlobal('chrome', { i18n: { getMessage } });
   return messages;
 });
-for (const [key, { message }] of Object.entries(generateChromeMessages(parseMessagesObject(en))))
-  built.set(key, message);
-const translated = wordsOver(createI18n().t);
+type Messages = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+/** The words as the browser gives them, set to this language. Of one language at a time. */
+function inBrowser(messages: Messages, locale: string): Words {
+  for (const [key, { message }] of Object.entries(generateChromeMessages(parseMessagesObject(messages))))
+    built.set(key, message);
+  return wordsOver(createI18n().t, locale);
+}
+const TRANSLATIONS: Readonly<Record<string, Messages>> = { de, es, fr };
 
 const ROOT = join(import.meta.dirname, '../..');
 const SOURCES = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
@@ -47,6 +55,7 @@ describe('english', () => {
 
 describe('the words of the browser', () => {
   it('are those of Node, for every message and every plural form', () => {
+    const translated = inBrowser(en, 'en');
     for (const values of [0, 1, 2, 7.5].map((count) => [count, 'b', 'c', 'd'])) {
       const said = KEYS.map((key) => translated(key, values));
       expect(said).toEqual(KEYS.map((key) => english(key, values)));
@@ -54,8 +63,22 @@ describe('the words of the browser', () => {
   });
 
   it('survive a posting whose title looks like plural forms', () => {
+    const translated = inBrowser(en, 'en');
     expect(translated('orExperience', ['SQL | Java | Go | R'])).toBe('or SQL | Java | Go | R of experience');
     expect(translated('yearsBetween', [5, 'a | b | c | d | e'])).toBe('a / b / c / d / e–5 years');
+  });
+});
+
+describe('another language', () => {
+  it('writes numbers in its own way', () => {
+    expect(inBrowser(de, 'de-AT')('yearsAtLeast', [1.5])).toBe('1,5+ Jahre');
+    expect(inBrowser(fr, 'fr')('yearsAtLeast', [2.5])).toBe('2,5 ans et plus');
+  });
+
+  it('goes with dates and sums of the same language, whichever the browser is in', () => {
+    expect(localeOf('de', 'de-AT')).toBe('de-AT');
+    expect(localeOf('en', 'en-GB')).toBe('en-GB');
+    expect(localeOf('en', 'it')).toBe('en');
   });
 });
 
@@ -86,12 +109,30 @@ describe('locales/en.json', () => {
 
   it('numbers its placeholders from 1 without a gap, and has no named ones', () => {
     for (const [key, message] of Object.entries(en)) {
-      const forms = typeof message === 'string' ? [message] : Object.values(message);
+      const forms = Object.values(formsOf(message));
       const digits = new Set(forms.flatMap((form) => [...form.matchAll(/\$(\d)/g)].map(([, digit]) => Number(digit))));
       // The plural form for exactly one may spell the count out.
       expect([...digits].sort(), key).toEqual([...digits].sort().map((_, index) => index + 1));
       expect(forms.join(), key).not.toMatch(/[{}]| \| /);
     }
+  });
+});
+
+describe.each(Object.entries(TRANSLATIONS))('locales/%s.json', (language, messages) => {
+  it('says which language it is', () => {
+    expect(messages.languageTag).toBe(language);
+  });
+
+  it('has the plural forms and the placeholders of the English', () => {
+    const english: Messages = en;
+    for (const [key, message] of Object.entries(messages))
+      expect(shapeOf(message), key).toEqual(shapeOf(english[key] ?? message));
+  });
+
+  it('keeps a figure and its sign, or a word and its mark, on one line', () => {
+    const texts = Object.values(messages).flatMap((message) => Object.values(formsOf(message)));
+    const broken = language === 'fr' ? / [:;?!%»]|« / : / %/;
+    expect(texts.filter((text) => broken.test(text))).toEqual([]);
   });
 });
 
@@ -111,6 +152,14 @@ describe('components', () => {
     expect(literalWords(program)).toEqual(['Hover', 'Hello', 'x', 'Bye you']);
   });
 });
+
+const formsOf = (message: Messages[string]) => (typeof message === 'string' ? { all: message } : message);
+
+/** The placeholders of each plural form. */
+const shapeOf = (message: Messages[string]): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(formsOf(message)).map(([form, text]) => [form, [...new Set(text.match(/\$\d/g))].sort()]),
+  );
 
 const SPOKEN = /^(?:aria-label|aria-description|aria-roledescription|alt|title|placeholder|label)$/;
 

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { say } from '../say.ts';
 import css from './card.css?inline';
 import { element } from './dom.ts';
 
@@ -21,8 +21,7 @@ export class Overlay {
   private shadow: ShadowRoot | undefined;
 
   constructor(attributes: Readonly<Record<string, string>>) {
-    const dir = browser.i18n.getMessage('@@bidi_dir');
-    this.box = element('section', { ...attributes, dir, lang: browser.i18n.getUILanguage() });
+    this.box = element('section', { ...attributes, dir: say('textDirection'), lang: say('languageTag') });
     for (const name of OWN) this.box.addEventListener(name, (event) => event.stopPropagation());
   }
 
