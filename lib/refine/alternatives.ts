@@ -30,11 +30,17 @@ const OTHERWISE = new RegExp(
 /** A degree in the place of years, where the demand is for years. */
 const DEGREE_INSTEAD = /,? \bor (?:an? )?(?:bachelor|master|associate|ph\.?d|advanced degree|degree|diploma)/;
 
+/** "An advanced degree, or a bachelor's and five years": the lower degree alone does not do. */
+const LOWER_AND_YEARS = new RegExp(
+  `,? \\bor (?:an? )?(?:bachelor|master|associate)'?s?\\b.{0,80}?\\b(?:and|with|plus) (?:at least |a minimum of |an additional )?${NUMBER} ?(?:more |additional )?years?\\b`,
+);
+
 /** The part of a folded clause that states the demand itself. */
 const EXPERIENCE_FIRST = /^(?:[\w'-]+ ){0,4}(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\b.{0,16}\byears?\b/;
 
 function findOtherwise(folded: string): RegExpExecArray | null {
-  return OTHERWISE.exec(folded) ?? (EXPERIENCE_FIRST.test(folded) ? DEGREE_INSTEAD.exec(folded) : null);
+  if (EXPERIENCE_FIRST.test(folded)) return OTHERWISE.exec(folded) ?? DEGREE_INSTEAD.exec(folded);
+  return LOWER_AND_YEARS.exec(folded) ?? OTHERWISE.exec(folded);
 }
 
 export function withoutAlternatives(folded: string): string {

@@ -7,7 +7,7 @@ const FORM = [
   /\bcover letter\b|\bletters? of (?:recommendation|reference|interest)\b|\bsubject line\b|\bin your (?:résumé|resume|application|cv)\b/,
   /\bapply (?:now|online|today|here|by|at|via|through|directly|in person)\b|^apply to\b|\bdrop (?:by|off)\b/,
   /\b(?:must|should) (?:enter|file|apply|register (?!with the sel)|upload|attach|respond|answer|mark)\b/,
-  /\bapplications? (?:must|will|submitted|received|are)\b|\? ?(?:yes|no)\b/,
+  /\b(?:applications?|r[eé]sum[eé]s?|cvs?) (?:must|will|should|submitted|received|are)(?! (?:demonstrate|show|reflect|document))\b|\? ?(?:yes|no)\b/,
   /\bencourage\w* (?:\w+ ){0,4}(?:to )?apply\b|\bwelcome to apply\b|^read (?:our|more)\b|\bwe (?:also )?welcome\b/,
   /\b(?:don't|do not|not) (?:\w+ )?(?:meet|have|tick|check|fit|match) (?:all|every|each|100)\b/,
   /\beven if you (?:don't|do not|feel|aren't|only|lack|are not|think)\b|^if\b(?! (?:hired|selected|you are (?:hired|selected)))/,
@@ -19,7 +19,7 @@ const LAW = [
   /\ball (?:other )?(?:qualified )?applicants will\b|\bqualified applicants\b|\bas (?:required|permitted) by (?:\w+ )?law\b/,
   /\bconditional offer\b|\brescind\w*|\bfalsif\w+|\bappeal\b|\bthird party\b|\bagency (?:fee|recruit)|\bunsolicited\b/,
   /\b(?:nothing|not) (?:in this|intended to|designed to|(?:to )?be construed)\b|\bmay be referenced\b/,
-  /\bcommitted to (?:hiring|providing|creating|building|ensuring|fostering|achieving|diversity|equal|inclusion|the principles|delivering)\b/,
+  /(?<!\b(?:you|and|be) )(?<!\byou are )\bcommitted to (?:hiring|providing|creating|building|ensuring|fostering|achieving|diversity|equal|inclusion|the principles|delivering)\b/,
 ];
 
 const PROCEDURE = [
@@ -28,7 +28,7 @@ const PROCEDURE = [
   /\bdescribed (?:below|here(?:in)?|above)\b|\bthis (?:position )?description\b|\b(?:this|the above) job description\b/,
   /\bmay (?:be )?(?:required|asked|assigned) to (?:perform|do) other\b|\bindicative of\b/,
   /\b(?:will|may|can) (?:also )?be considered (?:eligible|for|as|in|based|with)\b|\beligib(?:le|ility) (?:register|list)\b/,
-  /\bmay (?:also )?(?:be )?(?:substitut\w+|accepted in lieu|considered in lieu)|\bmust not exceed\b/,
+  /\bmay (?:also )?(?:be )?(?:substitut\w+|accepted in lieu|considered in lieu)|\bmust not exceed\b|^(?:sedentary|light|medium|heavy) work (?:involves|means|is)\b|^(?:a )?jobs? (?:is|are) (?:considered|sedentary|rated)\b/,
   /^this class(?:ification)? (?:is|may)\b|\b(?:experience|education) refers to\b|\bbe credited toward|\bwill (?:also )?be considered$|\bincumbents? (?:is|are|may|of|in)\b/,
 ];
 
@@ -36,7 +36,7 @@ const REWARD = [
   /\b(?:paid time off|health insurance|dental|401 ?\(?k\)?|pto\b|tuition|life insurance|stock options|equity package|base salary|pay range|salary range|competitive (?:salary|pay|compensation)|generous|sick (?:days|leave|time)|paid vacation|vacation (?:days|time)|employee discount|reimbursement|perks\b)/,
   /\beligible for (?:insurance|benefits|pto|overtime)\b|\brates are\b|\bwe pay for\b|^\$\d|\bin return\b/,
   /\b(?:gain|gaining|provides?|opportunit(?:y|ies) to|chance to) (?:\w+ ){0,4}(?:experience|knowledge|understanding)\b/,
-  /\bopportunit(?:y|ies) to (?:work|gain|grow|learn|connect|advance)\b|\bmeet people\b/,
+  /\bopportunit(?:y|ies) to (?:work|gain|grow|learn|connect|advance)\b|\bmeet people\b|\byour (?:own )?career\b/,
   /\b(?:tools|resources|support|training) (?:that )?you need\b/,
 ];
 
@@ -72,7 +72,7 @@ const CONDITIONS: readonly RegExp[] = [
   /\b(?:authorized|eligible|legally) to work in\b.{0,40}\b(?:required|must)|\bmust be (?:\w+ )?(?:authorized|eligible|legally)\b|^right to work\b/,
   /\b(?:depends?|dependent|conditional) (?:up)?on\b.{0,60}\b(?:eligib\w+|background|drug|reference|clearance)/,
   /\bwe (?:run|conduct|perform|do|require) (?:an? )?(?:\w+ )?(?:background|drug|criminal)\b(?! checks? (?:for|on behalf))/,
-  /\b(?:i-9|employment eligibility verification)\b|\bwork authorization\b.{0,60}\b(?:disqualify|require|must|need)/,
+  /\b(?:i-9|employment eligibility)\b.{0,60}\b(?:must|required|complete)|\bwork authorization\b.{0,60}\b(?:disqualify|require|must|need)/,
   /\bproof of (?:eligibility|right|vaccin\w+|identity)|\bonly \w+\.?\w*\.? citizens\b|\bmust be (?:an? )?registered\b/,
   /\b(?:as long as|provided(?: that)?|so long as) you (?:live|reside|are (?:located|based))\b/,
 ];

@@ -102,6 +102,7 @@ function isComplete(reading: Reading): boolean {
     (passage.kind === 'item' ||
       (passage.kindHint === 'skill' && passage.lead !== undefined) ||
       opensDemand(reading.folded) ||
+      /^you (?!will\b)/.test(reading.folded) ||
       startsWithVerb(reading.folded))
   );
 }

@@ -23,7 +23,7 @@ const HALF = new RegExp(`^(?:[\\w-]+ ){0,3}(?:${NOUN})$`);
 const NO_HEAD =
   /^(?:or|and\/or|of|in|for|to(?! work| travel| lift)|with|by|from|at|on|other|related|similar|equivalent|relevant|etc)\b/;
 const JOINT =
-  /;\s*|,? (?:and|&|plus|as well as|along with|but|together with|combined with|coupled with) (?:also |a |an |the )?|, (?:and |with (?:an? |the )?)?| with (?:an? |the )?| - | (?=\()/g;
+  /;\s*|,? (?:and|&|plus|as well as|along with|but|together with|combined with|coupled with) (?:also |a |an |the )?|, (?:and |with (?:an? |the )?)?| with (?:an? |the )?|, as (?:is|are) (?:an? )?| - | (?=\()/g;
 const PREFERENCE = /^(?:preferably|ideally|preferred\b(?= \w))/;
 
 /** The clauses of a sentence: cut wherever a new demand may begin. What belongs together is put together afterwards. */
@@ -54,7 +54,8 @@ export function toClauses(folded: string, sentence: Span, first: Joint): Clause[
 function jointAt(body: string, start: number, at: number, after: number, depth: number): Joint | null {
   const mark = body.slice(at, after);
   const rest = body.slice(after);
-  if (depth > 0) return null;
+  // "3 plus years" is a number
+  if (depth > 0 || (/plus/.test(mark) && /\d$/.test(body.slice(start, at)))) return null;
   if (mark.trim() === '' && rest.startsWith('(')) return bracketDemand(rest) ? 'bracket' : null;
   // "; or six months of experience" is another way to meet the same demand.
   if (mark.startsWith(';')) return /^(?:or|and\/or)\b/.test(rest) ? null : 'semicolon';

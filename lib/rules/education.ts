@@ -15,7 +15,7 @@ export const education: Rule = {
     {
       name: 'degree name',
       pattern:
-        /\bbachelors?\b|\bbachelor's\b|\bmaster(?:'s|s)\b|\bmaster of (?!your|the|his|her|their|all|ceremon)|\bph\.?d\b|\bdoctorate\b|\bmba\b|\b(?:b\.s|b\.a|m\.s|m\.a)\b\.?|\bb\.?(?:sc|eng|tech|com)\b|\bm\.?sc\b|\b(?:bs|ba|bsc|bba|ms|ma)\/(?:bs|ba|ms|ma|b\.?tech)\b|\bbsn\b|\bmsn\b|\bj\.?d\.? (?:degree|from)|\bpharm\.?d\b|\ba\.?a\.?s\.?(?= in|$| degree)|\bm\.?ed\b|\bdoctor of\b|\b(?:an?|requires) (?:ba|bs|ma|ms|aa)\b(?=[,. ]|$)|\bsome college\b|\bmsw\b|\bll\.?b\.?(?= |$)|\bll\.m\b|\bllm (?:degree|in (?:law|tax))|\bgpa\b|\bj\.d\.(?=$| )|\b(?:years of|four-year|two-year) college\b/,
+        /\bbachelors?\b|\bbachelor's\b|\bmaster(?:'s|s)\b|\bmaster of (?!your|the|his|her|their|all|ceremon)|\bph\.?d\b|\bdoctorate\b|\bmba\b|\b(?:b\.s|b\.a|m\.s|m\.a)\b\.?|\bb\.?(?:sc|eng|tech|com)\b|\bm\.?sc\b|\b(?:bs|ba|bsc|bba|ms|ma)(?:\/| \/ | or )(?:bs|ba|ms|ma|mba|phd|b\.?tech)\b|^(?:bs|ba|bsc|ms|ma|msc|be|btech|bba) (?:in|degree|or)\b|\bbsn\b|\bmsn\b|\bj\.?d\.? (?:degree|from)|\bpharm\.?d\b|\ba\.?a\.?s\.?(?= in|$| degree)|\bm\.?ed\b|\bdoctor of\b|\b(?:an?|requires) (?:ba|bs|ma|ms|aa)\b(?=[,. ]|$)|\bsome college\b|\bmsw\b|\bll\.?b\.?(?= |$)|\bll\.m\b|\bllm (?:degree|in (?:law|tax))|\bgpa\b|\bj\.d\.(?=$| )|\b(?:years of|four-year|two-year) college\b/,
       weight: 8,
     },
     {
@@ -28,7 +28,7 @@ export const education: Rule = {
     {
       name: 'study',
       pattern:
-        /\bcoursework\b|\bcollege (?:credits?|level|education|courses?|units)\b|\b(?:semester|credit) (?:hours|units)\b|\bmajor(?:ing|ed)? in\b|\bfield of study\b|\benrolled\b|\bcurrently pursuing\b|\beducation(?:al)? (?:in|background|level|requirement|and)\b|\bstudent\b|\baccredited\b|\bvocational (?:school|training|education)\b|\btrade school\b|\bapprenticeship\b/,
+        /\bcoursework\b|\bcollege (?:credits?|level|education|courses?|units)\b|\b(?:semester|credit) (?:hours|units)\b|\bmajor(?:ing|ed)? in\b|\bmajors\b|\b(?:rising|graduating|current|undergraduate|college) (?:seniors?|juniors?|sophomores?|freshm[ae]n)\b|\b(?:junior|senior)(?:s| or (?:junior|senior)s?)? (?:standing|status)\b|\bfield of study\b|\benrolled\b|\bcurrently pursuing\b|\beducation(?:al)? (?:in|background|level|requirement|and)\b|\bstudent\b|\baccredited\b|\bvocational (?:school|training|education)\b|\btrade school\b|\bapprenticeship\b/,
       weight: 5,
       unless:
         /experience teaching|student (?:learning|success|achievement|support|services|body)|patient (?:and family )?education/,

@@ -9,7 +9,7 @@ export const experience: Rule = {
       pattern: /\b(?:years?|yrs?|months?)(?:'|\b)/,
       weight: 4,
       unless:
-        /years? of age|years? old|years? or older|\b(?:months?|years?) of (?:hire|employment|appointment)|degree program|within (?:the |a )?(?:first |last |past )?(?:\w+ ?(?:\(\d+\))? )?(?:months?|years?)|year-end|per year|each year/,
+        /years? of age|years? old|years? or older|\b(?:months?|years?) of (?:hire|employment|appointment)|degree program|within (?:the |a )?(?:first |last |past )?(?:\w+ ?(?:\(\d+\))? )?(?:months?|years?)|year-end|per year|each year|probation/,
     },
     {
       name: 'experience',
@@ -56,7 +56,7 @@ export const experience: Rule = {
     {
       name: 'time spent',
       pattern:
-        /\bspent time\b|\bhours of (?:flight|driving|flying|logged|clinical|field) (?:time|experience)\b|^has \w+ed,|\b(?:one|two|three|a|\d+) seasons? (?:on|as|of|with|in|at)\b|\bin practice\b/,
+        /\bspent time\b|\bhours of (?:flight|driving|flying|logged|clinical|field) (?:time|experience)\b|^has \w+ed,|\b(?:one|two|three|a|\d+) (?:seasons?|summers?|winters?) (?:on|as|of|with|in|at)\b|\bin practice\b/,
       weight: 6,
     },
     {
@@ -70,6 +70,12 @@ export const experience: Rule = {
       pattern:
         /^(?:prior|previous|past|recent)\b|\b(?:prior|previous) (?:work|job|employment|management|supervisory)\b/,
       weight: 3,
+    },
+    {
+      name: 'work to show',
+      pattern:
+        /\bcontribut(?:ions?|ed|ing) to (?:\w+ ){0,2}(?:open[- ]source|projects|papers|publications|research)\b|\bpublications?\b|\bportfolio of\b|\bpublished (?:work|research|papers?)\b/,
+      weight: 6,
     },
     { name: 'exposure', pattern: /\bexposure to\b/, weight: 6 },
     { name: 'hands-on', pattern: /\bhands-on\b/, weight: 2 },

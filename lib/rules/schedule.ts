@@ -36,7 +36,7 @@ export const schedule: Rule = {
     {
       name: 'hours',
       pattern:
-        /\b\d+\+? (?:\w+ )?hours (?:per|a|each) (?:week|day|shift|month)\b|\bhours (?:per|a) week\b|\bhours\/week\b|\bfull[- ]time (?:availability|schedule|hours|commitment)\b|\bpart[- ]time (?:availability|schedule|hours)\b|\bwork hours\b|\bbusiness hours\b|\bopen availability\b|\bhours of operation\b|\bmonday (?:through|thru|to|-) (?:friday|thursday|saturday|sunday)\b|\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b/,
+        /\b\d+\+? (?:\w+ )?h(?:ou)?rs? ?(?:per|a|each|\/) ?(?:week|day|shift|month)\b|\bhours (?:per|a) week\b|\bhours\/week\b|\bfull[- ]time (?:availability|schedule|hours|commitment)\b|\bpart[- ]time (?:availability|schedule|hours)\b|\bwork hours\b|\bbusiness hours\b|\bopen availability\b|\bhours of operation\b|\bmonday (?:through|thru|to|-) (?:friday|thursday|saturday|sunday)\b|\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b/,
       weight: 6,
       unless: /contact hours|hours of (?:continuing|training|college|coursework)|credit hours|semester hours/,
     },

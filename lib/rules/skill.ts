@@ -7,7 +7,7 @@ export const skill: Rule = {
     {
       name: 'proficiency',
       pattern:
-        /\bproficien(?:t|cy|cies)\b|\bfluen(?:t|cy) (?:in|with)\b|\bexpert(?:ise)? (?:in|with|at|level|knowledge)\b|\bexpertise\b|\bmastery\b|\bsubject matter expert\b|\badept\b|\bcompeten(?:t|ce|cy)\b(?! (?:environment))|\bcomfort(?:able)? (?:with|using|working with|navigating|troubleshooting|in)\b|\bskilled (?:in|at|with)\b/,
+        /\bproficien(?:t|cy|cies)\b|\bfluen(?:t|cy) (?:in|with)\b|\bexpert(?:ise)? (?:in|with|at|level|knowledge)\b|\bexpertise\b|\bmastery\b|\bsubject matter expert\b|\badept\b|\bversed in\b|\bat ease with\b|\bcompeten(?:t|ce|cy)\b(?! (?:environment))|\bcomfort(?:able)? (?:with|using|working with|navigating|troubleshooting|in)\b|\bskilled (?:in|at|with)\b/,
       weight: 5,
     },
     {

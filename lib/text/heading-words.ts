@@ -84,6 +84,14 @@ const PREFERRED: HeadingWords = {
   ],
 };
 
+/** The form by which many employers describe jobs in the terms of the Dictionary of Occupational Titles. */
+const STANDARD_FORM: readonly HeadingWords[] = [
+  { part: 'demands', kind: 'skill', words: [/^math\w* (?:development|abilit\w+|skills?)$/] },
+  { part: 'demands', kind: 'trait', words: [/^reasoning (?:development|abilit\w+|skills?)$/] },
+  { part: 'demands', words: [/^language (?:development|abilit\w+|skills?)$/] },
+  { part: 'overview', words: [/^relationships? to data\b|^specific vocational preparation/] },
+];
+
 const BENEFITS: HeadingWords = {
   part: 'benefits',
   words: [
@@ -190,6 +198,7 @@ export const HEADINGS: readonly HeadingWords[] = [
     words: [/^(?:proven |demonstrated )?(?:track record|history|experience)(?: of| in| with)$/],
   },
   { part: 'physical', kind: 'physical', words: [/^(?:mobility|vision|hearing|strength|climate)$/] },
+  ...STANDARD_FORM,
   QUESTIONS,
   APPLYING,
   LEGAL,
