@@ -48,7 +48,7 @@ export function actOf(folded: string, bare: boolean): Act | null {
 const EXPLAINS =
   /(?<!\b(?:able|ability|abilities|willing|willingness|desire|desires|eager|eagerness|capacity|capability|aptitude|drive|required|need|needs|needed|must|ready|commitment|people|someone|person|persons|individuals?|candidates?|applicants?|and|or|,)) (?:(?:in order )?to (?:\w+ly )?(?!work\b|learn\b)[a-z]+ |(?:that|which|who|where|when|while|so that|by|through|ensuring|involving|requiring|resulting|enabling|as well as) |in an? (?:[\w-]+,? (?:and )?){0,3}(?:manner|way|fashion)\b)/g;
 /** An act is asked for, but which one tells nothing: its object does, wherever it stands. */
-const ABLE = /^(?:\S+ ){0,6}(?:ability|able|capable|must|can)\b/;
+const ABLE = /^(?:\S+ ){0,6}(?:ability|able|capable|must|can|looking|searching|seeking|want|need)\b/;
 
 /** Where the head of a folded clause ends: what follows only explains it. */
 export function headEnd(folded: string, act: Act | null): number {
