@@ -24,7 +24,7 @@ const PERSONAL = new Set(
 );
 /** Acts of which only the object tells what they ask for ("manage multiple tasks", "manage a warehouse"). */
 const NEUTRAL = new Set(
-  'accept apply assist carry complete contribute deal define demonstrate display draw ensure evaluate exercise exhibit explain follow function handle have help hold identify keep make manage maintain meet obtain overcome participate perform possess provide recognize respond serve set show solve speak support take tell understand use utilize'.split(
+  'accept apply assist carry complete contribute deal define demonstrate display draw drive ensure evaluate exercise exhibit explain follow function handle have help hold identify keep make manage maintain meet obtain overcome participate perform possess provide recognize respond serve set show solve speak support take tell understand use utilize'.split(
     ' ',
   ),
 );

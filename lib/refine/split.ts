@@ -34,7 +34,8 @@ export function toClauses(folded: string, sentence: Span, first: Joint): Clause[
   let joint = first;
   const close = (end: number, next: number, nextJoint: Joint) => {
     const piece = trimmed(folded, sentence.start + start, sentence.start + end);
-    if (piece) clauses.push({ ...piece, folded: folded.slice(piece.start, piece.end), joint });
+    if (piece && !ONLY_A_JOINT.test(folded.slice(piece.start, piece.end)))
+      clauses.push({ ...piece, folded: folded.slice(piece.start, piece.end), joint });
     start = next;
     joint = nextJoint;
   };
@@ -80,10 +81,15 @@ function jointAt(body: string, start: number, at: number, after: number, depth: 
   return mark.startsWith(',') || mark.startsWith(' -') ? 'comma' : 'and';
 }
 
+const ONLY_A_JOINT = /^(?:and|or|&|and\/or|but|plus)$/;
 const upToJoint = (rest: string): string => rest.split(/[;,]/, 1)[0] ?? '';
 /** "…, Azure preferred": the last name of a line, with an importance of its own. */
 const NAMED_PREFERENCE =
   /^(?:[\w+#./-]+ ){1,4}(?:is |are )?(?:strongly |highly )?(?:preferred|(?:a|an) (?:big |strong |definite |huge |real )?(?:plus|advantage|asset|bonus)|desired|desirable)[.\s]*$/;
+
+/** "…, computer science or a similar background": the end of a list. */
+const LAST_OF_A_LIST =
+  /^(?:[\w/+#.'-]+ ){1,4}(?:or|and) (?:an? )?(?:similar|related|equivalent|comparable|relevant|other)\b(?! degree| experience)/;
 
 /** From this score on the words before "and" name a demand, though without one of the nouns. */
 const NAMED = 6;
@@ -98,6 +104,7 @@ function startsDemand(left: string, rest: string): boolean {
   )
     return false;
   if (/\b(?:of|in|with|for|to|by|on|and|or|as|at)$/.test(left)) return false;
+  if (LAST_OF_A_LIST.test(rest)) return false;
   if (/\bobtain\b(?!.*\b(?:licen|certif|registration|card|permit|clearance))/.test(left)) return false;
   if (/\bto [a-z]+$/.test(left) && !HAS_NAME.test(left.slice(left.lastIndexOf(' ')))) return false;
   if (OPENS.test(rest)) return true;

@@ -31,7 +31,7 @@ export const credential: Rule = {
     {
       name: 'card',
       pattern:
-        /\b(?:guard|blue|white|cscs|medical|health|twic|tips|food|clearance|union|forklift|operator|sia|peace officer) card\b|\b(?:green|black|yellow|white) belt\b|\b(?:forklift|crane|trade|white card|rigging) ticket\b|\b(?:teaching|teacher) credential\b|\bregistered \w+ (?:assistant|technician|hygienist)\b|\bcommission\b(?= as| \(|$)|\bnotary\b|\bin good standing\b|\b[\w-]+ (?:registration|permit)\b|\bcharter(?:ed|holder)\b|\bqualified (?:as|teacher|solicitor|accountant)\b|\b(?:aca|acca|cima|ccab|cips|cipd)\b/,
+        /\b(?:guard|blue|white|cscs|medical|health|twic|tips|food|clearance|union|forklift|operator|sia|peace officer) card\b|\b(?:green|black|yellow|white) belt\b|\b(?:forklift|crane|trade|white card|rigging) ticket\b|\b(?:teaching|teacher) credential\b|\bregistered \w+ (?:assistant|technician|hygienist)\b|\bcommission\b(?= as| \(|$)|\bnotary\b|\bin good standing\b|(?<=[\w-] )(?:registration|permit)\b|\bcharter(?:ed|holder)\b|\bqualified (?:as|teacher|solicitor|accountant)\b|\b(?:aca|acca|cima|ccab|cips|cipd)\b/,
       weight: 7,
       unless:
         /(?:user|event|patient|course|voter|vehicle|class|account|online) registration|permit (?:application|process)|good standing with/,

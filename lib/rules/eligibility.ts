@@ -70,7 +70,12 @@ export const eligibility: Rule = {
         /\b(?:reliable|own|personal|dependable|access to an?|use of (?:a|their|your)) (?:\w+ )?(?:transportation|vehicle|car|automobile|truck|tools|knives|cell phone)\b/,
       weight: 9,
     },
-    { name: 'insurance', pattern: /\b(?:liability|malpractice) insurance\b/, weight: 8 },
+    {
+      name: 'insurance',
+      pattern:
+        /\b(?:liability|malpractice) insurance\b|\b(?:covered|insured) (?:under|by|through)\b.{0,40}\binsurance\b/,
+      weight: 8,
+    },
     {
       name: 'policy',
       pattern:

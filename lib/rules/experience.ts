@@ -77,6 +77,12 @@ export const experience: Rule = {
         /\bcontribut(?:ions?|ed|ing) to (?:\w+ ){0,2}(?:open[- ]source|projects|papers|publications|research)\b|\bpublications?\b|\bportfolio of\b|\bpublished (?:work|research|papers?)\b/,
       weight: 6,
     },
+    {
+      name: 'opens with years',
+      pattern:
+        /^(?:an? |the )?(?:at least |minimum (?:of )?|over |more than )?\d{1,2} ?\+?(?: ?(?:-|to) ?\d{1,2}\+?)? (?:years?|yrs)\b(?! (?:of (?:college|university|school|age)|old|or older|degree))/,
+      weight: 5,
+    },
     { name: 'exposure', pattern: /\bexposure to\b/, weight: 6 },
     { name: 'hands-on', pattern: /\bhands-on\b/, weight: 2 },
     {

@@ -42,7 +42,7 @@ export interface KindScore {
 const ORDER: readonly Kind[] = ['trait', ...KINDS.filter((kind) => kind !== 'trait')];
 
 /** Kinds whose words also serve to explain other demands ("… in a creative team"). */
-const SOFT: ReadonlySet<Kind> = new Set(['trait', 'skill', 'experience']);
+const SOFT: ReadonlySet<Kind> = new Set(['trait', 'skill', 'experience', 'travel', 'schedule']);
 
 /**
  * The kinds that a folded clause speaks for, strongest first; empty where no cue is found. `head` = where what it asks
