@@ -35,7 +35,7 @@ const announces = (folded: string): boolean =>
 /** Whether a sentence asks something of the candidate, given where it stands. `lead` = the line that governs it. */
 export function asks(folded: string, passage: Passage, lead: string): boolean {
   const { part } = passage;
-  const listed = part === 'demands' && (passage.kind === 'item' || passage.kindHint === 'skill');
+  const listed = part === 'demands' && passage.kind === 'item';
   if (isAside(folded, listed && opensDemand(folded)))
     return isCondition(folded) && part !== 'benefits' && !/regardless|without regard/.test(folded);
   if (announces(folded)) return false;
@@ -66,7 +66,8 @@ const ABOUT_QUALITIES =
 /** Whether a sentence tells of the employer, the position or the process rather than of a person. */
 const describes = (folded: string): boolean => {
   const statement = STATEMENT.exec(folded)?.[0];
-  return OTHER_SUBJECT.test(folded) || (statement !== undefined && !ABOUT_QUALITIES.test(statement));
+  if (statement === undefined) return OTHER_SUBJECT.test(folded) && !/^(?:the|all|any|some)\b/.test(folded);
+  return OTHER_SUBJECT.test(folded) || !ABOUT_QUALITIES.test(statement);
 };
 
 /** From this score on a sentence names a bodily demand, whatever its subject is. */

@@ -5,7 +5,7 @@ const PREFERRED =
 const NOT_PREFERRED =
   /\bpreferred (?:vendor|partner|provider|location|name|method|supplier|customer|stock|shares?)|\bcompetitive advantage\b|\b(?:bonus|plus) (?:pay|plan|program|structure|commission|opportunit|eligib)|\b(?:salary|commission|pay|annual|sign-?on|signing|performance|discretionary)[\w ,+]{0,20} bonus|\bdesired (?:results|outcomes?|state|goals|salary|behavior)|\bplus (?:size|commission|benefits|tips)\b|\btake advantage\b|\bdesired level\b/;
 const REQUIRED =
-  /\bmust\b|\b(?:have|has) to\b|\brequire(?:s|ment|ments)?\b|\brequired\b(?! (?:to|for|by|in order)\b)|\b(?:is|are|be) required\b|\bmandatory\b|\bessential\b|\bnecessary\b|\bimperative\b|\bcritical (?:for|to)\b|\b(?:is|are) (?:to be )?(?:expected|critical)\b/;
+  /\bmust\b|\b(?:have|has) to\b|\brequire(?:s|ment|ments)?\b|\brequired\b(?! (?:to|for|by|in order)\b)|\b(?:is|are|be) required\b|\b(?:is|are|be|as) (?:\w+ly )?mandatory\b|^mandatory\b|\bmandatory[.)]*$|\bessential\b|\bnecessary\b|\bimperative\b|\bcritical (?:for|to)\b|\b(?:is|are) (?:to be )?(?:expected|critical)\b/;
 const NOT_REQUIRED =
   /\bnot (?:strictly |be )?(?:required|essential|mandatory|necessary|a requirement)|\bisn't required|\bas (?:required|necessary)\b|\bif (?:required|necessary)\b|\bessential (?:functions?|duties)\b|\brequired by law\b|\brequired skills\b/;
 

@@ -50,7 +50,8 @@ export const physical: Rule = {
       pattern:
         /\bnoise level\b|\b(?:exposed|exposure) to (?:\w+[, ]+){0,6}(?:weather|noise|fumes|dust|chemicals?|heat|cold|blood|temperatures?|odors|vibration|hazard\w*|elements|bloodborne|pathogens|infectious|moving)|\b(?:extreme|varying|hot|cold|high|low) (?:\w+ ){0,2}(?:temperatures?|climates?|weather|heat|conditions)\b|\bweather conditions\b|\boutdoors?\b.{0,40}\b(?:weather|work|environment|setting)|\bindoors?\b.{0,60}(?:setting|environment|office|work)|\bairborne particles\b|\bhazardous (?:materials|conditions)\b|\bwork at heights?\b|\bclimate conditions\b|\bpersonal protective equipment\b/,
       weight: 7,
-      unless: /indoor plants|fast-paced/,
+      unless:
+        /indoor plants|fast-paced|hazardous (?:materials|waste)(?:\/\w+| \w+)? (?:management|polic|regulat|program|transport)/,
     },
     {
       name: 'surroundings described',

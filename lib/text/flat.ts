@@ -14,6 +14,8 @@ const NAMED_HEADING =
   /(?:(?:Minimum|Preferred|Basic|Required|Desired|Key|Core|Additional|Other|Job|Position|Primary|Main|Essential|Technical|Your|Our|Role|Minimum and Preferred) )?(?:[Qq]ualifications?|[Rr]equirements|[Rr]esponsibilities|[Dd]uties|[Ss]kills|[Bb]enefits|[Ee]ducation|[Ee]xperience|[Cc]ompetencies|Perks|Compensation|Overview|Summary)(?: (?:&|and|\/) [A-Z]?[\w' ]{3,24}?)?(?: (?:in this role|for this role|of this role))?(?=:|\s+(?:[A-Z•\d]|[-–*\\]{1,8} ))|(?:Nice [Tt]o [Hh]aves?|Bonus [Pp]oints|Bonus|Must [Hh]aves?|Ideal [Cc]andidates? (?:have|has|will|are|is)(?:\/are)?|You [Hh]ave|You [Ww]ill|You [Aa]re)(?=:)/g;
 /** A question in the place of a heading ("Who You Are", "What Sets You Apart (Bonus Points)"): its words, one by one. */
 const ASKED_HEADING = /\b(?:What|Who|Why|About|How|Where)(?: [A-Za-z/&]+(?:['’]\w+)?){1,7}(?: \([\w ]{3,30}\))?/g;
+/** Headings in capitals. */
+const CAPITAL_HEADING = /\b[A-Z][A-Z'’/&]{2,}(?: [A-Z'’/&]{2,}){0,6}(?=:|\s+(?:[-–•*] |[A-Z][a-z]))/g;
 /** Marks of a list that lost its lines: "1. Build … 2. Test …", " - Build … - Test …". */
 const MARKS: readonly RegExp[] = [/(?<=[\s*])\d{1,2}[.)] (?=[A-Z])/g, /(?<=\s)[-–*] (?=[A-Z][a-z])/g];
 /** Fewer marks than these may be no list. */
@@ -32,7 +34,7 @@ interface Cut {
 export function unflatten(text: string, line: Span): FlatPart[] {
   if (line.end - line.start < FLAT) return [{ ...line, heading: false }];
   const body = text.slice(line.start, line.end);
-  const headings = [...namedHeadings(body), ...askedHeadings(body)];
+  const headings = [...namedHeadings(body), ...askedHeadings(body), ...capitalHeadings(body)];
   const cuts = [...headings];
   for (const at of [...marks(body), ...openers(body)])
     if (!headings.some((cut) => at.at >= cut.at && at.at < cut.end)) cuts.push(at);
@@ -64,6 +66,14 @@ function askedHeadings(body: string): Cut[] {
         return [{ at: match.index, end: body.charAt(end) === ':' ? end + 1 : end, heading: true }];
     }
     return [];
+  });
+}
+
+function capitalHeadings(body: string): Cut[] {
+  return [...body.matchAll(CAPITAL_HEADING)].flatMap(({ 0: words, index }) => {
+    const end = index + words.length;
+    if (!isFree(body.slice(0, index).trimEnd(), /[.!?:;)•”"*-]$/) || !meaningOf(words)) return [];
+    return [{ at: index, end: body.charAt(end) === ':' ? end + 1 : end, heading: true }];
   });
 }
 
