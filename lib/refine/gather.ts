@@ -103,6 +103,6 @@ function isComplete(reading: Reading): boolean {
       (passage.kindHint === 'skill' && passage.lead !== undefined) ||
       opensDemand(reading.folded) ||
       /^you (?!will\b)/.test(reading.folded) ||
-      startsWithVerb(reading.folded))
+      (passage.part === 'demands' && startsWithVerb(reading.folded)))
   );
 }

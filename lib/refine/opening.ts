@@ -5,7 +5,7 @@ export const DURATION =
   '(?:\\d{1,2} ?\\+?|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?[([]\\d+[)\\]])? ?\\+?(?: ?(?:-|to) ?\\d{1,2}\\+?)? ?(?:years?|yrs?|months?)';
 
 /** What stands before the noun and only says how much of it ("a strong working knowledge"). */
-const DEGREE =
+const HOW_MUCH =
   '(?:an?|the|any|some|must|is|have|has|having|possess(?:es)?|requires?|demonstrate[sd]?|show|strong|good|excellent|great|basic|solid|working|functional|thorough|deep|in-depth|advanced|intermediate|general|fundamental|proven|prior|previous|relevant|related|extensive|superior|effective|minimum|at least|minimum of|desired?|preferred|required|valid|current|active|detailed|comprehensive|sound|exceptional|outstanding|expert|high|clear|robust|broad|significant|substantial|direct|practical|professional|progressive|successful|occasional|frequent|regular|domestic|international|overnight|hands-on|verbal|written|oral|and|of|&|genuine|keen|natural|true|positive)';
 
 /** Nouns for what a person knows, can, has done or wants; with a preposition behind them they open a demand. */
@@ -22,7 +22,7 @@ const DEGREE_NAME =
 
 /** A sentence or line that opens with a qualification asks for it, even among duties. */
 export const QUALIFIES = new RegExp(
-  `^(?:${DEGREE} ){0,5}(?:${[
+  `^(?:${HOW_MUCH} ){0,5}(?:${[
     DURATION,
     '(?:(?!share|your|our)[\\w/-]+ ){0,2}experience(?:/\\w+)? (?:in|with|of|as|must|and|or|\\w+ing)\\b',
     '(?:ability|able|abilities)\\b',

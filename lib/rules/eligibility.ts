@@ -67,7 +67,7 @@ export const eligibility: Rule = {
     {
       name: 'vehicle',
       pattern:
-        /\b(?:reliable|own|personal|dependable|access to an?|use of (?:a|their|your)) (?:\w+ )?(?:transportation|vehicle|car|automobile|truck|tools|knives|cell phone)\b/,
+        /\b(?:reliable|own|personal|dependable|access to an?|use of (?:a|their|your)) (?:\w+ |and \w+ )?(?:transportation|vehicle|car|automobile|truck|tools|knives|cell phone)\b/,
       weight: 9,
     },
     {
