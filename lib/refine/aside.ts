@@ -50,15 +50,17 @@ const EMPLOYER = [
 
 /** Talk about the form, the law and the process is no demand, whatever words it uses. */
 const NEVER: readonly RegExp[] = [...FORM, ...LAW, ...PROCEDURE];
-/** Talk about the employer and its rewards may be what a demand is about ("experience in tuition billing"). */
-const SELDOM: readonly RegExp[] = [...REWARD, ...EMPLOYER];
+/** So is most talk about the employer and its rewards, which may yet be what a demand is about ("experience in tuition billing"). */
+const USUALLY: readonly RegExp[] = [...NEVER, ...REWARD, ...EMPLOYER];
 
 /**
  * Whether a sentence speaks of the form, the law, the employer or what one will be given, in every part of it. `listed`
  * = it stands in a list of demands and opens as they do.
  */
-export const isAside = (folded: string, listed = false): boolean =>
-  folded.split(/; /).every((part) => [...NEVER, ...(listed ? [] : SELDOM)].some((pattern) => pattern.test(part)));
+export function isAside(folded: string, listed = false): boolean {
+  const patterns = listed ? NEVER : USUALLY;
+  return folded.split(/; /).every((part) => patterns.some((pattern) => pattern.test(part)));
+}
 
 /** What the law or a policy may ask even in a sentence about law, pay or the way to apply. */
 const CHECKS =

@@ -30,9 +30,12 @@ const NAMED_KINDS = {
 const NO_CREDENTIAL = /\b(?:typing|test|clearance|check|vaccin\w*)\b/i;
 const SPEAKS = /\b(?:speak|read|writ|fluen|language|bilingual|convers)/;
 
+/** From this score on the name of a licence or a language would not change what a clause asks for. */
+const TOLD = 6;
+
 function withNames(scores: KindScore[], words: string): KindScore[] {
   let raised = scores;
-  if ((scores[0]?.score ?? 0) >= NAMED) return scores;
+  if ((scores[0]?.score ?? 0) >= TOLD) return scores;
   for (const hit of findTerms(words)) {
     const named =
       hit.entry.type === 'credential' && !NO_CREDENTIAL.test(hit.entry.name)

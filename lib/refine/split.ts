@@ -121,7 +121,11 @@ function bracketDemand(rest: string): boolean {
   );
 }
 
+const NO_BRACKETS = new Uint8Array(0);
+
+/** How many brackets are open at each character; nothing where there are none. */
 function bracketDepths(body: string): Uint8Array {
+  if (!/[([]/.test(body)) return NO_BRACKETS;
   const depths = new Uint8Array(body.length + 1);
   let depth = 0;
   for (let i = 0; i < body.length; i++) {
