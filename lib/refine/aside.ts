@@ -8,7 +8,7 @@ const FORM = [
   /\bapply (?:now|online|today|here|by|at|via|through|directly|in person)\b|^apply to\b|\bdrop (?:by|off)\b/,
   /\b(?:must|should) (?:enter|file|apply|register (?!with the sel)|upload|attach|respond|answer|mark)\b/,
   /\b(?:applications?|r[eé]sum[eé]s?|cvs?) (?:must|will|should|submitted|received|are)(?! (?:demonstrate|show|reflect|document))\b|\? ?(?:yes|no)\b/,
-  /\bencourage\w* (?:\w+ ){0,4}(?:to )?apply\b|\bwelcome to apply\b|^(?:read (?:our|more)|see (?:the|our|below|above|attached))\b|\bwe (?:also )?welcome\b/,
+  /\bencourage\w* (?:\w+ ){0,4}(?:to )?apply\b|\bwelcome to apply\b|^(?:(?:have|take) a look|read (?:our|more)|see (?:the|our|below|above|attached))\b|\bwe (?:also )?welcome\b/,
   /\b(?:don't|do not|not) (?:\w+ )?(?:meet|have|tick|check|fit|match) (?:all|every|each|100)\b/,
   /\beven if you (?:don't|do not|feel|aren't|only|lack|are not|think)\b|^if\b(?! (?:hired|selected|you are (?:hired|selected)))/,
   /\ball levels of experience\b|\b(?:everything|all) (?:listed|of the) above\b|\beverything (?:listed|above)\b/,
@@ -17,6 +17,7 @@ const FORM = [
 const LAW = [
   /\breasonable accommodations?\b|\bequal (?:employment )?opportunit|\bwithout regard\b|\bregardless of\b/,
   /\ball (?:other )?(?:qualified )?applicants will\b|\bqualified applicants\b|\bas (?:required|permitted) by (?:\w+ )?law\b/,
+  /\b(?:may|will|can) (?:provide|offer|consider) (?:\w+ )?sponsorship\b|\bsponsorship (?:is |may be |can be )?(?:available|offered|provided)\b/,
   /\bconditional offer\b|\brescind\w*|\bfalsif\w+|\bappeal\b|\bthird party\b|\bagency (?:fee|recruit)|\bunsolicited\b/,
   /\b(?:nothing|not) (?:in this|intended to|designed to|(?:to )?be construed)\b|\bmay be referenced\b/,
   /(?<!\b(?:you|and|be) )(?<!\byou are )\bcommitted to (?:hiring|providing|creating|building|ensuring|fostering|achieving|diversity|equal|inclusion|the principles|delivering)\b/,

@@ -133,6 +133,10 @@ const WEAK = 3;
 /** Kinds that a section about bodily demands seldom means. */
 const SOFT: ReadonlySet<Kind> = new Set(['skill', 'experience']);
 
+/** The kind that the heading announces; "Languages" may head a list of Python and SQL. */
+const hintOf = ({ kindHint }: Passage, scores: readonly KindScore[]): Kind | undefined =>
+  kindHint === 'language' && !scores.some((one) => one.kind === 'language') ? undefined : kindHint;
+
 /**
  * The kind that a clause asks for, by its own words, its heading and the line that governs it (`lead`, "" where there
  * is none). Undefined where nothing tells.
@@ -140,7 +144,7 @@ const SOFT: ReadonlySet<Kind> = new Set(['skill', 'experience']);
 export function kindOf(folded: string, passage: Passage, lead: string): KindScore | undefined {
   const scores = kindsOf(folded, passage.part === 'demands');
   const [first] = scores;
-  const hint = passage.kindHint;
+  const hint = hintOf(passage, scores);
   if (passage.part === 'physical' && first && SOFT.has(first.kind) && first.score < NAMED)
     return by('physical', first.score + HINT, 'heading');
   if (hint === 'travel' && !first && findPercent(folded)) return by('travel', NAMED, 'heading and share');

@@ -11,7 +11,7 @@ export const language: Rule = {
     {
       name: 'bilingual',
       pattern:
-        /\bbilingual\b|\bmultilingual\b|\b(?:second|foreign|another|other|additional|local|nordic|european|asian|indigenous) languages?\b|\blanguage other than\b|\bfluen(?:t|cy) in (?:at least )?(?:one|another|two)\b.{0,30}\b(?:languages?|of the following)\b/,
+        /\bbilingual\b|\bmultilingual\b|\b(?:second|foreign|another|other|additional|local|nordic|european|asian|indigenous) languages?\b|\blanguage other than\b|\bfluen(?:t|cy) in (?:at least )?(?:one|another|two|multiple|several|many)\b.{0,30}\b(?:languages?|of the following)\b/,
       weight: 10,
       unless:
         /regardless|programming|scripting|coding|compiled|object|\bdata\b|software|statistical|query|modern language/,
