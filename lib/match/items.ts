@@ -20,13 +20,13 @@ export interface Item {
 /** What a term asks for, one item for each name in it; empty where it names nothing ("relevant experience"). */
 export const itemsOf: (text: string) => readonly Item[] = memo((text) => {
   const folded = fold(text);
-  return readItems(wordsOf(folded), findTerms(folded, text));
+  return readItems(wordsOf(folded), findTerms(folded, text), text);
 });
 
 /** As `itemsOf`, by words and concepts only, without the vocabulary. */
-export const plainItemsOf: (text: string) => readonly Item[] = memo((text) => readItems(wordsOf(fold(text)), []));
+export const plainItemsOf: (text: string) => readonly Item[] = memo((text) => readItems(wordsOf(fold(text)), [], text));
 
-function readItems(words: readonly Word[], hits: readonly TermHit[]): Item[] {
+function readItems(words: readonly Word[], hits: readonly TermHit[], text: string): Item[] {
   const items: Item[] = [];
   for (let at = 0; at < words.length; ) {
     const start = words[at]?.start ?? 0;
@@ -40,10 +40,17 @@ function readItems(words: readonly Word[], hits: readonly TermHit[]): Item[] {
       spanned === count ? hit?.entry : undefined,
     );
     if (item.weight > 0) items.push(item);
+    else if (count === 1 && isAcronym(words[at], text)) items.push({ ...item, weight: 1 });
     at += count;
   }
   return items;
 }
+
+/** "DOE" is a name, though "does" is none; where all is in capitals they say nothing. */
+const isAcronym = (word: Word | undefined, text: string): boolean =>
+  word !== undefined &&
+  /^\p{Lu}{2,5}$/u.test(text.slice(word.start, word.end)) &&
+  (/\p{Ll}/u.test(text) || word.end - word.start === text.length);
 
 /** "Data management" is a name, though neither word says much by itself. */
 const LEAST_OF_A_NAME = 1;

@@ -207,6 +207,7 @@ const KEPT: ReadonlyMap<string, string> = new Map(
     deliver: 'deliver, delivers, delivered, delivering, delivery, deliveries',
     strategy: 'strategy, strategic, strategies, strategically',
     manufacture: 'manufacture, manufacturing, manufacturer, manufacturers, manufactured',
+    consultative: 'consultative',
     consult: 'consult, consulting, consultant, consultants, consultancy',
     government: 'government, governments, governmental',
     account: 'account, accounts',
