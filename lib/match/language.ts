@@ -17,6 +17,8 @@ const LIMITED = /\b(?:limited|elementary|beginner|basic)\b/;
 const ASKED: Readonly<Record<LanguageLevel, number>> = { basic: 1, conversational: 2, fluent: 2.7, native: 4 };
 /** A language asked without a level is meant to be used at work. */
 const UNSTATED = 2;
+/** Who is bilingual needs no time to find the words: C1. */
+const BILINGUAL = 3;
 
 export function commandOf(fluency: string): number {
   const words = fold(fluency);
@@ -28,7 +30,8 @@ export function commandOf(fluency: string): number {
 export const matchLanguage: Matcher = (demand, { profile }) => {
   const languages = profile.languages ?? [];
   if (languages.length === 0) return verdict('unknown', reason('reasonNotSaid'));
-  const asked = isLevel(demand.level) ? ASKED[demand.level] : UNSTATED;
+  const level = isLevel(demand.level) ? ASKED[demand.level] : UNSTATED;
+  const asked = /\bbilingual\b/i.test(demand.quote) ? Math.max(level, BILINGUAL) : level;
   const groups = demand.terms.length > 0 ? demand.terms : [namesIn(demand.quote, languages)];
   if (groups.every((group) => group.length === 0)) return verdict('unknown', reason('reasonNothingNamed'));
   const found = groups.map((group) => {

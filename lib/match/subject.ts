@@ -20,17 +20,19 @@ export interface GroupProof {
   readonly weight: number;
 }
 
+type Member = Omit<GroupProof, 'marks' | 'weight'>;
+
 /** A list of at least so many without an "or" means most of it … */
 const LONG_LIST = 4;
 const ANY_OF = /(?<!and\/)\bor\b|\b(?:any|one)\b/i;
 /** … unless it gives examples, or stands in brackets: of those one name will do, but not one everyday word. */
 const EXAMPLES = /\b(?:such as|like|e\.? ?g|for example|for instance|etc|similar)\b|\(/i;
 
-function isPart(group: readonly string[], members: readonly Omit<GroupProof, 'marks' | 'weight'>[], quote: string) {
+function isPart(group: readonly string[], members: readonly Member[], quote: string) {
   const shown = members.filter((one) => one.strength === 'shown' && one.facts.length > 0);
   if (shown.length === 0 || group.length < LONG_LIST || ANY_OF.test(quote)) return false;
   if (!EXAMPLES.test(quote)) return shown.length * 2 < group.length;
-  return shown.length === 1 && !shown.some((one) => /\p{Lu}/u.test(one.term));
+  return shown.length === 1 && !shown.some((one) => CAPITAL.test(one.term));
 }
 
 /** Proves every AND group of a quote; what the person has told us of a term comes before what the profile's entries say. */
@@ -41,20 +43,28 @@ export function proveGroups(
   skip: readonly Section[] = [],
 ): GroupProof[] {
   return groups.map((group) => {
-    const members = group.map((term) => proveTerm(term, candidate, skip));
+    const weight = Math.max(0, ...group.map(weightOfTerm));
+    const named = group.some((term, at) => at > 0 && CAPITAL.test(term));
+    // "Quality tools (8D, fishbone diagram)": beside names, an everyday word shows nothing.
+    const aside = (term: string): boolean => named && weightOfTerm(term) < weight;
+    const members = group.map((term) => proveTerm(term, candidate, skip, aside(term)));
     const best = members.toSorted((a, b) => RANK[b.strength] - RANK[a.strength])[0];
     const marks = members.map((one) => one.strength === 'shown');
-    const weight = Math.max(0, ...group.flatMap((term) => itemsOf(term).map((item) => item.weight)));
     const proof = { ...(best ?? { term: '', strength: 'absent', facts: [], evidence: [] }), marks, weight };
     return isPart(group, members, quote) ? { ...proof, strength: 'near' } : proof;
   });
 }
 
+const CAPITAL = /\p{Lu}/u;
+
+const weightOfTerm = (term: string): number => Math.max(0, ...itemsOf(term).map((item) => item.weight));
+
 const RANK: Readonly<Record<Strength, number>> = { shown: 2, near: 1, absent: 0 };
 
-function proveTerm(term: string, candidate: Candidate, skip: readonly Section[]): Omit<GroupProof, 'marks' | 'weight'> {
+function proveTerm(term: string, candidate: Candidate, skip: readonly Section[], aside: boolean): Member {
   const told = toldOf(term, candidate.told);
   if (told) return { term, strength: told.has ? 'shown' : 'absent', facts: [], evidence: [told.pointer] };
+  if (aside) return { term, strength: 'absent', facts: [], evidence: [] };
   const proof = prove(term, candidate.index, skip);
   return { term, strength: proof.strength, facts: proof.facts, evidence: pointersOf(proof) };
 }

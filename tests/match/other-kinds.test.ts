@@ -6,6 +6,7 @@ describe('language', () => {
   const ROWS: readonly Row[] = [
     ['matched', nurse, 'Fluent Spanish', { terms: [['Spanish']], level: 'fluent' }, 'languages/1'],
     ['partial', sales, 'Fluent Spanish', { terms: [['Spanish']], level: 'fluent' }, 'languages/1'],
+    ['partial', nurse, 'Bilingual in Spanish', { terms: [['Spanish']], level: 'fluent' }, 'languages/1'],
     ['matched', sales, 'Conversational Spanish', { terms: [['Spanish']], level: 'conversational' }],
     ['matched', teacher, 'Fluent Italian', { terms: [['Italian']], level: 'fluent' }],
     ['partial', software, 'Working German', { terms: [['German']], level: 'conversational' }, 'languages/2'],

@@ -96,5 +96,7 @@ test('less than half of a long list is a part; one of an “or” is enough, and
   );
   expect(asked('Ruby, Perl, Python, Haskell', 'Ruby', 'Perl', 'Python', 'Haskell')).toBe('partial');
   expect(asked('Languages such as Ruby, Perl, Python, Haskell', 'Ruby', 'Perl', 'Python', 'Haskell')).toBe('matched');
+  expect(asked('Methods (8D, FMEA, SPC)', 'methods of cooking', 'FMEA', 'SPC')).toBe('matched');
+  expect(asked('Kitchen tools (8D, FMEA, SPC)', 'tools', 'FMEA', 'SPC')).toBe('missing');
   expect(asked('Languages (Ruby, Perl, Python, Haskell)', 'Ruby', 'Perl', 'Python', 'Haskell')).toBe('matched');
 });
