@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { Group } from '../lib/view/groups.ts';
+import { useIsPointed } from './pointed.tsx';
 import styles from './RequirementGroup.module.css';
 
 interface Props {
@@ -14,10 +15,12 @@ interface Props {
 /** A part of the checklist that can be folded; folded or not, it says how many lines it has. */
 export const RequirementGroup = ({ group, level, open, onToggle, children }: Props) => {
   const list = useId();
+  // Folded, its heading stands for its lines.
+  const pointed = useIsPointed(...group.rows.map(({ id }) => id)) && !open;
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section className={styles.group} data-open={open || undefined}>
-      <Heading className={styles.heading}>
+      <Heading className={styles.heading} data-pointed={pointed || undefined}>
         <button type="button" aria-expanded={open} aria-controls={list} data-group={group.key} onClick={onToggle}>
           <ChevronDown className={styles.chevron} size={16} aria-hidden="true" />
           <span className={styles.title}>{group.title} </span>

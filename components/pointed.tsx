@@ -7,5 +7,8 @@ export const PointedProvider = ({ pointed, children }: { pointed: string | null;
   <PointedContext value={pointed}>{children}</PointedContext>
 );
 
-/** Whether the reader of the page dwells on this requirement. */
-export const useIsPointed = (requirement: string): boolean => use(PointedContext) === requirement;
+/** Whether the reader of the page dwells on one of these requirements. */
+export function useIsPointed(...requirements: readonly string[]): boolean {
+  const pointed = use(PointedContext);
+  return pointed !== null && requirements.includes(pointed);
+}

@@ -4,6 +4,7 @@ import { followTabs, startSession } from '../popup/session.ts';
 import { mirrorChosen } from '../shared/chosen.ts';
 import { startPage } from '../shared/start.tsx';
 import { Steps } from './Steps.tsx';
+import './style.css';
 
 mirrorChosen();
 followTabs();

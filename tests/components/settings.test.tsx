@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AppearancePanel } from '../../components/AppearancePanel.tsx';
 import { KeysPanel } from '../../components/KeysPanel.tsx';
 import { PointedProvider } from '../../components/pointed.tsx';
+import { RequirementGroup } from '../../components/RequirementGroup.tsx';
 import { RequirementRow } from '../../components/RequirementRow.tsx';
 import { StepBar } from '../../components/StepBar.tsx';
 import { toRows } from '../../lib/view/groups.ts';
@@ -80,5 +81,21 @@ describe('the way through the page', () => {
     );
     const current = screen.getAllByRole('button').map((button) => button.getAttribute('aria-current'));
     expect(current).toEqual([null, 'true']);
+  });
+
+  it('marks the heading of the group where the line is folded away', () => {
+    const rows = toRows(requirements, undefined, english);
+    const group = { key: 'required', title: 'Must-haves', rows } as const;
+    const of = (open: boolean) => (
+      <PointedProvider pointed={rows[3]?.id ?? null}>
+        <RequirementGroup group={group} level={2} open={open} onToggle={vi.fn()}>
+          {null}
+        </RequirementGroup>
+      </PointedProvider>
+    );
+    const { rerender } = render(of(false));
+    expect(screen.getByRole('heading').hasAttribute('data-pointed')).toBe(true);
+    rerender(of(true));
+    expect(screen.getByRole('heading').hasAttribute('data-pointed')).toBe(false);
   });
 });
