@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { luminanceOf } from '../../lib/page/paint.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../components/tokens.css'), 'utf8');
 
@@ -17,15 +18,12 @@ const palettes: Readonly<Record<string, Colours>> = {
   safe: new Map([...usual, ...coloursIn('[data-palette="safe"]')]),
 };
 
-/** Relative luminance and contrast by WCAG 2.2 */
 function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  return luminanceOf(red, green, blue);
 }
 
+/** By WCAG 2.2 */
 function contrast(name: string, ground: string, scheme: 'light' | 'dark', palette = 'usual'): number {
   const [a = 0, b = 0] = [name, ground]
     .map((one) => luminance(palettes[palette]?.get(one)?.[scheme] ?? ''))

@@ -161,6 +161,8 @@ describe('on any page, however it has changed since', () => {
 describe('the tone', () => {
   it('is chosen by what the page’s text stands on; between light and dark it is the page’s own text colour', () => {
     const grey = (level: number) => luminanceOf(level, level, level);
+    expect(luminanceOf(255, 255, 255)).toBeCloseTo(1);
+    expect(luminanceOf(118, 118, 118)).toBeCloseTo(0.181, 3);
     expect([255, 230, 128, 70, 0].map((level) => toneOn(grey(level), 'standard'))).toEqual([
       'light',
       'light',

@@ -42,7 +42,7 @@ export function cardContent(state: CardState, actions: CardActions): HTMLElement
     element('p', { class: 'short' }, element('bdi', {}, short)),
     ...(reason === undefined ? [] : [element('p', {}, reason)]),
     ...(evidence.length === 0 ? [] : [element('p', { class: 'muted' }, say('fromYourProfile', [evidence.join('; ')]))]),
-    element('p', { class: 'note', role: 'status' }, ...(note ? [note.text] : [])),
+    element('p', { id: 'note', class: 'note', role: 'status' }, ...(note ? [note.text] : [])),
     element('div', { class: 'actions' }, ...buttonsOf(state, actions)),
   ];
 }
@@ -74,7 +74,8 @@ const crossMark = (): SVGElement =>
   );
 
 function buttonsOf({ explanation, note, canAnswer }: CardState, { onSay, onUndo }: CardActions): HTMLElement[] {
-  if (note?.canUndo) return [button('undo', onUndo)];
+  // The keyboard goes to it, and with it a screen reader says what was done.
+  if (note?.canUndo) return [pressable(onUndo, { 'aria-describedby': 'note' }, say('undo'))];
   const { verdict, said } = explanation;
   const answers = said
     ? [button('takeBack', () => onSay('unsaid'))]

@@ -12,12 +12,14 @@ export class Whisper {
   say(text: string, look: Look): void {
     clearTimeout(this.timer);
     this.overlay.show(look);
-    this.overlay.box.replaceChildren(element('p', {}, text));
+    // A screen reader speaks of what changes in it, not of what it came with.
+    requestAnimationFrame(() => this.overlay.box.replaceChildren(element('p', {}, text)));
     this.timer = setTimeout(() => this.end(), STAYS);
   }
 
   end(): void {
     clearTimeout(this.timer);
+    this.overlay.box.replaceChildren();
     this.overlay.remove();
   }
 }
