@@ -2,6 +2,7 @@ import { Pencil, X } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import styles from './AnswerList.module.css';
 import { Button, IconButton } from './Button.tsx';
+import { OptionsSection } from './OptionsSection.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 import { useWords } from './words.tsx';
 
@@ -17,11 +18,11 @@ interface Props {
 export const AnswerList = ({ has, lacks, onTakeBack, onEdit }: Props) => {
   const words = useWords();
   return (
-    <section className={styles.answers} aria-labelledby="answers">
-      <h2 id="answers" tabIndex={-1}>
-        {words('answersTitle')}
-      </h2>
-      <p className={styles.intro}>{words(has.length + lacks.length === 0 ? 'answersNone' : 'answersIntro')}</p>
+    <OptionsSection
+      id="answers"
+      title={words('answersTitle')}
+      intro={words(has.length + lacks.length === 0 ? 'answersNone' : 'answersIntro')}
+    >
       {has.length > 0 && (
         <Statements title={words('answersHas')} verdict="matched" list={has} onTakeBack={onTakeBack} onEdit={onEdit} />
       )}
@@ -34,7 +35,7 @@ export const AnswerList = ({ has, lacks, onTakeBack, onEdit }: Props) => {
           onEdit={onEdit}
         />
       )}
-    </section>
+    </OptionsSection>
   );
 };
 

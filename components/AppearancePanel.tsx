@@ -4,6 +4,7 @@ import { VERDICT_WORDS } from '../lib/view/groups.ts';
 import type { MessageKey } from '../lib/view/words.ts';
 import styles from './AppearancePanel.module.css';
 import { Button } from './Button.tsx';
+import { OptionsSection } from './OptionsSection.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 import { useWords } from './words.tsx';
 
@@ -28,11 +29,8 @@ export const AppearancePanel = ({ palette, onPalette, marks, onShowAll }: Props)
   const words = useWords();
   const hosts = Object.entries(marks).toSorted(([a], [b]) => a.localeCompare(b));
   return (
-    <section className={styles.appearance} aria-labelledby="appearance">
-      <h2 id="appearance" tabIndex={-1}>
-        {words('appearanceTitle')}
-      </h2>
-      <fieldset>
+    <OptionsSection id="appearance" title={words('appearanceTitle')}>
+      <fieldset className={styles.palettes}>
         <legend>{words('paletteLegend')}</legend>
         {PALETTES.map((one) => (
           <label key={one} className={styles.choice}>
@@ -62,7 +60,7 @@ export const AppearancePanel = ({ palette, onPalette, marks, onShowAll }: Props)
           ))}
         </ul>
       )}
-    </section>
+    </OptionsSection>
   );
 };
 

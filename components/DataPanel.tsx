@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { Button } from './Button.tsx';
 import styles from './DataPanel.module.css';
+import { OptionsSection } from './OptionsSection.tsx';
 import { useWords } from './words.tsx';
 
 interface Props {
@@ -15,10 +16,7 @@ export const DataPanel = ({ onDeleteAll, onExportAll, onImportAll }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
   return (
-    <section className={styles.data} aria-labelledby="data">
-      <h2 id="data" tabIndex={-1}>
-        {words('dataTitle')}
-      </h2>
+    <OptionsSection id="data" title={words('dataTitle')}>
       <p className={styles.privacy}>{words('privacy')}</p>
       <div className={styles.buttons}>
         <Button onClick={onExportAll}>{words('exportAll')}</Button>
@@ -52,6 +50,6 @@ export const DataPanel = ({ onDeleteAll, onExportAll, onImportAll }: Props) => {
           </Button>
         </div>
       </dialog>
-    </section>
+    </OptionsSection>
   );
 };

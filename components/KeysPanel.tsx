@@ -1,5 +1,6 @@
 import { Button } from './Button.tsx';
 import styles from './KeysPanel.module.css';
+import { OptionsSection } from './OptionsSection.tsx';
 import { useWords } from './words.tsx';
 
 /** A key of the extension, and what it does. */
@@ -14,11 +15,7 @@ export interface Key {
 export const KeysPanel = ({ keys, onChange }: { keys: readonly Key[]; onChange: () => void }) => {
   const words = useWords();
   return (
-    <section className={styles.keys} aria-labelledby="keys">
-      <h2 id="keys" tabIndex={-1}>
-        {words('keysTitle')}
-      </h2>
-      <p className={styles.muted}>{words('keysIntro')}</p>
+    <OptionsSection id="keys" title={words('keysTitle')} intro={words('keysIntro')}>
       <dl className={styles.list}>
         {keys.map(({ name, does, shortcut }) => (
           <div key={name} className={styles.key}>
@@ -30,6 +27,6 @@ export const KeysPanel = ({ keys, onChange }: { keys: readonly Key[]; onChange: 
       <div>
         <Button onClick={onChange}>{words('keysChange')}</Button>
       </div>
-    </section>
+    </OptionsSection>
   );
 };

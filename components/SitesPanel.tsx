@@ -1,4 +1,5 @@
 import { Button } from './Button.tsx';
+import { OptionsSection } from './OptionsSection.tsx';
 import styles from './SitesPanel.module.css';
 import { useWords } from './words.tsx';
 
@@ -12,13 +13,13 @@ interface Props {
 export const SitesPanel = ({ sites, onStop }: Props) => {
   const words = useWords();
   return (
-    <section className={styles.sites} aria-labelledby="sites">
-      <h2 id="sites" tabIndex={-1}>
-        {words('sitesTitle')}
-      </h2>
-      <p className={styles.intro}>{words(sites.length === 0 ? 'sitesNone' : 'sitesIntro')}</p>
+    <OptionsSection
+      id="sites"
+      title={words('sitesTitle')}
+      intro={words(sites.length === 0 ? 'sitesNone' : 'sitesIntro')}
+    >
       {sites.length > 0 && (
-        <ul>
+        <ul className={styles.sites}>
           {sites.map((site) => (
             <li key={site}>
               <span className={styles.host}>{site}</span>
@@ -29,6 +30,6 @@ export const SitesPanel = ({ sites, onStop }: Props) => {
           ))}
         </ul>
       )}
-    </section>
+    </OptionsSection>
   );
 };
