@@ -2,6 +2,7 @@ import type { Line, PostingText } from '../model/posting.ts';
 import type { Span } from '../model/span.ts';
 import { continues, INVISIBLE } from '../text/breaks.ts';
 import { decodeOnce, ENTITY_SOURCE } from '../text/entities.ts';
+import { isElement, isText, UNREAD } from './nodes.ts';
 
 /** A stretch of one text node that stands in the text: the same length on both sides, or one character for several. */
 interface Run extends Span {
@@ -28,11 +29,6 @@ export interface PageRange {
   readonly endOffset: number;
 }
 
-const UNREAD = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG BUTTON INPUT SELECT TEXTAREA IFRAME OBJECT VIDEO AUDIO CANVAS HEAD MATH'.split(
-    ' ',
-  ),
-);
 const BLOCK = new Set(
   (
     'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
@@ -371,6 +367,4 @@ function following(node: Node): Node | null {
   return null;
 }
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-const isText = (node: Node): node is Text => node.nodeType === 3;
 const isEven = (run: Run): boolean => run.to - run.from === run.end - run.start;

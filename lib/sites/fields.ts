@@ -1,22 +1,6 @@
+import { INLINE, isElement, UNREAD } from '../page/nodes.ts';
+import { withoutInvisible } from '../text/breaks.ts';
 import type { Source } from './site.ts';
-
-const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'BUTTON', 'SELECT']);
-const INLINE = new Set([
-  'A',
-  'B',
-  'EM',
-  'I',
-  'MARK',
-  'SMALL',
-  'SPAN',
-  'STRONG',
-  'SUB',
-  'SUP',
-  'U',
-  'WBR',
-  'FONT',
-  'ABBR',
-]);
 
 /** An element's words on one line: no scripts or buttons, blocks set apart by a space. */
 export function textOf(element: Element): string {
@@ -42,7 +26,7 @@ function collect(parent: Element, parts: string[], room: number): boolean {
       const text = child.nodeValue ?? '';
       left -= text.length;
       parts.push(text);
-    } else if (isElement(child) && !UNSEEN.has(child.tagName.toUpperCase())) {
+    } else if (isElement(child) && !UNREAD.has(child.tagName.toUpperCase())) {
       const block = !INLINE.has(child.tagName.toUpperCase());
       const before = parts.length;
       if (block) parts.push(' ');
@@ -55,14 +39,8 @@ function collect(parent: Element, parts: string[], room: number): boolean {
   return true;
 }
 
-export const isElement = (node: Node): node is Element => node.nodeType === 1;
-
 /** White space made single, invisible characters dropped. */
-export const tidy = (text: string): string =>
-  text
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+export const tidy = (text: string): string => withoutInvisible(text).replace(/\s+/g, ' ').trim();
 
 /** All elements for a selector; none where the engine does not know the selector. */
 export function all(scope: ParentNode, selector: string): Element[] {

@@ -1,4 +1,5 @@
-import { all, isElement, textOf } from './fields.ts';
+import { isElement } from '../page/nodes.ts';
+import { all, textOf } from './fields.ts';
 import { childrenOf, type PageLine, parentOf, readLines } from './lines.ts';
 import { countCues, isCommonHeading, isDemandHeading, isOfferHeading, JOB_WORD } from './words.ts';
 

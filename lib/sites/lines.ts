@@ -1,4 +1,5 @@
-import { isElement, tidy } from './fields.ts';
+import { INLINE, isElement, UNREAD } from '../page/nodes.ts';
+import { tidy } from './fields.ts';
 
 /** A line of a page, as far as finding the posting needs it. */
 export interface PageLine {
@@ -11,12 +12,6 @@ export interface PageLine {
   readonly heading: boolean;
 }
 
-const UNREAD = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG BUTTON SELECT OPTION TEXTAREA IFRAME OBJECT HEAD'.split(' '),
-);
-const INLINE = new Set(
-  'A ABBR B BDI CITE CODE EM FONT I IMG LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME U WBR'.split(' '),
-);
 const BOLD = new Set(['B', 'STRONG', 'DT', 'TH', 'SUMMARY']);
 // Chromium's parser nests no deeper than 512; deeper trees are made by scripts and hold no posting.
 const DEEPEST = 600;

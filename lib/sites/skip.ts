@@ -1,4 +1,5 @@
-import { all, isElement, textOf } from './fields.ts';
+import { isElement } from '../page/nodes.ts';
+import { all, textOf } from './fields.ts';
 import { BESIDE, isDemandHeading } from './words.ts';
 
 const CHROME = new Set(['NAV', 'FOOTER', 'ASIDE', 'DIALOG', 'FORM', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);

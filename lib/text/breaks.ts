@@ -2,6 +2,9 @@ import type { Span } from '../model/span.ts';
 
 /** Characters that show nothing: zero-width marks, word joiner, byte-order mark, soft hyphen. */
 export const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
+
+export const withoutInvisible = (text: string): string => text.replace(ALL_INVISIBLE, '');
 
 const BULLET = /^(?:[•·▪●■◦‣▸►➢✓✔★*–—-]|\d{1,2}[.)]|\(?[a-z]\))\s/i;
 const OPEN_END = /(?:,|-|–|—|&|\b(?:and|or|of|the|a|an|to|in|for|with|by|at|on|from|as|is|are|be|will|including))$/i;

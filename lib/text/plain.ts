@@ -1,9 +1,9 @@
 import type { Line, PostingText } from '../model/posting.ts';
-import { INVISIBLE, wrappedLines } from './breaks.ts';
+import { withoutInvisible, wrappedLines } from './breaks.ts';
 
 /** The text of a posting that came as plain text (pasted or selected), in the form that a page's text has. */
 export function plainText(source: string): PostingText {
-  const clean = source.replace(/\r\n?/g, '\n').replace(new RegExp(INVISIBLE, 'g'), '');
+  const clean = withoutInvisible(source.replace(/\r\n?/g, '\n'));
   let text = '';
   const lines: Line[] = [];
   let last = 0;

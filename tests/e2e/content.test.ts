@@ -1,32 +1,18 @@
 import { JSDOM } from 'jsdom';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Profile } from '../../lib/model/profile.ts';
 import { readPosting } from '../../lib/read.ts';
 import { type ChromiumSession, fixture, startChromium } from './harness.ts';
-import { namesOf, paintOf, waitForPaint } from './paint.ts';
+import { namesOf, waitForPaint } from './paint.ts';
+import { FORKLIFT, NURSE, openSearch } from './search.ts';
 
 const SALES = 'https://www.indeed.com/viewjob?jk=5f1c9a7720e4b8d3';
-const SEARCH = 'https://www.indeed.com/jobs?l=Dayton';
-const FORKLIFT = 'a1b2c3d4e5f60001';
-const NURSE = 'a1b2c3d4e5f60002';
-const COOK = 'a1b2c3d4e5f60003';
-
-/** Counts, inside the page, what is done to its DOM once it stands. */
-const WATCH = `<script>
-  addEventListener('DOMContentLoaded', () => {
-    window.changes = 0;
-    new MutationObserver((records) => { window.changes += records.length; }).observe(document, {
-      attributes: true, childList: true, characterData: true, subtree: true,
-    });
-  });
-</script>`;
 
 let session: ChromiumSession;
 let sales: string;
 beforeAll(async () => {
   session = await startChromium();
-  sales = (await fixture('postings/indeed-sales.html')).replace('<head>', `<head>${WATCH}`);
+  sales = await fixture('postings/indeed-sales.html');
 });
 afterAll(() => session?.close());
 
@@ -77,60 +63,20 @@ describe('a posting on a job site', () => {
     await page.close();
   });
 
-  it('is not touched: nothing is added, changed or taken away in its page', async () => {
-    const page = await session.open(SALES, sales);
-    await waitForPaint(page, (_, texts) => texts.length > 0);
-    expect(await page.evaluate(() => Reflect.get(window, 'changes'))).toBe(0);
-    await page.close();
-  });
-
   it('is drawn for dark pages by the page’s own background', async () => {
     const page = await session.open(SALES, sales.replaceAll('#fff;', '#16181d;').replace('#2d2d2d', '#e3e3e3'));
     const paint = await waitForPaint(page, (_, texts) => texts.length > 0);
     expect(Object.keys(paint).filter((name) => !name.endsWith('-on-dark'))).toEqual([]);
     await page.close();
   });
-
-  it('stays painted when the page draws it anew', async () => {
-    const page = await session.open(SALES, sales);
-    const before = await waitForPaint(page, (_, texts) => texts.length > 0);
-    await page.evaluate(() => {
-      const text = document.querySelector('#jobDescriptionText');
-      text?.replaceWith(text.cloneNode(true));
-    });
-    expect(await paintOf(page)).toEqual({});
-    expect(await waitForPaint(page, (_, texts) => texts.length > 0)).toEqual(before);
-    await page.close();
-  });
-
-  it('loses the paint of a line at the very moment the line says something else', async () => {
-    const page = await session.open(SALES, sales);
-    await waitForPaint(page, (paint) => namesOf(paint, 'Willing to travel').length > 0);
-    const left = await page.evaluate(async () => {
-      const lines = [...document.querySelectorAll('#jobDescriptionText li')];
-      const line = lines.find((line) => line.textContent?.includes('Willing to travel'));
-      if (line?.firstChild) line.firstChild.textContent = 'Travel is never asked of you here, we promise';
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      return [...CSS.highlights.values()]
-        .flatMap((highlight) => [...highlight].map(String))
-        .filter((text) => /travel/i.test(text));
-    });
-    expect(left).toEqual([]);
-    await page.close();
-  });
 });
 
 describe('the search page, where postings change without a page load', () => {
-  async function openSearch(id: string): Promise<Page> {
-    session.serve(SEARCH, await fixture('e2e/pages/indeed-search.html'));
-    return session.open(`${SEARCH}&vjk=${id}`, await fixture('e2e/pages/indeed-search.html'));
-  }
-  const choose = (page: Page, id: string): Promise<void> => page.click(`[data-jk="${id}"]`);
   const FIRST = 'Forklift certification';
   const SECOND = 'Active RN license in Ohio';
 
   it('shows the new posting when its text is there, and never the old one meanwhile', async () => {
-    const page = await openSearch(FORKLIFT);
+    const page = await openSearch(session, FORKLIFT);
     await waitForPaint(page, (paint) => namesOf(paint, FIRST).length > 0);
     expect((await badge()).text).toMatch(/\/3$/);
     const seen = await page.evaluate(
@@ -160,20 +106,8 @@ describe('the search page, where postings change without a page load', () => {
     await page.close();
   });
 
-  it('follows quick clicks, back and forward', async () => {
-    const page = await openSearch(FORKLIFT);
-    await waitForPaint(page, (paint) => namesOf(paint, FIRST).length > 0);
-    await choose(page, NURSE);
-    await choose(page, COOK);
-    const paint = await waitForPaint(page, (paint) => namesOf(paint, 'Food handler card').length > 0);
-    expect(namesOf(paint, SECOND)).toEqual([]);
-    await page.evaluate(() => history.go(-2));
-    await waitForPaint(page, (paint) => namesOf(paint, FIRST).length > 0);
-    await page.close();
-  });
-
   it('is left without paint and without badge when the posting is closed', async () => {
-    const page = await openSearch(FORKLIFT);
+    const page = await openSearch(session, FORKLIFT);
     await waitForPaint(page, (paint) => namesOf(paint, FIRST).length > 0);
     expect((await badge()).text).not.toBe('');
     await page.evaluate(() => {

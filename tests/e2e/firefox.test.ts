@@ -5,11 +5,11 @@ import { until } from '../../scripts/session.ts';
 import { column, makePdf } from '../profile/import/make-pdf.ts';
 import { fixture, type Session, startFirefox } from './harness.ts';
 import { placeOf } from './overlay.ts';
-import { namesOf, paintOf, waitForPaint } from './paint.ts';
+import { namesOf, waitForPaint } from './paint.ts';
+import { FORKLIFT, openSearch } from './search.ts';
 
-// The core of content.test.ts, in the other browser.
+// What both.test.ts leaves to each browser.
 const SALES = 'https://www.indeed.com/viewjob?jk=5f1c9a7720e4b8d3';
-const SEARCH = 'https://www.indeed.com/jobs?l=Dayton';
 
 let session: Session;
 beforeAll(async () => {
@@ -89,20 +89,8 @@ describe('in Firefox', () => {
     await page.close();
   });
 
-  it('it stays painted when the page draws it anew', async () => {
-    const page = await session.open(SALES, await fixture('postings/indeed-sales.html'));
-    const before = await waitForPaint(page, (_, texts) => texts.length > 0);
-    await page.evaluate(() => {
-      const text = document.querySelector('#jobDescriptionText');
-      text?.replaceWith(text.cloneNode(true));
-    });
-    expect(await paintOf(page)).toEqual({});
-    expect(await waitForPaint(page, (_, texts) => texts.length > 0)).toEqual(before);
-    await page.close();
-  });
-
   it('another posting without a page load takes the place of the first', async () => {
-    const page = await openSearch('a1b2c3d4e5f60001');
+    const page = await openSearch(session, FORKLIFT);
     await waitForPaint(page, (paint) => namesOf(paint, 'Forklift certification').length > 0);
     const atOnce = await page.evaluate(async () => {
       document.querySelector<HTMLElement>('[data-jk="a1b2c3d4e5f60002"]')?.click();
@@ -150,10 +138,4 @@ describe('in Firefox', () => {
     );
     await page.close();
   });
-
-  async function openSearch(id: string): Promise<Page> {
-    const html = await fixture('e2e/pages/indeed-search.html');
-    session.serve(SEARCH, html);
-    return session.open(`${SEARCH}&vjk=${id}`, html);
-  }
 });
