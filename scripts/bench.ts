@@ -21,10 +21,9 @@ const SAMPLE = 'tests/postings/indeed-sales.html';
 const SAMPLE_ADDRESS = 'https://www.indeed.com/viewjob?jk=5f1c9a7720e4b8d3';
 /** Postings of the project; one after the other they make a long text. */
 const POSTINGS = ['tests/postings', 'tests/eval/pages'];
-/** A posting and saved pages of half a megabyte and more, where they lie beside the project. */
+/** A posting, and saved pages of all sorts, where they lie beside the project. */
 const REAL_POSTING = at('../shared/postings/labelled/smg-vp-customer-engagement.html');
-const SAVED_PAGES = at('../shared/postings/unlabelled/pages');
-const BIG = 500_000;
+const SAVED_PAGES = ['unlabelled/pages', 'lists', 'not-postings'].map((folder) => at(`../shared/postings/${folder}`));
 
 /** bench/work.ts as one script that sets `bench`. */
 async function bundle(): Promise<string> {
@@ -136,9 +135,11 @@ function longProfile(): Profile {
 }
 
 async function benchGate({ call, clock }: Bench): Promise<void> {
-  say('The gate on big pages; × walking the page’s whole text');
-  const feed = Array.from({ length: 6000 }, (_, id) => `<div class="card" id="c${id}"><p>Post <b>${id}</b></p></div>`);
-  const pages = [{ name: 'made up', html: `<title>Home</title><body>${feed.join('')}` }, ...savedPages()];
+  say('The gate on big pages and on such as are no posting; × walking the page’s whole text');
+  const talk = 'and what people say of it '.repeat(15);
+  const cards = Array.from({ length: 6000 }, (_, id) => `<div class="card" id="c${id}"><p>${id}: ${talk}</p></div>`);
+  const feed = `<title>Home</title><body>${cards.join('')}`;
+  const pages = [{ name: `made up, ${three(feed.length / 1e6)} MB`, html: feed }, ...savedPages()];
   for (const { name, html } of pages) {
     for (const url of ['https://news.example/today', 'https://www.linkedin.com/jobs/search/']) {
       const { elements } = await call('prepareGate', html, url);
@@ -149,11 +150,11 @@ async function benchGate({ call, clock }: Bench): Promise<void> {
 }
 
 function savedPages(): { name: string; html: string }[] {
-  if (!existsSync(SAVED_PAGES)) return [];
-  return readdirSync(SAVED_PAGES)
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => ({ name: name.replace('.html', ''), html: readFileSync(`${SAVED_PAGES}/${name}`, 'utf8') }))
-    .filter(({ html }) => html.length >= BIG);
+  return SAVED_PAGES.filter((folder) => existsSync(folder)).flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => ({ name: name.replace('.html', ''), html: readFileSync(`${folder}/${name}`, 'utf8') })),
+  );
 }
 
 async function benchMarks(browser: string): Promise<void> {
