@@ -75,6 +75,7 @@ export function strokesOf(
  */
 export function findQuote(requirement: Requirement, page: PageText): PageRange | null {
   const { start, end } = requirement.span;
-  if (page.text.slice(start, end) !== requirement.quote) return null;
+  // A quote is one line, also where the page has several.
+  if (page.text.slice(start, end).replaceAll('\n', ' ') !== requirement.quote.replaceAll('\n', ' ')) return null;
   return locate(requirement.span, page);
 }

@@ -52,6 +52,13 @@ describe('what is painted', () => {
     expect(painted(read, quoting(read, 'forklift certificate'))).toEqual(['forklift\n   certificate']);
   });
 
+  it('goes over several lines where the requirement does, which is quoted in one', () => {
+    const read = page('<p>Experience with one of these:</p><ul><li>Looms</li><li>Spindles</li></ul>');
+    const { text } = read;
+    const words = { ...requirement(read, 0, text.length), quote: 'Experience with one of these: Looms Spindles' };
+    expect(painted(read, words).map(squeezed)).toEqual(['Experiencewithoneofthese:LoomsSpindles']);
+  });
+
   it('is named by verdict, importance and ground', () => {
     const read = page('<p>RN license</p><p>Spanish</p>');
     const asked = [quoting(read, 'RN license'), { ...quoting(read, 'Spanish'), importance: 'preferred' as const }];
