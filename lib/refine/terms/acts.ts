@@ -44,7 +44,7 @@ export function verbsAt(line: Line, at: number, context: Context): number {
   if (base && !acts && context.named) return 0;
   if (base && !acts && line.isCompound(at)) return 0;
   if (word.folded.endsWith('ed') && !line.isDone(at)) return 0;
-  let next = at + 1;
+  let next = line.folded(at - 1) === 'to' ? endOfChain(line, at) : at + 1;
   for (;;) {
     let gap = next;
     while (line.isAdverb(gap)) gap++;
@@ -66,6 +66,18 @@ export function verbsAt(line: Line, at: number, context: Context): number {
     while (line.is(next, PREPOSITIONS) || line.is(next, PARTICLES)) next++;
   }
   return next - at;
+}
+
+/** After "able to": "plan, plant and prune hedgerows" are three verbs, whatever they are, as the last has an object. */
+function endOfChain(line: Line, at: number): number {
+  let last = at;
+  for (;;) {
+    let next = last + 1;
+    while (line.folded(next) === ',' || line.is(next, CONJUNCTIONS)) next++;
+    if (next === last + 1 || !line.isNoun(next)) break;
+    last = next;
+  }
+  return line.isNoun(last + 1) || line.is(last + 1, DETERMINERS) ? last + 1 : at + 1;
 }
 
 /** A word that is a verb, or must be one where it stands: "able to X", "and X the". */

@@ -12,7 +12,7 @@ export const isClass = (name: string): boolean => CLASS_NOUNS.has(lastWord(name)
 export function withExamples(before: readonly string[], examples: readonly string[]): string[][] {
   const suite = before.find(isSuite);
   if (suite && examples.length > 1) return examples.map((name) => [suite, name]);
-  return [[...before.filter((name) => !isBareClass(name)), ...examples]];
+  return [[...before.filter((name) => name !== '' && !isBareClass(name)), ...examples]];
 }
 
 /** Whether a name is that of programs which are sold as one. */

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { lookUp } from '../../vocabulary/index.ts';
-import { ABSTRACT, CONJUNCTIONS, IMPORTANCE, SUBORDINATORS, TAILS } from './classes.ts';
+import { ABSTRACT, CONJUNCTIONS, IMPORTANCE, PRODUCT_TAILS, SUBORDINATORS, TAILS } from './classes.ts';
 import { isClass, isSuite, lastWord, withExamples } from './examples.ts';
 import { nameOf } from './names.ts';
 import type { Item, Joint } from './phrase.ts';
@@ -45,7 +45,8 @@ function runsOf(items: readonly Item[]): Item[][] {
 /** One name with what its brackets add: "Statistical Analysis Software (SAS)", "cloud (AWS, GCP)". */
 function namesOf(text: string, item: Item, next: Item | undefined, choice: boolean): string[][] {
   const short = item.aside.find((aside) => isAbbreviation(aside.words));
-  const name = nameOf(text, short ? item.words.slice(0, short.at) : item.words) || sharedHead(text, item, next);
+  const plain = nameOf(text, short ? item.words.slice(0, short.at) : item.words);
+  const name = plain === '' || !lookUp(plain) ? sharedHead(text, item, next) || plain : plain;
   const own = [name, ...(short ? short.words.map((word) => word.text) : [])].filter((one) => one !== '');
   const groups: string[][] = [own];
   for (const aside of item.aside) {
@@ -66,7 +67,8 @@ function namesOf(text: string, item: Item, next: Item | undefined, choice: boole
 export function sharedHead(text: string, item: Item, next: Item | undefined): string {
   const [only, ...others] = item.words;
   const head = next?.words.at(-1);
-  if (!only || others.length > 0 || !head || next?.words.length !== 2 || TAILS.has(head.folded)) return '';
+  if (!only || others.length > 0 || !head || next?.words.length !== 2) return '';
+  if (TAILS.has(head.folded) || PRODUCT_TAILS.has(head.folded)) return '';
   return lookUp(`${only.folded} ${head.folded}`) ? textOf(text, [only, head]) : '';
 }
 

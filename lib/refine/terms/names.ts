@@ -16,7 +16,9 @@ export function nameOf(clause: string, words: readonly Word[]): string {
 
 /** A phrase as it stands in the clause, without light words before it and words behind it that add nothing. */
 export function phraseOf(clause: string, words: readonly Word[]): string {
-  const name = trimMarks(textOf(clause, withoutTail(withoutFront(words))), '.,;:*"“”\'‘’');
+  const text = trimMarks(textOf(clause, withoutTail(withoutFront(words))), ',;:*"“”\'‘’');
+  // a full stop, but not the point that a name such as ".NET" begins with
+  const name = text.endsWith('.') ? trimMarks(text, '.') : text;
   return /\p{L}/u.test(name) ? name : '';
 }
 

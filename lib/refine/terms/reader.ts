@@ -22,6 +22,9 @@ import { type Item, type Joint, newItem, newSegment, type Segment } from './phra
 import { isAdverb, isVerb } from './verbs.ts';
 import { isCapital, isMark, opensName, type Word } from './words.ts';
 
+/** How many words a label has at the most. */
+const LONGEST_LABEL = 8;
+
 /** Reads a clause word by word, from left to right, and never goes back. */
 export class Reader {
   readonly segments: Segment[] = [];
@@ -248,7 +251,9 @@ export class Reader {
     // A label is not what is asked, unless it names something.
     const [first] = this.#item.words;
     const names = first?.known === this.#item.words.length && last?.folded !== 'skills';
-    if (this.segments.length === 0 && !names && this.#line.length - at > 3) {
+    const isLabel = this.segments.length === 0 || (at <= LONGEST_LABEL && this.#line.cueFollows(at + 1));
+    if (isLabel && !names && this.#line.length - at > 3) {
+      this.segments.length = 0;
       this.#segment = newSegment();
       this.#item = newItem('first');
     } else this.#closeSegment();

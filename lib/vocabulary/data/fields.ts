@@ -102,7 +102,7 @@ Curriculum and instruction | | education
 Instructional design | educational technology; learning design; eLearning | education
 Adult education | <adult learning; andragogy | education
 Physical education | PE teaching | education
-TESOL | TEFL; teaching English as a second language; English as a second language | education
+TESOL | TEFL; teaching English as a second language; English as a second language; =ESL; =ESOL | education
 Higher education studies | student affairs; student personnel | education
 
 [field: computing]

@@ -112,7 +112,7 @@ Medication administration | administering medications; administer medications; m
 IV therapy | IV insertion; IV starts; IV placement; IV access; IVs; infusion therapy; infusions; cannulation; intravenous; IV administration; ?IV; I.V.; <PICC lines; <central lines; <PCA pumps; <IV pumps / infusion pumps; <total parenteral nutrition / TPN | | therapy; medication; line; foley; pump; phlebotomy; catheter; insertion
 Phlebotomy | venipuncture; venepuncture; blood draw; drawing blood; blood collection; specimen collection; <capillary puncture / finger sticks / fingerstick; <arterial blood gas / ABG
 Wound care | wound management; dressing changes; dressings; wound dressing; <ostomy care / colostomy care; <wound vac; <pressure ulcer prevention; <suture removal / staple removal
-Catheter care | Foley catheter; Foley insertion; Foley; catheterization; urinary catheter
+Catheter care | Foley catheter; Foley insertion; Foley; catheterization; catheter insertion; urinary catheter
 Tracheostomy care | trach care; tracheostomy; trach/vent; suctioning
 Ventilator management | ventilators; ventilator; vent management; ventilator care; <BiPAP; <CPAP
 + Oxygen therapy / oxygen administration; ECMO; Airway management / intubation; Nebulizer treatments
@@ -167,7 +167,7 @@ Cardiology | cardiac care; cardiac nursing; cardiac; cardiovascular; <cardiac re
 Neurology | neuro; neurological; stroke care; <neurosurgery
 Orthopedics | orthopedic; ortho; musculoskeletal; <casting and splinting / splinting
 Dialysis | hemodialysis; nephrology; renal care; <dialysis technician / CCHT
-Diabetes management | diabetes care; diabetic care; diabetes; endocrinology; <glucose monitoring; <insulin administration
+Diabetes management | diabetes care; diabetic care; diabetes; endocrinology; <glucose monitoring / blood glucose monitoring / blood glucose testing; <insulin administration
 Psychiatric nursing | psychiatric care; psych nursing; psychiatric; inpatient psychiatric; psychiatry; Psychiatrie
 Rehabilitation | rehab; inpatient rehab; <therapeutic exercise; <restorative care
 Primary care | family medicine; family practice; internal medicine; outpatient care; ambulatory care; outpatient; outpatient clinic; general practice; physician office; <chronic disease management

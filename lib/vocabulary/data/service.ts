@@ -1,11 +1,11 @@
 /** Retail, food, hospitality, cleaning, and personal services. */
 export const SERVICE = `
 [skill]
-Customer service | client service; customer care; customer support; guest service; customer assistance; serving customers; guest relations; client care; public contact; patron service; Kundenservice; Kundenbetreuung; customer interaction; customer facing; client-facing; helping customers; customer interface; <call center / contact center / inbound calls / outbound calls / call handling; <complaint handling / customer complaints; <customer retention; <live chat support / chat support / email support; <technical customer service; <customer satisfaction / customer experience / CSAT / NPS surveys / CX
+Customer service | client service; customer care; customer support; guest service; customer assistance; serving customers; guest relations; client care; public contact; patron service; Kundenservice; Kundenbetreuung; customer interaction; customer facing; client-facing; helping customers; customer interface; <call center / contact center / inbound calls / outbound calls / call handling; <complaint handling / customer complaints; <customer retention; <live chat support / live chat / chat support / email support; <technical customer service; <customer satisfaction / customer experience / CSAT / NPS surveys / CX
 Retail sales | retail; in-store sales; store experience; retail store; retail customer service; Einzelhandel; shop floor sales; sales floor; <luxury retail / luxury sales; <fashion retail / apparel sales; <furniture sales; <jewelry sales; <electronics sales / wireless sales / cell phone sales; <grocery / grocery store / supermarket | customer service
 Cash handling | handling cash; cash register; cashiering; money handling; cash drawer; till operation; cash transactions; handling money; Kassieren; making change; payment processing
 Point of sale | POS
-Merchandising | planograms; product placement; <window displays; <assortment planning; <pricing labels
+Merchandising | planograms; product placement; <visual merchandising; <window displays; <assortment planning; <pricing labels
 Stocking | stocking shelves; restocking; shelf stocking; stock shelves; shelf-stacking; stock rotation; Warenverräumung; <backroom organization
 Loss prevention | shrink control; theft prevention; asset protection; shrinkage; retail security; inventory shrink
 Store operations | opening and closing; store leadership; retail leadership; key holder duties; <visual standards

@@ -50,7 +50,7 @@ Airframe and Powerplant license | A&P; airframe and powerplant; A&P mechanic; Pa
 + CMRT / certified maintenance and reliability technician; CMRP | industrial maintenance
 + Certified pool operator / CPO certification | pool maintenance
 + Apartment maintenance certification / =CAMT; Certified facility manager / CFM facility | building maintenance
-+ Asbestos certification / asbestos awareness / asbestos license; Lead certification / lead renovator / RRP certification / EPA RRP; Lead and asbestos abatement; IICRC / water damage restoration; Contractor license / builder's license; QCxP; Locksmith license; Elevator mechanic license | construction
++ Asbestos certification / asbestos awareness / asbestos license; Lead certification / lead renovator / RRP certification / EPA RRP; Lead and asbestos abatement; IICRC / water damage restoration; Contractor license / builder's license; QCxP; Locksmith license / locksmith; Elevator mechanic license | construction
 [standard]
 + National Electrical Code / NEC / NFPA 70; BS EN 60204; AS/NZS 3000 | electrical
 + Plumbing code / UPC plumbing | plumbing
