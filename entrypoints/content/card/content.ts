@@ -36,12 +36,15 @@ const VERDICTS = {
 /** What stands in the card. */
 export function cardContent(state: CardState, actions: CardActions): HTMLElement[] {
   const { explanation, note } = state;
-  const { short, reason, evidence } = explanation;
+  const { short, reason, evidence, said } = explanation;
   return [
     headOf(explanation, actions),
     element('p', { class: 'short' }, element('bdi', {}, short)),
     ...(reason === undefined ? [] : [element('p', {}, reason)]),
-    ...(evidence.length === 0 ? [] : [element('p', { class: 'muted' }, say('fromYourProfile', [evidence.join('; ')]))]),
+    // What the person has said stands in the reason already.
+    ...(evidence.length === 0 || said
+      ? []
+      : [element('p', { class: 'muted' }, say('fromYourProfile', [evidence.join('; ')]))]),
     element('p', { id: 'note', class: 'note', role: 'status' }, ...(note ? [note.text] : [])),
     element('div', { class: 'actions' }, ...buttonsOf(state, actions)),
   ];
