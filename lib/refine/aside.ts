@@ -4,7 +4,7 @@ const FORM = [
   /\b(?:please|click|kindly)\b|\bhttps?:|\bwww\.|\bsign in\b|\bcheck all\b|\blearn more\b/,
   /\bsubmit (?:your|a|an|the|current|all)\b|\b(?:submit|submitted|complete) (?:their|completed|applications?)\b/,
   /\b(?:send|upload|attach|include) (?:your|copies|(?:an?|the) (?:\w+ )?(?:résumé|resume|cv|cover|portfolio|photo|copy|form))(?![\p{L}])/u,
-  /\bcover letter\b|\bletters? of (?:recommendation|reference|interest)\b|\bsubject line\b|\bin your (?:résumé|resume|application|cv)\b/,
+  /^(?:official |unofficial |college )*transcripts? (?:is |are )?required\b|\bcover letter\b|\bletters? of (?:recommendation|reference|interest)\b|\bsubject line\b|\bin your (?:résumé|resume|application|cv)\b/,
   /\bapply (?:now|online|today|here|by|at|via|through|directly|in person)\b|^apply to\b|\bdrop (?:by|off)\b/,
   /\b(?:must|should) (?:enter|file|apply|register (?!with the sel)|upload|attach|respond|answer|mark)\b/,
   /\b(?:applications?|r[eé]sum[eé]s?|cvs?) (?:must|will|should|submitted|received|are)(?! (?:demonstrate|show|reflect|document))\b|\? ?(?:yes|no)\b/,

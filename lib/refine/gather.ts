@@ -1,6 +1,6 @@
 import type { Reading } from './clause.ts';
 import { UNUSUAL_HOURS } from './demand.ts';
-import { OPENS, opensDemand } from './split.ts';
+import { CUE_AT_END, OPENS, opensDemand } from './split.ts';
 import { isVerb } from './terms/verbs.ts';
 
 /** Below this a clause has no demand of its own: it goes on with what its neighbour says. */
@@ -13,8 +13,12 @@ export function gather(readings: readonly Reading[], folded: string): Reading[] 
   const gathered: Reading[] = [];
   for (const reading of readings) {
     const last = gathered.at(-1);
+    if (last && reading.joint === 'sentence' && goesOn(reading, last)) {
+      gathered[gathered.length - 1] = extend(last, reading, folded);
+      continue;
+    }
     if (last && reading.joint === 'sentence' && isElaboration(reading, last)) continue;
-    if (last && belongs(last, reading)) gathered[gathered.length - 1] = join(last, reading, folded);
+    if (last && belongs(last, reading, folded)) gathered[gathered.length - 1] = join(last, reading, folded);
     else gathered.push(reading);
   }
   return gathered.filter((reading) => isComplete(reading));
@@ -24,6 +28,15 @@ export function gather(readings: readonly Reading[], folded: string): Reading[] 
 const OPENING =
   /^(?:for|in|at|on|as|if|when|during|while|depending|in addition)\b(?!.*\b(?:experience|knowledge|skills?|degree|ability)\b)/;
 
+/** "This includes …": a sentence about the demand before it. */
+const POINTS_BACK = /^(?:this|that|these|those|it|they) (?:also )?(?:includes?|means?|covers?|involves?)\b/;
+/** "Experience in lieu of it is acceptable": one that says what else would do. */
+const ALLOWS = /\b(?:is|are) (?:also )?accept(?:able|ed)\.?$/;
+/** What stands between two sentences: a full stop and a space, perhaps a quote (in characters). */
+const GAP = 4;
+const goesOn = (reading: Reading, last: Reading): boolean =>
+  reading.start - last.end <= GAP && (POINTS_BACK.test(reading.folded) || ALLOWS.test(reading.folded));
+
 /** A further sentence of an item that explains its demand and asks nothing of its own. */
 function isElaboration(reading: Reading, last: Reading): boolean {
   const sameItem = reading.passage.kind === 'item' && reading.passage.start === last.passage.start;
@@ -31,11 +44,13 @@ function isElaboration(reading: Reading, last: Reading): boolean {
   return sameItem && !asks;
 }
 
-function belongs(last: Reading, next: Reading): boolean {
+function belongs(last: Reading, next: Reading, folded: string): boolean {
   if (next.joint === 'start' || next.joint === 'sentence') return false;
   if (next.joint === 'comma' && OPENING.test(last.folded) && last.joint !== 'comma') return true;
   if (next.joint === 'preference') return false;
   if (next.joint === 'bracket') return false;
+  if (next.joint === 'semicolon' && (isEnumeration(next, folded) || (endsInCue(last) && endsInCue(next)))) return false;
+  if (isBundle(last, next)) return true;
   if (next.score < OWN || last.score < OWN) return next.importance === last.importance;
   return (
     last.kind === next.kind &&
@@ -44,6 +59,27 @@ function belongs(last: Reading, next: Reading): boolean {
     !isOwnSentence(next)
   );
 }
+
+/** "Communication: writes clearly; listens well": the label names one demand, and the rest says what it means. */
+const isBundle = (last: Reading, next: Reading): boolean =>
+  last.passage.kind === 'item' &&
+  last.start === last.passage.start &&
+  BUNDLE.test(last.folded) &&
+  isAbility(last) &&
+  isAbility(next) &&
+  last.importance === next.importance;
+const BUNDLE = /^[a-z][a-z/&' -]{2,40}(?::| -) (?!\d)/;
+const isAbility = ({ kind }: Reading): boolean => kind === 'skill' || kind === 'trait';
+
+/** "SQL required; Excel required" */
+const endsInCue = ({ folded }: Reading): boolean => CUE_AT_END.test(folded);
+
+/** A list typed in one paragraph under "Knowledge of:": so many parts are no longer one demand. */
+const MANY = 5;
+const isEnumeration = ({ passage }: Reading, folded: string): boolean =>
+  passage.kind === 'text' &&
+  passage.kindHint === 'skill' &&
+  folded.slice(passage.start, passage.end).split(';').length >= MANY;
 
 /** "Excellent German and proficient in English": two languages, each with its own level. */
 const isLanguagePair = (last: Reading, next: Reading): boolean =>
@@ -56,12 +92,16 @@ const isOwnSentence = (next: Reading): boolean =>
   next.score >= OWN &&
   OPENS.test(next.folded);
 
+const extend = (last: Reading, next: Reading, folded: string): Reading => ({
+  ...last,
+  end: next.end,
+  folded: folded.slice(last.start, next.end),
+});
+
 function join(last: Reading, next: Reading, folded: string): Reading {
   const stronger = next.score > last.score || OPENING.test(last.folded) ? next : last;
   return {
-    ...last,
-    end: next.end,
-    folded: folded.slice(last.start, next.end),
+    ...extend(last, next, folded),
     kind: stronger.kind,
     score: Math.max(last.score, next.score),
     importance: stronger.importance,
@@ -76,14 +116,16 @@ const isPlainHours = ({ kind, trace, folded }: Reading): boolean =>
   !UNUSUAL_HOURS.test(folded) &&
   !/\b(?:must|required?|able|ability|willing|availab|need)/.test(folded);
 
-const MUST = /\b(?:must|requires?|should (?:be|have|know)|needs? to)\b/;
+const MUST =
+  /\b(?:must|requires?|should (?:be|have|know)|needs? to)\b|(?<!\b(?:as|when|where|if|than|normally|is|are) )\brequired$/;
 
 /** No demand is longer than this (in characters); what is has lost its structure. */
 const LONGEST = 900;
 
-/** A word that only announces a demand. */
-const BARE =
-  /^(?:experience|certifications?|skills?|education|knowledge|degree|training|requirements?|benefits|licenses?)$/;
+/** Words that only announce a demand. */
+const BARE_WORD =
+  '(?:and|or|experience|certifications?|skills?|education|knowledge|degree|training|requirements?|benefits|licenses?)';
+const BARE = new RegExp(`^${BARE_WORD}(?:,? ${BARE_WORD}){0,5}$`);
 
 /** "Establish and maintain effective working relationships": an item without its bullet. */
 const startsWithVerb = (folded: string): boolean =>

@@ -38,7 +38,7 @@ function readPassage(text: string, folded: string, passage: Passage): Reading[] 
       folded,
     );
   const lead = leadOf(passage, folded);
-  return toSentences(text, passage).flatMap((sentence, index) => {
+  return sentencesOf(text, passage).flatMap((sentence, index) => {
     const words = folded.slice(sentence.start, sentence.end);
     if (!asks(words, passage, lead)) return [];
     const clauses = toClauses(folded, sentence, index === 0 ? 'start' : 'sentence').filter(
@@ -48,13 +48,24 @@ function readPassage(text: string, folded: string, passage: Passage): Reading[] 
   });
 }
 
+/** "Data Entry. Types sixty words a minute.": an item's title belongs to what it stands before. */
+const ITEM_TITLE = /^(?:(?:\p{Lu}[\p{L}/&-]*|and|of|&) ){1,4}\p{Lu}[\p{L}/&-]*\.$/u;
+
+function sentencesOf(text: string, passage: Passage): Span[] {
+  const [first, second, ...rest] = toSentences(text, passage);
+  if (!first) return [];
+  if (!second) return [first];
+  const titled = passage.kind === 'item' && ITEM_TITLE.test(text.slice(first.start, first.end));
+  return titled ? [{ start: first.start, end: second.end }, ...rest] : [first, second, ...rest];
+}
+
 const leadOf = (passage: Passage, folded: string): string =>
   passage.lead ? folded.slice(passage.lead.start, passage.lead.end) : '';
 
 function readClauses(clauses: readonly Clause[], passage: Passage, folded: string): Reading[] {
   const lead = leadOf(passage, folded);
   const given = forAll(clauses[0]?.folded ?? '') ?? statedImportance(lead) ?? passage.importance ?? 'required';
-  let before: Kind | undefined;
+  let before: { kind: Kind; score: number } | undefined;
   return clauses.map((clause, index) => {
     const best = kindOf(clause.folded, passage, lead);
     const importance = importanceOf(clauses, index) ?? given;
@@ -62,13 +73,14 @@ function readClauses(clauses: readonly Clause[], passage: Passage, folded: strin
       clause.joint === 'preference' ||
       clause.joint === 'bracket' ||
       ((best?.score ?? 0) < 3 && statedImportance(clause.folded) !== null);
-    const kind: Kind =
-      goesOn && before && (best?.score ?? 0) < 5 ? before : (best?.kind ?? passage.kindHint ?? 'skill');
-    before = kind;
+    const own = { kind: best?.kind ?? passage.kindHint ?? 'skill', score: best?.score ?? 0 };
+    // "Ideally with children" asks what the words before it ask.
+    const { kind, score } = goesOn && before && own.score < 5 ? before : own;
+    before = { kind, score };
     return {
       ...clause,
       kind,
-      score: best?.score ?? 0,
+      score,
       importance,
       passage,
       trace: best?.cues ?? [],
@@ -76,10 +88,14 @@ function readClauses(clauses: readonly Clause[], passage: Passage, folded: strin
   });
 }
 
+/** "…, particularly in finance" is as important as what it illustrates. */
+const ILLUSTRATES = /^(?:e?specially|particularly|in particular)\b/;
+
 /** Own words first; then those of the clauses joined to it by "and", up to the next semicolon or full stop. */
 function importanceOf(clauses: readonly Clause[], index: number): Importance | null {
   const own = statedImportance(clauses[index]?.folded ?? '');
   if (own) return own;
+  if (ILLUSTRATES.test(clauses[index]?.folded ?? '') && index > 0) return importanceOf(clauses, index - 1);
   for (let i = index + 1; i < clauses.length && clauses[i]?.joint === 'and'; i++) {
     const stated = statedImportance(clauses[i]?.folded ?? '');
     if (stated) return stated;

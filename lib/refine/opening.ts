@@ -1,8 +1,8 @@
 // The words by which a demand opens, in folded text.
 
+const COUNT = '(?:\\d{1,2} ?\\+?|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?[([]\\d+[)\\]])? ?\\+?';
 /** A number of years or months at the head of a demand. */
-export const DURATION =
-  '(?:\\d{1,2} ?\\+?|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?[([]\\d+[)\\]])? ?\\+?(?: ?(?:-|to) ?\\d{1,2}\\+?)? ?(?:years?|yrs?|months?)';
+export const DURATION = `${COUNT}(?: ?(?:-|to|or) ?${COUNT})? ?(?:years?|yrs?|months?)`;
 
 /** What stands before the noun and only says how much of it ("a strong working knowledge"). */
 const HOW_MUCH =

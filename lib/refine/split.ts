@@ -3,17 +3,22 @@ import { scoreKinds } from '../rules/index.ts';
 import { LANGUAGE_NAMES } from '../rules/language.ts';
 import type { Clause, Joint } from './clause.ts';
 import { opposes, statedImportance } from './importance.ts';
+import { DURATION } from './opening.ts';
 
 /** Words that name a demand when they end a noun phrase ("technical printing knowledge"). */
 const NOUN =
   'experience|knowledge|skills?|abilit(?:y|ies)|background|understanding|familiarity|proficiency|expertise|degree|diploma|licen[cs]e|certifications?|certificate|attitude|ethic|mindset|acumen|aptitude|passion|desire|willingness|fluency|track record|command|capacity|eye|insurance|commission|record';
 /** Words that open a demand. */
 const OPENER =
-  "\\d{1,2} ?\\+? ?(?:-|to)? ?\\d{0,2} ?\\+? ?(?:years?|yrs?|months?)|(?:one|two|three|four|five|six|seven|eight|ten) (?:\\(\\d+\\) |\\[\\d+\\] )?\\+?(?:years?|months?)|(?:a )?minimum (?:of )?(?:\\d|one|two|three|four|five)|be (?:at least )?\\d\\d|must\\b|should\\b|(?:be )?able to|ability to|willing(?:ness)? to|capable of|proficien(?:t|cy)|familiar(?:ity)? with|knowledge of|understanding of|experience (?:in|with|using)|expertise in|knowledgeable|experienced (?:in|with)|comfortable (?:with|using)|bachelor|master'?s|ph\\.?d|high school|fluent|bilingual|preferably|ideally|has (?:experience|a)|have (?:experience|a)|you have|in-depth|access to|(?:ts\\/sci|secret|top secret|active|security) (?:\\w+ )?clearance|genuine|(?:have|hold) an? |hold |work (?:nights|weekends|overtime|shifts|evenings|holidays)|to work |pass an? |must\\b|demonstrated|proven|excellent|superior|superb|strong|outstanding|exceptional|good|" +
+  `(?:at least (?:an? )?)?${DURATION}|` +
+  "(?:a )?minimum (?:of )?(?:\\d|one|two|three|four|five)|be (?:at least )?\\d\\d|must\\b|should\\b|(?:be )?able to|ability to|willing(?:ness)? to|capable of|proficien(?:t|cy)|familiar(?:ity)? with|knowledge of|understanding of|experience (?:in|with|using)|expertise in|knowledgeable|experienced (?:in|with)|comfortable (?:with|using)|bachelor|master'?s|ph\\.?d|high school|fluent|bilingual|preferably|ideally|has (?:experience|a)|have (?:experience|a)|you have|in-depth|access to|(?:ts\\/sci|secret|top secret|active|security) (?:\\w+ )?clearance|genuine|(?:have|hold) an? |hold |work (?:nights|weekends|overtime|shifts|evenings|holidays)|to work |pass an? |must\\b|demonstrated|proven|excellent|superior|superb|strong|outstanding|exceptional|good|" +
   `(?:basic|conversational|native|intermediate|working|some) (?:${LANGUAGE_NAMES})\\b|(?:${LANGUAGE_NAMES}) at\\b`;
 /** The words by which a demand opens. */
 export const OPENS = new RegExp(`^(?:an? |the |some |other |any |you |they )?(?:${OPENER})`);
-const NAMES = new RegExp(`^(?:an? |the |some |other |any )?(?:[\\w'/+#.-]+ ){0,4}(?:${NOUN})\\b`);
+// "Hybrid and skills for …" goes on with what stands before it.
+const NAMES = new RegExp(
+  `^(?:an? |the |some |other |any )?(?:(?!(?:and|or) (?:${NOUN})\\b)[\\w'/+#.-]+ ){0,4}(?:${NOUN})\\b`,
+);
 /** Whether a clause begins as demands do: with a word that opens one, or a noun phrase that names one. */
 export const opensDemand = (folded: string): boolean => OPENS.test(folded) || NAMES.test(folded);
 const HAS_NAME = new RegExp(`\\b(?:${NOUN})\\b|\\b(?:ability|able|proficient|fluent|familiar)\\b`);
@@ -21,9 +26,9 @@ const HAS_NAME = new RegExp(`\\b(?:${NOUN})\\b|\\b(?:ability|able|proficient|flu
 const HALF = new RegExp(`^(?:[\\w-]+ ){0,3}(?:${NOUN})$`);
 /** After these a noun phrase goes on; they open no demand. */
 const NO_HEAD =
-  /^(?:or|and\/or|of|in|for|to(?! work| travel| lift)|with|by|from|at|on|other|related|similar|equivalent|relevant|etc)\b/;
+  /^(?:or|and\/or|of|in|for|to(?! work| travel| lift)|with|by|from|at(?! least)|on|as|because|since|which|that|where|including|other|related|similar|equivalent|relevant|etc)\b/;
 const JOINT =
-  /;\s*|,? (?:and|&|plus|as well as|along with|but|together with|combined with|coupled with) (?:also |a |an |the )?|, (?:and |with (?:an? |the )?)?| with (?:an? |the )?|, as (?:is|are) (?:an? )?| - | (?=\()/g;
+  /;\s*|,? (?:and|&|plus|as well as|along with|but|together with|combined with|coupled with) (?:also |a |an |the )?|, (?:and |with (?:an? |the )?)?| with (?:an? |the )?|, as (?:is|are) (?:an? )?|(?<!\d) - | - (?!\d)| (?=\()/g;
 const PREFERENCE = /^(?:preferably|ideally|preferred\b(?= \w))/;
 
 /** The clauses of a sentence: cut wherever a new demand may begin. What belongs together is put together afterwards. */
@@ -56,18 +61,21 @@ function jointAt(body: string, start: number, at: number, after: number, depth: 
   const mark = body.slice(at, after);
   const rest = body.slice(after);
   // "3 plus years" is a number
-  if (depth > 0 || (/plus/.test(mark) && /\d$/.test(body.slice(start, at)))) return null;
+  if (depth > 0 || OF_ALL.test(rest) || (/plus/.test(mark) && /\d$/.test(body.slice(start, at)))) return null;
   if (mark.trim() === '' && rest.startsWith('(')) return bracketDemand(rest) ? 'bracket' : null;
   // "; or six months of experience" is another way to meet the same demand.
   if (mark.startsWith(';')) return /^(?:or|and\/or)\b/.test(rest) ? null : 'semicolon';
   if (
     PREFERENCE.test(rest) ||
-    (mark.startsWith(',') && NAMED_PREFERENCE.test(rest) && !body.slice(start, at).includes(','))
+    (mark.startsWith(',') && NAMED_PREFERENCE.test(rest) && !OPEN_ENDED.test(body.slice(start, at)))
   )
     return 'preference';
   if (opposes(body.slice(start, at), upToJoint(rest)) && /^[,-]|but|and/.test(mark.trim())) return 'comma';
+  if (/^,? (?:and|&|but) /.test(mark) && CUE_AT_END.test(body.slice(start, at)) && opensDemand(rest)) return 'comma';
   // "… and an existing client base", unlike "new and existing clients".
   if (/\ban $/.test(mark) && /^existing (?:client|customer|book|network)/.test(rest)) return 'and';
+  // "Master's with at least two years": the figure is part of that way to meet it.
+  if (rest.startsWith('at least ') && !mark.startsWith(',')) return null;
   if (rest.startsWith('to ') && !/and|&/.test(mark)) return null;
   if (NO_HEAD.test(rest) || !startsDemand(body.slice(start, at).trim(), rest)) return null;
   if (
@@ -85,7 +93,14 @@ const ONLY_A_JOINT = /^(?:and|or|&|and\/or|but|plus)$/;
 const upToJoint = (rest: string): string => rest.split(/[;,]/, 1)[0] ?? '';
 /** "…, Azure preferred": the last name of a line, with an importance of its own. */
 const NAMED_PREFERENCE =
-  /^(?:[\w+#./-]+ ){1,4}(?:is |are )?(?:strongly |highly )?(?:preferred|(?:a|an) (?:big |strong |definite |huge |real )?(?:plus|advantage|asset|bonus)|desired|desirable)[.\s]*$/;
+  /^(?:[\w+#./-]+ ){1,4}(?:is |are )?(?:strongly |highly )?(?:preferred|(?:a|an) (?:big |strong |definite |huge |real )?(?:plus|advantage|asset|bonus)|desired|desirable)(?:[.\s]*$|[,;]| and )/;
+/** A list that goes on, or an adjective that waits for its noun ("distributed, scalable systems"). */
+const OPEN_ENDED = /,|(?:ed|able|ible|ive|ous|ful)$/;
+/** "Coursework, in school or after, is preferred", "…, preferred": said of all that stands before it. */
+const OF_ALL =
+  /^(?:is|are|was|were|will be|would be)\b|^(?:strongly |highly )?(?:preferred|required|desired|desirable)(?:[.,;:)]|$| but\b)/;
+/** What is said of one demand's importance ends it: "… preferred and three years of experience". */
+export const CUE_AT_END = /\b(?:preferred|required|desired|desirable|mandatory|essential|a plus)$/;
 
 /** "…, computer science or a similar background": the end of a list. */
 const LAST_OF_A_LIST =
@@ -93,6 +108,12 @@ const LAST_OF_A_LIST =
 
 /** From this score on the words before "and" name a demand, though without one of the nouns. */
 const NAMED = 6;
+
+/** "Knowledge, skills and abilities"; "driving a van, at least two years" */
+const ONLY_A_NAME = new RegExp(`^(?:(?:${NOUN})|(?:at least |minimum )?${DURATION})(?=[.:,;)]|$)`);
+
+/** "Excellent communication and filing skills": the noun belongs to both. */
+const SHARED_NOUN = /^[\w-]+ (?:skills?|abilit(?:y|ies))\b/;
 
 /** Whether what follows is a demand of its own, and not the second half of the one before it. */
 function startsDemand(left: string, rest: string): boolean {
@@ -107,8 +128,10 @@ function startsDemand(left: string, rest: string): boolean {
   if (LAST_OF_A_LIST.test(rest)) return false;
   if (/\bobtain\b(?!.*\b(?:licen|certif|registration|card|permit|clearance))/.test(left)) return false;
   if (/\bto [a-z]+$/.test(left) && !HAS_NAME.test(left.slice(left.lastIndexOf(' ')))) return false;
+  if (ONLY_A_NAME.test(rest)) return false;
   if (OPENS.test(rest)) return true;
-  return NAMES.test(rest) && (HAS_NAME.test(left) || (scoreKinds(left)[0]?.score ?? 0) >= NAMED);
+  if (!NAMES.test(rest)) return false;
+  return HAS_NAME.test(left) || (!SHARED_NOUN.test(rest) && (scoreKinds(left)[0]?.score ?? 0) >= NAMED);
 }
 
 const ONLY_A_CUE = /^(?:strongly |highly |but )?(?:preferred|required|not required|desired)/;

@@ -11,7 +11,7 @@ export interface FlatPart extends Span {
 
 // Headings as they stand in running text: capitalised, and followed by a capital, a number or a colon.
 const NAMED_HEADING =
-  /(?:(?:Minimum|Preferred|Basic|Required|Desired|Key|Core|Additional|Other|Job|Position|Primary|Main|Essential|Technical|Your|Our|Role|Minimum and Preferred) )?(?:[Qq]ualifications?|[Rr]equirements|[Rr]esponsibilities|[Dd]uties|[Ss]kills|[Bb]enefits|[Ee]ducation|[Ee]xperience|[Cc]ompetencies|Perks|Compensation|Overview|Summary)(?: (?:&|and|\/) [A-Z]?[\w' ]{3,24}?)?(?: (?:in this role|for this role|of this role))?(?=:|\s+(?:[A-Z•\d]|[-–*\\]{1,8} ))|(?:Nice [Tt]o [Hh]aves?|Bonus [Pp]oints|Bonus|Must [Hh]aves?|Ideal [Cc]andidates? (?:have|has|will|are|is)(?:\/are)?|You [Hh]ave|You [Ww]ill|You [Aa]re)(?=:)/g;
+  /(?:(?:Minimum|Preferred|Basic|Required|Desired|Key|Core|Additional|Other|Job|Position|Primary|Main|Essential|Technical|Your|Our|Role|Minimum and Preferred) )?(?:[Qq]ualifications?|[Rr]equirements|[Rr]esponsibilities|[Dd]uties|[Ss]kills|[Bb]enefits|[Ee]ducation|[Ee]xperience|[Cc]ompetencies|Perks|Compensation|Overview|Summary)(?: (?:&|and|\/) [A-Z]?[\w' ]{3,24}?)?(?: (?:in this role|for this role|of this role))?(?=:|\s+(?:[A-Z•\d]|[-–*\\]{1,8} ))|(?:Nice [Tt]o [Hh]aves?|Bonus [Pp]oints|Bonus|Must [Hh]aves?|Ideal [Cc]andidates? (?:have|has|will|are|is)(?:\/are)?|You [Hh]ave|You [Ww]ill|You [Aa]re)(?=:|\s+[-–*•] )/g;
 /** A question in the place of a heading ("Who You Are", "What Sets You Apart (Bonus Points)"): its words, one by one. */
 const ASKED_HEADING = /\b(?:What|Who|Why|About|How|Where)(?: [A-Za-z/&]+(?:['’]\w+)?){1,7}(?: \([\w ]{3,30}\))?/g;
 /** Headings in capitals. */
@@ -72,7 +72,7 @@ function askedHeadings(body: string): Cut[] {
 function capitalHeadings(body: string): Cut[] {
   return [...body.matchAll(CAPITAL_HEADING)].flatMap(({ 0: words, index }) => {
     const end = index + words.length;
-    if (!isFree(body.slice(0, index).trimEnd(), /[.!?:;)•”"*-]$/) || !meaningOf(words)) return [];
+    if (!isFree(body.slice(0, index).trimEnd(), /[.!?:;)•\w”"*-]$/) || !meaningOf(words)) return [];
     return [{ at: index, end: body.charAt(end) === ':' ? end + 1 : end, heading: true }];
   });
 }

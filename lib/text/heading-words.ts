@@ -79,7 +79,7 @@ const PREFERRED: HeadingWords = {
     /nice.to.have|(?:good|great) to have|bonus (?:\w+ ){0,2}(?:points|skills|if|qualif|requirements|experience|criteria)|^bonus:?$|bonus(?:es)? for|extra (?:credit|points)|brownie points/,
     /\bprefer|\bdesir(?:ed?|able)\b(?! (?:start|to))|\bideally\b|^optional|added benefit|not (?:required|essential|mandatory)/,
     /\bplus(?:es)?\b(?! (?:size|one))|\badvantage|\bassets?\b(?! (?:manage|protect|class))/,
-    /stand out|would be (?:great|nice|a)|icing on|even better|extra awesome|^what we value$|if you have$|what sets you apart/,
+    /stand out|would be (?:great|nice|a)|^(?:the |our |your )?ideal (?:candidates?|profile|person|applicants?)\b|icing on|even better|extra awesome|^what we value$|if you have$|what sets you apart/,
     /\b(?:makes?|making) you (?:an? )?(?:the )?(?:ideal|perfect|dream) (?:candidate|fit|match)|\bwe(?:'d| would) (?:love|like|prefer)\b/,
   ],
 };

@@ -1,6 +1,7 @@
+import type { Kind } from '../model/kind.ts';
 import type { PostingText } from '../model/posting.ts';
 import { type Block, toBlocks } from './blocks.ts';
-import { type Meaning, meaningOf, type Part } from './headings.ts';
+import { type Meaning, meaningOf, type Part, plainHeading } from './headings.ts';
 import { isTitle } from './titles.ts';
 import { trimMarks } from './trim.ts';
 
@@ -19,6 +20,8 @@ export interface Passage extends Block {
 
 interface Level {
   readonly rank: number;
+  /** how many passages stand before it */
+  readonly at: number;
   readonly heading: string;
   readonly meaning: Meaning;
 }
@@ -37,8 +40,8 @@ export function toPassages(posting: PostingText): Passage[] {
     const words = posting.text.slice(block.start, block.end);
     if (block.kind === 'heading') {
       levels = isPostingTitle(block, passages.length + levels.length, words)
-        ? [{ rank: block.rank, heading: words, meaning: OVERVIEW }]
-        : nest(levels, block.rank, words);
+        ? [{ rank: block.rank, at: passages.length, heading: words, meaning: OVERVIEW }]
+        : nest(levels, block.rank, words, passages.length);
       lead = /:\s*$/.test(words) ? block : undefined;
       continue;
     }
@@ -51,13 +54,13 @@ export function toPassages(posting: PostingText): Passage[] {
       continue;
     }
     const label = runInLabel(posting, block);
-    if (label?.heads) levels = nest(levels, 9.5, label.words);
+    if (label?.heads) levels = nest(levels, 9.5, label.words, passages.length);
     const outer = block.kind === 'text' && block.depth < (passages.at(-1)?.depth ?? 0);
     if (label || outer) lead = undefined;
     if (lead && lead.kind !== 'heading' && block.kind === 'text' && block.depth <= lead.depth) lead = undefined;
     if (label)
       passages.push({
-        ...describe(block, label.heads ? levels : nest(levels, 9, label.words), lead),
+        ...describe(block, label.heads ? levels : nest(levels, 9, label.words, passages.length), lead),
         start: label.end,
       });
     else passages.push(describe(block, columnLevels(posting, levels, block), lead));
@@ -116,7 +119,7 @@ function columnLevels(posting: PostingText, levels: readonly Level[], block: Blo
   if (!block.column) return levels;
   const words = posting.text.slice(block.column.start, block.column.end);
   const meaning = meaningOf(words);
-  return meaning?.part === 'demands' ? [...levels, { rank: 9, heading: words, meaning }] : levels;
+  return meaning?.part === 'demands' ? [...levels, { rank: 9, at: 0, heading: words, meaning }] : levels;
 }
 
 function describe(block: Block, levels: readonly Level[], lead: Block | undefined): Passage {
@@ -133,21 +136,29 @@ function describe(block: Block, levels: readonly Level[], lead: Block | undefine
 }
 
 /** The headings in force after one more. A heading without a known meaning goes on with what it stands under. */
-function nest(levels: readonly Level[], rank: number, words: string): Level[] {
+function nest(levels: readonly Level[], rank: number, words: string, at: number): Level[] {
   const heading = trimMarks(words, ':');
   const above = levels.filter((level) => level.rank < rank);
   const before = levels.at(-1);
-  const meaning = meaningOf(words);
-  if (meaning) return [...above, { rank, heading, meaning: inherit(meaning, above.at(-1)) }];
   const over = above.at(-1);
+  const meaning = meaningOf(words);
+  if (meaning) {
+    const anew = over !== undefined && over.at < at && GENERAL.test(plainHeading(words));
+    return [...above, { rank, at, heading, meaning: anew ? meaning : inherit(meaning, over) }];
+  }
   const equal = !over || (over.meaning.part === 'overview' && before !== undefined && before.rank <= rank);
   const goesOn = equal && before && LASTING.has(before.meaning.part);
-  return [...above, { rank, heading, meaning: goesOn ? before.meaning : (over?.meaning ?? OVERVIEW) }];
+  return [...above, { rank, at, heading, meaning: goesOn ? before.meaning : (over?.meaning ?? OVERVIEW) }];
 }
+
+/** Names of the section itself: after the lines of another heading it is no part of that one, however it is printed. */
+const GENERAL = /^(?:qualifications|requirements|must haves?|about you|who you are)$/;
+/** What the law or the work asks is never asked less, whatever it stands under. */
+const ASKED_OF_ALL: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>(['eligibility', 'travel']);
 
 /** "Experience" under "Preferred qualifications" is preferred too; "Skills" under "Benefits" is no demand. */
 function inherit(meaning: Meaning, above: Level | undefined): Meaning {
-  if (!above || meaning.part !== 'demands') return meaning;
+  if (!above || meaning.part !== 'demands' || ASKED_OF_ALL.has(meaning.kind)) return meaning;
   const importance = meaning.importance ?? above.meaning.importance;
   return importance ? { ...meaning, importance } : meaning;
 }

@@ -22,6 +22,8 @@ describe('how strongly something is asked', () => {
     'would be great',
     'is welcome',
     'will help you stand out',
+    'will help in the first weeks',
+    'is of great interest',
   ])('words of preference win over a heading that requires: … %s', (words) => {
     expect(importance('Minimum requirements', `Knowledge of roses ${words}`)).toEqual(['preferred']);
   });

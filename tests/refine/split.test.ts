@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../lib/extract.ts';
+import { plainText } from '../../lib/text/plain.ts';
 import { ask } from './ask.ts';
 
 const quotes = (...items: string[]) => ask('Requirements', ...items).map((one) => one.quote);
@@ -15,6 +17,20 @@ describe('where one demand ends and the next begins', () => {
       ['Two years of retail experience', 'fluent Spanish', 'strong organizational skills'],
     ],
     ['Knowledge of roses. Must be able to lift 40 lbs.', ['Knowledge of roses', 'Must be able to lift 40 lbs']],
+    [
+      'Culinary degree preferred and three to five years of kitchen experience',
+      ['Culinary degree preferred', 'three to five years of kitchen experience'],
+    ],
+    ['Forklift license required; heavy lifting required', ['Forklift license required', 'heavy lifting required']],
+    [
+      'Knowledge of roses is a plus, particularly prior experience in grafting',
+      ['Knowledge of roses is a plus', 'particularly prior experience in grafting'],
+    ],
+    [
+      'Degree in botany or forestry, At least 2 years of working experience in a nursery',
+      ['Degree in botany or forestry', 'At least 2 years of working experience in a nursery'],
+    ],
+    ['2 years of driving, ideally in a city', ['2 years of driving', 'ideally in a city']],
   ])('parts where the kind changes: %s', (text, wanted) => {
     expect(quotes(text)).toEqual(wanted);
   });
@@ -34,6 +50,16 @@ describe('where one demand ends and the next begins', () => {
     '3 years of experience in sales, marketing or public relations',
     'Experience with cut flowers (roses, tulips and lilies)',
     'Strong attention to detail and organizational skills',
+    'Minimum of 3 – 5 years of bakery experience',
+    'Experience with building padded, foldable tents is highly desirable',
+    'Knowledge of several glazes is essential, as the ability to choose the right one is expected',
+    'Training in first aid, at school or later, is preferred',
+    'Communication: able to greet guests warmly; able to write clear notes; calm on the telephone',
+    'Excellent communication, including a proven ability to calm guests',
+    'Excellent communication and filing skills',
+    'Experience driving a van, at least 2 years',
+    'Culinary degree, strongly preferred, or equivalent work experience',
+    'Skills for pruning in greenhouses, tunnels and open fields',
   ])('keeps a list together that shares one predicate: %s', (text) => {
     expect(quotes(text)).toEqual([text]);
   });
@@ -46,6 +72,26 @@ describe('where one demand ends and the next begins', () => {
 
   it('takes each item for itself', () => {
     expect(quotes('Knowledge of roses', 'Knowledge of tulips')).toEqual(['Knowledge of roses', 'Knowledge of tulips']);
+  });
+
+  it('parts a long list in one paragraph, a short one not', () => {
+    const found = (text: string) => extract(plainText(`Knowledge of:\n${text}`)).map((one) => one.quote);
+    expect(found('Soils and mulches; the care of hedges; safe use of ladders; plant names; basic accounts.')).toEqual([
+      'Soils and mulches',
+      'the care of hedges',
+      'safe use of ladders',
+      'plant names',
+      'basic accounts',
+    ]);
+    expect(found('Soils and mulches; the care of hedges.')).toEqual(['Soils and mulches; the care of hedges']);
+  });
+
+  it.each([
+    'Culinary diploma. Comparable training in another trade is acceptable',
+    'Able to work well with others. This includes lending a hand, listening, and sharing tools',
+    'Data Entry. Types sixty words a minute',
+  ])('keeps a second sentence that only says what else would do, or what is meant: %s', (text) => {
+    expect(quotes(text)).toEqual([text]);
   });
 
   it('keeps a second sentence that only explains the first', () => {

@@ -18,6 +18,15 @@ describe('unflatten', () => {
     expect(found[found.indexOf('# Preferred Qualifications:') + 1]).toBe('Experience with cruise ships.');
   });
 
+  it('finds headings in capitals, with a list or a sentence behind them', () => {
+    const found = parts(
+      FLAT.replace('Requirements: Master', 'REQUIREMENTS - Master')
+        .replace('Preferred Qualifications: Exp', 'Bonus - Exp')
+        .replace('Benefits: A', 'WORKING CONDITIONS The'),
+    );
+    for (const heading of ['# REQUIREMENTS', '# Bonus', '# WORKING CONDITIONS']) expect(found).toContain(heading);
+  });
+
   it('loses no word', () => {
     expect(
       parts(FLAT)

@@ -86,7 +86,22 @@ describe('toPassages', () => {
     );
   });
 
-  it.each(['Bonus technical requirements', 'Bonus points if you have', 'Bonus experience'])(
+  it('takes the general name of a section for a new one after the lines of another, however it is printed', () => {
+    const source = (between: string) => `PREFERRED EXPERIENCE\n${between}\nQualifications\n• A truck`;
+    expect(find(source('• A van'), 'A truck')?.importance).toBeUndefined();
+    expect(find(source(''), 'A truck')?.importance).toBe('preferred');
+  });
+
+  it.each(['Background check', 'Travel requirements'])(
+    'asks “%s” of all, also under a preferred heading',
+    (heading) => {
+      expect(find(`PREFERRED EXPERIENCE\n• A van\n\n${heading}:\n• A truck`, 'A truck')?.importance).not.toBe(
+        'preferred',
+      );
+    },
+  );
+
+  it.each(['Our ideal candidate', 'Bonus technical requirements', 'Bonus points if you have', 'Bonus experience'])(
     'prefers under “%s”',
     (heading) => {
       expect(find(`${heading}\n• A truck`, 'A truck')?.importance).toBe('preferred');

@@ -25,6 +25,7 @@ describe('toSentences', () => {
 
   it.each([
     'A degree, e.g. Botany or Zoology',
+    'A Ph. D. in botany',
     'Lifts 50 lbs. Monday to Friday',
     'Ph.D. Candidates with a B.S. Degree',
     'Two yrs. Experience at St. Mary Hospital',
