@@ -10,16 +10,11 @@ export type Value = string | number;
  */
 export type Words = (key: MessageKey, values?: readonly Value[]) => string;
 
-/** As much of `i18n.t` of @wxt-dev/i18n as we need: the count is given for messages with plural forms only. */
-export interface Translate {
-  (key: string, substitutions: Value[]): string;
-  (key: string, count: number, substitutions: Value[]): string;
-}
+/** As much of `i18n.t` of @wxt-dev/i18n as we need. The count chooses among plural forms; other messages don't mind it. */
+export type Translate = (key: string, count: number, substitutions: Value[]) => string;
 
 type Plural = Readonly<Record<string, string>>;
 const messages: Readonly<Record<string, string | Plural>> = en;
-
-export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(messages, key);
 
 /** English from locales/en.json itself: for Node and for tests. */
 export const english: Words = (key, values = []) => {
@@ -28,19 +23,20 @@ export const english: Words = (key, values = []) => {
   return form.replace(/\$([1-9])/g, (_, digit: string) => String(values[Number(digit) - 1] ?? ''));
 };
 
+/** Stands for " | " in a value, by which @wxt-dev/i18n would split it as it splits plural forms. */
+const BAR = '\uE000';
+
 /**
- * The words of the reader's language, by the browser's own translations.
+ * The words of the reader's language, by the browser's own translations. Nothing here needs locales/en.json itself, which
+ * would be a tenth of what the popup loads.
  * @param locale BCP 47, for the form of numbers: 1.5 is "1,5" in German
  */
 export function wordsOver(translate: Translate, locale: string): Words {
   const numbers = new Intl.NumberFormat(locale);
   const written = (value: Value): string => (typeof value === 'number' ? numbers.format(value) : value);
   return (key, values = []) => {
-    const texts = values.map(written);
-    if (typeof messages[key] === 'string') return translate(key, texts);
-    // @wxt-dev/i18n fills the values in before it splits the plural forms at " | ", so no value may contain that.
-    const safe = texts.map((text) => text.replaceAll(' | ', ' / '));
-    return translate(key, countOf(values), safe);
+    const safe = values.map((value) => written(value).replaceAll(' | ', BAR));
+    return translate(key, countOf(values), safe).replaceAll(BAR, ' | ');
   };
 }
 
@@ -54,8 +50,10 @@ export const localeOf = (language: string, ofBrowser: string): string =>
   ofBrowser.split('-')[0] === language ? ofBrowser : language;
 
 /** A verdict's reason in words. A key that nobody wrote down comes out as itself, so that it is seen (and tested). */
-export const reasonInWords = (reason: Reason, words: Words): string =>
-  isMessageKey(reason.key) ? words(reason.key, reason.values) : reason.key;
+export const reasonInWords = ({ key, values }: Reason, words: Words): string =>
+  (isReason(key) && words(key, values)) || key;
+
+const isReason = (key: string): key is MessageKey & `reason${string}` => key.startsWith('reason');
 
 /** The same choice as @wxt-dev/i18n makes: "0" and "1" where they exist, else "n". */
 const pluralForm = (forms: Plural, count: number): string => forms[String(count)] ?? forms.n ?? '';

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ComponentProps, useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -7,6 +7,7 @@ import type { JsonObject } from '../../lib/model/json.ts';
 import { adviceFrom } from '../../lib/view/advice.ts';
 import type { DifferenceInWords, ReadResume } from '../../lib/view/review.ts';
 import { profile } from '../view/sample.ts';
+import { render } from './render.tsx';
 
 type Props = ComponentProps<typeof OptionsView>;
 

@@ -1,9 +1,10 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ComponentProps, useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type PageProblem, PopupView } from '../../components/PopupView.tsx';
 import { facts, judgements, profile, requirements } from '../view/sample.ts';
+import { render } from './render.tsx';
 
 type Props = ComponentProps<typeof PopupView>;
 

@@ -1,9 +1,10 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SavedView } from '../../components/SavedView.tsx';
 import { facts, judgements, profile, requirements } from '../view/sample.ts';
+import { render } from './render.tsx';
 
 type Props = ComponentProps<typeof SavedView>;
 

@@ -1,8 +1,9 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupFoot } from '../../components/PopupFoot.tsx';
 import { SitesPanel } from '../../components/SitesPanel.tsx';
+import { render } from './render.tsx';
 
 afterEach(cleanup);
 

@@ -321,8 +321,8 @@ describe('several profiles', () => {
     await openWith(sample);
     await press('New profile');
     await until('There is no second one.', async () => (await stored())?.profiles.length === 2);
-    await press('Export all profiles');
-    const path = join(folder, 'fitlens-profiles.json');
+    await press('Export everything');
+    const path = join(folder, 'fitlens-everything.json');
     const text = await until('No file was saved.', () => readFile(path, 'utf8'));
     const before = await stored();
     await press('Delete everything');
@@ -331,7 +331,7 @@ describe('several profiles', () => {
     const input = await page.$('[aria-labelledby="data"] input[type="file"]');
     await writeFile(join(folder, 'all.json'), text);
     await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(join(folder, 'all.json'));
-    await says('2 profiles are imported');
+    await says('Imported: 2 profiles, 0 saved postings');
     expect(await stored()).toEqual(before);
     await choose('cv.txt', CV);
     await says('Is this right?');
