@@ -20,7 +20,14 @@ interface Props {
 export const Correcting = ({ row, correction, onCorrect }: Props) => {
   const words = useWords();
   const [editing, setEditing] = useState(false);
+  const fold = useRef<HTMLDetailsElement>(null);
   const other = row.importance === 'required' ? 'preferred' : 'required';
+  /** What was open for it closes, and the keyboard stays where it was opened. */
+  const say = (said: Correction): void => {
+    if (fold.current) fold.current.open = false;
+    fold.current?.querySelector('summary')?.focus();
+    onCorrect(said);
+  };
   if (editing) {
     return (
       <CorrectionForm
@@ -33,11 +40,11 @@ export const Correcting = ({ row, correction, onCorrect }: Props) => {
     );
   }
   return (
-    <details className={styles.correcting}>
+    <details ref={fold} className={styles.correcting}>
       <summary>{words('readWrongly')}</summary>
       <div className={styles.actions}>
-        <Button onClick={() => onCorrect({ ...correction, dismissed: true })}>{words('notARequirement')}</Button>
-        <Button onClick={() => onCorrect({ ...correction, importance: other })}>
+        <Button onClick={() => say({ ...correction, dismissed: true })}>{words('notARequirement')}</Button>
+        <Button onClick={() => say({ ...correction, importance: other })}>
           {words(other === 'preferred' ? 'onlyPreferred' : 'isRequired')}
         </Button>
         <Button onClick={() => setEditing(true)}>{words('readDifferently')}</Button>

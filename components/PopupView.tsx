@@ -7,7 +7,7 @@ import type { Requirement } from '../lib/model/requirement.ts';
 import type { Judgement } from '../lib/model/verdict.ts';
 import { factsInWords, languageInWords, salaryInWords } from '../lib/view/posting.ts';
 import type { MessageKey } from '../lib/view/words.ts';
-import { Button } from './Button.tsx';
+import { Button, IconButton } from './Button.tsx';
 import type { ExportForm } from './ExportButtons.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Notice } from './Notice.tsx';
@@ -101,15 +101,13 @@ export const PopupView = (props: Props) => {
               {words(props.saved ? 'savedMark' : 'savePosting')}
             </Button>
             <ExportMenu onExport={props.onExport} />
-            <Button look="quiet" onClick={props.onShowSaved}>
-              <ListChecks size={14} aria-hidden="true" />
-              {words('pageSaved')}
-            </Button>
+            <IconButton label={words('pageSaved')} onClick={props.onShowSaved}>
+              <ListChecks size={16} aria-hidden="true" />
+            </IconButton>
             {props.onPanel && (
-              <Button look="quiet" title={words('openPanelNamed')} onClick={props.onPanel}>
-                <PanelRight size={14} aria-hidden="true" />
-                {words('openPanel')}
-              </Button>
+              <IconButton label={words('openPanel')} onClick={props.onPanel}>
+                <PanelRight size={16} aria-hidden="true" />
+              </IconButton>
             )}
           </div>
           <ProfilePicker profiles={profiles} active={activeProfile} onChoose={props.onChooseProfile} />

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { PageState } from '../../components/PopupView.tsx';
 import { findInText } from '../../lib/find.ts';
 import {
+  askShowing,
   assess,
   onPointed,
   onShown,
@@ -14,7 +15,6 @@ import {
 } from '../../lib/messages.ts';
 import type { PageCommand } from '../../lib/model/command.ts';
 import { isReadUnasked } from '../../lib/sites/hosts.ts';
-
 import type { Change } from '../../lib/store/index.ts';
 import type { MessageKey } from '../../lib/view/words.ts';
 import { useBook } from '../shared/book.ts';
@@ -61,13 +61,13 @@ export async function startSession(): Promise<void> {
     const { text } = getState();
     if (text !== undefined) void readText(text);
   });
-  const chosen = await takeText();
-  if (chosen.ok && chosen.value !== null) {
-    await readText(chosen.value);
-    return;
-  }
-  await findTab();
-  await readPage();
+  // The page is read meanwhile: asking for a text wakes the background, and seldom is there one.
+  const chosen = takeText();
+  void findTab().then(async () => {
+    if (getState().text === undefined) await readPage();
+  });
+  const text = await chosen;
+  if (text.ok && text.value !== null) await readText(text.value);
 }
 
 async function findTab(): Promise<void> {
@@ -103,12 +103,18 @@ export async function readPage(insist = false): Promise<void> {
   const { tab } = getState();
   reads += 1;
   const mine = reads;
-  const read = tab === undefined ? undefined : await readTab(tab, insist);
+  const read = tab === undefined ? undefined : await readFrom(tab, insist);
   // The page changed meanwhile, and a later reading is on its way.
   if (mine !== reads) return;
   if (!read) setState({ page: { is: 'problem', problem: 'no-access' } });
   else if (read.ok) setState({ page: { is: 'read', ...read.value } });
   else setState({ page: { is: 'problem', problem: read.error } });
+}
+
+/** A page that shows its posting already answers at once; else the background brings a reader in. */
+async function readFrom(tab: number, insist: boolean): ReturnType<typeof readTab> {
+  const shown = insist ? undefined : await askShowing(tab);
+  return shown?.ok ? shown : readTab(tab, insist);
 }
 
 export async function readAgain(insist = false): Promise<void> {
