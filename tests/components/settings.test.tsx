@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AppearancePanel } from '../../components/AppearancePanel.tsx';
@@ -10,6 +10,7 @@ import { StepBar } from '../../components/StepBar.tsx';
 import { toRows } from '../../lib/view/groups.ts';
 import { english } from '../../lib/view/words.ts';
 import { requirements } from '../view/sample.ts';
+import { render } from './render.tsx';
 
 afterEach(cleanup);
 
