@@ -16,7 +16,10 @@ export function withExamples(before: readonly string[], examples: readonly strin
 }
 
 /** Whether a name is that of programs which are sold as one. */
-export const isSuite = (name: string): boolean => SUITES.has(lookUp(name)?.id ?? '');
+export const isSuite = (name: string): boolean => MAYBE_SUITE.test(name) && SUITES.has(lookUp(name)?.id ?? '');
+
+/** Looking a name up costs more than this. */
+const MAYBE_SUITE = /office|workspace|creative|suite/i;
 
 function isBareClass(name: string): boolean {
   if (!isClass(name)) return false;

@@ -46,7 +46,7 @@ function runsOf(items: readonly Item[]): Item[][] {
 function namesOf(text: string, item: Item, next: Item | undefined, choice: boolean): string[][] {
   const short = item.aside.find((aside) => isAbbreviation(aside.words));
   const plain = nameOf(text, short ? item.words.slice(0, short.at) : item.words);
-  const name = plain === '' || !lookUp(plain) ? sharedHead(text, item, next) || plain : plain;
+  const name = sharedHead(text, item, next, plain) || plain;
   const own = [name, ...(short ? short.words.map((word) => word.text) : [])].filter((one) => one !== '');
   const groups: string[][] = [own];
   for (const aside of item.aside) {
@@ -63,13 +63,14 @@ function namesOf(text: string, item: Item, next: Item | undefined, choice: boole
   return groups.filter((group) => group.length > 0);
 }
 
-/** "Project and resource management": the first is project management. */
-export function sharedHead(text: string, item: Item, next: Item | undefined): string {
+/** "Project and resource management": the first is project management, unless it is a name as it stands (`plain`). */
+export function sharedHead(text: string, item: Item, next: Item | undefined, plain = ''): string {
   const [only, ...others] = item.words;
   const head = next?.words.at(-1);
   if (!only || others.length > 0 || !head || next?.words.length !== 2) return '';
   if (TAILS.has(head.folded) || PRODUCT_TAILS.has(head.folded)) return '';
-  return lookUp(`${only.folded} ${head.folded}`) ? textOf(text, [only, head]) : '';
+  const isName = plain !== '' && lookUp(plain);
+  return !isName && lookUp(`${only.folded} ${head.folded}`) ? textOf(text, [only, head]) : '';
 }
 
 const isAbbreviation = (words: readonly Word[]): boolean =>

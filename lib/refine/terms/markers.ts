@@ -28,9 +28,14 @@ const MARKERS: readonly (readonly string[])[] = [
   ['like'],
 ];
 
+/** Most words begin none, so that they are asked for by their first. */
+const BY_FIRST = Map.groupBy(MARKERS, ([first = '']) => first);
+
 /** How many words from one on open a list of examples. */
 export function markerAt(line: Line, at: number, named: boolean): number {
-  const marker = MARKERS.find((words) => words.every((each, index) => line.folded(at + index) === each));
+  const marker = BY_FIRST.get(line.folded(at))?.find((words) =>
+    words.every((each, index) => line.folded(at + index) === each),
+  );
   if (!marker) return 0;
   return marker[0] === 'like' && !named && !line.is(at - 1, CLASS_NOUNS) ? 0 : marker.length;
 }
