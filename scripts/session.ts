@@ -63,10 +63,15 @@ interface Options {
   readonly downloads?: string;
 }
 
+interface ChromiumOptions extends Options {
+  /** the folder of the extension, where it isn't the one that was built last */
+  readonly build?: string;
+}
+
 /** Launches a browser of Chromium's family with the built extension installed: about a second. */
 export async function launchChromium(
   path: string,
-  { headless, online = false, downloads }: Options,
+  { headless, online = false, downloads, build = BUILDS.chromium }: ChromiumOptions,
 ): Promise<ChromiumSession> {
   const browser = await puppeteer.launch({
     executablePath: path,
@@ -87,7 +92,7 @@ export async function launchChromium(
       ...(getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  const id = await browser.installExtension(BUILDS.chromium);
+  const id = await browser.installExtension(build);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('The browser did not take the extension.');
   await closeWelcome(browser);

@@ -11,8 +11,9 @@ function pathOf(family: Family): string {
   return found.path;
 }
 
-/** Chromium with the built extension. Close it in afterAll. */
-export const startChromium = (): Promise<ChromiumSession> => launchChromium(pathOf('chromium'), { headless: true });
+/** Chromium with the built extension, or with the one in a folder. Close it in afterAll. */
+export const startChromium = (build?: string): Promise<ChromiumSession> =>
+  launchChromium(pathOf('chromium'), { headless: true, ...(build !== undefined && { build }) });
 /** Firefox with the built extension. Close it in afterAll. */
 export const startFirefox = (): Promise<Session> => launchFirefox(pathOf('firefox'), { headless: true });
 
