@@ -6,13 +6,27 @@ import { opposes, statedImportance } from './importance.ts';
 import { DURATION } from './opening.ts';
 
 /** Words that name a demand when they end a noun phrase ("technical printing knowledge"). */
-const NOUN =
-  'experience|knowledge|skills?|abilit(?:y|ies)|background|understanding|familiarity|proficiency|expertise|degree|diploma|licen[cs]e|certifications?|certificate|attitude|ethic|mindset|acumen|aptitude|passion|desire|willingness|fluency|track record|command|capacity|eye|insurance|commission|record';
+const NOUN = [
+  'experience|background|track record|record',
+  'knowledge|understanding|familiarity|proficiency|expertise|fluency|command',
+  'skills?|abilit(?:y|ies)|aptitude|capacity|acumen|eye',
+  'degree|diploma|licen[cs]e|certifications?|certificate|commission|insurance',
+  'attitude|ethic|mindset|passion|desire|willingness',
+].join('|');
 /** Words that open a demand. */
-const OPENER =
-  `(?:at least (?:an? )?)?${DURATION}|` +
-  "(?:a )?minimum (?:of )?(?:\\d|one|two|three|four|five)|be (?:at least )?\\d\\d|must\\b|should\\b|(?:be )?able to|ability to|willing(?:ness)? to|capable of|proficien(?:t|cy)|familiar(?:ity)? with|knowledge of|understanding of|experience (?:in|with|using)|expertise in|knowledgeable|experienced (?:in|with)|comfortable (?:with|using)|bachelor|master'?s|ph\\.?d|high school|fluent|bilingual|preferably|ideally|has (?:experience|a)|have (?:experience|a)|you have|in-depth|access to|(?:ts\\/sci|secret|top secret|active|security) (?:\\w+ )?clearance|genuine|(?:have|hold) an? |hold |work (?:nights|weekends|overtime|shifts|evenings|holidays)|to work |pass an? |must\\b|demonstrated|proven|excellent|superior|superb|strong|outstanding|exceptional|good|" +
-  `(?:basic|conversational|native|intermediate|working|some) (?:${LANGUAGE_NAMES})\\b|(?:${LANGUAGE_NAMES}) at\\b`;
+const OPENER = [
+  `(?:at least (?:an? )?)?${DURATION}`,
+  '(?:a )?minimum (?:of )?(?:\\d|one|two|three|four|five)|be (?:at least )?\\d\\d',
+  'must\\b|should\\b|preferably|ideally|you have|has (?:experience|a)|have (?:experience|a)|(?:have|hold) an? |hold ',
+  '(?:be )?able to|ability to|willing(?:ness)? to|capable of|to work |pass an? |access to',
+  'work (?:nights|weekends|overtime|shifts|evenings|holidays)',
+  'proficien(?:t|cy)|familiar(?:ity)? with|knowledge of|knowledgeable|understanding of|expertise in|comfortable (?:with|using)',
+  'experience (?:in|with|using)|experienced (?:in|with)',
+  "bachelor|master'?s|ph\\.?d|high school|(?:ts\\/sci|secret|top secret|active|security) (?:\\w+ )?clearance",
+  'demonstrated|proven|excellent|superior|superb|strong|outstanding|exceptional|good|in-depth|genuine',
+  'fluent|bilingual',
+  `(?:basic|conversational|native|intermediate|working|some) (?:${LANGUAGE_NAMES})\\b|(?:${LANGUAGE_NAMES}) at\\b`,
+].join('|');
 /** The words by which a demand opens. */
 export const OPENS = new RegExp(`^(?:an? |the |some |other |any |you |they )?(?:${OPENER})`);
 // "Hybrid and skills for …" goes on with what stands before it.
