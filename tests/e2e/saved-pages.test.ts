@@ -77,7 +77,11 @@ afterAll(() => session?.close());
 
 /** The reading that the page's reader gives, as the popup would get it; where it is no known site, after a click. */
 async function readIn(page: Page): Promise<PostingReading | string> {
-  if (!isReadUnasked(new URL(page.url()))) await (await session.openPopup(page)).close();
+  if (!isReadUnasked(new URL(page.url()))) {
+    const popup = await session.openPopupPage(page);
+    await popup.waitForSelector('main[aria-busy="false"]');
+    await popup.close();
+  }
   await page.bringToFront();
   const options = await session.openExtensionPage('options.html');
   const answer = await options.evaluate(async (url) => {
@@ -149,6 +153,7 @@ describe.skipIf(!isThere)('saved postings, in the built extension under their si
     rows.push(row);
     expect(expected.ok && essence(read)).toEqual(expected.ok && essence(expected.value));
     expect(row.form).toBe(0);
+    expect(row.painted).toBe(found.ok ? row.requirements : 0);
     expect(row.root).not.toBe(false);
   });
 });
