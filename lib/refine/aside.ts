@@ -95,7 +95,7 @@ const WAIVED: readonly RegExp[] = [
   /\b(?:we|you|candidates?) (?:don't|do not) (?:need|require)\b(?! (?:\w+ ){0,3}sponsor)/,
   /\b(?:don't|do not|won't|will not) (?:have|need) to\b|\b(?<!who )(?:does not|doesn't) (?:currently )?require\b(?! \w+ (?:oversight|supervision))/,
   /\bnone of these\b|\bnot all of (?:these|the)\b|\bno problem\b/,
-  /^no [\w ]{2,40}: |^none(?: required)?$|^n\/a$|^not applicable$/,
+  /^no [\w ]{2,40}: |^none(?: required)?$|^n\/a$|^[\w ]{2,40} ?[:-] ?(?:none|no|n\/a|not (?:required|applicable))$|^not applicable$/,
   /^no (?!less|more than|fewer|criminal|felon|history|record|fear|visible|convictions?|prior convictions?|restrictions|smok|visa sponsor|sponsor)(?:[\w'-]+ ){0,6}[\w'-]+[.!?]?$/,
   /^there is no (?:travel|overtime|need|requirement|experience|on-call|lifting)/,
 ];

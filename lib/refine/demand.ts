@@ -20,6 +20,10 @@ const GOVERNS =
 const governs = (lead: string): boolean =>
   /(?::|…|\.\.\.)$/.test(lead) && GOVERNS.test(lead) && !/\bfunctions\b/.test(lead);
 
+/** A line whose list names what one is given ("You will be offered:"). */
+const GIVES =
+  /\b(?:you(?:'ll| will)? (?:also )?(?:be (?:offered|given|provided)|receive|get|enjoy)|we(?:'ll| will)? (?:also )?(?:offer|provide|give)|(?:benefits|perks) (?:include|are))\b[^.]*(?::|\.\.\.|…)$/;
+
 /** A line before a list that already names years or a degree. */
 const NAMES_MEASURE = /\b\d{1,2}\+? ?(?:-|to)? ?\d{0,2}\+? years?\b|\bdegree\b/;
 
@@ -48,6 +52,7 @@ export function asks(folded: string, passage: Passage, lead: string): boolean {
       return UNUSUAL_HOURS.test(folded) || FACT_THAT_ASKS.test(folded) || isAsking(folded) || isCondition(folded);
     case 'duties':
     case 'overview':
+      if (passage.kind === 'item' && GIVES.test(lead)) return isCondition(folded);
       return speaksOfCandidate(folded) || (passage.kind === 'item' && governs(lead));
     default:
       return isCondition(folded);

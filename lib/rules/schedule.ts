@@ -7,7 +7,7 @@ export const schedule: Rule = {
     {
       name: 'shift',
       pattern:
-        /\b(?:night|evening|day|weekend|rotating|swing|overnight|graveyard|long|split|holiday|varied|varying|flexible|all|any|variable|extended|irregular|first|second|third|1st|2nd|3rd|12[- ]hour|10[- ]hour|8[- ]hour) (?:and \w+ )?(?:shifts?|hours|schedules?)\b|\bshift (?:work|schedule|rotation)\b|\bwork(?:ing)? (?:\w+ )?shifts?\b/,
+        /\b(?:night|evening|day|weekend|rotating|swing|overnight|graveyard|long|split|holiday|varied|varying|flexible|all|any|variable|extended|irregular|first|second|third|1st|2nd|3rd|12[- ]hour|10[- ]hour|8[- ]hour) (?:and \w+ )?(?:shifts?|hours|schedules?)\b|\bshift (?:work|schedule|rotation)\b|\bwork(?:ing)? (?:\w+ )?shifts?\b|\bshift ?[:-] ?(?:night|evening|weekend|rotating|swing|overnight|graveyard|2nd|3rd|second|third)\b/,
       weight: 8,
       unless:
         /throughout (?:the|an?) .{0,15}shift|(?:stand|sit|walk)\w* .{0,30}(?:shift|hours)|entire shift|flexible (?:hours|schedule)s? (?:are|is) (?:offered|available)/,

@@ -115,7 +115,7 @@ const PHYSICAL: HeadingWords = {
 const FACTS: HeadingWords = {
   part: 'facts',
   words: [
-    /^(?:(?:job|work|position) )?(?:locations?|physical (?:address|location).*|salary|job type|employment type|department|reports? to|reporting to|schedule|hours|work schedule|shift|job (?:id|number|code|category|function|family|segment)|requisition.*|req(?:uisition)? (?:id|#).*)$/,
+    /^(?:(?:job|work|position) )?(?:locations?|physical (?:address|location).*|salary|job type|employment type|department|reports? to|reporting to|schedule|hours|work schedule|(?:job )?shift|weekend (?:requirements?|work)|days of the week(?: scheduled)?|job (?:id|number|code|category|function|family|segment)|requisition.*|req(?:uisition)? (?:id|#).*)$/,
     /^(?:position type|position title|job title|title|company|flsa.*|status|grade|date posted|posted|posted date|start date|duration|division|industry|industries|seniority level|number of openings|remote|work arrangement|shift hours|(?:scheduled |standard )?(?:weekly )?hours)$/,
     /^(?:organization|facility|employer|unit|contract type|union|date of hire|classification|series|nearest .*|(?:alternate|primary|other) locations?|work hours|working hours|days|time ?type|location type|worker type|employment status|employee status|exemption status)$/,
   ],

@@ -89,6 +89,8 @@ interface Label {
 }
 
 const LABEL = /^(\p{L}[^:.!?(]{2,70}?)(?: ?(:)| [-–])\s+(?=\S)/u;
+/** A rest of so many words is no sentence without its label. */
+const LONGEST_VALUE = 3;
 /** Facts (where, when, which number) are told in no more words than this. */
 const LONGEST_FACT = 12;
 
@@ -109,8 +111,9 @@ function runInLabel(posting: PostingText, block: Block): Label | null {
   // A short rest is no sentence without its label: "Travel: 10%".
   return {
     words,
-    end: rest <= 3 ? block.start : block.start + match[0].length,
-    heads: block.kind === 'text' && (capitals || isTitle(words) || meaning.part === 'demands'),
+    end: rest <= LONGEST_VALUE ? block.start : block.start + match[0].length,
+    // "Benefits: yes" says all that it has to say.
+    heads: block.kind === 'text' && rest > LONGEST_VALUE && (capitals || isTitle(words) || meaning.part === 'demands'),
   };
 }
 

@@ -74,6 +74,12 @@ describe('toPassages', () => {
     expect(find(`Requirements\n• A van\n\n${label}\n\n4711 Greenhouse`, words)).toMatchObject({ part: 'facts' });
   });
 
+  it('lets a label with a word behind it speak for its own line alone', () => {
+    expect(find('Benefits: yes\n\nKnowledge of roses is required.', 'Knowledge of roses is required.')?.part).toBe(
+      'overview',
+    );
+  });
+
   it('takes a long text after such a label for what it says', () => {
     const text =
       'Organization: able to keep many beds of seedlings apart, to plan their watering, and to finish each of them in time';
