@@ -53,6 +53,11 @@ describe('what a demand is about', () => {
         'Ability to read tide tables and chart a course',
         [['tide tables'], ['course']],
       ],
+      [
+        'what follows a verb at once is its object',
+        'Ability to read documents such as almanacs or star charts',
+        [['almanacs', 'star charts']],
+      ],
       ['what it is for is left out', 'Knowledge of drip lines to save water', [['drip lines']]],
       ['what is said of it is left out', 'Knowledge of kilns that run on gas', [['kilns']]],
       ['… also without a "that"', 'Familiarity with glazes used in porcelain', [['glazes']]],

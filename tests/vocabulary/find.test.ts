@@ -214,3 +214,25 @@ test('the work grows with the text, not faster', () => {
   expect(count(40)).toBeLessThanOrEqual(4 * once + 10);
   lookUps.mockRestore();
 });
+
+describe('names of statistics and data that are words too', () => {
+  test.each([
+    ['Experience with Hive, Spark and Hadoop', 'apache hive'],
+    ['Queries in Impala, Presto SQL and Snowflake', 'apache impala'],
+    ['Fluent in SQL, with Bokeh plots and Tableau', 'bokeh plotting'],
+    ['Trained CNN and RNN networks', 'deep learning'],
+    ['Fine-tuned BERT for search', 'bert model'],
+    ['Taught ESL to adults', 'tesol'],
+  ])('%s names %s', (text, id) => {
+    expect(findTerms(fold(text), text).map((hit) => hit.entry.id)).toContain(id);
+  });
+
+  test.each([
+    ['Keeps a hive of bees behind the shed', 'apache hive'],
+    ['Guides who have seen an impala in the wild', 'apache impala'],
+    ['photographs with soft bokeh', 'bokeh plotting'],
+    ['Our driver bert knows the way', 'bert model'],
+  ])('%s does not name %s', (text, id) => {
+    expect(findTerms(fold(text), text).map((hit) => hit.entry.id)).not.toContain(id);
+  });
+});

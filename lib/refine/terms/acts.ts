@@ -40,6 +40,8 @@ export function verbsAt(line: Line, at: number, context: Context): number {
   // "Manufacturing environment"
   if (gerund && word.known > 0 && (line.is(at + 1, CLASS_NOUNS) || line.is(at + 1, TAILS))) return 0;
   if (base && line.is(at - 1, DETERMINERS)) return 0;
+  // "Read documents": what follows a verb at once is its object
+  if (base && acts && !line.isJoined(at) && isVerb(before)) return 0;
   if (base && PREPOSITIONS.has(before) && before !== 'to') return 0;
   if (base && !acts && context.named) return 0;
   if (base && !acts && line.isCompound(at)) return 0;
