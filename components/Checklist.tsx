@@ -51,6 +51,13 @@ export const Checklist = (props: Props) => {
     if (next.current !== undefined && focusOn(root.current, next.current)) next.current = undefined;
   });
 
+  // A line that was put right may be judged anew and move: the keyboard goes with it.
+  const followed = useRef<string>(undefined);
+  useEffect(() => {
+    if (followed.current === undefined || document.activeElement !== document.body) return;
+    if (focusOn(root.current, followed.current)) followed.current = undefined;
+  });
+
   const leave = (group: Group, row: Row): void => {
     const at = group.rows.indexOf(row);
     const neighbour = group.rows[at + 1] ?? group.rows[at - 1];
@@ -97,6 +104,7 @@ export const Checklist = (props: Props) => {
                 onCorrect &&
                 ((correction) => {
                   if (correction?.dismissed) leave(group, row);
+                  else followed.current = row.id;
                   onCorrect(row.id, correction);
                 })
               }

@@ -185,6 +185,34 @@ describe('the popup on a posting', () => {
     expect(onCorrect).toHaveBeenLastCalledWith('line-1', null);
   });
 
+  it('goes with a line that moves to another group when it was put right', async () => {
+    const moved = judgements.map((one, at) => (at === 1 ? { ...one, verdict: 'partial' as const } : one));
+    const Correcting = () => {
+      const [now, setNow] = useState(judgements);
+      return (
+        <PopupView
+          {...spies()}
+          page={{ is: 'read', facts, requirements, judgements: now }}
+          profile={profile}
+          profiles={[]}
+          activeProfile={null}
+          saved={false}
+          locale="en"
+          onCorrect={() => setNow(moved)}
+        />
+      );
+    };
+    render(<Correcting />);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Partly 2' }));
+    await user.click(screen.getByRole('button', { name: 'You have this 4' }));
+    await user.click(screen.getByRole('button', { name: 'RN license' }));
+    await user.click(screen.getByText('Read wrongly?'));
+    await user.click(screen.getByRole('button', { name: 'Only nice to have' }));
+    expect(screen.getByRole('button', { name: 'Partly 3' })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'RN license' }));
+  });
+
   it('keeps what is no requirement out of the way, and puts it back with what else was put right', async () => {
     const [first] = requirements;
     if (!first) throw new Error('The sample has changed.');
