@@ -1,6 +1,7 @@
 // Sentences that look like demands and are none, by what they are about. All are tried against folded text.
 
 const FORM = [
+  /^(?:question|q) ?\d+ ?[:.)]|^(?:please )?(?:describe|tell us|explain|share|give us) (?:about )?(?:your|how|why|a time|an? (?:example|situation))\b/,
   /\b(?:please|click|kindly)\b|\bhttps?:|\bwww\.|\bsign in\b|\bcheck all\b|\blearn more\b/,
   /\bsubmit (?:your|a|an|the|current|all)\b|\b(?:submit|submitted|complete) (?:their|completed|applications?)\b/,
   /\b(?:send|upload|attach|include) (?:your|copies|(?:an?|the) (?:\w+ )?(?:résumé|resume|cv|cover|portfolio|photo|copy|form))(?![\p{L}])/u,
@@ -70,7 +71,9 @@ const CONDITIONS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:must|required to|need to|will be (?:required|asked)|subject to|contingent (?:up)?on|able to|ability to|willing to|conduct|successful(?:ly)?|satisfactory)\\b.{0,90}\\b(?:${CHECKS})\\b`,
   ),
+  /^no (?:visa |h-?1b )?sponsorship\b|\blocal candidates\b.{0,30}\b(?:only|preferred|required)\b/,
   /\b(?:not|unable to|do not|cannot|does not) (?:\w+ ){0,5}sponsor(?:s|ship|ing)?\b|\b(?:sponsorship|visas?) (?:is|are) not\b/,
+  /\brequires? (?:that )?(?:all |every |our )?(?:new )?(?:employees?|staff|team members?|associates?|personnel|hires)\b.{0,140}\b(?:vaccinat\w*|immuni\w*|background|drug|fingerprint\w*)\b|\b(?:documentation|proof|evidence) of (?:\w+ )?(?:immun\w+|vaccin\w+)/,
   /\bbackground (?:check|investigation|screening)s? (?:is|are|required|will be)\b/,
   /\b(?:authorized|eligible|legally) to work in\b.{0,40}\b(?:required|must)|\bmust be (?:\w+ )?(?:authorized|eligible|legally)\b|^right to work\b/,
   /\b(?:depends?|dependent|conditional) (?:up)?on\b.{0,60}\b(?:eligib\w+|background|drug|reference|clearance)/,

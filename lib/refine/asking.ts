@@ -22,6 +22,7 @@ const MODAL = [
   // "The Data Analyst will have …", whatever the job is called
   /^(?:the|an?|this|our) (?:[\w/&-]+ ){1,6}(?:will|should|would) (?:also |ideally )?(?:have (?:an? |strong|excellent|proven|prior|previous|experience|knowledge|at least|\d)|possess|be (?:able to|proficient|comfortable|familiar|experienced|skilled|fluent|highly|self|detail|an? (?:\w+ ){0,2}(?:self-starter|team player|thinker|communicator|leader|learner)))/,
   /^(?:is |are )?required to\b/,
+  new RegExp(`\\b${PERSON} (?:is|are|will be) expected to ${STATE}`),
   /\b(?:is|are) (?:an? )?must\b/,
   /\bin order to (?:be )?(?:success|qualif)/,
 ];
@@ -36,6 +37,7 @@ const NEED = [
   /\b(?:preferred|desired|desirable|(?<!\b(?:as|when|where|if|than) )required)[.!)]*$/,
   /\b(?:plus|nice to have|preferably|ideally)\b/,
   /\bwilling(?:ness)? to\b/,
+  /\b(?:consideration|preference|priority) (?:will|may|shall) be given to\b/,
   /\b(?:key |critical )?success factors?\b.{0,40}\b(?:include|are|is)\b/,
 ];
 
@@ -58,4 +60,20 @@ const YOU = [
   /\b(?:as long as|provided(?: that)?|so long as) you\b/,
 ];
 
-export const ASKING: readonly RegExp[] = [...MODAL, ...NEED, ...SOUGHT, ...YOU];
+/** Words that say what a person is like, before the name of the job or after "are you". */
+const LIKE =
+  '(?:\\w+-(?:oriented|minded|driven|starter|motivated|solving|savvy|focused)|passionate|dedicated|ambitious|motivated|driven|enthusiastic|energetic|dynamic|creative|curious|inquisitive|meticulous|organi[sz]ed|friendly|reliable|dependable|resourceful|versatile|proactive|insightful|outgoing|caring|compassionate|hard-?working|tenacious|adaptable|flexible|collaborative|innovative|responsible|thoughtful|smart|bright|humble|hungry|calm|patient|experienced|seasoned)';
+
+/** What an employer asks of the reader in the first lines: "Are you passionate about …?", "Do you have the drive to …?" */
+const HOOK = [
+  new RegExp(`^are you (?:an? |both )?(?:[\\w-]+(?:,| and|, and)? ){0,4}?${LIKE}\\b`),
+  /^(?:do|don't) you (?:also )?(?:have (?:an? |the |what it takes|your |\w+ )?(?:\w+ ){0,2}(?:passion|drive|love|eye|knack|talent|flair|desire|curiosity|enthusiasm|energy|ability)|thrive|take pride|live and breathe)\b/,
+  new RegExp(
+    `\\b(?:(?:looking|searching|hunting) (?:for|to (?:hire|recruit|add|find|bring on))|seek(?:s|ing)?|in search of|recruiting|hiring) (?:an? |(?:our|the|your) next )(?:[\\w-]+(?:,| and|, and)? ){0,4}?${LIKE}\\b`,
+  ),
+];
+
+/** Whether a sentence that ends as a question asks for a quality: a hook, not a question of a form. */
+export const isHook = (folded: string): boolean => HOOK.some((pattern) => pattern.test(folded));
+
+export const ASKING: readonly RegExp[] = [...MODAL, ...NEED, ...SOUGHT, ...YOU, ...HOOK];

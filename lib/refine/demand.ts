@@ -1,7 +1,7 @@
 import { scoreKinds } from '../rules/index.ts';
 import type { Passage } from '../text/sections.ts';
 import { isAside, isCondition } from './aside.ts';
-import { ASKING } from './asking.ts';
+import { ASKING, isHook } from './asking.ts';
 import { QUALIFIES } from './opening.ts';
 import { opensDemand } from './split.ts';
 import { isVerb } from './terms/verbs.ts';
@@ -33,8 +33,7 @@ const NAME_OF_A_LIST =
 
 /** A line that only says what follows it, or puts a question of the form. */
 const announces = (folded: string): boolean =>
-  (/(?::|\?|…|\.{3})$/.test(folded) && !NAMES_MEASURE.test(folded) && !/^are you\b/.test(folded)) ||
-  NAME_OF_A_LIST.test(folded);
+  (/(?::|\?|…|\.{3})$/.test(folded) && !NAMES_MEASURE.test(folded) && !isHook(folded)) || NAME_OF_A_LIST.test(folded);
 
 /** Whether a sentence asks something of the candidate, given where it stands. `lead` = the line that governs it. */
 export function asks(folded: string, passage: Passage, lead: string): boolean {

@@ -15,7 +15,7 @@ import { gather } from './gather.ts';
 import { forAll, statedImportance } from './importance.ts';
 import { kindOf } from './kind.ts';
 import { gatherLists } from './lists.ts';
-import { toClauses } from './split.ts';
+import { speaksOfItself, toClauses } from './split.ts';
 
 /**
  * The requirements of a posting, in the order in which they stand. Passages (what part of the posting is this?) →
@@ -88,12 +88,16 @@ function readClauses(clauses: readonly Clause[], passage: Passage, folded: strin
   });
 }
 
+/** A clause without the brackets that speak of something else's importance ("a degree (a doctorate is a plus) in law"). */
+const withoutAsides = (folded: string): string =>
+  folded.replace(/\(([^()]*)\)/g, (bracket: string, inner: string) => (speaksOfItself(inner) ? '' : bracket));
+
 /** "…, particularly in finance" is as important as what it illustrates. */
 const ILLUSTRATES = /^(?:e?specially|particularly|in particular)\b/;
 
 /** Own words first; then those of the clauses joined to it by "and", up to the next semicolon or full stop. */
 function importanceOf(clauses: readonly Clause[], index: number): Importance | null {
-  const own = statedImportance(clauses[index]?.folded ?? '');
+  const own = statedImportance(withoutAsides(clauses[index]?.folded ?? ''));
   if (own) return own;
   if (ILLUSTRATES.test(clauses[index]?.folded ?? '') && index > 0) return importanceOf(clauses, index - 1);
   for (let i = index + 1; i < clauses.length && clauses[i]?.joint === 'and'; i++) {

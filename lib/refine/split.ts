@@ -153,10 +153,12 @@ const ONLY_A_CUE = /^(?:strongly |highly |but )?(?:preferred|required|not requir
 /** "(Spark is a plus)" at the end: a bracket that says something of its own about importance. */
 function bracketDemand(rest: string): boolean {
   const inner = /^\(([^()]{8,120})\)[\s.;,!]*$/.exec(rest)?.[1];
-  return (
-    inner !== undefined && inner.split(' ').length >= 2 && statedImportance(inner) !== null && !ONLY_A_CUE.test(inner)
-  );
+  return inner !== undefined && speaksOfItself(inner);
 }
+
+/** Whether a bracket says of something in it how important that is, and not of what stands before it. */
+export const speaksOfItself = (inner: string): boolean =>
+  inner.split(' ').length >= 2 && statedImportance(inner) !== null && !ONLY_A_CUE.test(inner);
 
 const NO_BRACKETS = new Uint8Array(0);
 
@@ -181,7 +183,7 @@ export function trimmed(text: string, start: number, end: number): Span | null {
   while (from < to && /[\s,;:*•.-]/.test(text.charAt(from)) && !/^\.[a-z]/i.test(text.slice(from, from + 2))) from++;
   while (
     to > from &&
-    /[\s,;:.!*-]/.test(text.charAt(to - 1)) &&
+    /[\s,;:.!?*-]/.test(text.charAt(to - 1)) &&
     !/\b(?:etc|[a-z]\.[a-z])\.$/i.test(text.slice(Math.max(from, to - 6), to))
   )
     to--;

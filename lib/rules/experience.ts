@@ -62,7 +62,7 @@ export const experience: Rule = {
     {
       name: 'has done',
       pattern:
-        /^(?:consistently |successfully |has |have )?(?:exceeded|achieved|closed|managed|led|built|delivered|shipped|supervised|taught|sold)\b/,
+        /^(?:consistently |successfully |has |have )?(?:exceeded|achieved|closed|managed|led|built|delivered|shipped|supervised|taught|sold|published|presented|launched|implemented|deployed|designed|served|run|worked)\b/,
       weight: 6,
     },
     {
@@ -82,6 +82,13 @@ export const experience: Rule = {
       pattern:
         /^(?:an? |the )?(?:at least |minimum (?:of )?|over |more than )?\d{1,2} ?\+?(?: ?(?:-|to) ?\d{1,2}\+?)? (?:years?|yrs)\b(?! (?:of (?:college|university|school|age)|old|or older|degree))/,
       weight: 5,
+    },
+    {
+      name: 'experienced person',
+      pattern: /\b(?:experienced|seasoned) (?!in\b|with\b|as\b|and\b)[\w-]+/,
+      weight: 4,
+      unless:
+        /\bexperienced (?:team|colleagues|staff|mentors?|leaders? who)\b|\b(?:our|with|by|from) (?:\w+ )?(?:experienced|seasoned)\b/,
     },
     { name: 'exposure', pattern: /\bexposure to\b/, weight: 6 },
     { name: 'hands-on', pattern: /\bhands-on\b/, weight: 2 },

@@ -84,7 +84,7 @@ export const trait: Rule = {
     {
       name: 'kind of person',
       pattern:
-        /^you(?: are|'re) (?!\w+ing\b|an? (?:\w+ )?(?:engineer|developer|nurse|teacher|manager|designer|student|graduate))|\bsomeone (?:who|\w+ (?:and|who))\b|\bwho (?:likes?|enjoys?|wants?|cares?|thrives?|stays?|takes? pride)\b|\b(?:cheerful|firm|fair|careful|patient|warm|cheerful|quick|sharp|humble|scrappy|tenacious|pragmatic|optimistic|steady)(?:,| and | but )/,
+        /^you(?: are|'re) (?!\w+ing\b|comfortable\b|(?:an? )?(?:\w+ )?(?:experienced|seasoned|skilled|proficient|familiar|able|capable|fluent)\b|an? (?:\w+ )?(?:engineer|developer|nurse|teacher|manager|designer|student|graduate))|\bsomeone (?:who|\w+ (?:and|who))\b|\bwho (?:likes?|enjoys?|wants?|cares?|thrives?|stays?|takes? pride)\b|\b(?:cheerful|firm|fair|careful|patient|warm|cheerful|quick|sharp|humble|scrappy|tenacious|pragmatic|optimistic|steady)(?:,| and | but )/,
       weight: 4,
       unless: /\b(?:years|licensed|certified|degree)\b/,
     },

@@ -96,7 +96,7 @@ const BENEFITS: HeadingWords = {
   part: 'benefits',
   words: [
     /benefits?\b|\bperks?\b|what (?:we|do we|we can|can we) offer|^we offer|offered|in it for you|what'?s? on offer|our offer/,
-    /what you(?:'ll| will|'re| can)? (?:get|receive|gain|enjoy)|you(?:'ll| will)? (?:get|receive)|designed to provide/,
+    /what (?:you|(?:the|our) interns?|you and .{3,20})(?:'ll| will|'re| can)? (?:get|receive|gain|enjoy|learn)|(?:skills?|experience|knowledge|competenc\w+) (?:to be |you(?:'ll| will)? |that will be |which will be )?(?:develop|gain|acquire|learn)\w*|you(?:'ll| will)? (?:get|receive)|designed to provide/,
     /compensation|salary|\bpay\b|incentive|differential|referral bonus|wages?\b|remuneration|rewards?\b|time off|401|insurance$|retirement/,
     /why (?:you'?ll|you will|join|work|us|choose|should you|this|be part|apply)|reasons? (?:to|you|why)/,
     /how we'll (?:support|look after)|flourish with us|growth opportunit|career (?:growth|development|path)/,
