@@ -124,6 +124,19 @@ describe.each(Object.entries(TRANSLATIONS))('locales/%s.json', (language, messag
     expect(messages.languageTag).toBe(language);
   });
 
+  it('has every key of the English and no other', () => {
+    const keys = Object.keys(messages);
+    expect(KEYS.filter((key) => !keys.includes(key))).toEqual([]);
+    expect(keys.filter((key) => !isMessageKey(key))).toEqual([]);
+  });
+
+  it('leaves no sentence in English', () => {
+    const left = KEYS.filter((key) => JSON.stringify(messages[key]) === JSON.stringify(en[key]));
+    expect(left.filter((key) => Object.values(formsOf(en[key])).some((text) => /\p{L}+ \p{L}+/u.test(text)))).toEqual(
+      [],
+    );
+  });
+
   it('has the plural forms and the placeholders of the English', () => {
     const english: Messages = en;
     for (const [key, message] of Object.entries(messages))
@@ -139,8 +152,8 @@ describe.each(Object.entries(TRANSLATIONS))('locales/%s.json', (language, messag
 
 describe('components', () => {
   it('hold no words of their own', () => {
-    const found = SOURCES.filter(({ name }) => name.endsWith('.tsx')).flatMap(({ name, text }) =>
-      literalWords(parseSync(name, text).program).map((words) => `${name}: ${words}`),
+    const found = SOURCES.filter(({ name }) => /^(?:components|entrypoints)\/.*\.tsx?$/.test(name)).flatMap(
+      ({ name, text }) => literalWords(parseSync(name, text).program).map((words) => `${name}: ${words}`),
     );
     expect(found).toEqual([]);
   });
@@ -151,6 +164,8 @@ describe('components', () => {
       "const a = <p title='Hover'>Hello <b aria-label='x'>{t}</b>{'Bye you'}</p>;",
     );
     expect(literalWords(program)).toEqual(['Hover', 'Hello', 'x', 'Bye you']);
+    const plain = parseSync('x.ts', "const a = b ? say('key', 'two keys') : 'Not here'; c.text = `Here they are`;");
+    expect(literalWords(plain.program)).toEqual(['Not here', 'Here they are']);
   });
 });
 
@@ -164,11 +179,16 @@ const shapeOf = (message: Messages[string]): Record<string, string[]> =>
 
 const SPOKEN = /^(?:aria-label|aria-description|aria-roledescription|alt|title|placeholder|label)$/;
 
-/** The texts that a person would see or hear, written into JSX. */
+/** A literal that begins like this is said to a person, wherever it stands. */
+const SENTENCE = /^\p{Lu}\p{Ll}+[,:;]? \p{L}/u;
+
+/** The texts that a person would see or hear, written into JSX or anywhere as a sentence. */
 function literalWords(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(literalWords);
   if (typeof node !== 'object' || node === null) return [];
   const type = Reflect.get(node, 'type');
+  if (type === 'Literal') return sentences(Reflect.get(node, 'value'));
+  if (type === 'TemplateElement') return sentences(Reflect.get(Reflect.get(node, 'value'), 'cooked'));
   if (type === 'JSXText') return lettersOf(Reflect.get(node, 'value'));
   if (type === 'JSXAttribute') {
     const value = Reflect.get(node, 'value');
@@ -182,6 +202,8 @@ function literalWords(node: unknown): string[] {
   }
   return Object.values(node).flatMap(literalWords);
 }
+
+const sentences = (text: unknown): string[] => (typeof text === 'string' && SENTENCE.test(text) ? [text] : []);
 
 function lettersOf(text: unknown): string[] {
   const trimmed = typeof text === 'string' ? text.trim() : '';
