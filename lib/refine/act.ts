@@ -24,10 +24,13 @@ const PERSONAL = new Set(
 );
 /** Acts of which only the object tells what they ask for ("manage multiple tasks", "manage a warehouse"). */
 const NEUTRAL = new Set(
-  'accept apply assist carry complete contribute deal define demonstrate display draw drive ensure evaluate exercise exhibit explain follow function handle have help hold identify keep make manage maintain meet obtain overcome participate perform possess provide recognize respond serve set show solve speak support take tell understand use utilize'.split(
+  'accept apply assist carry complete contribute deal define demonstrate display draw drive ensure evaluate exercise exhibit explain follow function handle have help hold identify keep make manage maintain meet obtain overcome participate perform possess present provide recognize respond serve set show solve speak support take tell understand use utilize'.split(
     ' ',
   ),
 );
+/** Acts that, without an object, say how one works and not at what ("operate in a fast-paced environment"). */
+const BARE_ACT = new Set('deliver excel execute flourish function operate perform succeed'.split(' '));
+const HOW = /^(?:\w+ly |well )*(?:in|under|within|independently|autonomously)\b/;
 const stem = (verb: string): string => verb.replace(/(?:ing|s)$/, '');
 const isIn = (set: ReadonlySet<string>, verb: string): boolean =>
   set.has(verb) || set.has(stem(verb)) || set.has(`${stem(verb)}e`);
@@ -37,9 +40,9 @@ export function actOf(folded: string, bare: boolean): Act | null {
   const before = BEFORE.exec(folded)?.[0] ?? '';
   const verb = /^[a-z-]+/.exec(folded.slice(before.length))?.[0];
   if (!verb) return null;
-  const personal = isIn(PERSONAL, verb);
-  if (isIn(NEUTRAL, verb) || (!personal && !isVerb(verb))) return null;
   const rest = folded.slice(before.length + verb.length + 1);
+  const personal = isIn(PERSONAL, verb) || (isIn(BARE_ACT, verb) && HOW.test(rest));
+  if (isIn(NEUTRAL, verb) || (!personal && !isVerb(verb))) return null;
   if (!TO_ACT.test(before) && !(bare && PHRASE.test(rest))) return null;
   return { verb, personal, end: before.length + verb.length };
 }

@@ -9,7 +9,7 @@ import { withoutAlternatives } from './alternatives.ts';
 const SELF_MANAGEMENT =
   /\b(?:little|minimal|no|limited) (?:or no )?(?:supervision|direction)|\btime management\b|\bprioriti|\bmultiple (?:projects|tasks|priorities)|\bmember of a team\b|\bcommunication skills\b|\binterpersonal\b/;
 /** "Building Trust - interacting with others …": the label says what the explanation is about. */
-const LABEL = /^([a-z][a-z/ &']{2,40}?)(?: ?[-:] ?)\b/;
+const LABEL = /^([a-z][a-z/ &']{2,40}?)(?: ?: ?| ?- )\b/;
 
 /** The words that decide what a clause asks for: without brackets, and without the alternatives it allows. */
 function decisive(folded: string): string {

@@ -39,7 +39,7 @@ export const experience: Rule = {
       pattern:
         /\bbackgrounds? (?:in|as|with|of|working)\b|\b\w+ background (?:is|a|preferred|required|desired|strongly)\b|\bbackground$/,
       weight: 7,
-      unless: /background (?:check|screen|investigation)/,
+      unless: /background (?:check|screen|investigation)|(?:academic|educational) background/,
     },
     {
       name: 'track record',

@@ -13,6 +13,12 @@ export const trait: Rule = {
         /communications? (?:equipment|systems?|degree|protocol|technolog|networks?|strateg|plans?|campaigns?|experience|industry|infrastructure|department|major|field)|internal communications?\b|marketing communications|degree in .{0,60}communications?|telephone communications/,
     },
     {
+      name: 'telling others',
+      pattern:
+        /\b(?:explain|present|articulat|convey|translat|describ|communicat)\w*\b.{0,80}\b(?:to|with|for) (?:[\w-]+,? ){0,4}(?:audiences?|stakeholders?|leadership|management|executives?|leaders|others|boards?)\b/,
+      weight: 5,
+    },
+    {
       name: 'soft skills',
       pattern:
         /\b(?:communication|interpersonal|people|organi[sz]ational|leadership|time[- ]management|problem[- ]solving|collaboration|listening|presentation)\b.{0,40}\bskills\b/,

@@ -93,6 +93,9 @@ const bulletRank = (posting: PostingText, body: Span): number =>
 const SENTENCE =
   /[.!]["')\]]?$|\b(?:must|shall|requires?\b(?! skills| qual| exp)|(?:is|are|be) required|you will be|please|visit)\b/i;
 
+/** A line of more words that stands over a list is a sentence about it. */
+const LONGEST_LEAD = 12;
+
 /** The rank of a line as a heading, or 10 where it is none. `next` is the line below it. */
 function headingRank(posting: PostingText, line: Line, next: Line | undefined): number {
   if (line.column) return NOT_BULLET;
@@ -111,8 +114,8 @@ function headingRank(posting: PostingText, line: Line, next: Line | undefined): 
   if (isTitle(body)) return 9;
   const opensList = next !== undefined && (next.item || BULLET.test(posting.text.slice(next.start, next.end)));
   if (opensList && /(?::|…|\.{3})$/.test(body) && known()) return 9;
-  if (SENTENCE.test(body) || words > 7) return NOT_BULLET;
-  return opensList && words <= 6 ? 9 : NOT_BULLET;
+  if (SENTENCE.test(withoutBrackets(body)) || !opensList) return NOT_BULLET;
+  return words <= 6 || (words <= LONGEST_LEAD && meaningOf(body)?.part === 'demands') ? 9 : NOT_BULLET;
 }
 
 const isBold = (line: Line): boolean => line.bold === line.end - line.start;

@@ -126,7 +126,7 @@ const COMPANY: HeadingWords = {
   words: [
     /^(?:our |the |more )?about (?:us|our|(?:the|this) (?:company|team|department|office|organi[sz]ation|firm|division|program|district|county|city|lab|group|client|school|employer|agency))\b/,
     /^about (?!(?:the|this|you|your) ?(?:role|job|position|opportunity|project|posting|work)?)/,
-    /^(?:who|what) (?:we are|are we(?! looking)|we do)|^our (?:mission|values|story|culture|company|vision|team|people|client|history|purpose|community|impact|promise)/,
+    /^(?:who|what) (?:we are(?! (?:looking|seeking|searching|hoping|after)\b)|are we(?! (?:looking|seeking|after)\b)|we do)|^our (?:mission|values|story|culture|company|vision|team|people|client|history|purpose|community|impact|promise)/,
     /^(?:the )?company|company (?:overview|description|profile|summary|context)|team overview|organi[sz]ation(?:al)? (?:overview|summary)|^introduction$|^about$/,
     /^life (?:at|in)|^(?:the )?(?:team|culture|mission|vision|background|history)$|^why\b|^meet |^working (?:at|with|for)|way we work|how we work/,
     /who you(?:'ll| will) (?:work|report)|what makes (?:us|our|it|this|the|[\w&]+ (?:an? )?(?:great|special|unique|different))|^what sets us/,
@@ -139,7 +139,7 @@ const DUTIES: HeadingWords = {
   words: [
     /responsib|\bdut(?:y|ies)\b|accountabilit|essential (?:functions?|dut|responsib|tasks)|functions?$|tasks\b|deliverables|job (?:functions|tasks|activities)|activities$/,
     /what you(?:'ll| will|'re going to)?(?: be)? (?:do|doing|build|own|work)|what will you(?: be)? do|work will (?:i|you) do|what (?:the|an?|our) [\w ]{3,30} will (?:be )?do|how you(?:'ll| will)|how will you/,
-    /you(?:'ll| will)(?: be)? (?!need|have|bring|be\b|get|enjoy|love|receive|find|stand|possess)\w+|\byou (?:might|could|may|get to|can expect)(?: \w+)?\b|^as an? [\w ]+ you(?:'ll| will)?$/,
+    /you(?:'ll| will)(?: be)? (?!need|have|bring|be\b|get|enjoy|love|receive|find|stand|possess)\w+|\byou (?:(?:might|could|may)(?! be an? (?:\w+ )?(?:fit|match)\b)|get to|can expect)(?: \w+)?\b|^as an? [\w ]+ you(?:'ll| will)?$/,
     /day.to.day|a day in|typical day|your (?:\w+ )?(?:impact|missions?|day|tasks|role|job|challenges?|work|next)\b|what to expect|what you can expect|in this role|the work\b/,
     /your first \d|within \d|examples? of (?:work|dut|essential)|key areas|primary (?:purpose|objective)|scope|objectives?$|areas of|performance standards/,
     /^supervision|supervisory (?:responsib|dut)|^(?:main |key |core )?missions?$/,

@@ -10,7 +10,7 @@ const HEADINGS: Record<Exclude<Part, 'demands'>, string> = {
   company:
     'Who we are | About us | Company description | About the department | About the company | Our mission | Our values | About Acme Bakery | About the team | Our team | Life at Acme | Working at Acme',
   benefits:
-    "Benefits | What we offer | What's in it for you | Employee benefits | Compensation & Benefits | Benefits & Perks | We offer | Perks | Retirement | Why join us | Why work with us | Why you'll love it here | What you get | Referral bonus | Salary | Pay | Compensation | Salary Range | Rate of pay | Paid time off",
+    "Benefits | What we offer | What's in it for you | Employee benefits | Compensation & Benefits | Benefits & Perks | We offer | Perks | Retirement | Why join us | Why work with us | Why you'll love it here | What you get | What you will gain | Skills to be developed | What the intern will learn | Referral bonus | Salary | Pay | Compensation | Salary Range | Rate of pay | Paid time off",
   physical:
     'Physical requirements | Physical demands | Physical Demands and Work Environment | Environmental factors | Sensory requirements | Working conditions | Work environment | Visual acuity',
   legal:
@@ -20,9 +20,9 @@ const HEADINGS: Record<Exclude<Part, 'demands'>, string> = {
   facts: 'Location | Job type | Employment type | Hours | Start date | Position type | Work location',
 };
 const DEMANDS =
-  "Basic Qualifications | Qualifications | What you'll need | Required Qualifications | Minimum Qualifications: | REQUIREMENTS | Special Requirements | What the candidate will need | Key Requirements | Additional Requirements | Competencies Required | Must-haves | What we require | What we need to see | Who may apply | Conditions of employment | The experience you’ll bring | What we're looking for | What are we looking for? | Supervisory experience | About you | What you bring | Who you are | Your profile | This job is for you if | What we expect from you | You have | The person | Education and experience | Experience | Work experience | Knowledge, Skills and Abilities | Skills | Technical skills | Ability to | Tools | Tech stack | Training and experience";
+  "Basic Qualifications | Qualifications | What you'll need | Required Qualifications | Minimum Qualifications: | REQUIREMENTS | Special Requirements | What the candidate will need | Key Requirements | Additional Requirements | Competencies Required | Must-haves | What we require | What we need to see | Who may apply | Conditions of employment | The experience you’ll bring | What we're looking for | What are we looking for? | What we are looking for | Who we are looking for | You may be a good fit if you have (must-haves) | Supervisory experience | About you | What you bring | Who you are | Your profile | This job is for you if | What we expect from you | You have | The person | Education and experience | Experience | Work experience | Knowledge, Skills and Abilities | Skills | Technical skills | Ability to | Tools | Tech stack | Training and experience";
 const PREFERRED =
-  "Preferred Qualifications | Nice to have | Desired Qualifications | Desirable qualifications | Bonus points if | Bonus points | Preferred | Nice-to-haves | Preferred experience | Management preference | Preferred education and experience | Ways to stand out from the crowd | What we value | Even better if you have | Pluses | It's a plus if | ---- Preferred Qualifications ----";
+  "Preferred Qualifications | Nice to have | Desired Qualifications | Desirable qualifications | Desired | Bonus points if | Bonus points | Preferred | Nice-to-haves | Preferred experience | Management preference | Preferred education and experience | Ways to stand out from the crowd | What we value | Even better if you have | Pluses | It's a plus if | ---- Preferred Qualifications ----";
 const OF_A_KIND = {
   education: 'Education | Minimum education | Educational background | Degree requirements',
   credential: 'Certifications | Licenses or certifications | Licenses, registrations and certifications',
