@@ -16,7 +16,7 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
   ],
   [
     'master',
-    /\bmaster'?s\b|\bmasters?\b(?= (?:degree|of|in|level|or))|\bm\.?(?:a|s|sc|ba|eng)\.?(?= |\/|,|$)(?=.{0,20}(?:degree|in|or|\/|$))|\bmba\b|\bmsn\b|\bmsw\b|\bll\.?m\b|\bm\.?ed\b|\b(?:advanced|graduate|postgraduate|post-graduate) degree\b/,
+    /\bmaster'?s\b|\bmasters?\b(?= (?:degree|of|in|level|or))|\bm\.?(?:a|s|sc|ba|eng)\.?(?= |\/|,|$)(?=.{0,20}(?:degree|in|or|\/|$))|\bmba\b|\bmsn\b|\bmsw\b|\bll\.?m\b|\bm\.ed\b|\bmed\b(?= (?:degree|in\b))|\b(?:advanced|graduate|postgraduate|post-graduate) degree\b/,
   ],
   ['doctorate', /\bph\.?d\b|\bdoctora(?:l|te)\b/],
   [

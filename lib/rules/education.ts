@@ -15,7 +15,7 @@ export const education: Rule = {
     {
       name: 'degree name',
       pattern:
-        /\bbachelors?\b|\bbachelor's\b|\bmaster(?:'s|s)\b|\bmaster of (?!your|the|his|her|their|all|ceremon)|\bph\.?d\b|\bdoctorate\b|\bmba\b|\b(?:b\.s|b\.a|m\.s|m\.a)\b\.?|\bb\.?(?:sc|eng|tech|com)\b|\bm\.?sc\b|\b(?:bs|ba|bsc|bba|ms|ma)(?:\/| \/ | or )(?:bs|ba|ms|ma|mba|phd|b\.?tech)\b|^(?:bs|ba|bsc|ms|ma|msc|be|btech|bba) (?:in|degree|or)\b|\bbsn\b|\bmsn\b|\bj\.?d\.? (?:degree|from)|\bpharm\.?d\b|\ba\.?a\.?s\.?(?= in|$| degree)|\bm\.?ed\b|\bdoctor of\b|\b(?:an?|requires) (?:ba|bs|ma|ms|aa)\b(?=[,. ]|$)|\bsome college\b|\bmsw\b|\bll\.?b\.?(?= |$)|\bll\.m\b|\bllm (?:degree|in (?:law|tax))|\bgpa\b|\bj\.d\.(?=$| )|\b(?:years of|four-year|two-year) college\b/,
+        /\bbachelors?\b|\bbachelor's\b|\bmaster(?:'s|s)\b|\bmaster of (?!your|the|his|her|their|all|ceremon)|\bph\.?d\b|\bdoctorate\b|\bmba\b|\b(?:b\.s|b\.a|m\.s|m\.a)\b\.?|\bb\.?(?:sc|eng|tech|com)\b|\bm\.?sc\b|\b(?:bs|ba|bsc|bba|ms|ma)(?:\/| \/ | or )(?:bs|ba|ms|ma|mba|phd|b\.?tech)\b|^(?:bs|ba|bsc|ms|ma|msc|be|btech|bba) (?:in|degree|or)\b|\bbsn\b|\bmsn\b|\bj\.?d\.? (?:degree|from)|\bpharm\.?d\b|\ba\.?a\.?s\.?(?= in|$| degree)|\bm\.ed\b|\bmed\b(?= (?:degree|in\b))|\bdoctor of\b|\b(?:an?|requires) (?:ba|bs|ma|ms|aa)\b(?=[,. ]|$)|\bsome college\b|\bmsw\b|\bll\.?b\.?(?= |$)|\bll\.m\b|\bllm (?:degree|in (?:law|tax))|\bgpa\b|\bj\.d\.(?=$| )|\b(?:years of|four-year|two-year) college\b/,
       weight: 8,
     },
     {

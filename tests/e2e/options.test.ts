@@ -331,7 +331,7 @@ describe('several profiles', () => {
     const input = await page.$('[aria-labelledby="data"] input[type="file"]');
     await writeFile(join(folder, 'all.json'), text);
     await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(join(folder, 'all.json'));
-    await says('Imported: 2 profiles, 0 saved postings');
+    await says('Imported. Profiles: 2; saved postings: 0');
     expect(await stored()).toEqual(before);
     await choose('cv.txt', CV);
     await says('Is this right?');

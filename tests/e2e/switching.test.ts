@@ -46,6 +46,9 @@ async function count(client: CDPSession, world: number, name: string): Promise<n
   return Number(result.value);
 }
 
+/** More objects of a kind than one posting takes. */
+const OF_ONE_POSTING = 12;
+
 /** What is alive when garbage is taken away: the heap is the whole page's, the objects are the reader's. */
 async function alive(client: CDPSession, world: number) {
   await client.send('HeapProfiler.collectGarbage');
@@ -81,8 +84,9 @@ it(`after ${SWITCHES} switches at any time nothing stale was painted, nothing is
 
   expect(found).toMatchObject({ switches: SWITCHES, stale: 0, missed: 0, foreign: 0 });
   expect(found.settled).toBeGreaterThan(SWITCHES / 20);
+  // What belongs to the posting that is shown may live at one count and not at the other; 200 kept ones would be far more.
   for (const kind of ['listeners', 'observers', 'highlights', 'ranges', 'views'] as const)
-    expect(after[kind], kind).toBeLessThanOrEqual(before[kind]);
+    expect(after[kind], kind).toBeLessThanOrEqual(before[kind] + OF_ONE_POSTING);
   // What a posting takes is a few kilobytes: two hundred kept ones would be far more than this.
   expect(after.heap - before.heap).toBeLessThan(500_000);
   await page.close();
