@@ -11,7 +11,7 @@ const FORM = [
   /\b(?:applications?|r[eé]sum[eé]s?|cvs?) (?:must|will|should|submitted|received|are)(?! (?:demonstrate|show|reflect|document))\b|\? ?(?:yes|no)\b/,
   /\bencourage\w* (?:\w+ ){0,4}(?:to )?apply\b|\bwelcome to apply\b|^(?:(?:have|take) a look|read (?:our|more)|see (?:the|our|below|above|attached))\b|\bwe (?:also )?welcome\b/,
   /\b(?:don't|do not|not) (?:\w+ )?(?:meet|have|tick|check|fit|match) (?:all|every|each|100)\b/,
-  /\beven if you (?:don't|do not|feel|aren't|only|lack|are not|think)\b|^if\b(?! (?:hired|selected|you are (?:hired|selected)))/,
+  /\beven if you (?:don't|do not|feel|aren't|only|lack|are not|think)\b|^if\b(?! (?:hired|selected|you are (?:hired|selected)| ?you (?:have|are|possess|love|enjoy|know)\b.{0,240}\b(?:hear from you|talk to you|meet you)))/,
   /\ball levels of experience\b|\b(?:everything|all) (?:listed|of the) above\b|\beverything (?:listed|above)\b/,
 ];
 
@@ -43,6 +43,7 @@ const REWARD = [
 ];
 
 const EMPLOYER = [
+  /^experience (?:the|our|a|what|life|how)\b/,
   /\bwe (?:offer|provide|believe|value|celebrate|respect|identify|design|build|are (?:committed|proud|an|growing)|have been|will (?:provide|train|give|help|support|teach))\b/,
   /\bour (?:benefits|mission|company|culture|clients?|team|customers?|people|employees|goal|product|platform)\b(?= (?:is|are|include|has|have|offers?))/,
   /\b(?:years?|been) in business\b|\byears (?:of history|in business|ago)\b|\b(?:founded|established|headquartered) in\b/,
@@ -72,7 +73,7 @@ const CONDITIONS: readonly RegExp[] = [
     `\\b(?:must|required to|need to|will be (?:required|asked)|subject to|contingent (?:up)?on|able to|ability to|willing to|conduct|successful(?:ly)?|satisfactory)\\b.{0,90}\\b(?:${CHECKS})\\b`,
   ),
   /^no (?:visa |h-?1b )?sponsorship\b|\blocal candidates\b.{0,30}\b(?:only|preferred|required)\b/,
-  /\b(?:not|unable to|do not|cannot|does not) (?:\w+ ){0,5}sponsor(?:s|ship|ing)?\b|\b(?:sponsorship|visas?) (?:is|are) not\b/,
+  /\b(?:not|unable to|do not|cannot|does not) (?:[\w-]+ ){0,6}sponsor(?:s|ship|ing)?\b|\b(?:sponsorship|visas?) (?:is|are) not\b/,
   /\brequires? (?:that )?(?:all |every |our )?(?:new )?(?:employees?|staff|team members?|associates?|personnel|hires)\b.{0,140}\b(?:vaccinat\w*|immuni\w*|background|drug|fingerprint\w*)\b|\b(?:documentation|proof|evidence) of (?:\w+ )?(?:immun\w+|vaccin\w+)/,
   /\bbackground (?:check|investigation|screening)s? (?:is|are|required|will be)\b/,
   /\b(?:authorized|eligible|legally) to work in\b.{0,40}\b(?:required|must)|\bmust be (?:\w+ )?(?:authorized|eligible|legally)\b|^right to work\b/,

@@ -51,8 +51,22 @@ function readPassage(text: string, folded: string, passage: Passage): Reading[] 
 /** "Data Entry. Types sixty words a minute.": an item's title belongs to what it stands before. */
 const ITEM_TITLE = /^(?:(?:\p{Lu}[\p{L}/&-]*|and|of|&) ){1,4}\p{Lu}[\p{L}/&-]*\.$/u;
 
+/** "(Preferred)" after a full stop: said of the sentence before it. */
+const ONLY_IMPORTANCE = /^\(?(?:strongly |highly )?(?:preferred|required|desired|desirable|a plus|mandatory)\)?[.!]?$/i;
+
+function withImportance(text: string, sentences: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const sentence of sentences) {
+    const before = out.at(-1);
+    if (before && ONLY_IMPORTANCE.test(text.slice(sentence.start, sentence.end)))
+      out[out.length - 1] = { start: before.start, end: sentence.end };
+    else out.push(sentence);
+  }
+  return out;
+}
+
 function sentencesOf(text: string, passage: Passage): Span[] {
-  const [first, second, ...rest] = toSentences(text, passage);
+  const [first, second, ...rest] = withImportance(text, toSentences(text, passage));
   if (!first) return [];
   if (!second) return [first];
   const titled = passage.kind === 'item' && ITEM_TITLE.test(text.slice(first.start, first.end));

@@ -28,7 +28,7 @@ export const education: Rule = {
     {
       name: 'study',
       pattern:
-        /\bcoursework\b|\b(?:academic|educational) (?:background|training)\b|\bformal (?:education|training|schooling) in\b|\bcollege (?:credits?|level|education|courses?|units)\b|\b(?:semester|credit) (?:hours|units)\b|\bmajor(?:ing|ed)? in\b|\bmajors\b|\b(?:rising|graduating|current|undergraduate|college) (?:seniors?|juniors?|sophomores?|freshm[ae]n)\b|\b(?:junior|senior)(?:s| or (?:junior|senior)s?)? (?:standing|status)\b|\bfield of study\b|\benrolled\b|\bcurrently pursuing\b|\beducation(?:al)? (?:in|background|level|requirement|and)\b|\bstudent\b|\baccredited\b|\bvocational (?:school|training|education)\b|\btrade school\b|\bapprenticeship\b/,
+        /\b(?:course|class) ?work\b|\b(?:academic|educational) (?:background|training)\b|\bformal (?:education|training|schooling) in\b|\bcollege (?:credits?|level|education|courses?|units)\b|\b(?:semester|credit) (?:hours|units)\b|\bmajor(?:ing|ed)? in\b|\bmajors\b|\b(?:rising|graduating|current|undergraduate|college) (?:seniors?|juniors?|sophomores?|freshm[ae]n)\b|\b(?:junior|senior)(?:s| or (?:junior|senior)s?)? (?:standing|status)\b|\bfield of study\b|\benrolled\b|\bcurrently pursuing\b|\beducation(?:al)? (?:in|background|level|requirement|and)\b|\bstudent\b|\baccredited\b|\bvocational (?:school|training|education)\b|\btrade school\b|\bapprenticeship\b/,
       weight: 5,
       unless:
         /experience teaching|student (?:learning|success|achievement|support|services|body)|patient (?:and family )?education/,

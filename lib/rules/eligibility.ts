@@ -7,7 +7,7 @@ export const eligibility: Rule = {
     {
       name: 'work authorization',
       pattern:
-        /\b(?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|legal(?:ly)?) (?:to|for) (?:\w+ )?work\b|\bwork(?:ing)? (?:authori[sz]ation|permit|visa|rights)\b|\bemployment (?:authori[sz]ation|eligibility)\b|\bright to work\b|\bauthori[sz]ation to work\b|\blegally (?:able to )?work\b|\bsponsor(?:ship|ing|ed)?\b.{0,60}(?:visa|agency|work|employ|position)|\bvisa\b|\bwithout (?:\w+ ){0,4}sponsorship\b|\bi-9\b|\bneed for sponsorship\b|\b(?:determined|found) (?:to be )?suitable\b|\bsuitability (?:determination|for (?:federal )?employment)\b/,
+        /\b(?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|legal(?:ly)?) (?:to|for) (?:\w+ )?work\b|\b(?:immigration|visa|work permit)\b.{0,20}\bsponsorship\b|\bwork(?:ing)? (?:authori[sz]ation|permit|visa|rights)\b|\bemployment (?:authori[sz]ation|eligibility)\b|\bright to work\b|\bauthori[sz]ation to work\b|\blegally (?:able to )?work\b|\bsponsor(?:ship|ing|ed)?\b.{0,60}(?:visa|agency|work|employ|position)|\bvisa\b|\bwithout (?:\w+ ){0,4}sponsorship\b|\bi-9\b|\bneed for sponsorship\b|\b(?:determined|found) (?:to be )?suitable\b|\bsuitability (?:determination|for (?:federal )?employment)\b/,
       weight: 10,
       unless: /executive sponsor|project sponsor/,
     },

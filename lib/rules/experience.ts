@@ -16,7 +16,7 @@ export const experience: Rule = {
       pattern: /\bexperiences?\b|\bexperienced (?:in|with|as|at|working|using|managing)\b/,
       weight: 5,
       unless:
-        /\b(?:seamless|positive|exceptional|memorable|great|best|overall|welcoming|user|customer|guest|employee|candidate|patient|client|member|learning|shopping|developer|digital) experiences?\b(?! experience)|experience level/,
+        /^experience (?:the|our|a|what|life|how)\b|\b(?:seamless|positive|exceptional|memorable|great|best|overall|welcoming|user|customer|guest|employee|candidate|patient|client|member|learning|shopping|developer|digital) experiences?\b(?! experience)|experience level/,
     },
     {
       name: 'experience with',
