@@ -112,8 +112,9 @@ export function edit(change: { draft?: JsonObject; name?: string }): void {
   timer = setTimeout(() => void store(), PAUSE);
 }
 
-/** An entry was taken out: stored at once, so that it can be taken back at once. */
+/** An entry was taken out: stored at once, so that it can be taken back at once, and what was just typed in it too. */
 export async function removeEntry(draft: JsonObject, name: string): Promise<void> {
+  await store();
   edit({ draft });
   await store();
   say(words('removed', [name]), true);
@@ -141,7 +142,8 @@ async function storeNow(): Promise<void> {
     resume: withAnswersOf(profile, stored?.resume),
   };
   setState({ problems });
-  if (stored && fingerprint(stored) === fingerprint(next)) {
+  // Not what the mirror shows: it may not have heard yet of what was stored a moment ago.
+  if (known === fingerprint(next)) {
     setState({ saved: 'saved' });
     return;
   }

@@ -138,8 +138,8 @@ describe('the options by keyboard', () => {
     await says('Privacy and data');
     await press(/^Add a job$/);
     expect(await focused()).toBe('Position');
+    // Faster than the form saves by itself: what is taken out can be taken back all the same.
     await page.keyboard.type('Ice road trucker');
-    await says('Saved');
     await press(/^Move up: Ice road trucker$/);
     await press(/^Remove: Ice road trucker$/);
     await says('Removed: Ice road trucker');
