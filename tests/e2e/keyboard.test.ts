@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Profile } from '../../lib/model/profile.ts';
 import { until } from '../../scripts/session.ts';
 import { violations } from './axe.ts';
+import { handsOn } from './hands.ts';
 import { type ChromiumSession, fixture, startChromium } from './harness.ts';
 
 // Everything in the extension's pages by keyboard alone: no test here uses the mouse.
@@ -16,35 +16,6 @@ beforeAll(async () => {
 });
 afterAll(() => chromium?.close());
 beforeEach(() => chromium.storeProfile(sample));
-
-/** What a person does with the keys of one page, and what they are told. */
-function handsOn(page: Page) {
-  const textOf = (): Promise<string> => page.evaluate(() => document.body.innerText);
-  const focused = (): Promise<string> =>
-    page.evaluate(() => {
-      const element = document.activeElement;
-      const label = element?.id ? document.querySelector(`label[for="${CSS.escape(element.id)}"]`) : null;
-      return (element?.getAttribute('aria-label') ?? label?.textContent ?? element?.textContent ?? '').trim();
-    });
-  const says = (what: string | RegExp) =>
-    until(`It never said ${what}.`, async () => {
-      const text = await textOf();
-      return typeof what === 'string' ? text.includes(what) : what.test(text);
-    });
-  /** Goes on to what has this name, from wherever the keyboard is, and over the page's end. */
-  const tabTo = async (what: RegExp) => {
-    for (let presses = 0; presses < 400; presses++) {
-      await page.keyboard.press('Tab');
-      if (what.test(await focused())) return;
-    }
-    throw new Error(`Tab never came to ${what}.`);
-  };
-  const press = async (what: RegExp) => {
-    await tabTo(what);
-    await page.keyboard.press('Enter');
-  };
-  return { textOf, focused, says, tabTo, press };
-}
 
 describe('the popup by keyboard', () => {
   it('finds a line, puts right how it is read, saves the posting, and leads to the saved ones', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Profile } from '../../lib/model/profile.ts';
 import { until } from '../../scripts/session.ts';
 import { violations } from './axe.ts';
+import { handsOn } from './hands.ts';
 import { type ChromiumSession, fixture, startChromium } from './harness.ts';
 import { cardText, openOverlays, placeOf } from './overlay.ts';
 import { waitForPaint } from './paint.ts';
@@ -75,15 +76,7 @@ describe('the side panel', () => {
   });
 
   it('is used by keyboard alone: through the page, into a line, an answer and back', async () => {
-    const focused = () =>
-      panel.evaluate(
-        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
-      );
-    const tabTo = (what: RegExp) =>
-      until(`Tab never came to ${what}.`, async () => {
-        await panel.keyboard.press('Tab');
-        return what.test(await focused());
-      });
+    const { tabTo } = handsOn(panel);
     await sales.evaluate(() => scrollTo(0, 0));
     await tabTo(/^Next$/);
     await panel.keyboard.press('Enter');

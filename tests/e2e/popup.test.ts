@@ -7,6 +7,7 @@ import { Checklist } from '../../lib/model/checklist.ts';
 import { Profile } from '../../lib/model/profile.ts';
 import { until } from '../../scripts/session.ts';
 import { violations } from './axe.ts';
+import { handsOn } from './hands.ts';
 import { type ChromiumSession, fixture, type Session, startChromium, startFirefox } from './harness.ts';
 
 const POSTING = 'https://www.indeed.com/viewjob?jk=5f1c9a7720e4b8d3';
@@ -147,15 +148,7 @@ describe('the popup on a posting', () => {
   });
 
   it('is used by keyboard alone: open a line, answer, take it back, export', async () => {
-    const focused = () =>
-      popup.evaluate(
-        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
-      );
-    const tabTo = (what: RegExp) =>
-      until(`Tab never came to ${what}.`, async () => {
-        await popup.keyboard.press('Tab');
-        return what.test(await focused());
-      });
+    const { tabTo } = handsOn(popup);
     const before = await groupsOf(popup);
     await tabTo(/^(?:Not in your profile|Partly|Tell us)/);
     await popup.keyboard.press('Tab');
