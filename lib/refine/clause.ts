@@ -20,3 +20,6 @@ export interface Reading extends Clause {
   readonly passage: Passage;
   readonly trace: readonly string[];
 }
+
+/** Below this score a clause has no demand of its own: it goes on with what its neighbour says. */
+export const OWN = 3;

@@ -2,8 +2,7 @@ import { scoreKinds } from '../rules/index.ts';
 import type { Passage } from '../text/sections.ts';
 import { isAside, isCondition } from './aside.ts';
 import { ASKING, isHook } from './asking.ts';
-import { QUALIFIES } from './opening.ts';
-import { opensDemand } from './split.ts';
+import { opensDemand, QUALIFIES } from './opening.ts';
 import { isVerb } from './terms/verbs.ts';
 
 /** Facts of a posting that not everybody can accept. */

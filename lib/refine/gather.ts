@@ -1,10 +1,8 @@
-import type { Reading } from './clause.ts';
-import { UNUSUAL_HOURS } from './demand.ts';
-import { CUE_AT_END, OPENS, opensDemand } from './split.ts';
-import { isVerb } from './terms/verbs.ts';
+import { OWN, type Reading } from './clause.ts';
+import { isComplete } from './complete.ts';
+import { CUE_AT_END } from './joint.ts';
+import { OPENS, opensDemand } from './opening.ts';
 
-/** Below this a clause has no demand of its own: it goes on with what its neighbour says. */
-const OWN = 3;
 /** From here on a sentence asks for something whatever way it opens. */
 const SURE = 7;
 
@@ -115,44 +113,4 @@ function join(last: Reading, next: Reading, folded: string): Reading {
     importance: stronger.importance,
     trace: [...last.trace, ...next.trace],
   };
-}
-
-/** Office hours: a fact that nobody has to be able to accept. */
-const isPlainHours = ({ kind, trace, folded }: Reading): boolean =>
-  kind === 'schedule' &&
-  trace.every((cue) => cue === 'schedule: hours') &&
-  !UNUSUAL_HOURS.test(folded) &&
-  !/\b(?:must|required?|able|ability|willing|availab|need)/.test(folded);
-
-const MUST =
-  /\b(?:must|requires?|should (?:be|have|know)|needs? to)\b|(?<!\b(?:as|when|where|if|than|normally|is|are) )\brequired$/;
-
-/** No demand is longer than this (in characters); what is has lost its structure. */
-const LONGEST = 900;
-
-/** Words that only announce a demand. */
-const BARE_WORD =
-  '(?:and|or|experience|certifications?|skills?|education|knowledge|degree|training|requirements?|benefits|licenses?)';
-const BARE = new RegExp(`^${BARE_WORD}(?:,? ${BARE_WORD}){0,5}$`);
-
-/** "Establish and maintain effective working relationships": an item without its bullet. */
-const startsWithVerb = (folded: string): boolean =>
-  /^\w+ (?:\S+ ){2}/.test(folded) && isVerb(/^\w+/.exec(folded)?.[0] ?? '');
-
-/** In running text a clause must show what it asks; an item under a heading that asks does so by standing there. */
-function isComplete(reading: Reading): boolean {
-  const { passage } = reading;
-  if (BARE.test(reading.folded) || isPlainHours(reading) || reading.folded.length > LONGEST) return false;
-  if (reading.score >= OWN) return true;
-  if (MUST.test(reading.folded) && reading.folded.includes(' ')) return true;
-  const asked = passage.part === 'demands' || passage.part === 'physical';
-  return (
-    asked &&
-    /[a-z]{3}/.test(reading.folded) &&
-    (passage.kind === 'item' ||
-      (passage.kindHint === 'skill' && passage.lead !== undefined) ||
-      opensDemand(reading.folded) ||
-      /^you (?!will\b)/.test(reading.folded) ||
-      (passage.part === 'demands' && startsWithVerb(reading.folded)))
-  );
 }

@@ -7,7 +7,8 @@ import { hashOf } from '../text/hash.ts';
 import { type Passage, toPassages } from '../text/sections.ts';
 import { toSentences } from '../text/sentences.ts';
 import { isAside, isWaived } from './aside.ts';
-import type { Clause, Reading } from './clause.ts';
+import { speaksOfItself } from './brackets.ts';
+import { type Clause, OWN, type Reading } from './clause.ts';
 import { dedupe } from './dedupe.ts';
 import { asks } from './demand.ts';
 import { fieldsOf } from './fields.ts';
@@ -15,7 +16,7 @@ import { gather } from './gather.ts';
 import { forAll, statedImportance } from './importance.ts';
 import { kindOf } from './kind.ts';
 import { gatherLists } from './lists.ts';
-import { speaksOfItself, toClauses } from './split.ts';
+import { toClauses } from './split.ts';
 
 /**
  * The requirements of a posting, in the order in which they stand. Passages (what part of the posting is this?) →
@@ -86,7 +87,7 @@ function readClauses(clauses: readonly Clause[], passage: Passage, folded: strin
     const goesOn =
       clause.joint === 'preference' ||
       clause.joint === 'bracket' ||
-      ((best?.score ?? 0) < 3 && statedImportance(clause.folded) !== null);
+      ((best?.score ?? 0) < OWN && statedImportance(clause.folded) !== null);
     const own = { kind: best?.kind ?? passage.kindHint ?? 'skill', score: best?.score ?? 0 };
     // "Ideally with children" asks what the words before it ask.
     const { kind, score } = goesOn && before && own.score < 5 ? before : own;

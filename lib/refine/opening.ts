@@ -1,5 +1,7 @@
 // The words by which a demand opens, in folded text.
 
+import { LANGUAGE_NAMES } from '../rules/language.ts';
+
 const COUNT = '(?:\\d{1,2} ?\\+?|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?[([]\\d+[)\\]])? ?\\+?';
 /** A number of years or months at the head of a demand. */
 export const DURATION = `${COUNT}(?: ?(?:-|to|or) ?${COUNT})? ?(?:years?|yrs?|months?)`;
@@ -38,3 +40,40 @@ export const QUALIFIES = new RegExp(
     'willing(?:ness)?\\b',
   ].join('|')})`,
 );
+
+/** Words that name a demand when they end a noun phrase ("technical printing knowledge"). */
+const NOUN = [
+  'experience|background|track record|record',
+  'knowledge|understanding|familiarity|proficiency|expertise|fluency|command',
+  'skills?|abilit(?:y|ies)|aptitude|capacity|acumen|eye',
+  'degree|diploma|licen[cs]e|certifications?|certificate|commission|insurance',
+  'attitude|ethic|mindset|passion|desire|willingness',
+].join('|');
+/** Words that open a demand. */
+const OPENER = [
+  `(?:at least (?:an? )?)?${DURATION}`,
+  '(?:a )?minimum (?:of )?(?:\\d|one|two|three|four|five)|be (?:at least )?\\d\\d',
+  'must\\b|should\\b|preferably|ideally|you have|has (?:experience|a)|have (?:experience|a)|(?:have|hold) an? |hold ',
+  '(?:be )?able to|ability to|willing(?:ness)? to|capable of|to work |pass an? |access to',
+  'work (?:nights|weekends|overtime|shifts|evenings|holidays)',
+  'proficien(?:t|cy)|familiar(?:ity)? with|knowledge of|knowledgeable|understanding of|expertise in|comfortable (?:with|using)',
+  'experience (?:in|with|using)|experienced (?:in|with)',
+  "bachelor|master'?s|ph\\.?d|high school|(?:ts\\/sci|secret|top secret|active|security) (?:\\w+ )?clearance",
+  'demonstrated|proven|excellent|superior|superb|strong|outstanding|exceptional|good|in-depth|genuine',
+  'fluent|bilingual',
+  `(?:basic|conversational|native|intermediate|working|some) (?:${LANGUAGE_NAMES})\\b|(?:${LANGUAGE_NAMES}) at\\b`,
+].join('|');
+/** The words by which a demand opens. */
+export const OPENS = new RegExp(`^(?:an? |the |some |other |any |you |they )?(?:${OPENER})`);
+/** A noun phrase that names a demand; "hybrid and skills for …" goes on with what stands before it. */
+export const NAMES = new RegExp(
+  `^(?:an? |the |some |other |any )?(?:(?!(?:and|or) (?:${NOUN})\\b)[\\w'/+#.-]+ ){0,4}(?:${NOUN})\\b`,
+);
+/** Whether a clause begins as demands do: with a word that opens one, or a noun phrase that names one. */
+export const opensDemand = (folded: string): boolean => OPENS.test(folded) || NAMES.test(folded);
+/** The words that name a demand, wherever they stand. */
+export const HAS_NAME = new RegExp(`\\b(?:${NOUN})\\b|\\b(?:ability|able|proficient|fluent|familiar)\\b`);
+/** "Strong knowledge" before "and experience with": half a demand. */
+export const HALF = new RegExp(`^(?:[\\w-]+ ){0,3}(?:${NOUN})$`);
+/** "Knowledge, skills and abilities"; "driving a van, at least two years" */
+export const ONLY_A_NAME = new RegExp(`^(?:(?:${NOUN})|(?:at least |minimum )?${DURATION})(?=[.:,;)]|$)`);
