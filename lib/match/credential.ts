@@ -22,7 +22,7 @@ interface Found {
 const ORDER: readonly Standing[] = ['held', 'expired', 'other-state', 'in-progress', 'related', 'absent'];
 /** May be had later: then lacking it today is not failing it. */
 const LATER =
-  /\b(?:able to (?:obtain|get|acquire|earn|complete|pass)|ability to (?:obtain|get|acquire|earn)|obtain(?:ed)? within|within (?:\w+ ){1,3}(?:\(\d+\) )?(?:days|weeks|months|years?)|after (?:hire|hiring|employment)|upon (?:hire|employment)|while employed|willing(?:ness)? to (?:obtain|get|complete|become)|will be provided|we will train|eligible (?:for|to)|or (?:be )?(?:in the process|working toward)|can be completed)\b/;
+  /\b(?:(?:able|required) to (?:obtain|get|acquire|earn|complete|pass)|ability to (?:obtain|get|acquire|earn)|obtain(?:ed)? within|within (?:\w+ ){1,3}(?:\(\d+\) )?(?:days|weeks|months|years?)|after (?:hire|hiring|employment)|upon (?:hire|employment)|while employed|willing(?:ness)? to (?:obtain|get|complete|become)|will be provided|we will train|eligible (?:for|to)|or (?:be )?(?:in the process|working toward)|can be completed)\b/;
 const DRIVING = /\bdriv(?:er|ing|e)\b.{0,60}\blicen[cs]e|\blicen[cs]ed? (?:driver|to drive)\b/;
 const EXPIRED = /\b(?:expired|lapsed|inactive|no longer (?:valid|active))\b/;
 /** "Valid until 03/2026", "expires May 2027": with the date behind it. */

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { leastAge } from './age.ts';
 import type { Candidate, Matcher } from './matcher.ts';
 import type { Section } from './profile-index.ts';
 import { type ReasonKey, reason, verdict } from './reasons.ts';
@@ -17,11 +18,15 @@ interface Topic {
 
 const UNSAID: Answer = { yes: undefined };
 const field =
-  (key: 'adult' | 'backgroundCheck' | 'drugTest' | 'vaccinated' | 'ownVehicle') =>
+  (key: 'backgroundCheck' | 'drugTest' | 'vaccinated' | 'ownVehicle') =>
   (candidate: Candidate): Answer => {
     const yes = candidate.profile.fit?.eligibility?.[key];
     return { yes, pointer: yes === undefined ? undefined : `fit/eligibility/${key}` };
   };
+
+/** "18 years of age", "twenty-one (21) or older", "over 21", "of legal age". */
+const AGE =
+  /\b(?:1[4-9]|2[0-5]|eighteen|twenty-one)\b.{0,80}\b(?:years? (?:old|of age)|of age|age|older|over)\b|\blegal age\b|\b(?:over|minimum age|at least age)(?: of)?:? (?:1[4-9]|2[0-5])\b/;
 
 /** What the law or a policy may demand, and where the profile answers it. */
 const TOPICS: readonly Topic[] = [
@@ -38,8 +43,8 @@ const TOPICS: readonly Topic[] = [
     answer: clearance,
   },
   {
-    asked: /\b(?:18|eighteen)\b.{0,80}\b(?:years?|age|older|over)\b|\blegal age\b|\bover 18\b/,
-    answer: field('adult'),
+    asked: AGE,
+    answer: age,
   },
   {
     asked: /\bbackground\b|\bcriminal\b|\bfingerprint\w*\b|\blive ?scan\b|\bcrb\b|\bdbs\b/,
@@ -66,6 +71,19 @@ export const matchEligibility: Matcher = (demand, candidate) => {
   if (yes > 0) return verdict('partial', reason('reasonEligibilitySome'), evidence);
   return verdict('unknown', reason('reasonEligibilityNotSaid'));
 };
+
+/** An age is only ever known not to be below one: by what the person has said, or by dates that go back far enough. */
+function age({ profile, today }: Candidate, quote: string): Answer {
+  const adult = profile.fit?.eligibility?.adult;
+  const figure = /\b(?:1[4-9]|2[0-5])\b/.exec(quote)?.[0];
+  const asked = figure ? Number(figure) : /\btwenty-one\b/.test(quote) ? 21 : ADULT;
+  if (adult === false && asked >= ADULT) return { yes: false, pointer: 'fit/eligibility/adult' };
+  if (adult && asked <= ADULT) return { yes: true, pointer: 'fit/eligibility/adult' };
+  const known = leastAge(profile, today);
+  return known && known.years >= asked ? { yes: true, pointer: known.pointer } : UNSAID;
+}
+
+const ADULT = 18;
 
 /** A posting in English that names no country is taken to mean the one where the person is authorised. */
 function authorised({ profile }: Candidate): Answer {

@@ -37,6 +37,9 @@ export const matchLocation: Matcher = (demand, { profile }) => {
     if (here) return verdict('matched', reason('reasonPlace', here[0]), [here[1]]);
     if (said.relocate) return verdict('matched', reason('reasonRelocate'), ['fit/location/relocate']);
     if (said.relocate === false) return verdict('missing', reason('reasonNoRelocation'), ['fit/location']);
+    if (places.length > 0 && zones.length === 0 && areElsewhere(places, wanted)) {
+      return verdict('missing', reason('reasonPlaceElsewhere', places.join('; ')), ['fit/location/places']);
+    }
     return unsure();
   }
   if (/\brelocat\w*\b/.test(quote) && said.relocate !== undefined) {
@@ -58,6 +61,13 @@ export const matchLocation: Matcher = (demand, { profile }) => {
   }
   return unsure();
 };
+
+/** Whether all places that the person would work at lie in other states than those asked. */
+function areElsewhere(places: readonly string[], wanted: readonly string[]): boolean {
+  const asked = statesIn(wanted.join('; '));
+  const own = places.map(statesIn);
+  return asked.length > 0 && own.every((states) => states.length > 0 && !states.some((one) => asked.includes(one)));
+}
 
 const USA = /\b(?:united states|usa|u\.s\.?a?\.?|us|america)\b/;
 

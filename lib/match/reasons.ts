@@ -50,6 +50,7 @@ export const REASON_KEYS = [
   'reasonPlace',
   'reasonRelocate',
   'reasonNoRelocation',
+  'reasonPlaceElsewhere',
   'reasonPlaceUnknown',
   'reasonPlaceNotSaid',
   'reasonRemote',

@@ -46,9 +46,14 @@ export const matchSchedule: Matcher = (demand, { profile, index }) => {
   const evidence = known.map((answer) => answer.pointer);
   if (known.length === 0) return verdict('unknown', reason('reasonScheduleNotSaid'));
   const accepted = known.filter((answer) => answer.yes).length;
+  const refused = known.length - accepted;
   if (accepted === asked.length) return verdict('matched', reason('reasonSchedule'), evidence);
-  if (accepted > 0 || (named.length === 0 && accepted < known.length)) {
-    return verdict('partial', reason('reasonScheduleSome'), evidence);
+  // Hours that are named must all be kept, unless one sort of them will do.
+  if (refused > 0 && named.length > 0 && (accepted === 0 || !EITHER.test(quote))) {
+    const no = known.filter((answer) => !answer.yes).map((answer) => answer.pointer);
+    return verdict('missing', reason('reasonScheduleRefused'), no);
   }
-  return verdict('missing', reason('reasonScheduleRefused'), evidence);
+  return verdict('partial', reason('reasonScheduleSome'), evidence);
 };
+
+const EITHER = /\bor\b/;

@@ -6,6 +6,7 @@ import type { Fact, Section } from './profile-index.ts';
 import { type Proof, prove, type Strength } from './proof.ts';
 import { reason, verdict } from './reasons.ts';
 import { toldOf } from './told.ts';
+import { qualityShown } from './trait.ts';
 
 /** What became of one AND group of a demand's terms. */
 export interface GroupProof {
@@ -66,7 +67,9 @@ function proveTerm(term: string, candidate: Candidate, skip: readonly Section[],
   if (told) return { term, strength: told.has ? 'shown' : 'absent', facts: [], evidence: [told.pointer] };
   if (aside) return { term, strength: 'absent', facts: [], evidence: [] };
   const proof = prove(term, candidate.index, skip);
-  return { term, strength: proof.strength, facts: proof.facts, evidence: pointersOf(proof) };
+  const facts = (proof.strength !== 'shown' && qualityShown(term, candidate.index)) || proof.facts;
+  const strength = facts === proof.facts ? proof.strength : 'shown';
+  return { term, strength, facts, evidence: facts.map((fact) => fact.pointer) };
 }
 
 /** The groups to prove: the terms that name something, or else the whole quote where it names something. */

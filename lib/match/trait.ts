@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { TRAITS, type TraitFamily } from './data/traits.ts';
+import { plainItemsOf } from './items.ts';
 import type { Matcher } from './matcher.ts';
 import { type Fact, factSaying, type ProfileIndex, type Section } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
@@ -40,6 +41,22 @@ const ATTITUDE =
 const INSTRUCTIONS =
   /\b(?:(?:oral|written|verbal|and|or|simple|detailed|complex)[, ]+){2,6}instructions\b|\binstructions (?:\w+ ){0,3}(?:in )?(?:written|oral|verbal)[, ]+[^.;]{0,60}form\b/g;
 const TOLD_IN: readonly Section[] = ['summary', 'work', 'volunteer', 'projects', 'awards'];
+
+/**
+ * The entries that show a term which is the name of a quality and nothing else ("problem solving", "communication");
+ * undefined where it is none, or where one of its parts isn't shown.
+ */
+export function qualityShown(term: string, index: ProfileIndex): readonly Fact[] | undefined {
+  const folded = fold(term);
+  const asked = TRAITS.filter((family) => !family.subject && family.asked.test(folded));
+  if (asked.length === 0) return undefined;
+  const rest = asked.reduce((text, { asked: name }) => text.replace(name, ' '), folded);
+  if (plainItemsOf(rest).some((item) => item.weight === 1)) return undefined;
+  const found = asked.flatMap((family) => instanceOf(family, index) ?? []);
+  return found.length === asked.length && found.every((one) => one.strength === 'shown')
+    ? found.map((one) => one.fact)
+    : undefined;
+}
 
 function instanceOf({ shown, hinted }: TraitFamily, index: ProfileIndex): Instance | undefined {
   const told = shown && factSaying(shown, index, TOLD_IN);

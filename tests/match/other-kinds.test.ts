@@ -17,6 +17,22 @@ describe('language', () => {
     ['unknown', warehouse, 'Fluent English', { terms: [['English']], level: 'fluent' }],
   ];
   for (const row of ROWS) test(`${row[0]}: ${row[2]}`, () => check('language', row));
+  test('the summary may say what is spoken, and how well', () => {
+    const profile: Profile = {
+      basics: { summary: 'Pastry cook. Native speaker of Tagalog, conversational in Korean.' },
+    };
+    const asked = (name: string) => ask(profile, 'language', `Fluent ${name}`, { terms: [[name]], level: 'fluent' });
+    expect(asked('Tagalog')).toMatchObject({ verdict: 'matched', evidence: ['basics/summary'] });
+    expect(asked('Hindi').verdict).toBe('unknown');
+    const both: Profile = { ...profile, languages: [{ language: 'Hindi', fluency: 'B1' }] };
+    const listed = ask(both, 'language', 'Fluent Hindi or Tagalog', { terms: [['Hindi', 'Tagalog']], level: 'fluent' });
+    expect(listed).toMatchObject({ verdict: 'matched', evidence: ['basics/summary'] });
+  });
+  test('English that is not listed is asked', () => {
+    const profile: Profile = { languages: [{ language: 'Polish', fluency: 'Native' }] };
+    expect(ask(profile, 'language', 'Good English', { terms: [['English']] }).verdict).toBe('unknown');
+    expect(ask(profile, 'language', 'Good French', { terms: [['French']] }).verdict).toBe('missing');
+  });
 });
 
 describe('contacts', () => {
@@ -47,7 +63,8 @@ describe('travel', () => {
 describe('schedule', () => {
   const ROWS: readonly Row[] = [
     ['matched', nurse, 'Nights and weekends', {}, 'fit/schedule/nights'],
-    ['partial', nurse, 'Weekends and on-call duty'],
+    ['missing', nurse, 'Weekends and on-call duty', {}, 'fit/schedule/onCall'],
+    ['partial', nurse, 'Weekends or on-call duty', {}, 'fit/schedule/weekends'],
     ['missing', nurse, 'On call'],
     ['missing', sales, 'Must work nights and weekends'],
     ['matched', warehouse, 'Overtime in season'],
@@ -85,6 +102,13 @@ describe('location', () => {
     ['unknown', {}, 'Must live within the Pacific time zone'],
   ];
   for (const row of ROWS) test(`${row[0]}: ${row[2]}`, () => check('location', row));
+  test('who names places of other states does not look for work here', () => {
+    const asked = (profile: Profile) => ask(profile, 'location', 'Local to Tulsa', { terms: [['Tulsa, OK']] });
+    const elsewhere: Profile = { fit: { location: { places: ['Salem, OR'] } } };
+    expect(asked(elsewhere)).toMatchObject({ verdict: 'missing', evidence: ['fit/location/places'] });
+    expect(asked({ fit: { location: { places: ['Norman, OK'] } } }).verdict).toBe('unknown');
+    expect(asked({ basics: { location: { city: 'Salem', region: 'OR' } } }).verdict).toBe('unknown');
+  });
 });
 
 describe('eligibility', () => {
@@ -104,6 +128,20 @@ describe('eligibility', () => {
     ['unknown', accountant, 'Must be authorized to work in the US'],
   ];
   for (const row of ROWS) test(`${row[0]}: ${row[2]}`, () => check('eligibility', row));
+});
+
+test('an age is known by what was said or by dates that go back far enough, else asked', () => {
+  const asked = (profile: Profile, years: number) =>
+    ask(profile, 'eligibility', `Must be at least ${years} years of age`);
+  const worker: Profile = { work: [{ position: 'Bar back', startDate: '2017-03' }] };
+  expect(asked(worker, 21)).toMatchObject({ verdict: 'matched', evidence: ['work/0'] });
+  expect(asked(worker, 25).verdict).toBe('unknown');
+  expect(asked({ work: [{ position: 'Bar back', startDate: '2023-03' }] }, 18).verdict).toBe('unknown');
+  const graduate: Profile = { education: [{ studyType: 'Bachelor of Arts', endDate: '2024-05' }] };
+  expect(asked(graduate, 21)).toMatchObject({ verdict: 'matched', evidence: ['education/0'] });
+  expect(asked({ education: [{ studyType: 'Bachelor of Arts', endDate: '2028-05' }] }, 21).verdict).toBe('unknown');
+  expect(asked({ fit: { eligibility: { adult: true } } }, 21).verdict).toBe('unknown');
+  expect(asked({ fit: { eligibility: { adult: false } } }, 21).verdict).toBe('missing');
 });
 
 test('a clearance that has lapsed is said to have; one may get it back', () => {

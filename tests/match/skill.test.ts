@@ -27,6 +27,9 @@ const ROWS: readonly Row[] = [
   ['matched', nurse, 'Medication administration', { terms: [['administering medications']] }],
   ['matched', sales, 'Build client relationships', { terms: [['client relationships']] }],
   ['matched', teacher, 'Lesson planning', { terms: [['lesson plans']] }],
+  // a term that is a quality: by an instance of it
+  ['matched', software, 'Problem solving and Python', { terms: [['problem solving'], ['Python']] }],
+  ['missing', teacher, 'Technical writing', { terms: [['technical writing']] }],
   // look-alikes
   ['missing', teacher, 'Welding', { terms: [['welding']] }],
   ['missing', warehouse, 'Bookkeeping', { terms: [['bookkeeping']] }],

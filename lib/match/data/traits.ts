@@ -9,6 +9,8 @@ export interface TraitFamily {
   readonly hinted?: RegExp;
   /** said along with others and seldom meant by itself: counts only where it is shown */
   readonly minor?: boolean;
+  /** its words name a subject of work too, so that a term of them is not taken for the quality */
+  readonly subject?: boolean;
 }
 
 const NUMBER = '(?:\\d[\\d,]*\\+?|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|dozens of)';
@@ -20,6 +22,7 @@ const COMMUNICATION =
 export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'writing',
+    subject: true,
     asked: new RegExp(`\\b(?:writ(?:ten|ing|e)|grammar|spelling|editorial)\\b|${COMMUNICATION}`),
     shown:
       /\b(?:motions|pleadings|press releases|progress notes|incident reports|manuals?|sops?|specifications?|ieps?|grant applications?|blog posts?|scripts?|wrote|writ(?:e|es|ten|ing)|co-?wrote|draft(?:s|ed|ing)?|author(?:ed|s)?|runbooks?|newsletters?|memos?|briefs|publish\w*|publications?|blog\w*|post-?mortems?|copywriting|edited|editor|articles?|reporting package|staff reports|procedures that|charting|documented|lesson plans|case notes|proposals?|grant renewals)\b/,
@@ -184,6 +187,7 @@ export const TRAITS: readonly TraitFamily[] = [
   },
   {
     id: 'analysis',
+    subject: true,
     asked:
       /\b(?:evaluat(?:e|es|ing) (?:information|data|alternatives|options)|analytic\w*|analy[sz]e|sound analysis)\b/,
     shown:

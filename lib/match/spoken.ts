@@ -1,0 +1,44 @@
+import type { Profile } from '../model/profile.ts';
+import { fold } from '../text/fold.ts';
+import { findTerms } from '../vocabulary/index.ts';
+import { commandOf } from './command.ts';
+
+/** A language that somebody speaks. */
+export interface Spoken {
+  readonly name: string;
+  /** how well, in the person's words */
+  readonly fluency: string;
+  /** how well, on the scale of `commandOf` */
+  readonly command: number;
+  readonly pointer: string;
+}
+
+const SPEAKS = /\b(?:native|mother tongue|bilingual|trilingual|fluent|conversational|speaks?|speaker|spoken)\b/;
+
+/** The languages that a profile lists, and those that its summary says are spoken ("native speaker of Tagalog"). */
+export function spokenBy({ languages = [], basics }: Profile): Spoken[] {
+  const listed = languages.map(({ language = '', fluency = '' }, at) => ({
+    name: language,
+    fluency,
+    command: commandOf(fluency),
+    pointer: `languages/${at}`,
+  }));
+  return [...listed, ...[basics?.label ?? '', ...statements(basics?.summary ?? '')].flatMap(told)];
+}
+
+/** "I grew up bilingual in Spanish and English": each sentence on its own. */
+const statements = (text: string): string[] => text.split(/(?<=[.!?;]) +|\n+/);
+
+function told(statement: string): Spoken[] {
+  const folded = fold(statement);
+  const level = SPEAKS.exec(folded)?.[0];
+  if (level === undefined) return [];
+  return findTerms(folded, statement)
+    .filter(({ entry }) => entry.type === 'language')
+    .map(({ entry }) => ({
+      name: entry.name,
+      fluency: level,
+      command: commandOf(folded),
+      pointer: 'basics/summary',
+    }));
+}
