@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { anyOf, type Rule } from './rule.ts';
 
 /** A network, relationships that one already has. */
 export const contacts: Rule = {
@@ -6,8 +6,14 @@ export const contacts: Rule = {
   cues: [
     {
       name: 'connections',
-      pattern:
-        /\b(?:connections|ties) (?:with|to|in|among|across|within)\b|\b(?:well[- ])?connected (?:to|in|with)\b|\bwell[- ]connected\b|\b(?:a|existing|loyal|strong|client) following (?:of|among|at|in)\b|^(?:an? )?(?:\w+ )?book of business\b|^following (?:of|among)\b/,
+      pattern: anyOf(
+        'well-connected, well connected',
+        /\b(?:connections|ties) (?:with|to|in|among|across|within)\b/,
+        /\b(?:well[- ])?connected (?:to|in|with)\b/,
+        /\b(?:a|existing|loyal|strong|client) following (?:of|among|at|in)\b/,
+        /^(?:an? )?(?:\w+ )?book of business\b/,
+        /^following (?:of|among)\b/,
+      ),
       weight: 12,
     },
     {
@@ -25,8 +31,12 @@ export const contacts: Rule = {
     },
     {
       name: 'network',
-      pattern:
-        /\b(?:existing|established|strong|extensive|personal|professional|broad|robust|active|own) (?:\w+ ){0,2}networks?\b(?! (?:analysis|security|engineer|infrastructure|design|administration|architecture|protocol))|\b(?:a|your own|own|has a|have a|bring a) (?:\w+ )?network of\b|\bnetwork of (?:\w+ ){0,3}(?:contacts|clients|customers|candidates|relationships|partners|buyers|referral)|\brolodex\b/,
+      pattern: anyOf(
+        'rolodex',
+        /\b(?:existing|established|strong|extensive|personal|professional|broad|robust|active|own) (?:\w+ ){0,2}networks?\b(?! (?:analysis|security|engineer|infrastructure|design|administration|architecture|protocol))/,
+        /\b(?:a|your own|own|has a|have a|bring a) (?:\w+ )?network of\b/,
+        /\bnetwork of (?:\w+ ){0,3}(?:contacts|clients|customers|candidates|relationships|partners|buyers|referral)/,
+      ),
       weight: 12,
       unless: /\b(?:build|develop|maintain|grow|expand|creat|establish a)\w* (?:\w+ ){0,4}network/,
     },

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { anyOf, type Rule } from './rule.ts';
 
 /** A licence, certification or registration that someone issues, a driving licence included. */
 export const credential: Rule = {
@@ -18,8 +18,13 @@ export const credential: Rule = {
     },
     {
       name: 'registration',
-      pattern:
-        /\bregistered (?:nurse|dental|dietitian|pharmacist|professional|veterinary|representative|architect|engineer|behavior|respiratory|radiolog)|\bregistration (?:with|as)\b|\bboard[- ]certified\b|\bbar (?:admission|membership|card)|\badmitted to (?:the )?(?:practice|bar)\b|\bmember(?:ship)? of the .{0,30}\bbar\b|\bpassed the\b/,
+      pattern: anyOf(
+        `registration with, registration as, board-certified, board certified, admitted to practice, admitted to bar,
+        admitted to the practice, admitted to the bar, passed the`,
+        /\bregistered (?:nurse|dental|dietitian|pharmacist|professional|veterinary|representative|architect|engineer|behavior|respiratory|radiolog)/,
+        /\bbar (?:admission|membership|card)/,
+        /\bmember(?:ship)? of the .{0,30}\bbar\b/,
+      ),
       weight: 8,
     },
     {
@@ -30,8 +35,17 @@ export const credential: Rule = {
     },
     {
       name: 'card',
-      pattern:
-        /\b(?:guard|blue|white|cscs|medical|health|twic|tips|food|clearance|union|forklift|operator|sia|peace officer) card\b|\b(?:green|black|yellow|white) belt\b|\b(?:forklift|crane|trade|white card|rigging) ticket\b|\b(?:teaching|teacher) credential\b|\bregistered \w+ (?:assistant|technician|hygienist)\b|\bcommission\b(?= as| \(|$)|\bnotary\b|\bin good standing\b|(?<=[\w-] )(?:registration|permit)\b|\bcharter(?:ed|holder)\b|\bqualified (?:as|teacher|solicitor|accountant)\b|\b(?:aca|acca|cima|ccab|cips|cipd)\b/,
+      pattern: anyOf(
+        `green belt, black belt, yellow belt, white belt, teaching credential, teacher credential, notary,
+        in good standing, chartered, charterholder, qualified as, qualified teacher, qualified solicitor,
+        qualified accountant`,
+        /\b(?:guard|blue|white|cscs|medical|health|twic|tips|food|clearance|union|forklift|operator|sia|peace officer) card\b/,
+        /\b(?:forklift|crane|trade|white card|rigging) ticket\b/,
+        /\bregistered \w+ (?:assistant|technician|hygienist)\b/,
+        /\bcommission\b(?= as| \(|$)/,
+        /(?<=[\w-] )(?:registration|permit)\b/,
+        /\b(?:aca|acca|cima|ccab|cips|cipd)\b/,
+      ),
       weight: 7,
       unless:
         /(?:user|event|patient|course|voter|vehicle|class|account|online) registration|permit (?:application|process)|good standing with/,

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { anyOf, type Rule } from './rule.ts';
 
 /** A degree, diploma or field of study. */
 export const education: Rule = {
@@ -14,21 +14,53 @@ export const education: Rule = {
     },
     {
       name: 'degree name',
-      pattern:
-        /\bbachelors?\b|\bbachelor's\b|\bmaster(?:'s|s)\b|\bmaster of (?!your|the|his|her|their|all|ceremon)|\bph\.?d\b|\bdoctorate\b|\bmba\b|\b(?:b\.s|b\.a|m\.s|m\.a)\b\.?|\bb\.?(?:sc|eng|tech|com)\b|\bm\.?sc\b|\b(?:bs|ba|bsc|bba|ms|ma)(?:\/| \/ | or )(?:bs|ba|ms|ma|mba|phd|b\.?tech)\b|^(?:bs|ba|bsc|ms|ma|msc|be|btech|bba) (?:in|degree|or)\b|\bbsn\b|\bmsn\b|\bj\.?d\.? (?:degree|from)|\bpharm\.?d\b|\ba\.?a\.?s\.?(?= in|$| degree)|\bm\.ed\b|\bmed\b(?= (?:degree|in\b))|\bdoctor of\b|\b(?:an?|requires) (?:ba|bs|ma|ms|aa)\b(?=[,. ]|$)|\bsome college\b|\bmsw\b|\bll\.?b\.?(?= |$)|\bll\.m\b|\bllm (?:degree|in (?:law|tax))|\bgpa\b|\bj\.d\.(?=$| )|\b(?:years of|four-year|two-year) college\b/,
+      pattern: anyOf(
+        `bachelor, bachelors, bachelor's, master's, masters, doctorate, mba, bsn, msn, doctor of, some college, msw,
+        gpa, years of college, four-year college, two-year college`,
+        /\bmaster of (?!your|the|his|her|their|all|ceremon)/,
+        /\bph\.?d\b/,
+        /\b(?:b\.s|b\.a|m\.s|m\.a)\b\.?/,
+        /\bb\.?(?:sc|eng|tech|com)\b/,
+        /\bm\.?sc\b/,
+        /\b(?:bs|ba|bsc|bba|ms|ma)(?:\/| \/ | or )(?:bs|ba|ms|ma|mba|phd|b\.?tech)\b/,
+        /^(?:bs|ba|bsc|ms|ma|msc|be|btech|bba) (?:in|degree|or)\b/,
+        /\bj\.?d\.? (?:degree|from)/,
+        /\bpharm\.?d\b/,
+        /\ba\.?a\.?s\.?(?= in|$| degree)/,
+        /\bm\.ed\b/,
+        /\bmed\b(?= (?:degree|in\b))/,
+        /\b(?:an?|requires) (?:ba|bs|ma|ms|aa)\b(?=[,. ]|$)/,
+        /\bll\.?b\.?(?= |$)/,
+        /\bll\.m\b/,
+        /\bllm (?:degree|in (?:law|tax))/,
+        /\bj\.d\.(?=$| )/,
+      ),
       weight: 8,
     },
     {
       name: 'school',
-      pattern:
-        /\bhigh school\b|\bged\b|\bg\.e\.d|\bsecondary (?:school|education)\b|\b(?:twelfth|12th) grade\b|\bdiploma\b|\bequivalency\b|\bgcses?\b|\ba-levels?\b|\babitur\b|\bgraduat(?:e|ed|ion) (?:of|from)\b|\bgraduate\b/,
+      pattern: anyOf(
+        `high school, ged, secondary school, secondary education, twelfth grade, 12th grade, diploma, equivalency,
+        gcse, gcses, a-level, a-levels, abitur, graduate`,
+        /\bg\.e\.d/,
+        /\bgraduat(?:e|ed|ion) (?:of|from)\b/,
+      ),
       weight: 8,
       unless: /graduate level|graduate students|school district|at a high school|graduate program in our/,
     },
     {
       name: 'study',
-      pattern:
-        /\b(?:course|class) ?work\b|\b(?:academic|educational) (?:background|training)\b|\bformal (?:education|training|schooling) in\b|\bcollege (?:credits?|level|education|courses?|units)\b|\b(?:semester|credit) (?:hours|units)\b|\bmajor(?:ing|ed)? in\b|\bmajors\b|\b(?:rising|graduating|current|undergraduate|college) (?:seniors?|juniors?|sophomores?|freshm[ae]n)\b|\b(?:junior|senior)(?:s| or (?:junior|senior)s?)? (?:standing|status)\b|\bfield of study\b|\benrolled\b|\bcurrently pursuing\b|\beducation(?:al)? (?:in|background|level|requirement|and)\b|\bstudent\b|\baccredited\b|\bvocational (?:school|training|education)\b|\btrade school\b|\bapprenticeship\b/,
+      pattern: anyOf(
+        `coursework, course work, classwork, class work, academic background, academic training,
+        educational background, educational training, formal education in, formal training in, formal schooling in,
+        semester hours, semester units, credit hours, credit units, major in, majoring in, majored in, majors,
+        field of study, enrolled, currently pursuing, student, accredited, vocational school, vocational training,
+        vocational education, trade school, apprenticeship`,
+        /\bcollege (?:credits?|level|education|courses?|units)\b/,
+        /\b(?:rising|graduating|current|undergraduate|college) (?:seniors?|juniors?|sophomores?|freshm[ae]n)\b/,
+        /\b(?:junior|senior)(?:s| or (?:junior|senior)s?)? (?:standing|status)\b/,
+        /\beducation(?:al)? (?:in|background|level|requirement|and)\b/,
+      ),
       weight: 5,
       unless:
         /experience teaching|student (?:learning|success|achievement|support|services|body)|patient (?:and family )?education/,

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { anyOf, type Rule } from './rule.ts';
 
 /** What the law or a policy demands of a person: authorisation, citizenship, clearance, age, checks, own vehicle. */
 export const eligibility: Rule = {
@@ -6,8 +6,17 @@ export const eligibility: Rule = {
   cues: [
     {
       name: 'work authorization',
-      pattern:
-        /\b(?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|legal(?:ly)?) (?:to|for) (?:\w+ )?work\b|\b(?:immigration|visa|work permit)\b.{0,20}\bsponsorship\b|\bwork(?:ing)? (?:authori[sz]ation|permit|visa|rights)\b|\bemployment (?:authori[sz]ation|eligibility)\b|\bright to work\b|\bauthori[sz]ation to work\b|\blegally (?:able to )?work\b|\bsponsor(?:ship|ing|ed)?\b.{0,60}(?:visa|agency|work|employ|position)|\bvisa\b|\bwithout (?:\w+ ){0,4}sponsorship\b|\bi-9\b|\bneed for sponsorship\b|\b(?:determined|found) (?:to be )?suitable\b|\bsuitability (?:determination|for (?:federal )?employment)\b/,
+      pattern: anyOf(
+        `right to work, authorisation to work, authorization to work, legally work, legally able to work, visa, i-9,
+        need for sponsorship, determined suitable, determined to be suitable, found suitable, found to be suitable,
+        suitability determination, suitability for employment, suitability for federal employment`,
+        /\b(?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|legal(?:ly)?) (?:to|for) (?:\w+ )?work\b/,
+        /\b(?:immigration|visa|work permit)\b.{0,20}\bsponsorship\b/,
+        /\bwork(?:ing)? (?:authori[sz]ation|permit|visa|rights)\b/,
+        /\bemployment (?:authori[sz]ation|eligibility)\b/,
+        /\bsponsor(?:ship|ing|ed)?\b.{0,60}(?:visa|agency|work|employ|position)/,
+        /\bwithout (?:\w+ ){0,4}sponsorship\b/,
+      ),
       weight: 10,
       unless: /executive sponsor|project sponsor/,
     },
@@ -20,36 +29,54 @@ export const eligibility: Rule = {
     },
     {
       name: 'clearance',
-      pattern:
-        /\b(?:security|secret|government|dod|sci|polygraph|active|public trust|q) clearances?\b|\bclearance\b|\bts\/sci\b|\btop secret\b|\bpolygraph\b|\bpublic trust\b|\bidentity verification\b/,
+      pattern: anyOf(
+        'clearance, top secret, polygraph, public trust, identity verification',
+        /\b(?:security|secret|government|dod|sci|polygraph|active|public trust|q) clearances?\b/,
+        /\bts\/sci\b/,
+      ),
       weight: 10,
       unless: /clearance (?:rack|sale|items)|customs clearance|overhead clearance|airway clearance/,
     },
     {
       name: 'background check',
-      pattern:
-        /\b(?:background|criminal|credit|reference|fingerprint\w*|motor vehicle|dmv|mvr|sex offender|child abuse|security) (?:history )?(?:checks?|screen(?:ing)?s?|investigations?|records?|reviews?|clearances?|verification)\b|\bfingerprint\w*\b|\bfelony\b|\bcriminal history\b|\bbondable\b|\bbonded\b|\blive ?scan\b/,
+      pattern: anyOf(
+        'felony, criminal history, bondable, bonded, livescan, live scan',
+        /\b(?:background|criminal|credit|reference|fingerprint\w*|motor vehicle|dmv|mvr|sex offender|child abuse|security) (?:history )?(?:checks?|screen(?:ing)?s?|investigations?|records?|reviews?|clearances?|verification)\b/,
+        /\bfingerprint\w*\b/,
+      ),
       weight: 10,
       unless:
         /arrest and conviction|(?:fair chance|will consider|consider qualified)|conduct\w* (?:background|reference) checks (?:for|on) candidates/,
     },
     {
       name: 'drug test',
-      pattern:
-        /\bdrug(?:\/alcohol| (?:and|&|or) alcohol)?[- ]?(?:test|screen|free)\w*\b|\bdrug screen\w*\b|\bpre-?employment (?:drug|physical|screen|exam|medical|test)\w*|\bphysical exam(?:ination)?\b|\bpost[- ]offer\b/,
+      pattern: anyOf(
+        'physical exam, physical examination, post-offer, post offer',
+        /\bdrug(?:\/alcohol| (?:and|&|or) alcohol)?[- ]?(?:test|screen|free)\w*\b/,
+        /\bdrug screen\w*\b/,
+        /\bpre-?employment (?:drug|physical|screen|exam|medical|test)\w*/,
+      ),
       weight: 10,
       unless: /drug-free workplace(?!.*(?:must|test))/,
     },
     {
       name: 'vetting',
-      pattern:
-        /\bdbs\b|\bworking with children\b|\bpassport\b|\bpolice (?:check|clearance|vetting)\b|\bselective service\b|\balcohol test\w*|\bregistered voter\b|\bmust not (?:be|have)\b|\benter (?:canada|the (?:u\.?s|uk|united))\b|\b(?:vendor|provider) credentialing\b/,
+      pattern: anyOf(
+        `dbs, working with children, passport, police check, police clearance, police vetting, selective service,
+        registered voter, must not be, must not have, vendor credentialing, provider credentialing`,
+        /\balcohol test\w*/,
+        /\benter (?:canada|the (?:u\.?s|uk|united))\b/,
+      ),
       weight: 10,
     },
     {
       name: 'age',
-      pattern:
-        /\b(?:at least |minimum (?:age )?(?:of )?|must be |be |over )?(?:18|19|21|25|16|eighteen|twenty-one)\+? years? (?:of age|old|or older)\b|\b(?:18|19|21|25|16) (?:or|and|\+) ?(?:older|over|above)\b|\bminimum age\b|\bof legal age\b|\bage of (?:18|19|21)\b|\bat least (?:18|21)\b(?! (?:months|years? (?:of )?experience))|\bmust be (?:18|21)\b/,
+      pattern: anyOf(
+        'minimum age, of legal age, age of 18, age of 19, age of 21, must be 18, must be 21',
+        /\b(?:at least |minimum (?:age )?(?:of )?|must be |be |over )?(?:18|19|21|25|16|eighteen|twenty-one)\+? years? (?:of age|old|or older)\b/,
+        /\b(?:18|19|21|25|16) (?:or|and|\+) ?(?:older|over|above)\b/,
+        /\bat least (?:18|21)\b(?! (?:months|years? (?:of )?experience))/,
+      ),
       weight: 10,
     },
     {
@@ -60,8 +87,10 @@ export const eligibility: Rule = {
     },
     {
       name: 'driving record',
-      pattern:
-        /\b(?:driving|dmv|motor vehicle) record\b|\bdriving history\b|\bmvr\b|\binsurable\b|\bauto(?:mobile)? insurance\b|\bcar insurance\b|\bproof of insurance\b/,
+      pattern: anyOf(
+        `driving record, dmv record, motor vehicle record, driving history, mvr, insurable, auto insurance,
+        automobile insurance, car insurance, proof of insurance`,
+      ),
       weight: 10,
     },
     {
@@ -78,8 +107,10 @@ export const eligibility: Rule = {
     },
     {
       name: 'policy',
-      pattern:
-        /\bemployment qualifications\b|\bhiring criteria\b|\bcontingent (?:up)?on\b|\bcondition of (?:employment|hire)\b|\bconflicts? of interest\b|\boath\b/,
+      pattern: anyOf(
+        `employment qualifications, hiring criteria, contingent on, contingent upon, condition of employment,
+        condition of hire, conflict of interest, conflicts of interest, oath`,
+      ),
       weight: 6,
     },
   ],

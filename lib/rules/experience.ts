@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { anyOf, type Rule } from './rule.ts';
 
 /** Having done a kind of work, in an industry or with a subject, with or without years. */
 export const experience: Rule = {
@@ -43,8 +43,11 @@ export const experience: Rule = {
     },
     {
       name: 'track record',
-      pattern:
-        /\btrack[- ]record\b|\brecord of (?:success|accomplishment|achiev|deliver|customer)|\b(?:proven|successful|demonstrable|strong|demonstrated) (?:\w+ )?(?:history|record|success)\b|\bhistory of\b|\bdemonstrated success\b/,
+      pattern: anyOf(
+        'track-record, track record, history of, demonstrated success',
+        /\brecord of (?:success|accomplishment|achiev|deliver|customer)/,
+        /\b(?:proven|successful|demonstrable|strong|demonstrated) (?:\w+ )?(?:history|record|success)\b/,
+      ),
       weight: 7,
     },
     {
@@ -55,8 +58,12 @@ export const experience: Rule = {
     },
     {
       name: 'time spent',
-      pattern:
-        /\bspent time\b|\bhours of (?:flight|driving|flying|logged|clinical|field) (?:time|experience)\b|^has \w+ed,|\b(?:one|two|three|a|\d+) (?:seasons?|summers?|winters?) (?:on|as|of|with|in|at)\b|\bin practice\b/,
+      pattern: anyOf(
+        'spent time, in practice',
+        /\bhours of (?:flight|driving|flying|logged|clinical|field) (?:time|experience)\b/,
+        /^has \w+ed,/,
+        /\b(?:one|two|three|a|\d+) (?:seasons?|summers?|winters?) (?:on|as|of|with|in|at)\b/,
+      ),
       weight: 6,
     },
     {
@@ -73,8 +80,10 @@ export const experience: Rule = {
     },
     {
       name: 'work to show',
-      pattern:
-        /\bcontribut(?:ions?|ed|ing) to (?:\w+ ){0,2}(?:open[- ]source|projects|papers|publications|research)\b|\bpublications?\b|\bportfolio of\b|\bpublished (?:work|research|papers?)\b/,
+      pattern: anyOf(
+        'publication, publications, portfolio of, published work, published research, published paper, published papers',
+        /\bcontribut(?:ions?|ed|ing) to (?:\w+ ){0,2}(?:open[- ]source|projects|papers|publications|research)\b/,
+      ),
       weight: 6,
     },
     {

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { anyOf, type Rule } from './rule.ts';
 
 /** Names of human languages that postings ask for; "english" stands apart, for it is also asked in passing. */
 export const LANGUAGE_NAMES =
@@ -10,8 +10,11 @@ export const language: Rule = {
   cues: [
     {
       name: 'bilingual',
-      pattern:
-        /\bbilingual\b|\bmultilingual\b|\b(?:second|foreign|another|other|additional|local|nordic|european|asian|indigenous) languages?\b|\blanguage other than\b|\bfluen(?:t|cy) in (?:at least )?(?:one|another|two|multiple|several|many)\b.{0,30}\b(?:languages?|of the following)\b/,
+      pattern: anyOf(
+        'bilingual, multilingual, language other than',
+        /\b(?:second|foreign|another|other|additional|local|nordic|european|asian|indigenous) languages?\b/,
+        /\bfluen(?:t|cy) in (?:at least )?(?:one|another|two|multiple|several|many)\b.{0,30}\b(?:languages?|of the following)\b/,
+      ),
       weight: 10,
       unless:
         /regardless|programming|scripting|coding|compiled|object|\bdata\b|software|statistical|query|modern language/,

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { anyOf, type Rule } from './rule.ts';
 
 /** Where one works or lives, on-site days, relocation. */
 export const location: Rule = {
@@ -6,16 +6,31 @@ export const location: Rule = {
   cues: [
     {
       name: 'live',
-      pattern:
-        /\b(?:must|should|need to|required to|willing to|able to|will need to|candidates?) .{0,40}\b(?:live|reside|be (?:located|based|local))\b|\b(?:reside|living|residing|resident of|residency|live) (?:in|within|near)\b|\b(?:based|located) (?:in|within|near|out of)\b(?! an? (?:\w+ )?(?:indoor|comfortable|temperature|climate))|\b\w{1,30}[- ]based\b.{0,40}\b(?:required|must|role will)\b|\blocal (?:candidates?|residents?|to)\b|\bwithin \d+ miles\b|\bcommut(?:e|able|ing)\b|\bresidency\b/,
+      pattern: anyOf(
+        'commute, commutable, commuting, residency',
+        /\b(?:must|should|need to|required to|willing to|able to|will need to|candidates?) .{0,40}\b(?:live|reside|be (?:located|based|local))\b/,
+        /\b(?:reside|living|residing|resident of|residency|live) (?:in|within|near)\b/,
+        /\b(?:based|located) (?:in|within|near|out of)\b(?! an? (?:\w+ )?(?:indoor|comfortable|temperature|climate))/,
+        /\b\w{1,30}[- ]based\b.{0,40}\b(?:required|must|role will)\b/,
+        /\blocal (?:candidates?|residents?|to)\b/,
+        /\bwithin \d+ miles\b/,
+      ),
       weight: 7,
       unless:
         /(?:company|team|firm|we are|headquartered|companies|offices?|clients) (?:\w+ )?(?:based|located) in|evidence-based|web-based|team-based|residency program|medical residency/,
     },
     {
       name: 'resident',
-      pattern:
-        /\bresidents? of\b|\b(?:be|candidates?|applicants?) \w{1,30}[- ]based\b|\blives? (?:in|near|within)\b|\bon campus\b|\b(?:come|get) (?:in)?to (?:the|our) (?:\w+ )?(?:office|lab|depot|site|shop|store|plant|campus)\b|\bin our [\w ]{2,20} office\b|\b(?:from|out of) (?:our|the) [\w ]{2,20}(?:office|studio|warehouse|plant|store|shop|lab|site)\b|\bresidence (?:in|within|near)\b|\bliving (?:on|in|near)\b|\bcandidates (?:in|from|located in) \w+.{0,30}\bonly\b|\bfully remote\b|\bdays (?:a|per) week in\b/,
+      pattern: anyOf(
+        `resident of, residents of, on campus, residence in, residence within, residence near, living on, living in,
+        living near, fully remote, days a week in, days per week in`,
+        /\b(?:be|candidates?|applicants?) \w{1,30}[- ]based\b/,
+        /\blives? (?:in|near|within)\b/,
+        /\b(?:come|get) (?:in)?to (?:the|our) (?:\w+ )?(?:office|lab|depot|site|shop|store|plant|campus)\b/,
+        /\bin our [\w ]{2,20} office\b/,
+        /\b(?:from|out of) (?:our|the) [\w ]{2,20}(?:office|studio|warehouse|plant|store|shop|lab|site)\b/,
+        /\bcandidates (?:in|from|located in) \w+.{0,30}\bonly\b/,
+      ),
       weight: 8,
       unless:
         /(?:nursing home|care|serve|help|assist|community) .{0,20}residents|residents of the (?:home|facility|community)/,
@@ -36,8 +51,11 @@ export const location: Rule = {
     },
     {
       name: 'remote',
-      pattern:
-        /\bwork(?:ing)? (?:remotely|from home)\b|\bremote (?:work|position|role)\b|\bhome office\b|\btime ?zones?\b|\bworkspace\b.{0,30}\bhome\b/,
+      pattern: anyOf(
+        `work remotely, work from home, working remotely, working from home, remote work, remote position, remote role,
+        home office, timezone, timezones, time zone, time zones`,
+        /\bworkspace\b.{0,30}\bhome\b/,
+      ),
       weight: 5,
       unless: /we offer|option/,
     },

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { anyOf, type Rule } from './rule.ts';
 
 /** Bodily demands and the working environment. */
 export const physical: Rule = {
@@ -6,15 +6,34 @@ export const physical: Rule = {
   cues: [
     {
       name: 'lift',
-      pattern:
-        /\b(?:lift|lifts|lifting|carry|carrying|push|pushing|pull|pulling|hoist\w*|move|moving|load|unload)\b.{0,60}\b(?:\d+ ?(?:-|to)? ?\d* ?(?:lbs?|pounds?|pds?|kg|kilos?)|pounds?|lbs|objects|boxes|heavy|force)\b|\b\d+ ?(?:lbs?|pounds|#)\b.{0,40}\b(?:lift|carry|push|pull)|\blifting\b|\blift \d/,
+      pattern: anyOf(
+        'lifting',
+        /\b(?:lift|lifts|lifting|carry|carrying|push|pushing|pull|pulling|hoist\w*|move|moving|load|unload)\b.{0,60}\b(?:\d+ ?(?:-|to)? ?\d* ?(?:lbs?|pounds?|pds?|kg|kilos?)|pounds?|lbs|objects|boxes|heavy|force)\b/,
+        /\b\d+ ?(?:lbs?|pounds|#)\b.{0,40}\b(?:lift|carry|push|pull)/,
+        /\blift \d/,
+      ),
       weight: 8,
       unless: /lift sales|carry a quota|fork ?lift/,
     },
     {
       name: 'endurance',
-      pattern:
-        /\b(?:at|of|with|in) heights?\b|\brespirators?\b|\b20\/20\b|\beyesight\b|\bhear (?:alarms|and|radio|well)\b|\bcrawl spaces?\b|\b(?:confined|tight) (?:spaces|places)\b|\bon your feet\b|\bon (?:one's|their) feet\b|\bswim\b|\b(?:load and unload|unload) (?:trucks|trailers|boxes|freight)\b|\bwork(?:ing)? (?:in|around|near|with) (?:an? )?(?:\w+ (?:and )?){0,2}(?:freezer|cooler|cold|hot|heat|noisy|dusty|dirty|wet|smoke|chemicals|large animals|heavy equipment|fumes)\b|\bcold water\b|\bcolou?r[- ]blind|\b(?:hearing|eye) protection\b|\bsteel[- ]toed?\b|\brough terrain\b|\boverhead\b|\blarge animals\b|\benough to (?:lift|move|carry)\b|\b(?:stoop|kneel|crouch|squat),|\bgood (?:hearing|vision|balance)\b|\btolerate (?:the )?\w+|\bdistinguish colou?rs\b|\brepetitive (?:motion|movement)s?\b|\bwear (?:an? |the )?(?:\w+ )?(?:harness|hard hat|ppe|personal protective|safety|mask|boots|gloves)|\brough water\b|\bsmall boats\b/,
+      pattern: anyOf(
+        `respirator, respirators, eyesight, hear alarms, hear and, hear radio, hear well, crawl space, crawl spaces,
+        confined spaces, confined places, tight spaces, tight places, on your feet, on one's feet, on their feet,
+        swim, cold water, hearing protection, eye protection, rough terrain, overhead, large animals, enough to lift,
+        enough to move, enough to carry, good hearing, good vision, good balance, distinguish colors,
+        distinguish colours, repetitive motion, repetitive motions, repetitive movement, repetitive movements,
+        rough water, small boats`,
+        /\b(?:at|of|with|in) heights?\b/,
+        /\b20\/20\b/,
+        /\b(?:load and unload|unload) (?:trucks|trailers|boxes|freight)\b/,
+        /\bwork(?:ing)? (?:in|around|near|with) (?:an? )?(?:\w+ (?:and )?){0,2}(?:freezer|cooler|cold|hot|heat|noisy|dusty|dirty|wet|smoke|chemicals|large animals|heavy equipment|fumes)\b/,
+        /\bcolou?r[- ]blind/,
+        /\bsteel[- ]toed?\b/,
+        /\b(?:stoop|kneel|crouch|squat),/,
+        /\btolerate (?:the )?\w+/,
+        /\bwear (?:an? |the )?(?:\w+ )?(?:harness|hard hat|ppe|personal protective|safety|mask|boots|gloves)/,
+      ),
       weight: 7,
       unless: /overhead (?:cost|crane|projector)|cold call/,
     },
@@ -35,20 +54,34 @@ export const physical: Rule = {
     },
     {
       name: 'senses',
-      pattern:
-        /\b(?:close|color|colour|peripheral|distance|normal|night|corrected|20\/20|adequate) vision\b|\bvision (?:abilities|in the|to)\b|\bvisual acuity\b|\bdepth perception\b|\bhear(?:ing)? (?:in the|abilit|normal|range)|\bmanual dexterity\b|\b(?:fine )?(?:finger|motor|hand|eye-hand|hand-eye) (?:dexterity|skills|coordination|movements?)\b|\bfingers?\b|\bdexterity\b/,
+      pattern: anyOf(
+        `vision abilities, vision in the, vision to, visual acuity, depth perception, manual dexterity, finger,
+        fingers, dexterity`,
+        /\b(?:close|color|colour|peripheral|distance|normal|night|corrected|20\/20|adequate) vision\b/,
+        /\bhear(?:ing)? (?:in the|abilit|normal|range)/,
+        /\b(?:fine )?(?:finger|motor|hand|eye-hand|hand-eye) (?:dexterity|skills|coordination|movements?)\b/,
+      ),
       weight: 8,
     },
     {
       name: 'effort',
-      pattern:
-        /\bphysical(?:ly)? (?:effort|demands?|abilit|requirement|able|fit|stamina|strength|capable|demanding|activit|condition|work|labor)\b|\b(?:light|medium|heavy|sedentary) (?:work|physical|lifting)\b|\bstamina\b|\bphysically\b|\bphysical effort\b/,
+      pattern: anyOf(
+        'stamina, physically, physical effort',
+        /\bphysical(?:ly)? (?:effort|demands?|abilit|requirement|able|fit|stamina|strength|capable|demanding|activit|condition|work|labor)\b/,
+        /\b(?:light|medium|heavy|sedentary) (?:work|physical|lifting)\b/,
+      ),
       weight: 8,
     },
     {
       name: 'surroundings',
-      pattern:
-        /\bnoise level\b|\b(?:exposed|exposure) to (?:\w+[, ]+){0,6}(?:weather|noise|fumes|dust|chemicals?|heat|cold|blood|temperatures?|odors|vibration|hazard\w*|elements|bloodborne|pathogens|infectious|moving)|\b(?:extreme|varying|hot|cold|high|low) (?:\w+ ){0,2}(?:temperatures?|climates?|weather|heat|conditions)\b|\bweather conditions\b|\boutdoors?\b.{0,40}\b(?:weather|work|environment|setting)|\bindoors?\b.{0,60}(?:setting|environment|office|work)|\bairborne particles\b|\bhazardous (?:materials|conditions)\b|\bwork at heights?\b|\bclimate conditions\b|\bpersonal protective equipment\b/,
+      pattern: anyOf(
+        `noise level, weather conditions, airborne particles, hazardous materials, hazardous conditions,
+        work at height, work at heights, climate conditions, personal protective equipment`,
+        /\b(?:exposed|exposure) to (?:\w+[, ]+){0,6}(?:weather|noise|fumes|dust|chemicals?|heat|cold|blood|temperatures?|odors|vibration|hazard\w*|elements|bloodborne|pathogens|infectious|moving)/,
+        /\b(?:extreme|varying|hot|cold|high|low) (?:\w+ ){0,2}(?:temperatures?|climates?|weather|heat|conditions)\b/,
+        /\boutdoors?\b.{0,40}\b(?:weather|work|environment|setting)/,
+        /\bindoors?\b.{0,60}(?:setting|environment|office|work)/,
+      ),
       weight: 7,
       unless:
         /indoor plants|fast-paced|hazardous (?:materials|waste)(?:\/\w+| \w+)? (?:management|polic|regulat|program|transport)/,

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { anyOf, type Rule } from './rule.ts';
 
 /** Hours, shifts, weekends, on-call, start date, length of commitment. */
 export const schedule: Rule = {
@@ -6,23 +6,37 @@ export const schedule: Rule = {
   cues: [
     {
       name: 'shift',
-      pattern:
-        /\b(?:night|evening|day|weekend|rotating|swing|overnight|graveyard|long|split|holiday|varied|varying|flexible|all|any|variable|extended|irregular|first|second|third|1st|2nd|3rd|12[- ]hour|10[- ]hour|8[- ]hour) (?:and \w+ )?(?:shifts?|hours|schedules?)\b|\bshift (?:work|schedule|rotation)\b|\bwork(?:ing)? (?:\w+ )?shifts?\b|\bshift ?[:-] ?(?:night|evening|weekend|rotating|swing|overnight|graveyard|2nd|3rd|second|third)\b/,
+      pattern: anyOf(
+        'shift work, shift schedule, shift rotation',
+        /\b(?:night|evening|day|weekend|rotating|swing|overnight|graveyard|long|split|holiday|varied|varying|flexible|all|any|variable|extended|irregular|first|second|third|1st|2nd|3rd|12[- ]hour|10[- ]hour|8[- ]hour) (?:and \w+ )?(?:shifts?|hours|schedules?)\b/,
+        /\bwork(?:ing)? (?:\w+ )?shifts?\b/,
+        /\bshift ?[:-] ?(?:night|evening|weekend|rotating|swing|overnight|graveyard|2nd|3rd|second|third)\b/,
+      ),
       weight: 8,
       unless:
         /throughout (?:the|an?) .{0,15}shift|(?:stand|sit|walk)\w* .{0,30}(?:shift|hours)|entire shift|flexible (?:hours|schedule)s? (?:are|is) (?:offered|available)/,
     },
     {
       name: 'weekends',
-      pattern:
-        /\bweekends?\b|\bholidays?\b|\bevenings?\b|\bnights\b|\bovernights?\b|\bafter[- ]hours\b|\bsaturdays?\b|\bsundays?\b/,
+      pattern: anyOf(
+        `weekend, weekends, holiday, holidays, evening, evenings, nights, overnight, overnights, after-hours,
+        after hours, saturday, saturdays, sunday, sundays`,
+      ),
       weight: 7,
       unless: /paid (?:\w+ )?holidays?|holiday (?:pay|party|season pay)|holidays? (?:off|and vacation)|vacation/,
     },
     {
       name: 'rhythm',
-      pattern:
-        /\b\d-on\b|\b9\/80\b|\bshort notice\b|\bavailable from\b|\bpast closing\b|\bshifts? starts?\b|\brotation\b(?= schedule|$)|\birregular hours\b|\b(?:8|9|10|12|ten|twelve)[- ]hour days\b|\bcommit to (?:at least |the |a |an )?.{0,20}\bseason\b|\bearly mornings?\b|\bmandatory overtime\b|\b(?:1st|2nd|3rd|first|second|third|night|day|swing|graveyard) shift\b/,
+      pattern: anyOf(
+        `short notice, available from, past closing, shift start, shift starts, shifts start, shifts starts,
+        irregular hours, early morning, early mornings, mandatory overtime`,
+        /\b\d-on\b/,
+        /\b9\/80\b/,
+        /\brotation\b(?= schedule|$)/,
+        /\b(?:8|9|10|12|ten|twelve)[- ]hour days\b/,
+        /\bcommit to (?:at least |the |a |an )?.{0,20}\bseason\b/,
+        /\b(?:1st|2nd|3rd|first|second|third|night|day|swing|graveyard) shift\b/,
+      ),
       weight: 8,
       unless: /job rotation|(?:before|after|on|during) (?:the|your) first shift/,
     },
@@ -35,29 +49,46 @@ export const schedule: Rule = {
     },
     {
       name: 'hours',
-      pattern:
-        /\b\d+\+? (?:\w+ )?h(?:ou)?rs? ?(?:per|a|each|\/) ?(?:week|day|shift|month)\b|\bhours (?:per|a) week\b|\bhours\/week\b|\bfull[- ]time (?:availability|schedule|hours|commitment)\b|\bpart[- ]time (?:availability|schedule|hours)\b|\bwork hours\b|\bbusiness hours\b|\bopen availability\b|\bhours of operation\b|\bmonday (?:through|thru|to|-) (?:friday|thursday|saturday|sunday)\b|\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b/,
+      pattern: anyOf(
+        'hours per week, hours a week, work hours, business hours, open availability, hours of operation',
+        /\b\d+\+? (?:\w+ )?h(?:ou)?rs? ?(?:per|a|each|\/) ?(?:week|day|shift|month)\b/,
+        /\bhours\/week\b/,
+        /\bfull[- ]time (?:availability|schedule|hours|commitment)\b/,
+        /\bpart[- ]time (?:availability|schedule|hours)\b/,
+        /\bmonday (?:through|thru|to|-) (?:friday|thursday|saturday|sunday)\b/,
+        /\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b/,
+      ),
       weight: 6,
       unless: /contact hours|hours of (?:continuing|training|college|coursework)|credit hours|semester hours/,
     },
     {
       name: 'available',
-      pattern:
-        /\b(?:available|availability) (?:to (?:work|start)|for (?:work|shifts)|on|during|is required|monday|any|every|weekends|nights|between|throughout|immediately)\b|\bflexible (?:schedule|hours|availability|with (?:scheduling|hours))\b|\bflexibility (?:to work|in (?:scheduling|hours)|with (?:schedule|hours))\b|\bwork(?:ing)? (?:a )?flexible\b/,
+      pattern: anyOf(
+        'work flexible, work a flexible, working flexible, working a flexible',
+        /\b(?:available|availability) (?:to (?:work|start)|for (?:work|shifts)|on|during|is required|monday|any|every|weekends|nights|between|throughout|immediately)\b/,
+        /\bflexible (?:schedule|hours|availability|with (?:scheduling|hours))\b/,
+        /\bflexibility (?:to work|in (?:scheduling|hours)|with (?:schedule|hours))\b/,
+      ),
       weight: 6,
       unless: /position is available|information is available|we offer/,
     },
     {
       name: 'attendance',
-      pattern:
-        /\battendance\b|\breport (?:\w+ )?to work\b|\bpunctual(?:ity)?\b(?=.{0,40}attendance)|\bon time for (?:scheduled )?shifts?\b/,
+      pattern: anyOf(
+        'attendance, on time for shift, on time for shifts, on time for scheduled shift, on time for scheduled shifts',
+        /\breport (?:\w+ )?to work\b/,
+        /\bpunctual(?:ity)?\b(?=.{0,40}attendance)/,
+      ),
       weight: 7,
       unless: /record of attendance|time and attendance|attendance record|attendance (?:tracking|system|monitoring)/,
     },
     {
       name: 'commitment',
-      pattern:
-        /\bstart (?:date|immediately|as soon)\b|\bcommit(?:ment)? (?:to |of )?(?:at least |a minimum of )?(?:\w+ )?(?:months?|years?|semester|season)\b|\bduration of the (?:season|contract)\b|\bavailable for the (?:entire|full)\b/,
+      pattern: anyOf(
+        `start date, start immediately, start as soon, duration of the season, duration of the contract,
+        available for the entire, available for the full`,
+        /\bcommit(?:ment)? (?:to |of )?(?:at least |a minimum of )?(?:\w+ )?(?:months?|years?|semester|season)\b/,
+      ),
       weight: 6,
     },
   ],

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { anyOf, type Rule } from './rule.ts';
 
 /** A professional ability, knowledge, a tool or technology: what one can show by doing it. */
 export const skill: Rule = {
@@ -6,14 +6,21 @@ export const skill: Rule = {
   cues: [
     {
       name: 'proficiency',
-      pattern:
-        /\bproficien(?:t|cy|cies)\b|\bfluen(?:t|cy) (?:in|with)\b|\bexpert(?:ise)? (?:in|with|at|level|knowledge)\b|\bexpertise\b|\bmastery\b|\bsubject matter expert\b|\badept\b|\bversed in\b|\bat ease with\b|\bcompeten(?:t|ce|cy)\b(?! (?:environment))|\bcomfort(?:able)? (?:with|using|working with|navigating|troubleshooting|in)\b|\bskilled (?:in|at|with)\b/,
+      pattern: anyOf(
+        `proficient, proficiency, proficiencies, fluent in, fluent with, fluency in, fluency with, expertise, mastery,
+        subject matter expert, adept, versed in, at ease with, skilled in, skilled at, skilled with`,
+        /\bexpert(?:ise)? (?:in|with|at|level|knowledge)\b/,
+        /\bcompeten(?:t|ce|cy)\b(?! (?:environment))/,
+        /\bcomfort(?:able)? (?:with|using|working with|navigating|troubleshooting|in)\b/,
+      ),
       weight: 5,
     },
     {
       name: 'knowledge',
-      pattern:
-        /\bknowledge(?:able)?\b|\bunderstand(?:s|ing)?\b|\bfamiliar(?:ity)?\b|\bworking knowledge\b|\bknow how to\b|\bknowing\b|\bconversant\b|\bgrasp of\b|\bawareness of\b|\bcommand of\b/,
+      pattern: anyOf(
+        `knowledge, knowledgeable, understand, understands, understanding, familiar, familiarity, working knowledge,
+        know how to, knowing, conversant, grasp of, awareness of, command of`,
+      ),
       weight: 5,
     },
     {
@@ -23,15 +30,21 @@ export const skill: Rule = {
     },
     {
       name: 'knows',
-      pattern:
-        /\byou(?: should| must|'ll)? know\b|^know (?!that)|\bgood with (?:numbers|your hands|computers|tools|excel)|\btechnical writing\b/,
+      pattern: anyOf(
+        `you know, you should know, you must know, you'll know, technical writing`,
+        /^know (?!that)/,
+        /\bgood with (?:numbers|your hands|computers|tools|excel)/,
+      ),
       weight: 5,
     },
     { name: 'skills', pattern: /\bskills?\b|\bliteracy\b|\bliterate\b|\bknow-how\b|\bcapabilit(?:y|ies)\b/, weight: 2 },
     {
       name: 'computer',
-      pattern:
-        /\bcomputer (?:skills|literacy|literate|proficien|knowledge)|\btyping\b|\bkeyboard(?:ing)?\b|\bwpm\b|\bwords per minute\b|\bmicrosoft\b|\bms office\b|\bword processing\b|\bspreadsheets?\b|\bsoftware\b|\bdata entry\b/,
+      pattern: anyOf(
+        `typing, keyboard, keyboarding, wpm, words per minute, microsoft, ms office, word processing, spreadsheet,
+        spreadsheets, software, data entry`,
+        /\bcomputer (?:skills|literacy|literate|proficien|knowledge)/,
+      ),
       weight: 3,
     },
     {
