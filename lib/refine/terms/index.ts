@@ -4,7 +4,7 @@ import { findYears } from '../../text/numbers.ts';
 import { toGroups } from './groups.ts';
 import { sharedHead } from './lists.ts';
 import { phraseOf } from './names.ts';
-import { Reader } from './reader.ts';
+import { readLists } from './reader.ts';
 import { tellingOf } from './telling.ts';
 import { textOf, toWords } from './words.ts';
 
@@ -15,7 +15,7 @@ import { textOf, toWords } from './words.ts';
  */
 export function termsOf(clause: string, kind: Kind): string[][] {
   const text = withoutYears(kind === 'contacts' ? clause.replace(KNOWN_PEOPLE, '') : clause);
-  const segments = new Reader(toWords(text)).read();
+  const segments = readLists(toWords(text));
   const choice = ANY.test(fold(clause));
   return toGroups(text, tellingOf(segments, kind), choice);
 }
@@ -39,7 +39,7 @@ function withoutYears(clause: string): string {
  * "with". Names that are too general elsewhere are kept, but for words that say nothing anywhere.
  */
 export function listedNames(list: string): string[] {
-  const segments = new Reader(toWords(list)).read();
+  const segments = readLists(toWords(list));
   const end = segments.findIndex(({ preposition }) => !/^(?:of|in|for)?$/.test(preposition));
   const kept = segments.filter((segment, index) => end < 0 || index < end || segment.marker !== undefined);
   return kept

@@ -4,7 +4,7 @@ import { ABSTRACT, CONJUNCTIONS, IMPORTANCE, PRODUCT_TAILS, SUBORDINATORS, TAILS
 import { isClass, isSuite, lastWord, withExamples } from './examples.ts';
 import { nameOf } from './names.ts';
 import type { Item, Joint } from './phrase.ts';
-import { Reader } from './reader.ts';
+import { readLists } from './reader.ts';
 import { isMark, textOf, type Word } from './words.ts';
 
 /** A list of names: one OR group where "or" joins them, else a group each; "Java or Kotlin, and SQL" is both. */
@@ -81,8 +81,7 @@ function asideOf(text: string, words: readonly Word[]): string[][] {
   const list = words.filter((word) => !/^(?:e\.?g\.?|i\.?e\.?)$/.test(word.folded));
   if (!list.some((word) => isMark(word)) && list.length > 4) return [];
   if (SUBORDINATORS.has(list[0]?.folded ?? '')) return [];
-  const groups = new Reader(list)
-    .read()
+  const groups = readLists(list)
     .filter((segment, index) => index === 0 || segment.marker !== undefined)
     .flatMap((segment) => listOf(text, segment.items, false))
     .map((group) => group.filter((name) => !IMPORTANCE.has(fold(name))));

@@ -1,0 +1,99 @@
+import { saysMore } from './acts.ts';
+import { readAuxiliary } from './auxiliary.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  FUNCTIONS,
+  IMPORTANCE,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_NOUNS,
+  SUBORDINATORS,
+} from './classes.ts';
+import type { Draft } from './draft.ts';
+import type { Line } from './line.ts';
+import { skipImportance, skipToRestart } from './skip.ts';
+import { isAdverb, isVerb } from './verbs.ts';
+import { isCapital } from './words.ts';
+
+/**
+ * Reads a word that bounds names, since it governs what follows or begins a clause about what was named; how many words
+ * that was, 0 where it is none. `cue` = the word before it said what the candidate has.
+ */
+export function readBound(line: Line, draft: Draft, at: number, cue: boolean): number {
+  const word = line.folded(at);
+  if (SUBORDINATORS.has(word)) return readSubordinate(line, draft, at);
+  if (SUBJECT_NOUNS.has(word) && !draft.named) return readSubject(line, draft, at);
+  if (AUXILIARIES.has(word)) return readAuxiliary(line, draft, at);
+  if (draft.named && IMPORTANCE.has(word) && !line.nounFollows(at)) return skipImportance(line, draft, at);
+  if (draft.named && POSSESSIVES.has(word)) return skipToRestart(line, draft, at);
+  if (word === 'to' && !draft.named && (cue || !draft.any || line.isJoined(at))) return readTo(draft);
+  if (word === 'to' && isPurpose(line, draft, at)) return skipToRestart(line, draft, at);
+  if (PREPOSITIONS.has(word)) return readPreposition(line, draft, at);
+  if (saysMore(line, at, draft.named)) return readReduced(line, draft, at);
+  return 0;
+}
+
+/** "Which …", "as needed"; "when needed, …" ends at its comma. */
+function readSubordinate(line: Line, draft: Draft, at: number): number {
+  draft.cue = true;
+  if (draft.any) return skipToRestart(line, draft, at);
+  const comma = at === 0 ? line.slice(0, line.length).findIndex((word) => word.folded === ',') : -1;
+  return Math.max(1, comma);
+}
+
+/** "The candidate", "you": a demand's subject, or a clause on what was named. */
+function readSubject(line: Line, draft: Draft, at: number): number {
+  if (draft.listed || (draft.continues && !draft.opens)) {
+    const before = line.folded(at - 1);
+    if (!PREPOSITIONS.has(before) && !CONJUNCTIONS.has(before) && before !== ',') return skipToRestart(line, draft, at);
+  }
+  draft.cue = true;
+  return 1;
+}
+
+/** "Ability to", "and to": what one can do follows. */
+function readTo(draft: Draft): number {
+  draft.cue = true;
+  return 1;
+}
+
+/** "To" before a verb says what for, once something is named. */
+function isPurpose(line: Line, draft: Draft, at: number): boolean {
+  const next = line.folded(at + 1);
+  return draft.any && (isVerb(next) || (isAdverb(next) && isVerb(line.folded(at + 2))) || next === 'be');
+}
+
+function readPreposition(line: Line, draft: Draft, at: number): number {
+  const preposition = line.folded(at);
+  if (isInName(line, draft, at)) draft.push(line.slice(at, at + 1));
+  else if (!draft.named && !draft.listed) return 1;
+  else if (isOfActions(draft) && /^(?:of|for|in|to|as|towards?|from|by)$/.test(preposition)) draft.dropNames();
+  else draft.closeSegment({ preposition });
+  return 1;
+}
+
+/** "Department of Health" is one name. */
+function isInName(line: Line, draft: Draft, at: number): boolean {
+  const last = draft.words.at(-1);
+  return (
+    /^(?:of|for)$/.test(line.folded(at)) &&
+    draft.words.length < 4 &&
+    last !== line.at(0) &&
+    isCapital(last) &&
+    isCapital(line.at(at + 1))
+  );
+}
+
+/** "Procedures used in dispatching" are about dispatching; else no name follows. */
+function readReduced(line: Line, draft: Draft, at: number): number {
+  if (!draft.any) return 1;
+  if (!line.is(at + 1, PREPOSITIONS) || !isOfActions(draft)) return skipToRestart(line, draft, at);
+  draft.dropNames();
+  return 2;
+}
+
+/** Whether what was named so far are nouns of action, whose object is the name. */
+function isOfActions({ names }: Draft): boolean {
+  return names.length > 0 && names.every(({ words }) => words.length === 1 && FUNCTIONS.has(words[0]?.folded ?? ''));
+}

@@ -1,0 +1,97 @@
+import { CLASS_NOUNS } from './classes.ts';
+import type { Draft } from './draft.ts';
+import type { Line } from './line.ts';
+import { skipToRestart } from './skip.ts';
+
+/** Reads a mark and, with a bracket, what it holds; how many words that was. */
+export function readMark(line: Line, draft: Draft, at: number): number {
+  switch (line.folded(at)) {
+    case '(':
+    case '[':
+      return readBracket(line, draft, at);
+    case ',':
+      draft.cue = draft.context.acts && !draft.any;
+      draft.separate('comma');
+      return 1;
+    case '/':
+    case '|':
+      draft.closeItem('slash');
+      return 1;
+    case ':':
+      return readColon(line, draft, at);
+    case '–':
+    case '—':
+    case '-':
+      return readDash(line, draft, at);
+    case ';':
+    case '•':
+    case '\n':
+      if (draft.illustrates && !line.cueFollows(at + 1)) draft.separate('comma');
+      else draft.closeSegment();
+      draft.cue = true;
+      return 1;
+    case '.':
+    case '!':
+    case '?':
+      draft.closeSegment();
+      draft.cue = true;
+      return 1;
+    default:
+      return 1;
+  }
+}
+
+function readBracket(line: Line, draft: Draft, at: number): number {
+  const end = bracketEnd(line, at);
+  return draft.addAside(line.slice(at + 1, end), line.isOfClass(at)) ? end - at + 1 : 1;
+}
+
+/** Where a bracket is closed again; the end of the clause where it is not. */
+function bracketEnd(line: Line, at: number): number {
+  let depth = 0;
+  for (let end = at; end < line.length; end++) {
+    const mark = line.folded(end);
+    if (mark === '(' || mark === '[') depth++;
+    if ((mark === ')' || mark === ']') && --depth === 0) return end;
+  }
+  return line.length;
+}
+
+function readColon(line: Line, draft: Draft, at: number): number {
+  if (opensList(line, draft, at)) {
+    if (line.isAnnounced(at)) draft.dropItem();
+    draft.closeSegment({ marker: ':' });
+    return 1;
+  }
+  if (isLabel(line, draft, at)) draft.dropAll();
+  else draft.closeSegment();
+  draft.cue = true;
+  return 1;
+}
+
+/** "The following:", "tools:", "knowledge of:" */
+function opensList(line: Line, draft: Draft, at: number): boolean {
+  const last = draft.words.at(-1) ?? line.at(at - 1);
+  const lists = line.isAnnounced(at) || (!!last && (CLASS_NOUNS.has(last.folded) || last.folded === 'of'));
+  return lists && !line.cueFollows(at + 1);
+}
+
+/** How many words a label has at the most. */
+const LONGEST_LABEL = 8;
+
+/** A label is not what is asked, unless it names something. */
+function isLabel(line: Line, draft: Draft, at: number): boolean {
+  const last = draft.words.at(-1) ?? line.at(at - 1);
+  const names = draft.words[0]?.known === draft.words.length && last?.folded !== 'skills';
+  const opens = !draft.continues || (at <= LONGEST_LABEL && line.cueFollows(at + 1));
+  return opens && !names && line.length - at > 3;
+}
+
+/** "Tools – X, Y" lists; else no name follows, up to a demand of its own. */
+function readDash(line: Line, draft: Draft, at: number): number {
+  const last = draft.words.at(-1);
+  if (!draft.any) return 1;
+  if (!last || !CLASS_NOUNS.has(last.folded)) return skipToRestart(line, draft, at);
+  draft.closeSegment({ marker: ':' });
+  return 1;
+}
