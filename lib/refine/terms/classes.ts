@@ -1,72 +1,78 @@
-// The classes of words that a demand is built from. All folded.
+// The classes of words that a demand is built from. All folded, each list by the alphabet.
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Names of what a candidate has of a thing, not of the thing: they end a name and open the next. */
 export const CUES = set(
-  `experience experiences experienced expertise knowledge knowledgeable understanding understand understands proficiency proficiencies
-  proficient familiarity familiar ability abilities able capable capability capabilities capacity skill skills skilled skillset skillsets
-  adept background track record history exposure comfortable comfort competency competencies competence competent fluency fluent
-  mastery command awareness aware grasp know knows know-how knowhow aptitude proof possession hold holding desire willingness willing
-  expert experts versed mindset acumen passion interest interested understood literate confident confidence`,
+  `abilities ability able acumen adept aptitude aware awareness background capabilities capability capable capacity
+  comfort comfortable command competence competencies competency competent confidence confident desire experience
+  experienced experiences expert expertise experts exposure familiar familiarity fluency fluent grasp history hold
+  holding interest interested know know-how knowhow knowledge knowledgeable knows literate mastery mindset passion
+  possession proficiencies proficiency proficient proof record skill skilled skills skillset skillsets track
+  understand understanding understands understood versed willing willingness`,
 );
 
 /** Words after which one of those is a part of a name ("background check", "knowledge base"). */
 export const CUE_NOUNS = set(
-  `check checks screening screenings investigation investigations base bases transfer assessment assessments matrix graph graphs`,
+  `assessment assessments base bases check checks graph graphs investigation investigations matrix screening
+  screenings transfer`,
 );
 
 /** Words of degree, number and politeness, which say nothing of what the thing is. */
 export const LIGHT = set(
-  `a an the any our some all both either various multiple several numerous many much few one two three four five six seven eight nine
-  ten least strong excellent good great solid proven demonstrated demonstrates demonstrate demonstrable demonstrating extensive deep
-  advanced intermediate basic beginner working general hands-on hands prior previous previously past relevant related
-  practical in-depth thorough thoroughly superior superb outstanding exceptional minimum maximum minimal progressive
-  successful recent direct full-time part-time paid significant substantial sound detailed current valid active
-  clear similar additional complete overall other others another new existing complex large larger diverse wide wider broad broader
-  variety range number such own your my their its his her these those this that every each more most high higher highest highly key
-  common major modern industry-standard standard specific particular certain necessary appropriate applicable sufficient proficient total combined
-  post-qualification verifiable considerable natural genuine got real competent keen profound robust effective efficient
-  ideal qualified right best better possible useful critical essential important mandatory required preferred desired desirable
-  challenging difficult sophisticated meaningful impactful consistent unique entire full firm expert-level
-  expert senior-level entry-level mid-level years year months month yrs yr old level levels half up-to-date latest emerging leading-edge cutting-edge
-  day-to-day routine regular typical different multi-year innovative creative actionable persuasive high-quality quality-driven
-  well-developed well-rounded well demonstrable evident exposure-level first-hand firsthand commercial-grade top-notch ongoing
-  accurate timely concise courteous professional internal external so very too just even almost approximately about over under
-  plus bonus nice asset advantage following below above listed same self combination mix balance kind kinds type types sort sorts
-  comprehensive moderate formal realistic massive hard big definite huge added major minor small medium
-  fast fast-paced busy dynamic high-volume growing rapidly-growing blend spent acquired demonstrable-level holistic strategic-level fundamental foundational core areas area field fields discipline disciplines aspects aspect range-of principles principle`,
+  `a about above accurate acquired actionable active added additional advanced advantage all almost an another any
+  applicable appropriate approximately area areas aspect aspects asset balance basic beginner below best better big
+  blend bonus both broad broader busy certain challenging clear combination combined commercial-grade common
+  competent complete complex comprehensive concise considerable consistent core courteous creative critical current
+  cutting-edge day-to-day deep definite demonstrable demonstrable-level demonstrate demonstrated demonstrates
+  demonstrating desirable desired detailed different difficult direct discipline disciplines diverse dynamic each
+  effective efficient eight either emerging entire entry-level essential even every evident excellent exceptional
+  existing expert expert-level exposure-level extensive external fast fast-paced few field fields firm first-hand
+  firsthand five following formal foundational four full full-time fundamental general genuine good got great
+  growing half hands hands-on hard her high high-quality high-volume higher highest highly his holistic huge ideal
+  impactful important in-depth industry-standard innovative intermediate internal its just keen key kind kinds large
+  larger latest leading-edge least level levels listed major mandatory many massive maximum meaningful medium
+  mid-level minimal minimum minor mix moderate modern month months more most much multi-year multiple my natural
+  necessary new nice nine number numerous old one ongoing other others our outstanding over overall own paid
+  part-time particular past persuasive plus possible post-qualification practical preferred previous previously
+  principle principles prior professional proficient profound progressive proven qualified quality-driven range
+  range-of rapidly-growing real realistic recent regular related relevant required right robust routine same self
+  senior-level seven several significant similar six small so solid some sophisticated sort sorts sound specific
+  spent standard strategic-level strong substantial successful such sufficient superb superior ten that the their
+  these this thorough thoroughly those three timely too top-notch total two type types typical under unique
+  up-to-date useful valid variety various verifiable very well well-developed well-rounded wide wider working year
+  years your yr yrs`,
 );
 
 /** Light words that may be part of a name, where both it and the next word have a capital. */
 export const NAME_OPENERS = set(
-  `good general advanced standard direct common core professional clear new major level key external internal`,
+  `advanced clear common core direct external general good internal key level major new professional standard`,
 );
 
 /** Words that open a name, so that what stands before them is none. */
-export const DETERMINERS = set(`a an the our your my their its his her all any this these those each every both`);
+export const DETERMINERS = set(`a all an any both each every her his its my our the their these this those your`);
 
 /** Determiners that, right after a noun, begin a clause on it ("a record our insurer accepts"). */
-export const POSSESSIVES = set(`our your my their his her we you they`);
+export const POSSESSIVES = set(`her his my our their they we you your`);
 
 /** Words that make one verb with the verb before them ("come up with"). */
-export const PARTICLES = set(`up out down off away back forward ahead together along`);
+export const PARTICLES = set(`ahead along away back down forward off out together up`);
 
 /** Words that stand for the candidate, or for who asks. */
 export const SUBJECT_NOUNS = set(
-  `candidate candidates applicant applicants individual individuals person people someone anyone you we they he she it i who
-  you'll you've you're we're we've they're incumbent employee employees there position role job`,
+  `anyone applicant applicants candidate candidates employee employees he i incumbent individual individuals it job
+  people person position role she someone there they they're we we're we've who you you'll you're you've`,
 );
 
 export const AUXILIARIES = set(
-  `must should shall will would can could may might need needs needed has have had having be am is are was were been being do does did
-  requires require become becomes remain seems`,
+  `am are be become becomes been being can could did do does had has have having is may might must need needed needs
+  remain require requires seems shall should was were will would`,
 );
 
 export const PREPOSITIONS = set(
-  `in with of for at on using utilizing from against among across into through under by via as to within over regarding towards
-  toward between throughout during per around about onto inside outside without before after beyond concerning involving
-  upon alongside despite near related-to`,
+  `about across after against alongside among around as at before between beyond by concerning despite during for
+  from in inside into involving near of on onto outside over per regarding related-to through throughout to toward
+  towards under upon using utilizing via with within without`,
 );
 
 export const CONJUNCTIONS: ReadonlyMap<string, 'and' | 'or'> = new Map([
@@ -81,69 +87,74 @@ export const CONJUNCTIONS: ReadonlyMap<string, 'and' | 'or'> = new Map([
 
 /** What opens a clause that says more of what was named, and names nothing itself. */
 export const SUBORDINATORS = set(
-  `that which whose where when while because since but if whether unless until although though than what why whereby wherein thereof
-  not how whom who depending`,
+  `although because but depending how if not since than that thereof though unless until what when where whereby
+  wherein whether which while who whom whose why`,
 );
 
 /** Forms of verbs after a noun that open such a clause too ("groups serving schools", "tools needed"). */
 export const REDUCED = set(
-  `serving working leading supporting requiring containing having being resulting ensuring demonstrating providing
-  impacting affecting relating pertaining living dealing needing seeking facing allowing enabling depending including-all
-  driving helping creating making speaking willing available capable necessary responsible typical`,
+  `affecting allowing available being capable containing creating dealing demonstrating depending driving enabling
+  ensuring facing having helping impacting including-all leading living making necessary needing pertaining
+  providing relating requiring responsible resulting seeking serving speaking supporting typical willing working`,
 );
 
 /** What follows "is", "are" or a noun to say how strongly a thing is asked for. */
 export const IMPORTANCE = set(
-  `required preferred desired desirable helpful essential beneficial advantageous mandatory necessary welcome expected critical
-  crucial useful valued appreciated advantage asset bonus plus must important needed optional ideal considered`,
+  `advantage advantageous appreciated asset beneficial bonus considered critical crucial desirable desired essential
+  expected helpful ideal important mandatory must necessary needed optional plus preferred required useful valued
+  welcome`,
 );
 
 /** Nouns of action whose object is the name ("implementation of X" is about X). */
 export const FUNCTIONS = set(
-  `use usage operation operations implementation maintenance application applications management support development creation design
-  delivery execution performance understanding theory theories principles principle principals practices practice concepts concept fundamentals basics foundation foundations
-  certification certifications registration licensure graduation achievement progress progression currency contribution
-  contributions aspects evaluation administration provision preparation completion knowledge methods techniques elements level levels
-  variety range number quantities quantity volume volumes challenges set sets combination mix part parts types type kind kinds form forms understanding building conduct
-  rules-of topography communities proper implications power impact role importance lot amount amounts body pool host series knowledge
-  best-practices intricacies nature science art world field fields area areas one some any all each most many process processes
-  procedures terminology limitations study record records`,
+  `achievement administration all amount amounts any application applications area areas art aspects basics
+  best-practices body building certification certifications challenges combination communities completion concept
+  concepts conduct contribution contributions creation currency delivery design development each elements evaluation
+  execution field fields form forms foundation foundations fundamentals graduation host impact implementation
+  implications importance intricacies kind kinds knowledge level levels licensure limitations lot maintenance
+  management many methods mix most nature number one operation operations part parts performance pool power practice
+  practices preparation principals principle principles procedures process processes progress progression proper
+  provision quantities quantity range record records registration role rules-of science series set sets some study
+  support techniques terminology theories theory topography type types understanding usage use variety volume
+  volumes world`,
 );
 
 /** Actions that are a skill of their own, whatever they are done to ("teaching large classes"). */
-export const ACTS = set(`teaching tutoring welding programming auditing nursing cooking baking bartending lecturing`);
+export const ACTS = set(`auditing baking bartending cooking lecturing nursing programming teaching tutoring welding`);
 
 /** Nouns that a phrase after "with", "to", "for", "from" ends in where it only says whom one deals with. */
 export const PEOPLE = set(
-  `people individuals others clients client customers customer team teams staff colleagues peers management managers manager members member
-  stakeholders audiences audience leaders leadership executives partners vendors groups group levels workers public guests
-  users user co-workers coworkers employees personnel supervisors supervisor departments department professionals residents
-  families parents students community communities populations population volunteers engineers owners consumers teammates`,
+  `audience audiences client clients co-workers colleagues communities community consumers coworkers customer
+  customers department departments employees engineers executives families group groups guests individuals leaders
+  leadership levels management manager managers member members others owners parents partners peers people personnel
+  population populations professionals public residents staff stakeholders students supervisor supervisors team
+  teammates teams user users vendors volunteers workers`,
 );
 
 /** Nouns of circumstance: where, when and how, not what. */
 export const CIRCUMSTANCES = set(
-  `manner time times basis environment environments workflow force hiring hire needs order supervision pressure pressures duties position
-  role employment situations situation way ways topics topic deadlines deadline priorities guidance day days hours hour shift
-  request detail details organization organizations company business level levels goals objectives success mind interview interviews
-  compliance accordance addition place example examples setting settings condition conditions school work schedule success
-  questions problems solutions completion tenacity perspective cycle growth requirements expectations standards results
-  emphasis focus direction accuracy speed pace ease confidence discretion`,
+  `accordance accuracy addition basis business company completion compliance condition conditions confidence cycle
+  day days deadline deadlines detail details direction discretion duties ease emphasis employment environment
+  environments example examples expectations focus force goals growth guidance hire hiring hour hours interview
+  interviews level levels manner mind needs objectives order organization organizations pace perspective place
+  position pressure pressures priorities problems questions request requirements results role schedule school
+  setting settings shift situation situations solutions speed standards success supervision tenacity time times
+  topic topics way ways work workflow`,
 );
 
 /** Nouns that name a class of things: "concepts such as X" is about X. */
 export const CLASS_NOUNS = set(
-  `concept concepts document documents tool tools technology technologies language languages application applications area areas skill
-  skills principles technique techniques field fields discipline disciplines provider providers system systems program programs software
-  framework frameworks platform platforms abilities things subject subjects procedures equipment method methods following product
-  products standard standards package packages library libraries services topics capabilities suite methodologies certification
-  certifications vendors models`,
+  `abilities application applications area areas capabilities certification certifications concept concepts
+  discipline disciplines document documents equipment field fields following framework frameworks language languages
+  libraries library method methodologies methods models package packages platform platforms principles procedures
+  product products program programs provider providers services skill skills software standard standards subject
+  subjects suite system systems technique techniques technologies technology things tool tools topics vendors`,
 );
 
 /** Names of classes that say nothing by what stands before them either ("mathematical concepts such as …"). */
 export const ABSTRACT = set(
-  `concept concepts document documents area areas skill skills abilities things topics subject subjects procedures
-  principles capabilities practices providers systems equipment fields field methods techniques technique disciplines`,
+  `abilities area areas capabilities concept concepts disciplines document documents equipment field fields methods
+  practices principles procedures providers skill skills subject subjects systems technique techniques things topics`,
 );
 
 /** Programs that are sold as one: who has the whole has each. */
@@ -151,42 +162,48 @@ export const SUITES: ReadonlySet<string> = new Set(['microsoft office', 'google 
 
 /** Nouns that add nothing at the end of a name that is something without them. */
 export const TAILS = set(
-  `a an the etc best-practices environment environments setting settings space required preferred plus related relevant experience skill skills
-  knowledge abilities ability level levels field fields purpose purposes role roles position positions suite combination area areas
-  manner effectively efficiently accurately desired capacity degree principle principles practice practices concept concepts fundamental
-  fundamentals basics duty duties activity activities effort efforts initiatives function functions
-  theory theories proficiency background industry sector domain domains discipline disciplines fundamentals responsibilities issues problems literacy-level only alone needed mentality
-  workflows landscape ecosystem contributor`,
+  `a abilities ability accurately activities activity alone an area areas background basics best-practices capacity
+  combination concept concepts contributor degree desired discipline disciplines domain domains duties duty
+  ecosystem effectively efficiently effort efforts environment environments etc experience field fields function
+  functions fundamental fundamentals industry initiatives issues knowledge landscape level levels literacy-level
+  manner mentality needed only plus position positions practice practices preferred principle principles problems
+  proficiency purpose purposes related relevant required responsibilities role roles sector setting settings skill
+  skills space suite the theories theory workflows`,
 );
 
 /** Nouns that add nothing behind a proper name ("Python programming", "Jira software"). */
 export const PRODUCT_TAILS = set(
-  `software tool tools application applications program programs platform platforms system systems technology technologies methodology
-  methodologies language languages programming suite package packages products product libraries library framework frameworks database databases
-  certification certifications certified techniques standards deployments compliance-level environment stack skills`,
+  `application applications certification certifications certified compliance-level database databases deployments
+  environment framework frameworks language languages libraries library methodologies methodology package packages
+  platform platforms product products program programming programs skills software stack standards suite system
+  systems techniques technologies technology tool tools`,
 );
 
 /** What is no name when it stands alone. */
 export const NOTHING = set(
-  `production background evaluation history implementation operation operations standards theory terminology procedures procedure emphasis information
-  individuals completion rate classes success others people role position team teams company organization organizations
-  business time day work job jobs years year world way field fields discipline disciplines area areas activities following tasks task duties
-  responsibilities needs results goals issues problems problem solutions solution variety range number part person individual candidate candidates
-  similar same etc this that these it them us we you equivalent basis level levels type types kind kinds ways things function functions use
-  form place order addition each least minimum maximum products product services service practice practices method methods principles concepts concept
-  tools tool systems system experience skills skill knowledge education training degree environment environments industry industries setting settings both
-  projects project techniques technique applications application specialized resources resource changes change decisions decision factors effort efforts
-  situations situation questions question customers customer clients client staff members member management colleagues peers others
-  manner support data-related details detail opportunities opportunity objectives requirements requirement instructions
-  ideas idea lot deadlines priorities expectations guidance direction directions assistance feedback insights insight policies-level
-  specific functional technical expertise interest understanding mindset capability capabilities commitment excellence promise focus
-  judgment attention ability attitude outcomes outcome best better more others first second high low well able also available
-  materials item items topics topic technologies technology packages software languages language areas domain domains sources
-  ownership action actions advantage value areas levels approach approaches tasks matters audience audiences stakeholders
-  department departments multiple related relevant state city country group groups example examples`,
+  `ability able action actions activities addition advantage also application applications approach approaches area
+  areas assistance attention attitude audience audiences available background basis best better both business
+  candidate candidates capabilities capability change changes city classes client clients colleagues commitment
+  company completion concept concepts country customer customers data-related day deadlines decision decisions
+  degree department departments detail details direction directions discipline disciplines domain domains duties
+  each education effort efforts emphasis environment environments equivalent etc evaluation example examples
+  excellence expectations experience expertise factors feedback field fields first focus following form function
+  functional functions goals group groups guidance high history idea ideas implementation individual individuals
+  industries industry information insight insights instructions interest issues it item items job jobs judgment kind
+  kinds knowledge language languages least level levels lot low management manner materials matters maximum member
+  members method methods mindset minimum more multiple needs number objectives operation operations opportunities
+  opportunity order organization organizations others outcome outcomes ownership packages part peers people person
+  place policies-level position practice practices principles priorities problem problems procedure procedures
+  product production products project projects promise question questions range rate related relevant requirement
+  requirements resource resources responsibilities results role same second service services setting settings
+  similar situation situations skill skills software solution solutions sources specialized specific staff
+  stakeholders standards state success support system systems task tasks team teams technical technique techniques
+  technologies technology terminology that them theory these things this time tool tools topic topics training type
+  types understanding us use value variety way ways we well work world year years you`,
 );
 
 /** Slashed forms that are one name. */
 export const SLASHED = set(
-  `ci/cd a/b ui/ux ux/ui tcp/ip pl/sql 24/7 ts/sci ap/ar i/o n/a r/3 os/2 s/4hana input/output a/v a/r a/p p/l qa/qc e/m b/l d/c sem/seo hvac/r pc/mac`,
+  `24/7 a/b a/p a/r a/v ap/ar b/l ci/cd d/c e/m hvac/r i/o input/output n/a os/2 p/l pc/mac pl/sql qa/qc r/3 s/4hana
+  sem/seo tcp/ip ts/sci ui/ux ux/ui`,
 );
