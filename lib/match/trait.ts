@@ -58,9 +58,12 @@ export function qualityShown(term: string, index: ProfileIndex): readonly Fact[]
     : undefined;
 }
 
-function instanceOf({ shown, hinted }: TraitFamily, index: ProfileIndex): Instance | undefined {
-  const told = shown && factSaying(shown, index, TOLD_IN);
+function instanceOf({ asked, shown, hinted }: TraitFamily, index: ProfileIndex): Instance | undefined {
+  const told = (shown && factSaying(shown, index, TOLD_IN)) ?? factSaying(asked, index, SAID_OF_ONESELF);
   if (told) return { strength: 'shown', fact: told };
   const near = hinted && factSaying(hinted, index, TOLD_IN);
   return near && { strength: 'hinted', fact: near };
 }
+
+/** Who says of themselves that they are organized is taken at their word. */
+const SAID_OF_ONESELF: readonly Section[] = ['summary'];

@@ -189,6 +189,28 @@ describe('trait', () => {
     ['unknown', {}, 'Team player'],
   ];
   for (const row of ROWS) test(`${row[0]}: ${row[2]}`, () => check('trait', row));
+  const LINES: readonly (readonly [string, string, string])[] = [
+    ['matched', 'Show new apprentices the presses', 'Enjoys coaching others'],
+    ['matched', 'Balanced the tills at the end of each shift', 'Attention to detail'],
+    ['matched', 'Settled disputed bills with suppliers', 'Problem solving'],
+    ['matched', 'Planned the move of a 40-person studio', 'Organizational skills'],
+    ['matched', 'Ran a one-woman tailoring shop', 'Works independently'],
+    ['matched', '105% of plan in the spring quarter', 'Results-oriented'],
+    ['matched', 'Work with the kitchen team on menus', 'Team player'],
+    ['matched', 'Reached 30 covers an hour through the dinner rush', 'Thrives in a fast-paced kitchen'],
+    ['unknown', 'Wove baskets', 'Attention to detail'],
+    ['unknown', 'Rotated stock', 'Adaptable'],
+  ];
+  for (const [verdict, line, asked] of LINES)
+    test(`${verdict}: ${asked}, by “${line}”`, () => {
+      const profile: Profile = { work: [{ position: 'Worker', startDate: '2020-01', highlights: [line] }] };
+      expect(ask(profile, 'trait', asked).verdict).toBe(verdict);
+    });
+  test('what the summary says of oneself counts', () => {
+    const profile: Profile = { basics: { summary: 'Detail-oriented seamstress who is quick to learn.' } };
+    expect(ask(profile, 'trait', 'Attention to detail, and a quick learner').verdict).toBe('matched');
+    expect(ask(profile, 'trait', 'Great sense of humor').verdict).toBe('unknown');
+  });
   test('a denial is no instance', () => {
     const profile: Profile = { work: [{ position: 'Mechanic', highlights: ['Can read reports but not write them'] }] };
     expect(ask(profile, 'trait', 'Good writing skills').verdict).toBe('unknown');
