@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from '../model/kind.ts';
+import { PatternIndex } from '../text/pattern-index.ts';
 import { contacts } from './contacts.ts';
 import { credential } from './credential.ts';
 import { education } from './education.ts';
@@ -7,7 +8,7 @@ import { experience } from './experience.ts';
 import { language } from './language.ts';
 import { location } from './location.ts';
 import { physical } from './physical.ts';
-import type { Rule } from './rule.ts';
+import type { Cue, Rule } from './rule.ts';
 import { schedule } from './schedule.ts';
 import { skill } from './skill.ts';
 import { trait } from './trait.ts';
@@ -41,6 +42,15 @@ export interface KindScore {
 // Of equals, a quality of the person goes before a professional ability.
 const ORDER: readonly Kind[] = ['trait', ...KINDS.filter((kind) => kind !== 'trait')];
 
+let cues: PatternIndex<Cue> | undefined;
+
+// Made on first use: a page that is no posting never pays for it.
+const allCues = (): PatternIndex<Cue> =>
+  (cues ??= new PatternIndex(
+    ORDER.flatMap((kind) => RULES[kind].cues),
+    (cue) => cue.pattern,
+  ));
+
 /** Kinds whose words also serve to explain other demands ("… in a creative team"). */
 const SOFT: ReadonlySet<Kind> = new Set(['trait', 'skill', 'experience', 'travel', 'schedule']);
 
@@ -49,9 +59,11 @@ const SOFT: ReadonlySet<Kind> = new Set(['trait', 'skill', 'experience', 'travel
  * for ends: soft kinds named only behind it, in what explains it, count half.
  */
 export function scoreKinds(folded: string, head = folded.length): KindScore[] {
+  const likely = allCues().likely(folded);
   const scores: KindScore[] = [];
   for (const kind of ORDER) {
     const hits = RULES[kind].cues.flatMap((cue) => {
+      if (!likely.has(cue)) return [];
       const at = folded.search(cue.pattern);
       return at >= 0 && !cue.unless?.test(folded) ? [{ cue, at }] : [];
     });

@@ -1,0 +1,119 @@
+/** How many letters of a match are looked at, at most: few words begin with the same four as one that they are not. */
+export const LETTERS = 4;
+
+/** What a match, or a part of it, begins with. */
+interface Opening {
+  readonly text: string;
+  /** whether that is all of the part, so that what follows the part goes on from here */
+  readonly whole: boolean;
+}
+
+/**
+ * The letters that every match of a pattern begins with, at the start of a word: "year" and "yrs" for `\b(?:years?|yrs)\b`.
+ * Undefined where a match may begin with anything, or within a word.
+ */
+export function openingsOf({ source, flags }: RegExp): ReadonlySet<string> | undefined {
+  const alternatives = alternativesOf(source);
+  if (/[iuv]/.test(flags) || !alternatives.every(beginsWord)) return undefined;
+  const texts = alternatives.flatMap(openingsOfPart).map(({ text }) => text);
+  return texts.every((text) => /^\w/.test(text)) ? new Set(texts) : undefined;
+}
+
+/** Whether what a part of a pattern matches stands at the start of a word, or of the text. */
+function beginsWord(part: string): boolean {
+  for (const { atom } of atomsOf(part)) {
+    if (atom === '^' || atom === '\\b') return true;
+    if (!isEmpty(atom)) return false;
+  }
+  return false;
+}
+
+function openingsOfPart(part: string): readonly Opening[] {
+  let openings: readonly Opening[] = [{ text: '', whole: true }];
+  const goesOn = ({ text, whole }: Opening): boolean => whole && text.length < LETTERS;
+  for (const { atom, least, most } of atomsOf(part)) {
+    if (!openings.some(goesOn)) break;
+    if (isEmpty(atom)) continue;
+    const own = openingsOfAtom(atom);
+    openings = openings.flatMap((before) => {
+      if (!goesOn(before)) return [before];
+      const longer = own.map(({ text, whole }) => ({
+        text: (before.text + text).slice(0, LETTERS),
+        whole: whole && most === 1,
+      }));
+      return least === 0 ? [before, ...longer] : longer;
+    });
+  }
+  return openings;
+}
+
+function openingsOfAtom(atom: string): readonly Opening[] {
+  if (atom.startsWith('('))
+    return alternativesOf(atom.replace(/^\((?:\?(?::|<\w+>))?|\)$/g, '')).flatMap(openingsOfPart);
+  if (atom === '\\d') return [...'0123456789'].map(letters);
+  if (/^\[-?[^\\^-]+-?\]$/.test(atom)) return [...atom.slice(1, -1)].map(letters);
+  if (/^(?:\[.|\.|\\\w)/.test(atom)) return [{ text: '', whole: false }];
+  return [letters(atom.replace('\\', ''))];
+}
+
+const letters = (text: string): Opening => ({ text, whole: true });
+
+/** Whether a part of a pattern stands for a place, not for letters. */
+const isEmpty = (atom: string): boolean => /^(?:[$^]|\\[bB]|\(\?<?[=!])/.test(atom);
+
+/** One part of a pattern and how many times it may stand there. */
+interface Repeated {
+  readonly atom: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+const ATOM = /[a-z0-9 ,;'/-]+(?![?*+{])|\\.|\[(?:\\.|[^\\\]])*\]|./y;
+const REPEAT = /([?*+]|\{[\d,]+\})\??|/y;
+
+/** The parts of a pattern that follow one another. */
+function* atomsOf(source: string): Generator<Repeated> {
+  for (let at = 0; at < source.length; ) {
+    const end = source[at] === '(' ? endOfGroup(source, at) : endOf(ATOM, source, at);
+    const next = endOf(REPEAT, source, end);
+    const repeat = source.slice(end, next);
+    yield {
+      atom: source.slice(at, end),
+      least: /^(?:[?*]|\{0)/.test(repeat) ? 0 : 1,
+      most: repeat === '' || repeat.startsWith('?') ? 1 : Number.POSITIVE_INFINITY,
+    };
+    at = next;
+  }
+}
+
+function endOf(sticky: RegExp, source: string, start: number): number {
+  sticky.lastIndex = start;
+  return start + (sticky.exec(source)?.[0].length ?? 0);
+}
+
+/** What tells brackets and alternatives from the same characters escaped or in a class. */
+const MARK = /\\.|\[(?:\\.|[^\\\]])*\]|[()|]/g;
+
+/** The parts of a pattern of which any one will do: it is cut at each "|" outside of brackets. */
+function alternativesOf(source: string): string[] {
+  const alternatives: string[] = [];
+  let start = 0;
+  let depth = 0;
+  for (const { 0: mark, index } of source.matchAll(MARK)) {
+    if (mark === '(') depth++;
+    if (mark === ')') depth--;
+    if (mark !== '|' || depth > 0) continue;
+    alternatives.push(source.slice(start, index));
+    start = index + 1;
+  }
+  return [...alternatives, source.slice(start)];
+}
+
+function endOfGroup(source: string, start: number): number {
+  let depth = 0;
+  for (const { 0: mark, index } of source.slice(start).matchAll(MARK)) {
+    if (mark === '(') depth++;
+    if (mark === ')' && --depth === 0) return start + index + 1;
+  }
+  return source.length;
+}

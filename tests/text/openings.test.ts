@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { openingsOf } from '../../lib/text/openings.ts';
+
+describe('what a match can begin with', () => {
+  it.each([
+    [/\b(?:years?|yrs)\b/, ['year', 'yrs']],
+    [/\bon[- ]call\b|^standby$/, ['on-c', 'on c', 'stan']],
+    [/\b(?:very )?cold\b/, ['very', 'cold']],
+    [/\bget(?: along)? with\b/, ['get ']],
+    [/\bu\.?s\.? citizen/, ['u.s.', 'u.s ', 'us. ', 'us c']],
+    [/\bkilns?\b(?! shelf)/, ['kiln']],
+    [/(?<!over)\bglaz(?:e|ing)/, ['glaz']],
+    [/\b(?=.{9})glaze/, ['glaz']],
+    [/\bfir\w+ clay/, ['fir']],
+    [/\bz{2}y/, ['z']],
+    [/\b(?:a{1,2}|b+)c/, ['a', 'b']],
+    [/\b(?:[a-z]x|\(y)?kiln/, undefined],
+    [/\b\d clay/, Array.from({ length: 10 }, (_, digit) => `${digit} cl`)],
+    [/\b[(x]y/, undefined],
+    [/\b(?:fire|\bkiln)\b/, ['fire', 'kiln']],
+    [/\b(?<word>glaze|clay)\b/, ['glaz', 'clay']],
+  ])('%s', (pattern, openings) => {
+    expect(openingsOf(pattern)).toEqual(openings && new Set(openings));
+  });
+
+  it.each([/glaze/, /\bkiln|fire/, /\b\w+ clay/, /\b(?:the )?\w+/, /\bclay/i, /\b-?clay/, /^.*clay/, /(?<= )clay/])(
+    '%s may begin with anything, or within a word',
+    (pattern) => {
+      expect(openingsOf(pattern)).toBeUndefined();
+    },
+  );
+});
