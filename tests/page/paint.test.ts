@@ -183,8 +183,13 @@ describe('the tone', () => {
 
 describe('the style sheet', () => {
   const css = readFileSync('entrypoints/content/style.css', 'utf8');
-  const ruleOf = (name: string): string => css.split(`::highlight(${name}) {`)[1]?.split('}')[0] ?? '';
-  const colorOf = (name: string): string => /text-decoration: underline \w+ \dpx (\S+);/.exec(ruleOf(name))?.[1] ?? '';
+  const rules = [...(css.split('@media')[0] ?? '').matchAll(/([^{}]+)\{([^}]*)\}/g)];
+  const lookOf = (name: string): string =>
+    rules.flatMap(([, names, look]) => (names?.includes(`::highlight(${name})`) ? [look] : [])).join('');
+  const colorOf = (name: string): string =>
+    /text-decoration: underline/.test(lookOf(name))
+      ? (/text-decoration-color: (\S+);/.exec(lookOf(name))?.[1] ?? 'currentcolor')
+      : '';
   const inTone = (tone: Tone): HighlightName[] => HIGHLIGHT_NAMES.filter((name) => name.endsWith(`-on-${tone}`));
 
   it.each([...inTone('light'), ...inTone('light-safe')])('draws %s at 3:1 on the darkest ground it is for', (name) => {
@@ -203,7 +208,7 @@ describe('the style sheet', () => {
     const looks = inTone(tone)
       .filter((name) => !name.includes('asked'))
       .map((name) =>
-        ruleOf(name)
+        lookOf(name)
           .replace(/#[0-9a-f]{6}|currentcolor/g, '')
           .replace(/rgb\([\d ]+\//, ''),
       );
