@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import type { Requirement } from '../lib/model/requirement.ts';
 import { Button } from './Button.tsx';
 import styles from './DismissedList.module.css';
+import { PostingWords } from './PostingWords.tsx';
 import { useWords } from './words.tsx';
 
 interface Props {
@@ -24,7 +25,7 @@ export const DismissedList = ({ dismissed, onPutBack }: Props) => {
         {dismissed.map(({ id, quote }) => (
           <li key={id}>
             <span className={styles.quote} dir="auto">
-              {words('quoted', [quote])}
+              <PostingWords>{words('quoted', [quote])}</PostingWords>
             </span>
             <Button aria-label={words('putBackNamed', [quote])} onClick={() => onPutBack(id)}>
               {words('putBack')}

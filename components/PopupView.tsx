@@ -14,6 +14,7 @@ import { Notice } from './Notice.tsx';
 import styles from './PopupView.module.css';
 import { PostingChecklist } from './PostingChecklist.tsx';
 import { PostingHeader } from './PostingHeader.tsx';
+import { PostingLanguage } from './PostingWords.tsx';
 import { type NamedProfile, ProfilePicker } from './ProfilePicker.tsx';
 import type { Answer } from './RequirementRow.tsx';
 import { Toast } from './Toast.tsx';
@@ -128,7 +129,7 @@ const Posting = (props: Props & Extract<PageState, { is: 'read' }>) => {
   const [search, setSearch] = useSearch();
   const language = languageInWords(facts, words, locale);
   return (
-    <>
+    <PostingLanguage language={facts.language}>
       <PostingHeader
         title={facts.title ?? words('untitledPosting')}
         facts={factsInWords(facts)}
@@ -138,7 +139,7 @@ const Posting = (props: Props & Extract<PageState, { is: 'read' }>) => {
       />
       {language && <p className={styles.language}>{language}</p>}
       <PostingChecklist {...props} search={search} onSearch={setSearch} />
-    </>
+    </PostingLanguage>
   );
 };
 

@@ -1,6 +1,7 @@
 import { Search, Settings } from 'lucide-react';
 import { IconButton } from './Button.tsx';
 import styles from './PostingHeader.module.css';
+import { PostingWords } from './PostingWords.tsx';
 import { useWords } from './words.tsx';
 
 interface Props {
@@ -20,7 +21,7 @@ export const PostingHeader = ({ title, facts, pay, onFind, onSettings }: Props) 
     <header className={styles.header}>
       <div className={styles.what}>
         <h1 className={styles.title} title={title}>
-          <bdi>{title}</bdi>
+          <PostingWords>{title}</PostingWords>
         </h1>
         {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}
         {pay && <p className={styles.facts}>{pay}</p>}

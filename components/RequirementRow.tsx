@@ -4,6 +4,7 @@ import type { Correction } from '../lib/model/correction.ts';
 import type { Row } from '../lib/view/groups.ts';
 import { Button } from './Button.tsx';
 import { Correcting } from './Correcting.tsx';
+import { PostingWords } from './PostingWords.tsx';
 import { useIsPointed } from './pointed.tsx';
 import styles from './RequirementRow.module.css';
 import { TermChips } from './TermChips.tsx';
@@ -78,7 +79,7 @@ const Detail = ({ row, onLocate, onAnswer, correction, onCorrect }: Omit<Props, 
   return (
     <>
       <blockquote className={styles.quote} dir="auto">
-        {words('quoted', [row.quote])}
+        <PostingWords>{words('quoted', [row.quote])}</PostingWords>
       </blockquote>
       {several && <TermChips terms={row.terms} />}
       {row.alternatives.length > 0 && <p className={styles.muted}>{row.alternatives.join('; ')}</p>}

@@ -8,6 +8,7 @@ import { inSentence, missingInWords, niceToHave, withVerdicts } from '../lib/vie
 import { Button } from './Button.tsx';
 import { Checklist } from './Checklist.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
+import { PostingLanguage, PostingWords } from './PostingWords.tsx';
 import styles from './SavedCard.module.css';
 import type { JudgedPosting, SavedActions } from './SavedView.tsx';
 import { useWords } from './words.tsx';
@@ -29,39 +30,41 @@ export const SavedCard = (props: Props) => {
     Boolean,
   );
   return (
-    <li className={styles.card}>
-      <h2 className={styles.title}>
-        <bdi>{title}</bdi>
-      </h2>
-      {about.length > 0 && <p className={styles.muted}>{about.join(' · ')}</p>}
-      <p className={styles.muted}>{words('savedOn', [dayInWords(savedAt, locale)])}</p>
-      <p className={styles.fit}>{fitOf(props, words)}</p>
-      <Note {...props} />
-      <div className={styles.actions}>
-        <Button aria-expanded={open} aria-controls={list} onClick={() => setOpen(!open)}>
-          <ChevronDown size={16} aria-hidden="true" className={styles.chevron} />
-          {words('showChecklist', [requirements.length])}
-        </Button>
-        {facts.url && (
-          <a className={styles.link} href={facts.url} target="_blank" rel="noreferrer">
-            <ExternalLink size={16} aria-hidden="true" />
-            {words('openPosting')}
-          </a>
-        )}
-        <Button aria-label={words('deleteNamed', [title])} onClick={() => props.onDelete(id)}>
-          <Trash2 size={16} aria-hidden="true" />
-          {words('delete')}
-        </Button>
-      </div>
-      <div id={list} hidden={!open}>
-        {open && (
-          <>
-            <Lines {...props} profile={judgements && profile} />
-            <ExportButtons onExport={(form) => props.onExport(id, form)} />
-          </>
-        )}
-      </div>
-    </li>
+    <PostingLanguage language={facts.language}>
+      <li className={styles.card}>
+        <h2 className={styles.title}>
+          <PostingWords>{title}</PostingWords>
+        </h2>
+        {about.length > 0 && <p className={styles.muted}>{about.join(' · ')}</p>}
+        <p className={styles.muted}>{words('savedOn', [dayInWords(savedAt, locale)])}</p>
+        <p className={styles.fit}>{fitOf(props, words)}</p>
+        <Note {...props} />
+        <div className={styles.actions}>
+          <Button aria-expanded={open} aria-controls={list} onClick={() => setOpen(!open)}>
+            <ChevronDown size={16} aria-hidden="true" className={styles.chevron} />
+            {words('showChecklist', [requirements.length])}
+          </Button>
+          {facts.url && (
+            <a className={styles.link} href={facts.url} target="_blank" rel="noreferrer">
+              <ExternalLink size={16} aria-hidden="true" />
+              {words('openPosting')}
+            </a>
+          )}
+          <Button aria-label={words('deleteNamed', [title])} onClick={() => props.onDelete(id)}>
+            <Trash2 size={16} aria-hidden="true" />
+            {words('delete')}
+          </Button>
+        </div>
+        <div id={list} hidden={!open}>
+          {open && (
+            <>
+              <Lines {...props} profile={judgements && profile} />
+              <ExportButtons onExport={(form) => props.onExport(id, form)} />
+            </>
+          )}
+        </div>
+      </li>
+    </PostingLanguage>
   );
 };
 

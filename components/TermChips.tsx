@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Chip } from '../lib/view/groups.ts';
+import { PostingWords } from './PostingWords.tsx';
 import styles from './TermChips.module.css';
 import { VerdictMark } from './VerdictMark.tsx';
 import { useWords } from './words.tsx';
@@ -32,7 +33,7 @@ const TermChip = ({ term, met }: Chip) => {
   return (
     <span className={styles.chip}>
       {met !== undefined && <VerdictMark verdict={met ? 'matched' : 'missing'} small />}
-      {term}
+      <PostingWords>{term}</PostingWords>
       {met !== undefined && <span className={styles.spoken}>{words(met ? 'termMet' : 'termMissing')}</span>}
     </span>
   );

@@ -66,6 +66,18 @@ describe('the popup on a posting', () => {
     expect(screen.queryByText(/FitLens reads English best/)).toBeNull();
   });
 
+  it.each(['en', 'es'])(
+    'says of the posting’s own words that they are in %s, so that they are read aloud in it',
+    async (language) => {
+      const { user } = show({ page: { is: 'read', facts: { ...facts, language }, requirements, judgements } });
+      await user.click(screen.getByRole('button', { name: 'Partly 2' }));
+      await user.click(screen.getByRole('button', { name: '5+ years · acute care nursing' }));
+      const title = screen.getByText(facts.title ?? '');
+      const quote = screen.getByText('“At least five years of acute care nursing”');
+      expect([title.lang, quote.lang]).toEqual([language, language]);
+    },
+  );
+
   it('has the groups in the order in which they matter, counted', () => {
     show();
     const names = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
