@@ -18,7 +18,7 @@ const PHRASE =
   /^(?:and|or|\/|&|the|an?|all|any|with|in|on|as|well|under|independently|effectively|closely|multiple|new|complex|your|our|their)\b/;
 
 const PERSONAL = new Set(
-  'act adapt anticipate collaborate communicate convey cooperate cope embrace empathize engage influence inspire interact juggle learn listen motivate multitask organize persuade prioritize react relate remain stay strive think thrive work'.split(
+  'act adapt anticipate collaborate communicate convey cooperate cope embrace empathize engage influence inspire interact juggle laugh learn listen motivate multitask organize persuade prioritize react relate remain stay strive think thrive work'.split(
     ' ',
   ),
 );

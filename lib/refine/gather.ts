@@ -2,6 +2,7 @@ import { OWN, type Reading } from './clause.ts';
 import { isComplete } from './complete.ts';
 import { CUE_AT_END } from './joint.ts';
 import { OPENS, opensDemand } from './opening.ts';
+import { isNewPredicate } from './predicate.ts';
 
 /** From here on a sentence asks for something whatever way it opens. */
 const SURE = 7;
@@ -90,13 +91,6 @@ const isOwnSentence = (next: Reading): boolean =>
   (next.kind === 'skill' || next.kind === 'experience' || next.kind === 'eligibility') &&
   next.score >= OWN &&
   OPENS.test(next.folded);
-
-/** What one knows, can or has done, with what it is about: "strong typing skills", "working knowledge of SQL". */
-const NAMED_SKILL =
-  /^(?:[\w/+#-]+ ){0,4}(?:knowledge|understanding|proficiency|familiarity|expertise|command|grasp) (?:of|in|with)\b|^(?:[\w/+#-]+ ){1,4}skills$/;
-/** "Strong typing skills and a working knowledge of Excel": the second predicate makes a demand of its own. */
-const isNewPredicate = (last: Reading, next: Reading): boolean =>
-  next.kind === 'skill' && NAMED_SKILL.test(next.folded) && NAMED_SKILL.test(last.folded);
 
 const extend = (last: Reading, next: Reading, folded: string): Reading => ({
   ...last,

@@ -115,8 +115,9 @@ function importanceOf(clauses: readonly Clause[], index: number): Importance | n
   const own = statedImportance(withoutAsides(clauses[index]?.folded ?? ''));
   if (own) return own;
   if (ILLUSTRATES.test(clauses[index]?.folded ?? '') && index > 0) return importanceOf(clauses, index - 1);
-  for (let i = index + 1; i < clauses.length && clauses[i]?.joint === 'and'; i++) {
-    const stated = statedImportance(clauses[i]?.folded ?? '');
+  for (const next of clauses.slice(index + 1)) {
+    if (next.joint !== 'and' && next.joint !== 'with') return null;
+    const stated = statedImportance(next.folded);
     if (stated) return stated;
   }
   return null;

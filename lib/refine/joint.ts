@@ -3,6 +3,7 @@ import type { Joint } from './clause.ts';
 import { opposes } from './importance.ts';
 import { opensDemand } from './opening.ts';
 import { startsDemand } from './starts.ts';
+import { isPartOfWay } from './ways.ts';
 
 /** A place where a sentence may be cut, in folded text. */
 interface Place {
@@ -14,10 +15,12 @@ interface Place {
   readonly rest: string;
 }
 
+const WITH = /\bwith\b/;
+
 /** What kind of joint stands at a place; null where the clause goes on. */
 export function jointAt(place: Place): Joint | null {
   const { left, mark, rest } = place;
-  if (OF_ALL.test(rest) || isNumber(place)) return null;
+  if (OF_ALL.test(rest) || isNumber(place) || isPartOfWay(left, rest)) return null;
   if (mark.trim() === '' && rest.startsWith('(')) return isBracketDemand(rest) ? 'bracket' : null;
   // "; or six months of experience" is another way to meet the same demand.
   if (mark.startsWith(';')) return /^(?:or|and\/or)\b/.test(rest) ? null : 'semicolon';
@@ -26,6 +29,7 @@ export function jointAt(place: Place): Joint | null {
   // "… and an existing client base", unlike "new and existing clients".
   if (/\ban $/.test(mark) && /^existing (?:client|customer|book|network)/.test(rest)) return 'and';
   if (goesOn(place) || !startsDemand(left.trim(), rest) || isWithPart(place)) return null;
+  if (WITH.test(mark)) return 'with';
   return mark.startsWith(',') || mark.startsWith(' -') ? 'comma' : 'and';
 }
 
@@ -59,7 +63,7 @@ const NO_HEAD =
   /^(?:or|and\/or|of|in|for|to(?! work| travel| lift)|with|by|from|at(?! least)|on|as|because|since|which|that|where|including|other|related|similar|equivalent|relevant|etc)\b/;
 function goesOn({ mark, rest }: Place): boolean {
   // "Master's with at least two years": the figure is part of that way to meet it.
-  if (rest.startsWith('at least ') && !mark.startsWith(',')) return true;
+  if (rest.startsWith('at least ') && WITH.test(mark)) return true;
   return (rest.startsWith('to ') && !/and|&/.test(mark)) || NO_HEAD.test(rest);
 }
 
@@ -70,5 +74,5 @@ const QUALITY =
 const SOON = 60;
 /** "Combined with …", or "with" before what is no quality: part of what stands before it. */
 const isWithPart = ({ left, mark, rest }: Place): boolean =>
-  /with\b/.test(mark) &&
+  WITH.test(mark) &&
   (/\b(?:attained|gained|combined|acquired|along)$/.test(left) || !QUALITY.test(rest.slice(0, SOON)));

@@ -2,7 +2,8 @@
 
 import { LANGUAGE_NAMES } from '../rules/language.ts';
 
-const COUNT = '(?:\\d{1,2} ?\\+?|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?[([]\\d+[)\\]])? ?\\+?';
+const COUNT =
+  '(?:\\d{1,2} ?\\+?|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?[([]\\d+[)\\]])? ?(?:\\+|plus|or more)?';
 /** A number of years or months at the head of a demand. */
 export const DURATION = `${COUNT}(?: ?(?:-|to|or) ?${COUNT})? ?(?:years?|yrs?|months?)`;
 
@@ -45,7 +46,7 @@ export const QUALIFIES = new RegExp(
 const NOUN = [
   'experience|background|track record|record',
   'knowledge|understanding|familiarity|proficiency|expertise|fluency|command',
-  'skills?|abilit(?:y|ies)|aptitude|capacity|acumen|eye',
+  'skills?(?! sets?)|abilit(?:y|ies)|aptitude|capacity|acumen|eye',
   'degree|diploma|licen[cs]e|certifications?|certificate|commission|insurance',
   'attitude|ethic|mindset|passion|desire|willingness',
 ].join('|');
@@ -67,13 +68,13 @@ const OPENER = [
 export const OPENS = new RegExp(`^(?:an? |the |some |other |any |you |they )?(?:${OPENER})`);
 /** A noun phrase that names a demand; "hybrid and skills for …" goes on with what stands before it. */
 export const NAMES = new RegExp(
-  `^(?:an? |the |some |other |any )?(?:(?!(?:and|or) (?:${NOUN})\\b)[\\w'/+#.-]+ ){0,4}(?:${NOUN})\\b`,
+  `^(?:an? |the |some |other |any )?(?:(?!(?:and|or|and/or) (?:an? |the |${NOUN})\\b|(?:including|with|of|for|that|which)\\b)\\w[\\w'/+#.-]*(?: /)? ){0,4}(?:${NOUN})\\b`,
 );
 /** Whether a clause begins as demands do: with a word that opens one, or a noun phrase that names one. */
 export const opensDemand = (folded: string): boolean => OPENS.test(folded) || NAMES.test(folded);
 /** The words that name a demand, wherever they stand. */
 export const HAS_NAME = new RegExp(`\\b(?:${NOUN})\\b|\\b(?:ability|able|proficient|fluent|familiar)\\b`);
 /** "Strong knowledge" before "and experience with": half a demand. */
-export const HALF = new RegExp(`^(?:[\\w-]+ ){0,3}(?:${NOUN})$`);
+export const HALF = new RegExp(`^(?:${HOW_MUCH} ){0,3}(?:${NOUN})$`);
 /** "Knowledge, skills and abilities"; "driving a van, at least two years" */
 export const ONLY_A_NAME = new RegExp(`^(?:(?:${NOUN})|(?:at least |minimum )?${DURATION})(?=[.:,;)]|$)`);
