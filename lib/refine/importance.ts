@@ -1,17 +1,59 @@
 import type { Importance } from '../model/kind.ts';
+import { anyOf } from '../text/any-of.ts';
 
-const PREFERRED =
-  /\bprefer(?:red|ence|able|ably|s)?\b|\b(?:a|an|huge|big|strong|definite|major|added|real|great|nice|considered|very) (?:\w+ )?plus\b|\bplus(?:es)?$|\bpluses\b|\bideally\b|\bideal (?:candidate|person|applicant|career|background|fit|hire)|\bis ideal\b|\bideal \w+ (?:has|is|will)\b|\bwe(?:'d| would) love\b|\bnice[- ]to[- ]have|\bgood[- ]to[- ]have|\bdesir(?:ed|able)\b|\bbonus\b|\b(?:is|an|be|distinct|strong|big|added|clear) (?:\w+ )?advantage\b|\badvantageous\b|\badvantage$|\ban? (?:\w+ )?asset\b|\bhelpful\b|\bbeneficial\b|\bwould be (?:an? )?(?:great|nice|good|useful|ideal|big|huge|helpful)|\b(?:is|are|be|also|very|extremely|especially|particularly) (?:\w+ )?(?:useful|additive|welcome|valued|appreciated)\b|\b(?:useful|welcome|appreciated)(?:$|[.)]| \()|\b(?:experience|knowledge|background|skills?)\b[^.;]{0,140}\b(?:will|would|can) help\b|\b(?:particularly|especially) interested in (?:candidates|applicants|people)\b|\bof (?:great|particular|special) interest\b|\b(?:serious|special|strong|particular) consideration\b|\bstand out\b|\bgreat addition\b|\bwill also be considered\b|\boptional\b|\bextra credit\b|\b(?:is|be|as|considered|seen as) a positive\b|\b(?:von vorteil|wünschenswert|idealerweise|gern gesehen|un plus|souhaité\w*|appréci\w+|idéalement|se valora\w*|deseable|valorable|pluspunt|een pré|bij voorkeur|gradit[aoie]|preferibil\w+|costituisce|meriterande|desejável)(?![\p{L}])|\bnot (?:strictly )?(?:required|essential|mandatory|necessary),? but\b/u;
-const NOT_PREFERRED =
-  /\bpreferred (?:vendor|partner|provider|location|name|method|supplier|customer|stock|shares?)|\bcompetitive advantage\b|\b(?:bonus|plus) (?:pay|plan|program|structure|commission|opportunit|eligib)|\b(?:salary|commission|pay|annual|sign-?on|signing|performance|discretionary)[\w ,+]{0,20} bonus|\bdesired (?:results|outcomes?|state|goals|salary|behavior)|\bplus (?:size|commission|benefits|tips)\b|\btake advantage\b|\bdesired level\b/;
-const REQUIRED =
-  /\bmust\b|\b(?:have|has) to\b|\brequire(?:s|ment|ments)?\b|\brequired\b(?! (?:to|for|by|in order)\b)|\b(?:is|are|be) required\b|\b(?:is|are|be|as) (?:\w+ly )?mandatory\b|^mandatory\b|\bmandatory[.)]*$|\bessential\b|\bnecessary\b|\bimperative\b|\bcritical (?:for|to)\b|\b(?:is|are) (?:to be )?(?:expected|critical)\b/;
-const NOT_REQUIRED =
-  /\bnot (?:strictly |be )?(?:required|essential|mandatory|necessary|a requirement)|\bisn't required|\bas (?:required|necessary)\b|\bif (?:required|necessary)\b|\bessential (?:functions?|duties)\b|\brequired by law\b|\brequired skills\b/;
+const PREFERRED = anyOf(
+  `prefer, prefers, preferred, preference, preferable, preferably, pluses, ideally, is ideal, we'd love,
+  we would love, desired, desirable, bonus, advantageous, helpful, beneficial, of great interest,
+  of particular interest, of special interest, serious consideration, special consideration, strong consideration,
+  particular consideration, stand out, great addition, will also be considered, optional, extra credit`,
+  /\b(?:a|an|huge|big|strong|definite|major|added|real|great|nice|considered|very) (?:\w+ )?plus\b/,
+  /\bplus(?:es)?$/,
+  /\bideal (?:candidate|person|applicant|career|background|fit|hire)/,
+  /\bideal \w+ (?:has|is|will)\b/,
+  /\bnice[- ]to[- ]have/,
+  /\bgood[- ]to[- ]have/,
+  /\b(?:is|an|be|distinct|strong|big|added|clear) (?:\w+ )?advantage\b/,
+  /\badvantage$/,
+  /\ban? (?:\w+ )?asset\b/,
+  /\bwould be (?:an? )?(?:great|nice|good|useful|ideal|big|huge|helpful)/,
+  /\b(?:is|are|be|also|very|extremely|especially|particularly) (?:\w+ )?(?:useful|additive|welcome|valued|appreciated)\b/,
+  /\b(?:useful|welcome|appreciated)(?:$|[.)]| \()/,
+  /\b(?:experience|knowledge|background|skills?)\b[^.;]{0,140}\b(?:will|would|can) help\b/,
+  /\b(?:particularly|especially) interested in (?:candidates|applicants|people)\b/,
+  /\b(?:is|be|as|considered|seen as) a positive\b/,
+  /\bnot (?:strictly )?(?:required|essential|mandatory|necessary),? but\b/,
+);
+/** Postings in English keep such words of their country. */
+const PREFERRED_ABROAD =
+  /\b(?:von vorteil|wünschenswert|idealerweise|gern gesehen|un plus|souhaité\w*|appréci\w+|idéalement|se valora\w*|deseable|valorable|pluspunt|een pré|bij voorkeur|gradit[aoie]|preferibil\w+|costituisce|meriterande|desejável)(?![\p{L}])/u;
+/** The same words in another sense. */
+const NOT_PREFERRED = anyOf(
+  'competitive advantage, plus size, plus commission, plus benefits, plus tips, take advantage, desired level',
+  /\bpreferred (?:vendor|partner|provider|location|name|method|supplier|customer|stock|shares?)/,
+  /\b(?:bonus|plus) (?:pay|plan|program|structure|commission|opportunit|eligib)/,
+  /\b(?:salary|commission|pay|annual|sign-?on|signing|performance|discretionary)[\w ,+]{0,20} bonus/,
+  /\bdesired (?:results|outcomes?|state|goals|salary|behavior)/,
+);
+const REQUIRED = anyOf(
+  `must, have to, has to, require, requires, requirement, requirements, is required, are required, be required,
+  essential, necessary, imperative, critical for, critical to`,
+  /\brequired\b(?! (?:to|for|by|in order)\b)/,
+  /\b(?:is|are|be|as) (?:\w+ly )?mandatory\b/,
+  /^mandatory\b/,
+  /\bmandatory[.)]*$/,
+  /\b(?:is|are) (?:to be )?(?:expected|critical)\b/,
+);
+/** The same words in another sense, or denied. */
+const NOT_REQUIRED = anyOf(
+  `as required, as necessary, if required, if necessary, essential function, essential functions, essential duties,
+  required by law, required skills`,
+  /\bnot (?:strictly |be )?(?:required|essential|mandatory|necessary|a requirement)/,
+  /\bisn't required/,
+);
 
 /** The importance that a clause's own words give it; null where they give none. */
 export function statedImportance(folded: string): Importance | null {
-  if (PREFERRED.test(folded) && !NOT_PREFERRED.test(folded)) return 'preferred';
+  if ((PREFERRED.test(folded) || PREFERRED_ABROAD.test(folded)) && !NOT_PREFERRED.test(folded)) return 'preferred';
   if (REQUIRED.test(folded) && !NOT_REQUIRED.test(folded)) return 'required';
   return null;
 }

@@ -1,4 +1,5 @@
-import { anyOf, type Rule } from './rule.ts';
+import { anyOf } from '../text/any-of.ts';
+import type { Rule } from './rule.ts';
 
 /** A licence, certification or registration that someone issues, a driving licence included. */
 export const credential: Rule = {

@@ -1,4 +1,5 @@
-import { anyOf, type Rule } from './rule.ts';
+import { anyOf } from '../text/any-of.ts';
+import type { Rule } from './rule.ts';
 
 /** What the law or a policy demands of a person: authorisation, citizenship, clearance, age, checks, own vehicle. */
 export const eligibility: Rule = {

@@ -1,4 +1,5 @@
-import { anyOf, type Rule } from './rule.ts';
+import { anyOf } from '../text/any-of.ts';
+import type { Rule } from './rule.ts';
 
 /** Having done a kind of work, in an industry or with a subject, with or without years. */
 export const experience: Rule = {

@@ -1,4 +1,5 @@
-import { anyOf, type Rule } from './rule.ts';
+import { anyOf } from '../text/any-of.ts';
+import type { Rule } from './rule.ts';
 
 /** Names of human languages that postings ask for; "english" stands apart, for it is also asked in passing. */
 export const LANGUAGE_NAMES =

@@ -1,4 +1,5 @@
-import { anyOf, type Rule } from './rule.ts';
+import { anyOf } from '../text/any-of.ts';
+import type { Rule } from './rule.ts';
 
 /** Where one works or lives, on-site days, relocation. */
 export const location: Rule = {

@@ -1,4 +1,5 @@
-import { anyOf, type Rule } from './rule.ts';
+import { anyOf } from '../text/any-of.ts';
+import type { Rule } from './rule.ts';
 
 /** Hours, shifts, weekends, on-call, start date, length of commitment. */
 export const schedule: Rule = {

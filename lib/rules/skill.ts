@@ -1,4 +1,5 @@
-import { anyOf, type Rule } from './rule.ts';
+import { anyOf } from '../text/any-of.ts';
+import type { Rule } from './rule.ts';
 
 /** A professional ability, knowledge, a tool or technology: what one can show by doing it. */
 export const skill: Rule = {

@@ -1,4 +1,5 @@
-import { anyOf, type Rule } from './rule.ts';
+import { anyOf } from '../text/any-of.ts';
+import type { Rule } from './rule.ts';
 
 /** A personal quality, attitude or general soft skill. */
 export const trait: Rule = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anyOf } from '../../lib/rules/rule.ts';
+import { anyOf } from '../../lib/text/any-of.ts';
 
 describe('a list of words', () => {
   const pattern = anyOf(
