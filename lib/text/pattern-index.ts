@@ -1,3 +1,4 @@
+import { isPlainLetter } from './letters.ts';
 import { LETTERS, openingsOf } from './openings.ts';
 
 /** Things known by a pattern each, by how what they match begins: so that a text is only searched for what it may hold. */
@@ -30,5 +31,5 @@ export class PatternIndex<T> {
 }
 
 /** What `\w` matches. */
-const isWord = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95;
+const isWord = (code: number): boolean => isPlainLetter(code) || code === UNDERSCORE;
+const UNDERSCORE = 95;

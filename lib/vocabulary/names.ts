@@ -1,3 +1,4 @@
+import { hashOf } from '../text/hash.ts';
 import type { Entry, Form } from './entry.ts';
 import { type DataLine, formsIn, isMarked, readEntry, readLines } from './read.ts';
 import { type Token, tokenise, type Word } from './tokens.ts';
@@ -11,8 +12,7 @@ export interface Name extends Form {
 // a test sees to.
 const PLAIN = /^[a-z0-9 ]+$/;
 const NEARLY_PLAIN = /^[a-z0-9 /&-]+$/;
-const SLOTS = 8192;
-const BLANK = 32;
+const SLOTS = 2 ** 18;
 
 /** An entry has fewer forms than this, so that entry and form are one number: the entry's, times this, plus the form's. */
 const FORMS = 64;
@@ -30,8 +30,10 @@ export class Names {
   readonly #numberOf: number[] = [];
   readonly #entries: (Entry | undefined)[] = [];
   readonly #byKey = new Map<string, number | number[]>();
+  // What has been found before, by what #byKey has for it.
+  readonly #found = new Map<number | number[], readonly Name[]>();
   #byId: Map<string, number> | undefined;
-  // By a hash of the first letters: how many words the longest form has that begins with them.
+  // By a hash of the first two words, or of the only one: how many words the longest form has that begins with them.
   readonly #reach = new Uint8Array(SLOTS);
 
   constructor(data: readonly string[]) {
@@ -85,11 +87,27 @@ export class Names {
   /** The most words that a name beginning with a text's word can have; 0 where none begins with it. */
   reach(tokens: readonly Token[], first: number): number {
     const word = tokens[first];
+    const next = tokens[first + 1];
     if (!word) return 0;
-    const limit = Math.max(this.#reach[slotOf(word.text)] ?? 0, this.#reach[slotOf(word.singular)] ?? 0);
+    const start = hashOf(word.text);
+    const singularStart = word.singular === word.text ? start : hashOf(word.singular);
+    const alone = Math.min(1, Math.max(this.#reachOf(start), this.#reachOf(singularStart)));
+    if (!next?.joined) return alone;
+    const both = hashOf(next.text, hashOf(' ', start));
+    const limit = Math.max(
+      alone,
+      this.#reachOf(both),
+      this.#reachOf(hashOf('s', both)),
+      this.#reachOf(hashOf(next.singular, hashOf(' ', start))),
+      this.#reachOf(hashOf(next.singular, hashOf(' ', singularStart))),
+    );
     let count = Math.min(limit, 1);
     while (count < limit && tokens[first + count]?.joined) count++;
     return count;
+  }
+
+  #reachOf(hash: number): number {
+    return this.#reach[hash & (SLOTS - 1)] ?? 0;
   }
 
   // Signed words stay whole in a form, and are remembered, so that texts are split alike.
@@ -111,7 +129,7 @@ export class Names {
     const known = this.#byKey.get(key);
     if (known === undefined) this.#byKey.set(key, form);
     else if (![known].flat().includes(form)) this.#byKey.set(key, [known, form].flat());
-    const slot = slotOf(key);
+    const slot = hashOf(firstWords(key)) & (SLOTS - 1);
     const count = wordsIn(key);
     if (count > (this.#reach[slot] ?? 0)) this.#reach[slot] = count;
   }
@@ -126,15 +144,21 @@ export class Names {
     return entry;
   }
 
-  #named(forms: number | number[] | undefined): Name[] {
-    if (forms === undefined) return [];
-    return [forms].flat().flatMap((form) => {
+  #named(forms: number | number[] | undefined): readonly Name[] {
+    if (forms === undefined) return NONE;
+    const known = this.#found.get(forms);
+    if (known) return known;
+    const names = [forms].flat().flatMap((form) => {
       const entry = this.#entry(Math.floor(form / FORMS));
       const found = formsOf(entry)[form % FORMS];
       return found ? [{ ...found, entry }] : [];
     });
+    this.#found.set(forms, names);
+    return names;
   }
 }
+
+const NONE: readonly Name[] = [];
 
 /** All ways in which an entry is written. */
 export const formsOf = (entry: Entry): readonly Form[] =>
@@ -146,14 +170,10 @@ function spellings(text: string): string[] {
   return [...new Set([text, joined, text.replace(/'s\b(?=.)/, '')])];
 }
 
-/** A hash of the first three letters of a key's first word. */
-function slotOf(key: string): number {
-  const first = key.charCodeAt(0);
-  const second = key.charCodeAt(1);
-  const third = key.charCodeAt(2);
-  if (!(second > BLANK)) return first & (SLOTS - 1);
-  if (!(third > BLANK)) return (first * 31 + second) & (SLOTS - 1);
-  return ((first * 31 + second) * 31 + third) & (SLOTS - 1);
+/** The first two words of a key, or its only one. */
+function firstWords(key: string): string {
+  const end = key.indexOf(' ', key.indexOf(' ') + 1);
+  return end < 0 ? key : key.slice(0, end);
 }
 
 function wordsIn(key: string): number {

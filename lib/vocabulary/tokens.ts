@@ -1,3 +1,5 @@
+import { isPlainLetter } from '../text/letters.ts';
+
 /** A word in the form in which names are compared. */
 export interface Word {
   /** lower case, American spelling, without accents, dots and apostrophes */
@@ -15,9 +17,10 @@ export interface Token extends Word {
 
 // A web address, a dotted abbreviation ("b.s.", "p.o.s.t"), a word with its possessive ("driver's"), or "&".
 const WORD =
-  /((?:https?:\/\/|www\.)\S+)|(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?|[\p{L}\p{N}]+(?:'s(?![\p{L}\p{N}])|(?<=s)'(?![\p{L}\p{N}]))?|&/gu;
+  /((?:https?:\/\/|www\.)\S+)|(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?|[\p{L}\p{N}]+(?:'s(?![\p{L}\p{N}])|(?<=s)'(?![\p{L}\p{N}]))?|&/uy;
+const LAST_ASCII = 127;
+const LONGEST_JOINT = 4;
 const JOINT = /^[®™]?(?: ?[-/] ?|[ .']| ?)$/;
-const SYMBOLS = ['++', '+', '#'];
 
 /**
  * The words of a folded text (`lib/text/fold`). The words of web addresses are left out.
@@ -26,26 +29,54 @@ const SYMBOLS = ['++', '+', '#'];
 export function tokenise(folded: string, symbolic: ReadonlySet<string> | true): Token[] {
   const isSymbolic = (word: string): boolean => symbolic === true || symbolic.has(word);
   const tokens: Token[] = [];
-  let end = -1;
-  for (const match of folded.matchAll(WORD)) {
-    const [word, address] = match;
-    if (address) continue;
-    let start = match.index;
-    let stop = start + word.length;
-    let text = normalise(word);
-    const sign = SYMBOLS.find((symbol) => folded.startsWith(symbol, stop));
-    if (sign && isSymbolic(text + sign) && !isWordCharacter(folded, stop + sign.length)) {
+  let before = -1;
+  for (let span = wordFrom(0, folded); span; span = wordFrom(span.end, folded)) {
+    if (span.address) continue;
+    let { start, end } = span;
+    let text = normalise(folded.slice(start, end));
+    const sign = signAt(end, folded);
+    if (sign && isSymbolic(text + sign) && !isWordCharacter(folded, end + sign.length)) {
       text += sign;
-      stop += sign.length;
+      end += sign.length;
     } else if (folded[start - 1] === '.' && isSymbolic(`.${text}`) && !isWordCharacter(folded, start - 2)) {
       text = `.${text}`;
       start -= 1;
     }
-    const gap = end < 0 || start - end > 4 ? undefined : folded.slice(end, start);
-    tokens.push({ text, singular: singular(text), start, end: stop, joined: gap !== undefined && JOINT.test(gap) });
-    end = stop;
+    tokens.push({ text, singular: singular(text), start, end, joined: before >= 0 && isJoint(folded, before, start) });
+    before = end;
   }
   return tokens;
+}
+
+function signAt(at: number, folded: string): string | undefined {
+  const sign = folded[at];
+  if (sign !== '+' && sign !== '#') return undefined;
+  return sign === '+' && folded[at + 1] === '+' ? '++' : sign;
+}
+
+/** The next word or web address from a place on. Most words are plain letters, and found without a pattern, which is slow. */
+function wordFrom(from: number, folded: string): { start: number; end: number; address: boolean } | undefined {
+  for (let start = from; start < folded.length; start++) {
+    const code = folded.charCodeAt(start);
+    if (isPlainLetter(code)) {
+      let end = start + 1;
+      while (isPlainLetter(folded.charCodeAt(end))) end++;
+      if (!mayGoOn(end, folded)) return { start, end, address: false };
+    } else if (code <= LAST_ASCII && folded[start] !== '&') continue;
+    WORD.lastIndex = start;
+    const match = WORD.exec(folded);
+    if (match) return { start, end: start + match[0].length, address: match[1] !== undefined };
+  }
+  return undefined;
+}
+
+/** Whether what follows plain letters may belong to them: a letter with an accent, the rest of an address, abbreviation or possessive. */
+const mayGoOn = (at: number, folded: string): boolean =>
+  folded[at] === '.' || folded[at] === "'" || folded[at] === ':' || folded.charCodeAt(at) > LAST_ASCII;
+
+function isJoint(folded: string, start: number, end: number): boolean {
+  if (end - start === 1 && folded[start] === ' ') return true;
+  return end - start <= LONGEST_JOINT && JOINT.test(folded.slice(start, end));
 }
 
 const isWordCharacter = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
