@@ -1,11 +1,21 @@
 import { statedImportance } from './importance.ts';
+import { HAS_NAME } from './opening.ts';
 
-const ONLY_A_CUE = /^(?:strongly |highly |but )?(?:preferred|required|not required|desired)/;
+const ONLY_A_CUE = /^(?:strongly |highly |but )?(?:preferred|required|not (?:all )?required|desired)/;
 
-/** "(Spark is a plus)" at the end: a bracket that says something of its own about importance. */
-export function isBracketDemand(rest: string): boolean {
+/** A line of so few words may be a bare name, of which a bracket gives the noun ("Python (certificate preferred)"). */
+const FEW = 4;
+const isBareName = (left: string): boolean => left.split(' ').length <= FEW && !HAS_NAME.test(left);
+
+/**
+ * "(Spark is a plus)", "(must have a licence)" at the end: a bracket that asks for something of its own. One that
+ * requires otherwise says what the words before it mean ("air travel required").
+ */
+export function isBracketDemand(left: string, rest: string): boolean {
   const inner = /^\(([^()]{8,120})\)[\s.;,!]*$/.exec(rest)?.[1];
-  return inner !== undefined && speaksOfItself(inner);
+  if (inner === undefined || !speaksOfItself(inner)) return false;
+  if (statedImportance(inner) === 'required') return /^must (?:have|hold|possess|be)\b/.test(inner);
+  return !isBareName(left) || !HAS_NAME.test(inner);
 }
 
 /** Whether a bracket says of something in it how important that is, and not of what stands before it. */

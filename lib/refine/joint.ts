@@ -1,7 +1,7 @@
 import { isBracketDemand } from './brackets.ts';
 import type { Joint } from './clause.ts';
 import { opposes } from './importance.ts';
-import { opensDemand } from './opening.ts';
+import { HAS_NAME, opensDemand } from './opening.ts';
 import { startsDemand } from './starts.ts';
 import { isPartOfWay } from './ways.ts';
 
@@ -21,7 +21,7 @@ const WITH = /\bwith\b/;
 export function jointAt(place: Place): Joint | null {
   const { left, mark, rest } = place;
   if (OF_ALL.test(rest) || isNumber(place) || isPartOfWay(left, rest)) return null;
-  if (mark.trim() === '' && rest.startsWith('(')) return isBracketDemand(rest) ? 'bracket' : null;
+  if (mark.trim() === '' && rest.startsWith('(')) return isBracketDemand(left, rest) ? 'bracket' : null;
   // "; or six months of experience" is another way to meet the same demand.
   if (mark.startsWith(';')) return /^(?:or|and\/or)\b/.test(rest) ? null : 'semicolon';
   if (isPreference(place)) return 'preference';
@@ -30,6 +30,7 @@ export function jointAt(place: Place): Joint | null {
   if (/\ban $/.test(mark) && /^existing (?:client|customer|book|network)/.test(rest)) return 'and';
   if (goesOn(place) || !startsDemand(left.trim(), rest) || isWithPart(place)) return null;
   if (WITH.test(mark)) return 'with';
+  if (/\bbut\b/.test(mark)) return 'but';
   return mark.startsWith(',') || mark.startsWith(' -') ? 'comma' : 'and';
 }
 
@@ -44,10 +45,14 @@ const PREFERENCE = /^(?:preferably|ideally|preferred\b(?= \w))/;
 /** "…, Azure preferred": the last name of a line, with an importance of its own. */
 const NAMED_PREFERENCE =
   /^(?:[\w+#./-]+ ){1,4}(?:is |are )?(?:strongly |highly )?(?:preferred|(?:a|an) (?:big |strong |definite |huge |real )?(?:plus|advantage|asset|bonus)|desired|desirable)(?:[.\s]*$|[,;]| and )/;
-/** A list that goes on, or an adjective that waits for its noun ("distributed, scalable systems"). */
-const OPEN_ENDED = /,|(?:ed|able|ible|ive|ous|ful)$/;
+/** A list or examples that go on, or an adjective that waits for its noun ("distributed, scalable systems"). */
+const OPEN_ENDED = /,|(?:ed|able|ible|ive|ous|ful)$|\b(?:like|such as|including|e\.g\.?|for example) /;
 const isPreference = ({ left, mark, rest }: Place): boolean =>
-  PREFERENCE.test(rest) || (mark.startsWith(',') && NAMED_PREFERENCE.test(rest) && !OPEN_ENDED.test(left));
+  PREFERENCE.test(rest) ||
+  (mark.startsWith(',') &&
+    NAMED_PREFERENCE.test(rest) &&
+    !OPEN_ENDED.test(left) &&
+    (HAS_NAME.test(left) || !HAS_NAME.test(rest)));
 
 /** "SQL is required, Python preferred" */
 const isContrast = ({ left, mark, rest }: Place): boolean =>

@@ -47,7 +47,7 @@ const NOUN = [
   'experience|background|track record|record',
   'knowledge|understanding|familiarity|proficiency|expertise|fluency|command',
   'skills?(?! sets?)|abilit(?:y|ies)|aptitude|capacity|acumen|eye',
-  'degree|diploma|licen[cs]e|certifications?|certificate|commission|insurance',
+  'degrees?|diplomas?|licen[cs]es?|certifications?|certificates?|commission|insurance',
   'attitude|ethic|mindset|passion|desire|willingness',
 ].join('|');
 /** Words that open a demand. */
@@ -69,6 +69,10 @@ export const OPENS = new RegExp(`^(?:an? |the |some |other |any |you |they )?(?:
 /** A noun phrase that names a demand; "hybrid and skills for …" goes on with what stands before it. */
 export const NAMES = new RegExp(
   `^(?:an? |the |some |other |any )?(?:(?!(?:and|or|and/or) (?:an? |the |${NOUN})\\b|(?:including|with|of|for|that|which)\\b)\\w[\\w'/+#.-]*(?: /)? ){0,4}(?:${NOUN})\\b`,
+);
+/** What a person has, with what it is about ("a solid foundation in statistics", "comfort with heights"). */
+export const HAS_OBJECT = new RegExp(
+  `^(?:${HOW_MUCH} ){0,4}(?:${POSSESSION}|foundation|grounding|potential|capacity|interest) (?:of|with|in|for|to) `,
 );
 /** Whether a clause begins as demands do: with a word that opens one, or a noun phrase that names one. */
 export const opensDemand = (folded: string): boolean => OPENS.test(folded) || NAMES.test(folded);

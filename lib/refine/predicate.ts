@@ -35,3 +35,23 @@ export function isNewPredicate(last: Reading, next: Reading): boolean {
   if (!own || !before) return false;
   return own !== before || COUNTED.has(own);
 }
+
+export const isAbility = ({ kind }: Reading): boolean => kind === 'skill' || kind === 'trait';
+
+/** What one does with good communication. */
+const TELLS =
+  /\b(?:articulat\w*|brief|communicat\w*|convey\w*|convinc\w*|debat\w*|explain\w*|influenc\w*|interact\w*|listen\w*|negotiat\w*|persuad\w*|present\w*|speak\w*|talk\w*|translat\w*|writ\w*)\b/;
+const COMMUNICATES = /\b(?:communication|interpersonal|presentation|speaking|verbal|oral|people)\b/;
+
+/**
+ * "Communication skills; able to explain …", "analytical skills with the ability to …", "comfort with change, but the
+ * ability to steer it": an ability that shows what was named before it, or bounds it.
+ */
+export function isInstance(last: Reading, next: Reading): boolean {
+  if (!PREDICATES.can.test(next.folded) || !isAbility(last) || !isAbility(next)) return false;
+  if (next.joint === 'with' || next.joint === 'but') return true;
+  const act = next.folded.slice(0, SOON);
+  return last.kind === 'trait' && COMMUNICATES.test(last.folded) && TELLS.test(act);
+}
+/** Within so many characters an ability names its act. */
+const SOON = 50;

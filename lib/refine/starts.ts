@@ -1,13 +1,16 @@
 import { scoreKinds } from '../rules/index.ts';
-import { HALF, HAS_NAME, NAMES, ONLY_A_NAME, OPENS } from './opening.ts';
+import { HALF, HAS_NAME, HAS_OBJECT, NAMES, ONLY_A_NAME, OPENS, opensDemand } from './opening.ts';
 
 /** Whether what follows is a demand of its own, and not the second half of the one before it. Both sides folded. */
 export function startsDemand(left: string, rest: string): boolean {
   if (isHalf(left, rest) || isUnfinished(left)) return false;
   if (LAST_OF_A_LIST.test(rest) || ONLY_A_NAME.test(rest)) return false;
-  if (OPENS.test(rest)) return true;
-  if (!NAMES.test(rest)) return false;
-  return HAS_NAME.test(left) || (!SHARED_NOUN.test(rest) && (scoreKinds(left)[0]?.score ?? 0) >= NAMED);
+  if (OPENS.test(rest) || isSaidAnew(left, rest)) return true;
+  if (!NAMES.test(rest) && !HAS_OBJECT.test(rest)) return false;
+  return (
+    HAS_NAME.test(left) ||
+    (!ENDS_OPEN.test(left) && !SHARED_NOUN.test(rest) && (scoreKinds(left)[0]?.score ?? 0) >= NAMED)
+  );
 }
 
 /** "Strong knowledge" before "and experience with": both are of what follows. */
@@ -15,7 +18,16 @@ const isHalf = (left: string, rest: string): boolean =>
   HALF.test(left) &&
   left.split(' ').length <= 3 &&
   /^(?:[\w-]+ ){0,3}(?:\w+) (?:of|in|with|to|for|on)\b/.test(rest) &&
-  NAMES.test(rest);
+  (NAMES.test(rest) || HAS_OBJECT.test(rest));
+
+/** "You are a friendly host and have …": the verb says that something else is asked of the same person. */
+function isSaidAnew(left: string, rest: string): boolean {
+  const has = /^(?:also )?(?:have|has|possess|possesses|hold|holds) /.exec(rest)?.[0];
+  if (has) return opensDemand(rest.slice(has.length));
+  return (
+    /^(?:also )?can (?!be\b)[a-z]+ /.test(rest) && /^(?:you|candidates?|applicants?|(?:\S+ ){0,4}who)\b/.test(left)
+  );
+}
 
 /** "Proficient in", "able to plan", "must obtain": their object is still to come. */
 const isUnfinished = (left: string): boolean =>
@@ -26,6 +38,9 @@ const isUnfinished = (left: string): boolean =>
 /** "…, computer science or a similar background": the end of a list. */
 const LAST_OF_A_LIST =
   /^(?:[\w/+#.'-]+ ){1,4}(?:or|and) (?:an? )?(?:similar|related|equivalent|comparable|relevant|other)\b(?! degree| experience)/;
+
+/** An adjective at the end waits for its noun ("excellent written" before "and verbal skills"). */
+const ENDS_OPEN = /(?:[a-z]{3}(?:al|ive|ous)|\bwritten|\boral)$/;
 
 /** From this score on the words before "and" name a demand, though without one of the nouns. */
 const NAMED = 6;

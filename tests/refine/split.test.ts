@@ -65,6 +65,12 @@ describe('where one demand ends and the next begins', () => {
       'Previous experience in a bakery and a track record of opening new shops',
       ['Previous experience in a bakery', 'track record of opening new shops'],
     ],
+    [
+      'You are a friendly host and have three years of experience as a guide',
+      ['You are a friendly host', 'have three years of experience as a guide'],
+    ],
+    ['Strong drawing skills (watercolour is a plus)', ['Strong drawing skills', 'watercolour is a plus']],
+    ['Serves wine (must have a server permit for this)', ['Serves wine', 'must have a server permit for this']],
   ])('parts where the predicate changes: %s', (text, wanted) => {
     expect(quotes(text)).toEqual(wanted);
   });
@@ -94,6 +100,13 @@ describe('where one demand ends and the next begins', () => {
     'Experience driving a van, at least 2 years',
     'Culinary degree, strongly preferred, or equivalent work experience',
     'Skills for pruning in greenhouses, tunnels and open fields',
+    'Excellent communication skills; able to explain a recipe to beginners',
+    'Strong calculating skills with the ability to use figures in a talk',
+    'Comfort with change, but the ability to bring it to an end',
+    'Knowledge of hardwoods like beech, walnut is a plus',
+    'Bandsaw, Lathe certificates a plus',
+    'Able to travel 20 % of the time (air travel required)',
+    'Orchard sprayer (certificate preferred)',
     'Good understanding of soils with the ability to read maps of them',
     'Sound knowledge of hedges and the ability to apply this knowledge',
     'Experience keeping hives and experience harvesting from those',
