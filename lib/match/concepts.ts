@@ -113,9 +113,13 @@ export function conceptsIn(folded: string): Set<string> {
   const words = wordsOf(folded);
   const bag = new Set<string>();
   const { shown } = load();
+  let end = 0;
   words.forEach((word, at) => {
     bag.add(word.stem);
-    for (const phrase of phrasesAt(words, at)) for (const one of shown.get(phrase.concept) ?? []) bag.add(one);
+    // What lies within a longer phrase has lost its own sense: the "returns" of "tax returns", the "machine" of "machine learning".
+    const found = phrasesAt(words, at).filter((phrase) => at + phrase.stems.length > end);
+    for (const { concept } of found) for (const one of shown.get(concept) ?? []) bag.add(one);
+    end = Math.max(end, at + (found[0]?.stems.length ?? 0));
   });
   return bag;
 }

@@ -66,6 +66,18 @@ const STRANGERS: readonly (readonly [string, string])[] = [
   ['excel', 'excellent'],
   ['engine', 'engineer'],
   ['organization', 'organizational'],
+  ['environment', 'environmental'],
+  ['registered', 'register'],
+  ['machine', 'machining'],
+  ['medical', 'medications'],
+  ['drawings', 'drawer'],
+  ['quota', 'quoting'],
+  ['soldier', 'soldering'],
+  ['fundamentals', 'funding'],
+  ['facilities', 'facilitation'],
+  ['quality', 'qualitative'],
+  ['mentor', 'mental'],
+  ['emerging', 'emergency'],
 ];
 for (const [a, b] of STRANGERS) {
   test(`${a} and ${b} are not the same`, () => expect(stem(a)).not.toBe(stem(b)));

@@ -103,3 +103,17 @@ test('less than half of a long list is a part; one of an “or” is enough, and
   expect(asked('Kitchen tools (8D, FMEA, SPC)', 'tools', 'FMEA', 'SPC')).toBe('missing');
   expect(asked('Languages (Ruby, Perl, Python, Haskell)', 'Ruby', 'Perl', 'Python', 'Haskell')).toBe('matched');
 });
+
+test('a word within a longer name, or in another sense, shows nothing', () => {
+  const done = (highlight: string): Profile => ({
+    skills: [{ name: 'Typing' }],
+    work: [{ position: 'Worker', startDate: '2020-01', highlights: [highlight] }],
+  });
+  const asked = (highlight: string, term: string) => ask(done(highlight), 'skill', term, { terms: [[term]] }).verdict;
+  expect(asked('Ran SQL Server for three plants', 'customer service')).toBe('missing');
+  expect(asked('Waited tables on weekends', 'customer service')).toBe('matched');
+  expect(asked('Prepared tax returns for small shops', 'refunds')).toBe('missing');
+  expect(asked('Read blueprints for brackets', 'electrical maintenance')).toBe('missing');
+  expect(asked('Read electrical prints for panels', 'blueprint reading')).toBe('matched');
+  expect(asked('Took night call one week in six', 'observability')).toBe('missing');
+});

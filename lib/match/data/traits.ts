@@ -243,7 +243,7 @@ export const TRAITS: readonly TraitFamily[] = [
     asked:
       /\b(?:customer.?(?:service|focus\w*|centric|centered|orient\w*|driven|first|satisfaction|obsess\w*)|service.?(?:orient\w*|minded|mindset|focused|environment)|client.?(?:focus\w*|service|centric|orient\w*)|guest.?(?:service|focus\w*)|patient.?(?:focus\w*|cent(?:er|re)\w*)|hospitality|quality of service|user.?(?:focus\w*|cent(?:er|re)\w*)|customer problems)\b/,
     shown:
-      /\b(?:clients? (?:first|care|satisfaction)|nps|csat|regulars|callers|homeowners|borrowers|riders|shoppers|families of|residents by name|special orders|warranty|complaints|reviews on|five-star|5-star|satisfaction|tenants|residents|passengers|diners|customers|guests?|patients?|visitors?|front counter|front desk|barista|server|customer service|the public)\b/,
+      /\b(?:clients? (?:first|care|satisfaction)|nps|csat|regulars|callers|homeowners|borrowers|riders|shoppers|families of|residents by name|special orders|warranty|complaints|reviews on|five-star|5-star|satisfaction|tenants|residents|passengers|diners|customers|guests?|patients?|visitors?|front counter|front desk|barista|waiter|waitress|(?<!\w )server|customer service|the public)\b/,
   },
   {
     id: 'experimenting',

@@ -102,7 +102,8 @@ macOS | Mac OS; OS X; Mac computers; Apple computers
 + Snowflake; Amazon Redshift / Redshift; Google BigQuery / BigQuery; Azure Synapse / Synapse Analytics; Databricks; ?dbt / data build tool; Apache Hive / HiveQL / ?Hive; Apache Impala / ?Impala; Netezza; Trino / Presto SQL; ClickHouse | SQL; data warehousing
 + MongoDB / Mongo / MongoDB Atlas; Redis; ^Cassandra / Apache Cassandra; DynamoDB / Amazon DynamoDB; Couchbase; Firebase / Firestore; HBase; Neo4j; Cosmos DB / CosmosDB; Elasticsearch / Elastic Search / ELK / ELK stack / Elastic Stack; OpenSearch; ^Pinecone; Supabase | NoSQL
 Microsoft Access | MS Access; ?Access; Access database; Access databases | database administration | Excel; Word; PowerPoint; database; microsoft; office; Outlook; ms
-+ Kafka / Apache Kafka; RabbitMQ; Amazon Kinesis / ^Kinesis; Apache Flink / ^Flink; Pub/Sub; Amazon SQS / SQS | stream processing
++ Kafka / Apache Kafka; Amazon Kinesis / ^Kinesis; Apache Flink / ^Flink | stream processing; message queues
++ RabbitMQ; Pub/Sub; Amazon SQS / SQS; ActiveMQ; IBM MQ | message queues
 + Apache Spark / ^Spark; Hadoop / Apache Hadoop / HDFS / MapReduce / Hadoop ecosystem; EMR cluster / Amazon EMR | big data
 + Fivetran; Informatica; SSIS / SQL Server Integration Services; Talend; AWS Glue / ?Glue; Azure Data Factory / ADF; Alteryx; Matillion; DataStage; Airbyte; Pentaho | ETL
 + Tableau / Tableau Desktop / Tableau Server; Power BI / PowerBI / Microsoft Power BI; Looker / LookML / Looker Studio / Data Studio; Qlik / QlikView / Qlik Sense / QlikSense; SSRS / SQL Server Reporting Services; Cognos / IBM Cognos; MicroStrategy; Domo analytics / ?Domo; Metabase; Crystal Reports; SAP BusinessObjects / BusinessObjects / Business Objects; ?Superset / Apache Superset; ThoughtSpot; Spotfire | business intelligence; data visualization
