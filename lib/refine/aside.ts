@@ -70,7 +70,7 @@ const CHECKS =
   'background|drug|fingerprint\\w*|polygraph|screening|vaccinat\\w*|immuniz\\w*|18 years|21 years|legally|authoriz\\w+|eligib\\w+ to work|right to work|citizen\\w*|clearance|driv(?:er|ing)|reside|physical exam\\w*|lift';
 const CONDITIONS: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:must|required to|need to|will be (?:required|asked)|subject to|contingent (?:up)?on|able to|ability to|willing to|conduct|successful(?:ly)?|satisfactory)\\b.{0,90}\\b(?:${CHECKS})\\b`,
+    `\\b(?:must|required to|requires? passing|need to|will be (?:required|asked)|subject to|contingent (?:up)?on|able to|ability to|willing to|conduct|successful(?:ly)?|satisfactory)\\b.{0,90}\\b(?:${CHECKS})\\b`,
   ),
   /^no (?:visa |h-?1b )?sponsorship\b|\blocal candidates\b.{0,30}\b(?:only|preferred|required)\b/,
   /\b(?:not|unable to|do not|cannot|does not) (?:[\w-]+ ){0,6}sponsor(?:s|ship|ing)?\b|\b(?:sponsorship|visas?) (?:is|are) not\b/,

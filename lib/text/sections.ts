@@ -36,9 +36,11 @@ export function toPassages(posting: PostingText): Passage[] {
   let levels: Level[] = [];
   let lead: Block | undefined;
   let factAbove = false;
+  let listed = false;
   for (const block of toBlocks(posting)) {
     const words = posting.text.slice(block.start, block.end);
     if (block.kind === 'heading') {
+      listed = false;
       levels = isPostingTitle(block, passages.length + levels.length, words)
         ? [{ rank: block.rank, at: passages.length, heading: words, meaning: OVERVIEW }]
         : nest(levels, block.rank, words, passages.length);
@@ -56,6 +58,7 @@ export function toPassages(posting: PostingText): Passage[] {
     const label = runInLabel(posting, block);
     if (label?.heads) levels = nest(levels, 9.5, label.words, passages.length);
     const outer = block.kind === 'text' && block.depth < (passages.at(-1)?.depth ?? 0);
+    listed = label?.heads ? false : listed || block.kind === 'item';
     if (label || outer) lead = undefined;
     if (lead && lead.kind !== 'heading' && block.kind === 'text' && block.depth <= lead.depth) lead = undefined;
     if (label)
@@ -63,7 +66,12 @@ export function toPassages(posting: PostingText): Passage[] {
         ...describe(block, label.heads ? levels : nest(levels, 9, label.words, passages.length), lead),
         start: label.end,
       });
-    else passages.push(describe(block, columnLevels(posting, levels, block), lead));
+    else {
+      const within = columnLevels(posting, levels, block);
+      const top = within.at(-1);
+      const outside = listed && !lead && top && isOutside(block, words, top);
+      passages.push(describe(block, outside ? [{ ...top, meaning: OVERVIEW }] : within, lead));
+    }
     if (/(?::|…|\.{3})\s*$/.test(words)) lead = block;
   }
   return passages;
@@ -123,6 +131,15 @@ function columnLevels(posting: PostingText, levels: readonly Level[], block: Blo
   const words = posting.text.slice(block.column.start, block.column.end);
   const meaning = meaningOf(words);
   return meaning?.part === 'demands' ? [...levels, { rank: 9, at: 0, heading: words, meaning }] : levels;
+}
+
+/** Shorter paragraphs (in words) below a list may be items that lost their mark. */
+const SHORTEST_PROSE = 6;
+
+/** A paragraph below the list of a section of demands may speak of anything: it is no demand by standing there. */
+function isOutside(block: Block, words: string, { meaning }: Level): boolean {
+  const prose = words.split(' ').length >= SHORTEST_PROSE || /[.!?]$/.test(words);
+  return block.kind === 'text' && prose && meaning.part === 'demands';
 }
 
 function describe(block: Block, levels: readonly Level[], lead: Block | undefined): Passage {
