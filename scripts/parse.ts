@@ -1,9 +1,11 @@
-// npm run --silent parse -- FILE.html … [--profile resume.json] [--url URL] [--format json|markdown|csv] [--today DAY] [--trace]
-// Reads saved pages without a browser. What it prints and how it ends: README.md, "On the command line".
+// npm run --silent parse -- FILE … [--profile resume.json] [--url URL] [--format json|markdown|csv] [--today DAY] [--trace]
+// Reads saved pages, and postings in text files, without a browser. What it prints and how it ends: README.md, "On the command line".
 import { readFileSync } from 'node:fs';
 import { argv, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { extract } from '../lib/extract.ts';
+import { findInText } from '../lib/find.ts';
 import { judgeAll } from '../lib/match/index.ts';
 import type { Checklist } from '../lib/model/checklist.ts';
 import type { Profile } from '../lib/model/profile.ts';
@@ -11,12 +13,14 @@ import { fail, type Result, succeed } from '../lib/model/result.ts';
 import type { Judgement } from '../lib/model/verdict.ts';
 import { parseProfileText } from '../lib/profile/parse.ts';
 import { type Reading, readPosting } from '../lib/read.ts';
+import type { NotAPosting } from '../lib/sites/index.ts';
+import { countCues } from '../lib/sites/words.ts';
 import { toChecklist } from '../lib/view/checklist.ts';
 import { toCsv, toMarkdown } from '../lib/view/export.ts';
 import { english } from '../lib/view/words.ts';
 
 const USAGE =
-  'Usage: npm run --silent parse -- FILE.html … [--profile resume.json] [--url https://…] [--format json|markdown|csv] [--today YYYY-MM-DD] [--trace]';
+  'Usage: npm run --silent parse -- FILE … [--profile resume.json] [--url https://…] [--format json|markdown|csv] [--today YYYY-MM-DD] [--trace]';
 const FORMATS = ['json', 'markdown', 'csv'] as const;
 type Format = (typeof FORMATS)[number];
 
@@ -93,21 +97,32 @@ function readProfile(path: string): Result<Profile> {
   return profile.ok ? profile : fail(`${path}: ${english(profile.error.key, profile.error.values)}`);
 }
 
-function readPage(path: string, url: URL | undefined): Result<Reading> {
-  const html = readFile(path);
-  if (!html.ok) return html;
-  const address = url ?? new URL('about:blank');
-  const { document } = new JSDOM(html.value, { virtualConsole: new VirtualConsole() }).window;
-  const reading = readPosting(document, address);
+type Read = Pick<Reading, 'facts' | 'requirements'>;
+
+function readPage(path: string, url: URL | undefined): Result<Read> {
+  const source = readFile(path);
+  if (!source.ok) return source;
+  const reading = isText(path, source.value) ? readText(source.value, url) : readHtml(source.value, url);
   return reading.ok ? reading : fail(`${path}: ${NOT_A_POSTING[reading.error]}`);
 }
 
-function toOutput(
-  reading: Reading,
-  judgements: readonly Judgement[] | undefined,
-  options: Options,
-  file: string,
-): string {
+/** A text file, unless a page was saved under such a name. */
+const isText = (path: string, source: string): boolean => /\.txt$/i.test(path) && !/^\s*</.test(source);
+
+function readHtml(html: string, url: URL | undefined): Result<Read, NotAPosting> {
+  const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
+  return readPosting(document, url ?? new URL('about:blank'));
+}
+
+/** A text was picked by a person, as one that is pasted: it is a posting unless nothing in it speaks like one. */
+function readText(text: string, url: URL | undefined): Result<Read, NotAPosting> {
+  const { facts, posting } = findInText(text);
+  const requirements = extract(posting);
+  if (requirements.length === 0 && countCues(text) < 1) return fail('not-a-posting');
+  return succeed({ facts: { ...facts, ...(url && { url: url.href }) }, requirements });
+}
+
+function toOutput(reading: Read, judgements: readonly Judgement[] | undefined, options: Options, file: string): string {
   const checklist: Checklist = toChecklist(reading.facts, reading.requirements, judgements, english);
   if (options.format === 'markdown') return toMarkdown(checklist, english);
   if (options.format === 'csv') return toCsv(checklist);
@@ -116,7 +131,7 @@ function toOutput(
 }
 
 /** How each requirement was found and, where there is a profile, how its verdict came about. */
-function printTrace({ requirements }: Reading, judgements: readonly Judgement[] | undefined): void {
+function printTrace({ requirements }: Read, judgements: readonly Judgement[] | undefined): void {
   requirements.forEach(({ kind, importance, quote, trace }, at) => {
     stderr.write(`${kind}, ${importance}: “${quote}”\n    ${trace.join(' · ')}\n`);
     const judgement = judgements?.[at];

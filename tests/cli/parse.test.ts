@@ -96,6 +96,24 @@ describe('one posting', () => {
     expect(read(stdout).posting).toMatchObject({ url, site: 'lever' });
   });
 
+  test('is read from a text file that has no heading, unless it is plainly none', async () => {
+    const text = write(
+      'keeper.txt',
+      'Beekeeper\nYou look after sixty hives. Two years of experience with bees needed.',
+    );
+    const list = write('list.txt', 'Milk\nSix eggs\nA jar of honey');
+    const page = write('page.txt', posting('Three years of experience as a dispatcher'));
+    const [asked, none, saved] = await Promise.all([
+      parse(text, '--url', 'https://hives.example/1'),
+      parse(list),
+      parse(page),
+    ]);
+    expect(read(asked.stdout).posting).toMatchObject({ title: 'Beekeeper', url: 'https://hives.example/1' });
+    expect(read(asked.stdout).requirements).toMatchObject([{ kind: 'experience', years: { min: 2 } }]);
+    expect(none).toMatchObject({ code: 2, stderr: expect.stringContaining('does not look like a job posting') });
+    expect(read(saved.stdout).requirements).toHaveLength(2);
+  });
+
   test('comes out as a list in Markdown or a table in CSV', async () => {
     const [markdown, csv] = await Promise.all([
       parse(NURSE, '--format', 'markdown'),
