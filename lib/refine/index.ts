@@ -16,6 +16,7 @@ import { gather } from './gather.ts';
 import { forAll, statedImportance } from './importance.ts';
 import { kindOf } from './kind.ts';
 import { gatherLists } from './lists.ts';
+import { withoutRunOns } from './runon.ts';
 import { toClauses } from './split.ts';
 
 /**
@@ -39,7 +40,8 @@ function readPassage(text: string, folded: string, passage: Passage): Reading[] 
       folded,
     );
   const lead = leadOf(passage, folded);
-  return sentencesOf(text, passage).flatMap((sentence, index) => {
+  const sentences = sentencesOf(text, passage).flatMap((sentence) => withoutRunOns(text, folded, sentence));
+  return sentences.flatMap((sentence, index) => {
     const words = folded.slice(sentence.start, sentence.end);
     if (!asks(words, passage, lead)) return [];
     const clauses = toClauses(folded, sentence, index === 0 ? 'start' : 'sentence').filter(

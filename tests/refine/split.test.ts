@@ -76,6 +76,20 @@ describe('where one demand ends and the next begins', () => {
   });
 
   it.each([
+    [
+      'Able to pack a van in an orderly manner Strong drawing skills',
+      ['Able to pack a van in an orderly manner', 'Strong drawing skills'],
+    ],
+    [
+      'Two years in a garden (roses or herbs) Experience pruning old fruit trees',
+      ['Two years in a garden (roses or herbs)', 'Experience pruning old fruit trees'],
+    ],
+    ['Knowledge of hedges.Must be able to drive', ['Knowledge of hedges', 'Must be able to drive']],
+  ])('parts demands that were typed without anything between them: %s', (text, wanted) => {
+    expect(quotes(text)).toEqual(wanted);
+  });
+
+  it.each([
     'Proficient in Word, Excel and PowerPoint',
     'Integrity, humility and respect for others',
     'Experience planting, pruning and grafting fruit trees',
@@ -107,6 +121,8 @@ describe('where one demand ends and the next begins', () => {
     'Bandsaw, Lathe certificates a plus',
     'Able to travel 20 % of the time (air travel required)',
     'Orchard sprayer (certificate preferred)',
+    'Degree from a school with Strong ties to industry',
+    'Experience in Node.Js and in Ruby',
     'Good understanding of soils with the ability to read maps of them',
     'Sound knowledge of hedges and the ability to apply this knowledge',
     'Experience keeping hives and experience harvesting from those',
