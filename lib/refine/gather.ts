@@ -39,7 +39,7 @@ const goesOn = (reading: Reading, last: Reading): boolean =>
 /** A further sentence of an item that explains its demand and asks nothing of its own. */
 function isElaboration(reading: Reading, last: Reading): boolean {
   const sameItem = reading.passage.kind === 'item' && reading.passage.start === last.passage.start;
-  const asks = reading.score >= OWN && (opensDemand(reading.folded) || reading.score >= SURE);
+  const asks = opensDemand(reading.folded) || reading.score >= SURE;
   return sameItem && !asks;
 }
 
