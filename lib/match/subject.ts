@@ -19,9 +19,11 @@ export interface GroupProof {
   readonly marks: readonly boolean[];
   /** how much the group counts: 1 for a name, a third for everyday words */
   readonly weight: number;
+  /** whether nothing else can stand in for it: a name, the leading of people */
+  readonly firm: boolean;
 }
 
-type Member = Omit<GroupProof, 'marks' | 'weight'>;
+type Member = Omit<GroupProof, 'marks' | 'weight' | 'firm'>;
 
 /** A list of at least so many without an "or" means most of it … */
 const LONG_LIST = 4;
@@ -48,10 +50,11 @@ export function proveGroups(
     const named = group.some((term, at) => at > 0 && CAPITAL.test(term));
     // "Quality tools (8D, fishbone diagram)": beside names, an everyday word shows nothing.
     const aside = (term: string): boolean => named && weightOfTerm(term) < weight;
-    const members = group.map((term) => proveTerm(term, candidate, skip, aside(term)));
+    const members = group.map((term) => proveTerm(term, inFull(term, quote), candidate, skip, aside(term)));
     const best = members.toSorted((a, b) => RANK[b.strength] - RANK[a.strength])[0];
     const marks = members.map((one) => one.strength === 'shown');
-    const proof = { ...(best ?? { term: '', strength: 'absent', facts: [], evidence: [] }), marks, weight };
+    const firm = best !== undefined && (isName(best.term) || inFull(best.term, quote) !== best.term);
+    const proof = { ...(best ?? { term: '', strength: 'absent', facts: [], evidence: [] }), marks, weight, firm };
     return isPart(group, members, quote) ? { ...proof, strength: 'near' } : proof;
   });
 }
@@ -62,12 +65,27 @@ const weightOfTerm = (term: string): number => Math.max(0, ...itemsOf(term).map(
 
 const RANK: Readonly<Record<Strength, number>> = { shown: 2, near: 1, absent: 0 };
 
-function proveTerm(term: string, candidate: Candidate, skip: readonly Section[], aside: boolean): Member {
-  const told = toldOf(term, candidate.told);
+/** "Managing" a team is to lead people, and not to have managed anything. */
+const inFull = (term: string, quote: string): string =>
+  LEADING.test(term) && PEOPLE.test(quote) ? 'people management' : term;
+
+const LEADING = /^(?:lead(?:ing)?|led|manag(?:e|ing|ement)|supervis(?:e|ing)|direct(?:ing)?|overseeing)$/i;
+const PEOPLE =
+  /\b(?:lead(?:ing)?|led|manag(?:e|ed|ing|ement)|supervis\w+|direct(?:ing)?|oversee\w*)\b[^.;]{0,60}\b(?:teams?|staff|people|employees|direct reports|crews?|personnel|others)\b/i;
+
+/** @param asked what the term stands for in its quote */
+function proveTerm(
+  term: string,
+  asked: string,
+  candidate: Candidate,
+  skip: readonly Section[],
+  aside: boolean,
+): Member {
+  const told = toldOf(asked, candidate.told);
   if (told) return { term, strength: told.has ? 'shown' : 'absent', facts: [], evidence: [told.pointer] };
   if (aside) return { term, strength: 'absent', facts: [], evidence: [] };
-  const proof = prove(term, candidate.index, skip);
-  const facts = (proof.strength !== 'shown' && qualityShown(term, candidate.index)) || proof.facts;
+  const proof = prove(asked, candidate.index, skip);
+  const facts = (proof.strength !== 'shown' && qualityShown(asked, candidate.index)) || proof.facts;
   const strength = facts === proof.facts ? proof.strength : 'shown';
   return { term, strength, facts, evidence: facts.map((fact) => fact.pointer) };
 }
@@ -107,7 +125,7 @@ export function judgeGroups(
     trace,
   });
   const told = rest.flatMap((proof) => proof.evidence.filter((pointer) => pointer.startsWith('fit/lacks')));
-  const lenient = told.length === 0 && !rest.some((proof) => isName(proof.term));
+  const lenient = told.length === 0 && !rest.some((proof) => proof.firm);
   const most = weigh(shown) >= weigh(proofs) * MOST_GROUPS || whole.share >= MOST_WORDS;
   if (rest.length === 0 || (lenient && most)) {
     return say('matched', marks && shown.length > 0 ? reason('reasonShown', names(shown)) : reason('reasonShownWhole'));

@@ -58,8 +58,12 @@ export function qualityShown(term: string, index: ProfileIndex): readonly Fact[]
     : undefined;
 }
 
-function instanceOf({ asked, shown, hinted }: TraitFamily, index: ProfileIndex): Instance | undefined {
-  const told = (shown && factSaying(shown, index, TOLD_IN)) ?? factSaying(asked, index, SAID_OF_ONESELF);
+function instanceOf(family: TraitFamily, index: ProfileIndex): Instance | undefined {
+  const { asked, shown, hinted, section } = family;
+  const told =
+    (shown && factSaying(shown, index, TOLD_IN)) ??
+    factSaying(asked, index, SAID_OF_ONESELF) ??
+    index.facts.find((fact) => fact.section === section);
   if (told) return { strength: 'shown', fact: told };
   const near = hinted && factSaying(hinted, index, TOLD_IN);
   return near && { strength: 'hinted', fact: near };

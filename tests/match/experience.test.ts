@@ -156,3 +156,13 @@ test('a word of one trade is not taken for another', () => {
   );
   expect(ask(shop, 'experience', 'Insurance sales', { terms: [['insurance sales']] }).verdict).not.toBe('matched');
 });
+
+test('leading people is asked of who has led people', () => {
+  const terms = { terms: [['leading'], ['bakery']] };
+  const baker = (highlight: string): Profile => ({
+    work: [{ position: 'Baker', startDate: '2018-01', highlights: [highlight] }],
+  });
+  const asked = (profile: Profile) => ask(profile, 'experience', 'Experience leading a bakery team', terms).verdict;
+  expect(asked(baker('Leading recipe changes on sourdough'))).toBe('partial');
+  expect(asked(baker('Supervised four apprentices'))).toBe('matched');
+});

@@ -206,6 +206,13 @@ describe('trait', () => {
       const profile: Profile = { work: [{ position: 'Worker', startDate: '2020-01', highlights: [line] }] };
       expect(ask(profile, 'trait', asked).verdict).toBe(verdict);
     });
+  test('a publication shows writing', () => {
+    const profile: Profile = { publications: [{ name: 'Kiln temperatures of glazed tiles' }] };
+    expect(ask(profile, 'trait', 'Good writing skills')).toMatchObject({
+      verdict: 'matched',
+      evidence: ['publications/0'],
+    });
+  });
   test('what the summary says of oneself counts', () => {
     const profile: Profile = { basics: { summary: 'Detail-oriented seamstress who is quick to learn.' } };
     expect(ask(profile, 'trait', 'Attention to detail, and a quick learner').verdict).toBe('matched');

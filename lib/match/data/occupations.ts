@@ -7,6 +7,8 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'account executive, sales representative, sales rep, sales development representative, sdr, bdr, business development representative, business development manager, inside sales, outside sales, sales consultant, sales manager, sales director, territory manager, sales executive, salesperson, sales engineer, account manager',
     'sale, prospect, quota, customer relationship, customer needs, presentation, negotiate, closing deals, persuasion, customer service, crm, sales pipeline, promoting, demonstrating products, showing products, marketing principles',
   ],
+  ['pharmaceutical sales representative, pharmaceutical representative', 'pharmaceutical sales, territory management'],
+  ['medical device sales representative, medical sales representative', 'healthcare sales, territory management'],
   [
     'account executive, sales development representative, sdr, business development representative, enterprise account executive',
     'business to business sales',
@@ -164,7 +166,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'devops, cloud, infrastructure, observability, continuous integration, troubleshoot, linux, scripting, production systems',
   ],
   [
-    'system administrator, systems administrator, network administrator, network engineer',
+    'system administrator, systems administrator, network administrator, network engineer, server administrator, server engineer, windows server, sql server',
     'system administration, network administration, troubleshoot, technical support, computer skills',
   ],
   [
@@ -175,7 +177,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ['qa engineer, test engineer, qa analyst, tester', 'software testing, test cases, troubleshoot'],
   [
     'data scientist, data analyst, statistician, biostatistician, business intelligence analyst, quantitative analyst, data engineer',
-    'data analysis, statistic, data visualization, data management, report writing, mathematics, computer skills, programming, spreadsheet, sql, data cleaning, quantitative',
+    'data analysis, statistic, data visualization, data management, report writing, mathematics, computer skills, programming, spreadsheet, sql, data cleaning, quantitative, large data sets, data processing, pull data, multiple data sources, query data, datasets',
   ],
   [
     'data scientist, statistician, biostatistician',

@@ -9,6 +9,8 @@ export interface TraitFamily {
   readonly hinted?: RegExp;
   /** said along with others and seldom meant by itself: counts only where it is shown */
   readonly minor?: boolean;
+  /** a section of which any entry is an instance of it */
+  readonly section?: 'publications';
   /** its words name a subject of work too, so that a term of them is not taken for the quality */
   readonly subject?: boolean;
 }
@@ -23,6 +25,7 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'writing',
     subject: true,
+    section: 'publications',
     asked: new RegExp(`\\b(?:writ(?:ten|ing|e)|grammar|spelling|editorial)\\b|${COMMUNICATION}`),
     shown:
       /\b(?:(?:desk|training|user|policy) manuals?|policies for|wrote up|white papers?|case studies|theses|thesis|dissertation|grants? (?:writing|proposals?)|rfps?|letters to|editing|copy for|content for|work instructions|care plans?|how-to|catalog copy|speeches|translat(?:ed|es|ing)|briefings? papers?|scripts for|court filings|contracts for|rewrote the|write up|motions|pleadings|press releases|progress notes|incident reports|manuals?|sops?|specifications?|ieps?|grant applications?|blog posts?|scripts?|wrote|writ(?:e|es|ten|ing)|co-?wrote|draft(?:s|ed|ing)?|author(?:ed|s)?|runbooks?|newsletters?|memos?|briefs|publish\w*|publications?|blog\w*|post-?mortems?|copywriting|edited|editor|articles?|reporting package|staff reports|procedures that|charting|documented|lesson plans|case notes|proposals?|grant renewals)\b/,
