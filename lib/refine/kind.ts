@@ -1,10 +1,13 @@
 import type { Kind } from '../model/kind.ts';
 import { type KindScore, scoreKinds } from '../rules/index.ts';
+import { fold } from '../text/fold.ts';
 import { findPercent } from '../text/numbers.ts';
 import type { Passage } from '../text/sections.ts';
 import { findTerms } from '../vocabulary/index.ts';
-import { type Act, actOf, headEnd } from './act.ts';
+import { natureOfAbilities } from './abilities.ts';
+import { type Act, actOf, headEnd, type Place } from './act.ts';
 import { withoutAlternatives } from './alternatives.ts';
+import { opensDemand } from './opening.ts';
 
 const SELF_MANAGEMENT =
   /\b(?:little|minimal|no|limited) (?:or no )?(?:supervision|direction)|\btime management\b|\bprioriti|\bmultiple (?:projects|tasks|priorities)|\bmember of a team\b|\bcommunication skills\b|\binterpersonal\b/;
@@ -58,33 +61,49 @@ function withNames(scores: KindScore[], words: string): KindScore[] {
 }
 
 /** The kinds that a clause speaks for, strongest first. */
-function kindsOf(folded: string, bare: boolean): KindScore[] {
+function kindsOf(folded: string, place: Place): KindScore[] {
   const words = decisive(folded);
   const label = LABEL.exec(words)?.[1];
   const named = label ? scoreKinds(label) : [];
   if (named[0] && named[0].score >= 5) return merge(named, scoreKinds(words));
-  const act = actOf(words, bare);
-  const scores = withAct(withNames(scoreKinds(words, headEnd(words, act)), words), act);
-  if (scores.length === 0 && words !== folded) return scoreKinds(folded);
-  return personal(firstNamed(scores), words);
+  const act = actOf(words, place);
+  const head = headEnd(words, act);
+  const cued = withNames(scoreKinds(words, head), words);
+  if (cued.length === 0 && words !== folded) return scoreKinds(folded);
+  return personal(firstNamed(withHead(cued, words, act, head)), words);
 }
 
-/** What a person is asked to do counts as a cue: an act of the trade for a skill, any other for a trait. */
-const ACT = 3;
+/** What heads a clause counts as a cue, and goes before the soft kinds that only stand in it. */
+const HEAD = 3;
+const DURATION = /\b\d{1,2}\+?[ )]*(?:years?|yrs?|months?)\b/;
+/** From this score on an act's object is what every trade asks for. */
+const GENERAL = 5;
 
-function withAct(scores: KindScore[], act: Act | null): KindScore[] {
-  if (!act || (scores[0] && HARD.has(scores[0].kind))) return scores;
-  const kind: Kind = act.personal ? 'trait' : 'skill';
+function withHead(scores: KindScore[], words: string, act: Act | null, end: number): KindScore[] {
+  const [first] = scores;
+  if (first && (act ? !SOFT_KINDS.has(first.kind) : HARD.has(first.kind))) return scores;
+  const kind = headKind(scores, words, act, end);
+  if (!kind || (!act && kind === first?.kind)) return scores;
   const before = scores.find((one) => one.kind === kind);
   const own = {
     kind,
-    score: (before?.score ?? 0) + ACT,
-    cues: [...(before?.cues ?? []), `${kind}: ${act.verb}`],
-    at: before?.at ?? act.end,
+    score: Math.max((before?.score ?? 0) + HEAD, first?.score ?? 0),
+    cues: [...(before?.cues ?? []), `${kind}: ${act?.verb ?? 'head'}`],
+    at: before?.at ?? act?.end ?? 0,
   };
   return [own, ...scores.filter((one) => one !== before)].sort((a, b) => b.score - a.score);
 }
 
+/** The kind of what heads a clause; undefined where it has no head that tells, or experience outweighs it. */
+function headKind(scores: readonly KindScore[], words: string, act: Act | null, end: number): Kind | undefined {
+  if (DURATION.test(words)) return scores.some((one) => one.kind === 'experience') ? 'experience' : undefined;
+  if (act && scores[0]?.kind === 'experience' && (!act.nature || scores[0].at === 0)) return undefined;
+  const general = scores.some((one) => one.kind === 'trait' && one.score >= GENERAL && one.at < end);
+  const nature = act ? (act.nature ?? (general ? 'personal' : 'trade')) : natureOfAbilities(words);
+  return nature && (nature === 'personal' ? 'trait' : 'skill');
+}
+
+const SOFT_KINDS: ReadonlySet<Kind> = new Set(['skill', 'trait', 'experience']);
 const HARD: ReadonlySet<Kind> = new Set([
   'education',
   'credential',
@@ -130,30 +149,45 @@ function merge(named: readonly KindScore[], rest: readonly KindScore[]): KindSco
 const HINT = 4;
 /** Below this a clause alone says little. */
 const WEAK = 3;
-/** Kinds that a section about bodily demands seldom means. */
-const SOFT: ReadonlySet<Kind> = new Set(['skill', 'experience']);
-
 /** The kind that the heading announces; "Languages" may head a list of Python and SQL. */
 const hintOf = ({ kindHint }: Passage, scores: readonly KindScore[]): Kind | undefined =>
   kindHint === 'language' && !scores.some((one) => one.kind === 'language') ? undefined : kindHint;
+
+/** "Ability to", "Knowledge of": a heading or a line that only the items below it complete. */
+const UNFINISHED = /\b(?:to|of|in|with|on) ?(?::|…|\.{3})?$/;
+const ENDS_IN_TO = /\bto ?(?::|…|\.{3})?$/;
+const ABLE = /\b(?:abilit(?:y|ies)|able|skills?|capable|must|can|need|willing\w*|required)\b/;
+
+/** What the line or heading over a clause asks of it, where it is the clause's own head ("Experience in:"). */
+function governingKind(folded: string, governing: string): KindScore | undefined {
+  if (!UNFINISHED.test(governing) || opensDemand(folded)) return undefined;
+  const [first] = kindsOf(governing, 'told');
+  return first && (first.kind === 'experience' || first.kind === 'skill') && first.score >= GOVERNS ? first : undefined;
+}
+const GOVERNS = 5;
 
 /**
  * The kind that a clause asks for, by its own words, its heading and the line that governs it (`lead`, "" where there
  * is none). Undefined where nothing tells.
  */
 export function kindOf(folded: string, passage: Passage, lead: string): KindScore | undefined {
-  const scores = kindsOf(folded, passage.part === 'demands');
+  const over = lead === '' ? fold(passage.section ?? '') : lead;
+  const forActs = ENDS_IN_TO.test(over) && ABLE.test(over);
+  const scores = kindsOf(folded, forActs ? 'below' : passage.part === 'demands' ? 'alone' : 'told');
   const [first] = scores;
   const hint = hintOf(passage, scores);
-  if (passage.part === 'physical' && first && SOFT.has(first.kind) && first.score < NAMED)
+  if (passage.part === 'physical' && first && SOFT_KINDS.has(first.kind) && first.score < NAMED)
     return by('physical', first.score + HINT, 'heading');
   if (hint === 'travel' && !first && findPercent(folded)) return by('travel', NAMED, 'heading and share');
+  const governing = forActs ? undefined : governingKind(folded, over);
+  if (governing && (!first || SOFT_KINDS.has(first.kind)))
+    return by(governing.kind, Math.max(first?.score ?? 0, WEAK), 'line before the list');
   if ((first?.score ?? 0) < WEAK) {
-    const governing = lead === '' ? undefined : kindsOf(lead, false)[0];
-    if (governing && governing.score >= NAMED) return by(governing.kind, WEAK, 'line before the list');
+    const above = lead === '' ? undefined : kindsOf(lead, 'told')[0];
+    if (above && above.score >= NAMED) return by(above.kind, WEAK, 'line before the list');
     if (hint && first && first.kind !== hint) return by(hint, WEAK, 'heading');
   }
-  if (!hint) return first;
+  if (!hint || (hint === 'skill' && first?.kind === 'trait')) return first;
   return scores
     .map((one) =>
       one.kind === hint ? { ...one, score: one.score + HINT, cues: [...one.cues, `${hint}: heading`] } : one,

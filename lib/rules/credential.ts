@@ -32,15 +32,16 @@ export const credential: Rule = {
       name: 'training',
       pattern: /^(?:[\w-]+ ){0,3}training(?: in| on|:| within|$)/,
       weight: 6,
-      unless: /experience|provide|ability|knowledge|on the job/,
+      unless: /experience|provide|ability|knowledge|on the job|^formal/,
     },
     {
       name: 'card',
       pattern: anyOf(
         `green belt, black belt, yellow belt, white belt, teaching credential, teacher credential, notary,
-        in good standing, chartered, charterholder, qualified as, qualified teacher, qualified solicitor,
+        in good standing, charterholder, qualified as, qualified teacher, qualified solicitor,
         qualified accountant`,
         /\b(?:guard|blue|white|cscs|medical|health|twic|tips|food|clearance|union|forklift|operator|sia|peace officer) card\b/,
+        /\bchartered\b(?! (?:with|to|by|for)\b)/,
         /\b(?:forklift|crane|trade|white card|rigging) ticket\b/,
         /\bregistered \w+ (?:assistant|technician|hygienist)\b/,
         /\bcommission\b(?= as| \(|$)/,

@@ -27,6 +27,7 @@ export const education: Rule = {
         /^(?:bs|ba|bsc|ms|ma|msc|be|btech|bba) (?:in|degree|or)\b/,
         /\bj\.?d\.? (?:degree|from)/,
         /\bpharm\.?d\b/,
+        /\b(?:dds|dmd|dvm|dpt|dnp|edd|psyd|mph|mha|mfa|bfa)\b/,
         /\ba\.?a\.?s\.?(?= in|$| degree)/,
         /\bm\.ed\b/,
         /\bmed\b(?= (?:degree|in\b))/,

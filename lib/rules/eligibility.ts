@@ -101,6 +101,13 @@ export const eligibility: Rule = {
       weight: 9,
     },
     {
+      name: 'transport',
+      pattern:
+        /\b(?:arrange|provide|have|own|secure) (?:for )?(?:(?:your|their|own|reliable|personal) ){0,2}transportation\b(?= (?:to|for)\b|$)/,
+      weight: 9,
+      unless: /\b(?:residents|clients|patients|customers|students)\b/,
+    },
+    {
       name: 'insurance',
       pattern:
         /\b(?:liability|malpractice) insurance\b|\b(?:covered|insured) (?:under|by|through)\b.{0,40}\binsurance\b/,
@@ -110,7 +117,7 @@ export const eligibility: Rule = {
       name: 'policy',
       pattern: anyOf(
         `employment qualifications, hiring criteria, contingent on, contingent upon, condition of employment,
-        condition of hire, conflict of interest, conflicts of interest, oath`,
+        condition of hire, conflict of interest, conflicts of interest, oath, direct deposit`,
       ),
       weight: 6,
     },

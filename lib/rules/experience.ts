@@ -17,7 +17,14 @@ export const experience: Rule = {
       pattern: /\bexperiences?\b|\bexperienced (?:in|with|as|at|working|using|managing)\b/,
       weight: 5,
       unless:
-        /^experience (?:the|our|a|what|life|how)\b|\b(?:seamless|positive|exceptional|memorable|great|best|overall|welcoming|user|customer|guest|employee|candidate|patient|client|member|learning|shopping|developer|digital) experiences?\b(?! experience)|experience level/,
+        /^experience (?:the|our|a|what|life|how)\b|\b(?:seamless|positive|exceptional|memorable|great|best|overall|welcoming|user|customer|guest|employee|candidate|patient|client|member|(?<!machine |deep )learning|shopping|developer|digital) experiences?\b(?! experience)|experience level/,
+    },
+    {
+      name: 'kind of experience',
+      pattern:
+        /^(?:[\w/-]+ ){1,4}experience(?:$| (?:is|are|a plus|an asset|preferred|required|desired|highly|strongly|helpful)\b)/,
+      weight: 6,
+      unless: /\b(?:degree|mba|bachelor'?s?|master'?s?|ph\.?d|licen[cs]e|certification)\b/,
     },
     {
       name: 'experience with',
@@ -38,7 +45,7 @@ export const experience: Rule = {
     {
       name: 'background',
       pattern:
-        /\bbackgrounds? (?:in|as|with|of|working)\b|\b\w+ background (?:is|a|preferred|required|desired|strongly)\b|\bbackground$/,
+        /\bbackgrounds? (?:in|as|with|of|working|includes?)\b|\b\w+ background (?:is|a|preferred|required|desired|strongly)\b|\bbackground$/,
       weight: 7,
       unless: /background (?:check|screen|investigation)|(?:academic|educational) background/,
     },
@@ -48,6 +55,10 @@ export const experience: Rule = {
         'track-record, track record, history of, demonstrated success',
         /\brecord of (?:success|accomplishment|achiev|deliver|customer)/,
         /\b(?:proven|successful|demonstrable|strong|demonstrated) (?:\w+ )?(?:history|record|success)\b/,
+        /^(?:an? )?(?:[\w-]+ )?(?:record (?:in|as|of)|success(?: (?:in|at|with))?) (?:\w+ly )?\w+ing\b/,
+        /\bdemonstrated (?:use|excellence|performance|results|accomplishments?|achievements?)\b/,
+        /\bdemonstrated (?:\w+ )?leadership (?:in|by|of)\b/,
+        /^examples of \w+ing\b/,
       ),
       weight: 7,
     },

@@ -82,6 +82,7 @@ export const physical: Rule = {
         /\b(?:extreme|varying|hot|cold|high|low) (?:\w+ ){0,2}(?:temperatures?|climates?|weather|heat|conditions)\b/,
         /\boutdoors?\b.{0,40}\b(?:weather|work|environment|setting)/,
         /\bindoors?\b.{0,60}(?:setting|environment|office|work)/,
+        /^(?:works? in an? |normal |typical |standard |general )(?:[\w-]+ ){0,2}(?:office|indoor|outdoor|warehouse|shop|laboratory|kitchen|plant) (?:setting|environment)\b/,
       ),
       weight: 7,
       unless:

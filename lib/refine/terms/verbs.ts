@@ -77,6 +77,9 @@ export function isVerb(word: string): boolean {
   return is;
 }
 
+/** "Managed", "led". */
+export const isPast = (word: string): boolean => !VERBS.has(word) && (IRREGULAR.has(word) || /(?:ed|en)$/.test(word));
+
 /** "Managing", "managed". */
 export const isGerund = (word: string): boolean => word.endsWith('ing') && isVerb(word);
 
