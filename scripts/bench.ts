@@ -103,6 +103,8 @@ async function benchLength({ call, clock }: Bench, text: string): Promise<void> 
       `${characters} characters, ${requirements} requirements`,
     );
   }
+  const { characters } = await call('prepareWrapped', 500, 500 * longest);
+  row(`${longest} times the lines, wrapped by hand`, await clock.compare('short', 'long'), `${characters} characters`);
   say();
 }
 

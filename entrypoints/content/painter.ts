@@ -1,8 +1,9 @@
 import type { Verdict } from '../../lib/model/kind.ts';
 import type { Marks, Palette } from '../../lib/model/marks.ts';
 import type { Requirement } from '../../lib/model/requirement.ts';
+import type { PageRange } from '../../lib/page/map.ts';
 import { findQuote, HIGHLIGHT_NAMES, type Stroke, strokesOf, type Tone, toneOn } from '../../lib/page/paint.ts';
-import type { PageRange, PageText } from '../../lib/page/text.ts';
+import type { PageText } from '../../lib/page/text.ts';
 import { groundOf } from './ground.ts';
 import { Spots } from './spots.ts';
 

@@ -1,7 +1,8 @@
 import { IMPORTANCES, type Importance, VERDICTS, type Verdict } from '../model/kind.ts';
 import type { Palette } from '../model/marks.ts';
 import type { Requirement } from '../model/requirement.ts';
-import { locate, type PageRange, type PageText } from './text.ts';
+import { locate, type PageRange } from './map.ts';
+import type { PageText } from './text.ts';
 
 /** What a requirement is painted as: its verdict, or `asked` where there is no profile to judge it by. */
 const INKS = ['asked', ...VERDICTS] as const;

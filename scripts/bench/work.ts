@@ -60,6 +60,16 @@ export function prepareLength(short: string, long: string): { characters: number
   return { characters: longText.text.length, requirements: extract(longText).length };
 }
 
+/** Reading the text of one paragraph that is wrapped by hand: `short` and `long`, by their lines. */
+export function prepareWrapped(short: number, long: number): { characters: number } {
+  const paragraph = (lines: number): Element =>
+    parse(Array.from({ length: lines }, (_, nth) => `it goes on and on in line number ${nth} of many,`).join('<br>'))
+      .body;
+  const [few, many] = [paragraph(short), paragraph(long)];
+  prepare({ short: () => readText([few]), long: () => readText([many]) });
+  return { characters: readText([many]).text.length };
+}
+
 /** The gate on a page that may be none: `walk` (the page's whole text) and `gate`. */
 export function prepareGate(html: string, address: string): { elements: number } {
   const document = parse(html);

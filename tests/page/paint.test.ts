@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Requirement } from '../../lib/model/requirement.ts';
+import type { PageRange } from '../../lib/page/map.ts';
 import {
   DARK,
   HIGHLIGHT_NAMES,
@@ -14,7 +15,7 @@ import {
   type Tone,
   toneOn,
 } from '../../lib/page/paint.ts';
-import { type PageRange, type PageText, readText } from '../../lib/page/text.ts';
+import { type PageText, readText } from '../../lib/page/text.ts';
 
 const body = (): HTMLElement => document.body;
 beforeEach(() => body().replaceChildren());

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../lib/model/span.ts';
-import { locate, type PageRange, type PageText, readText } from '../../lib/page/text.ts';
+import { locate, type PageRange } from '../../lib/page/map.ts';
+import { type PageText, readText } from '../../lib/page/text.ts';
 import { INVISIBLE } from '../../lib/text/breaks.ts';
 
 const { document, Node } = new JSDOM('').window;
@@ -52,6 +53,12 @@ describe('readText', () => {
       'At least four years of experience in the repair of wooden boats',
       'Own tools',
     ]);
+  });
+
+  // Once a line cost as much as the whole paragraph before it: four thousand took minutes.
+  it('joins a paragraph of thousands of lines that were wrapped by hand', () => {
+    const line = 'so the paragraph of a pasted document goes on and on,';
+    expect(read(Array.from({ length: 4000 }, () => line).join('<br>'))).toEqual([Array(4000).fill(line).join(' ')]);
   });
 
   it('leaves out what is no text, and what the caller skips', () => {
