@@ -58,7 +58,7 @@ const OPENER = [
   '(?:be )?able to|ability to|willing(?:ness)? to|capable of|to work |pass an? |access to',
   'work (?:nights|weekends|overtime|shifts|evenings|holidays)',
   'proficien(?:t|cy)|familiar(?:ity)? with|knowledge of|knowledgeable|understanding of|expertise in|comfortable (?:with|using)',
-  'experience (?:in|with|\\w+ing)|experienced (?:in|with)',
+  '(?:experience (?:in|with|\\w+ing)|experienced (?:in|with))\\b',
   "bachelor|master'?s|ph\\.?d|high school|(?:ts\\/sci|secret|top secret|active|security) (?:\\w+ )?clearance",
   'demonstrated|proven|excellent|superior|superb|strong|outstanding|exceptional|good|in-depth|genuine',
   'fluent|bilingual',
@@ -72,13 +72,13 @@ export const NAMES = new RegExp(
 );
 /** What a person has, with what it is about ("a solid foundation in statistics", "comfort with heights"). */
 export const HAS_OBJECT = new RegExp(
-  `^(?:${HOW_MUCH} ){0,4}(?:${POSSESSION}|foundation|grounding|potential|capacity|interest|experience) (?:of|with|in|for|to|\\w+ing) `,
+  `^(?:${HOW_MUCH} ){0,4}(?:(?:${POSSESSION}|foundation|grounding|potential|capacity|interest|experience)(?: and \\w+)? (?:of|with|in|for|to|\\w+ing)|training(?: and \\w+)? in) `,
 );
 /** Whether a clause begins as demands do: with a word that opens one, or a noun phrase that names one. */
 export const opensDemand = (folded: string): boolean => OPENS.test(folded) || NAMES.test(folded);
 /** The words that name a demand, wherever they stand. */
 export const HAS_NAME = new RegExp(`\\b(?:${NOUN})\\b|\\b(?:ability|able|proficient|fluent|familiar)\\b`);
 /** "Strong knowledge" before "and experience with": half a demand. */
-export const HALF = new RegExp(`^(?:${HOW_MUCH} ){0,3}(?:${NOUN})$`);
+export const HALF = new RegExp(`^(?:${HOW_MUCH} ){0,3}(?:${NOUN}|training)$`);
 /** "Knowledge, skills and abilities"; "driving a van, at least two years" */
 export const ONLY_A_NAME = new RegExp(`^(?:(?:${NOUN})|(?:at least |minimum )?${DURATION})(?=[.:,;)]|$)`);

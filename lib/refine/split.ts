@@ -3,6 +3,7 @@ import { trimSpan } from '../text/trim.ts';
 import { bracketDepths } from './brackets.ts';
 import type { Clause, Joint } from './clause.ts';
 import { jointAt } from './joint.ts';
+import { endOfSought } from './pitch.ts';
 
 /** Where a new demand may begin. */
 const MARK =
@@ -17,8 +18,11 @@ export function toClauses(folded: string, sentence: Span, first: Joint): Clause[
   let joint = first;
   const close = (end: number, next: number, nextJoint: Joint) => {
     const piece = trimSpan(folded, sentence.start + start, sentence.start + end);
-    if (piece && !ONLY_A_MARK.test(folded.slice(piece.start, piece.end)))
-      clauses.push({ ...piece, folded: folded.slice(piece.start, piece.end), joint });
+    const words = piece ? folded.slice(piece.start, piece.end) : '';
+    if (piece && !ONLY_A_MARK.test(words)) {
+      const said = words.slice(0, endOfSought(words));
+      clauses.push({ start: piece.start, end: piece.start + said.length, folded: said, joint });
+    }
     start = next;
     joint = nextJoint;
   };

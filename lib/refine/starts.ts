@@ -13,10 +13,9 @@ export function startsDemand(left: string, rest: string): boolean {
   );
 }
 
-/** "Strong knowledge" before "and experience with": both are of what follows. */
+/** "Strong knowledge" or "a clerk with training" before "and experience with": both are of what follows. */
 const isHalf = (left: string, rest: string): boolean =>
-  HALF.test(left) &&
-  left.split(' ').length <= 3 &&
+  HALF.test(left.slice(left.lastIndexOf(' with ') + 1).replace(/^with /, '')) &&
   /^(?:[\w-]+ ){0,3}(?:\w+) (?:of|in|with|to|for|on)\b/.test(rest) &&
   (NAMES.test(rest) || HAS_OBJECT.test(rest));
 

@@ -121,6 +121,8 @@ describe('where one demand ends and the next begins', () => {
     'Bandsaw, Lathe certificates a plus',
     'Able to travel 20 % of the time (air travel required)',
     'Orchard sprayer (certificate preferred)',
+    'A gardener with training and expertise in old roses',
+    'Experience and training in glass blowing',
     'Degree from a school with Strong ties to industry',
     'Experience in Node.Js and in Ruby',
     'Good understanding of soils with the ability to read maps of them',
@@ -129,6 +131,21 @@ describe('where one demand ends and the next begins', () => {
     'A doctorate, or a master’s degree in botany and at least four years of experience',
   ])('keeps a list together that shares one predicate: %s', (text) => {
     expect(quotes(text)).toEqual([text]);
+  });
+
+  it.each([
+    [
+      'We are looking for a patient, cheerful tutor to teach our evening classes.',
+      'We are looking for a patient, cheerful tutor',
+    ],
+    [
+      'The orchard is seeking an energetic picker who will join the autumn crew.',
+      'The orchard is seeking an energetic picker',
+    ],
+    ['We are looking for people who love to teach.', 'We are looking for people who love to teach'],
+    ['We are seeking a cook with the ability to bake.', 'We are seeking a cook with the ability to bake'],
+  ])('ends where a posting has said whom it looks for: %s', (text, wanted) => {
+    expect(quotes(text)).toEqual([wanted]);
   });
 
   it('takes each item for itself', () => {
