@@ -77,3 +77,12 @@ export function headEnd(folded: string, act: Act | null): number {
     if (found[1] === undefined || isVerb(found[1])) return found.index;
   return folded.length;
 }
+
+/** "Maintains knowledge of …": what opens with an act is a duty, unless the act is to have or to show. */
+export const opensWithAct = (folded: string): boolean => {
+  const [, first = '', second] = /^([a-z]+)(?!['\w]) ?([a-z]*)/.exec(folded) ?? [];
+  return isVerb(first) && !NO_OBJECT.test(second ?? '') && !NO_ACT.test(first);
+};
+const NO_ACT = /(?:ing|ed)$|^(?:demonstrate|possess|show|travel|drive|exhibit|display|command)/;
+/** Before these it is a noun ("work is done in shifts", "design experience"). */
+const NO_OBJECT = /^(?:experience|is|are|was|will|may|regarding)$/;

@@ -44,7 +44,7 @@ const REWARD = [
 
 const EMPLOYER = [
   /^experience (?:the|our|a|what|life|how)\b/,
-  /\bwe (?:offer|provide|believe|value|celebrate|respect|identify|design|build|are (?:committed|proud|an|growing)|have been|will (?:provide|train|give|help|support|teach))\b/,
+  /\bwe (?:offer|provide|believe|celebrate|respect|identify|design|build|are (?:committed|proud|an|growing)|have been|will (?:provide|train|give|help|support|teach))\b/,
   /\bour (?:benefits|mission|company|culture|clients?|team|customers?|people|employees|goal|product|platform)\b(?= (?:is|are|include|has|have|offers?))/,
   /\b(?:years?|been) in business\b|\byears (?:of history|in business|ago)\b|\b(?:founded|established|headquartered) in\b/,
   /\bfor (?:over|more than|the past|nearly|almost) (?:\w+ )?(?:\d+|\w+) years\b/,

@@ -1,8 +1,12 @@
-// How postings ask something of their reader, by what the sentence is built on. All are tried against folded text.
+// How postings ask something of their reader, by the verb that asks. All are tried against folded text.
+
+import { OF_READER } from './reader.ts';
+import { SOUGHT } from './sought.ts';
 
 /** Whom a posting asks. */
-const PERSON =
-  '(?:candidates?|applicants?|individuals?|persons?|incumbents?|hires?|appointees?|selectees?|professionals?|employees?|associates?|team members?|they|s/he|he/she|she/he|he or she|he|she|who)';
+const PERSON_NOUN =
+  '(?:candidates?|applicants?|individuals?|persons?|incumbents?|hires?|appointees?|selectees?|professionals?|employees?|associates?|team members?)';
+const PERSON = `(?:${PERSON_NOUN}|they|s/he|he/she|she/he|he or she|he|she|who)`;
 
 /** After "must" and its like: verbs of having, being and undergoing; "must ensure that …" is a duty. */
 const STATE =
@@ -12,9 +16,15 @@ const STATE =
 const QUALITY =
   '(?:experience|knowledge|degree|abilit\\w+|skills?|licen\\w+|certific\\w+|clearance|citizenship|travel|lift\\w*|stand\\w*|walk\\w*|sit\\w*|expertise|understanding|familiarity|proficiency|background|education|training|flexibility|attention|availability)';
 
+/** Not what the way to apply asks one to do. */
+const NO_FORM = '(?!apply|register|submit|respond|upload|click|create|log|sign|fill|contact|complete (?:an?|the|our) )';
+
 const MODAL = [
   new RegExp(`\\bmust (?!-)${STATE}`),
-  new RegExp(`\\b(?:${PERSON}|you) (?:will |would )?needs? to (?:be|have|possess|know|hold|bring|demonstrate)\\b`),
+  new RegExp(
+    `(?:^|, )(?:(?:[\\w/&-]+ ){0,5}${PERSON_NOUN}|they|s?he|you(?:'ll)?) (?:will |would )?(?:also )?needs? to ${NO_FORM}`,
+  ),
+  /\byou(?: will|'ll) (?:also )?need (?!to )/,
   /\bshould (?:be|have|possess|also|demonstrate|know)\b/,
   new RegExp(
     `\\b${PERSON} (?:will|would|should|shall) (?:also |ideally |typically )?(?:have (?!the opportunity|access|responsib|full|direct)|possess|bring|be (?:an? |able|proficient|comfortable|familiar|experienced|skilled|fluent|well|highly|self|detail)|demonstrate an?|need)`,
@@ -41,39 +51,4 @@ const NEED = [
   /\b(?:key |critical )?success factors?\b.{0,40}\b(?:include|are|is)\b/,
 ];
 
-const SOUGHT = [
-  /\b(?:ideal|successful|right|best|perfect|qualified|selected|strong|great|good|suitable) (?:candidates?|person|applicants?|individual|fit|hire)\b(?! will (?!have|be |possess|demonstrate|bring|show|need|combine|exhibit|also have|also be))/,
-  /\bcandidates? (?:must|should|need|with|who|for this|will (?:have|need|be|possess|bring|demonstrate))\b/,
-  /\bapplicants? (?:must|should|need|with|who (?:have|are))\b/,
-  /\b(?:looking|searching|hunting) for (?:[\w-]+,? ){0,6}(?:someone|people|candidates|individuals|experienced|talented|motivated|enthusiastic|highly)\b/,
-  /\b(?:looking|searching|hunting) (?:for|to (?:hire|recruit|add|find|bring on)) (?:an? |(?:our|the|your) next )?(?:[^\s,.;]+,? ){1,10}(?:who|with|that)\b/,
-  /\bwe(?:'re| are)? (?:currently |now |actively )?(?:seek(?:ing)?|want|need|expect|hiring|recruiting) (?:someone|(?:\w+ )?people|candidates|individuals|an? (?:[^\s,.;]+,? ){1,10}(?:who|with|that))\b/,
-  /\bwe (?:require|expect|ask) (?!that we)(?:the|an?|you|all|our|every|strong|excellent|that (?:you|candidates|applicants))\b/,
-];
-
-const YOU = [
-  /\byou (?:should|must|need|have|bring|possess|are (?:an? |able|comfortable|passionate|self|highly|proficient|familiar|experienced|fluent|willing|motivated|detail|organized))\b/,
-  /\byou(?:'ve| will have|'ll have|'ll bring| will bring)\b(?! (?:the |an? |your |full |ample |plenty |direct |\w+ )?(?:\w+ ){0,2}(?:opportunit|chance|access\b|freedom|responsib|support|impact|autonomy|accountab))/,
-  /\byou(?: will|'ll) need\b(?! to (?!be|have|know|possess|hold|pass|demonstrate|live|speak|understand|bring))/,
-  /\byou (?:hold|speak|know|love|thrive|enjoy|bring|come (?:to us )?with|can be)\b/,
-  /^you(?: are|'re) (?!responsible|accountable|not|the\b|in charge|part|going|welcome|applying|encouraged|eligible|interested|invited|about|our|joining|\w+ing\b)/,
-  /\b(?:as long as|provided(?: that)?|so long as) you\b/,
-];
-
-/** Words that say what a person is like, before the name of the job or after "are you". */
-const LIKE =
-  '(?:\\w+-(?:oriented|minded|driven|starter|motivated|solving|savvy|focused)|passionate|dedicated|ambitious|motivated|driven|enthusiastic|energetic|dynamic|creative|curious|inquisitive|meticulous|organi[sz]ed|friendly|reliable|dependable|resourceful|versatile|proactive|insightful|outgoing|caring|compassionate|hard-?working|tenacious|adaptable|flexible|collaborative|innovative|responsible|thoughtful|smart|bright|humble|hungry|calm|patient|experienced|seasoned)';
-
-/** What an employer asks of the reader in the first lines: "Are you passionate about …?", "Do you have the drive to …?" */
-const HOOK = [
-  new RegExp(`^are you (?:an? |both )?(?:[\\w-]+(?:,| and|, and)? ){0,4}?${LIKE}\\b`),
-  /^(?:do|don't) you (?:also )?(?:have (?:an? |the |what it takes|your |\w+ )?(?:\w+ ){0,2}(?:passion|drive|love|eye|knack|talent|flair|desire|curiosity|enthusiasm|energy|ability)|thrive|take pride|live and breathe)\b/,
-  new RegExp(
-    `\\b(?:(?:looking|searching|hunting) (?:for|to (?:hire|recruit|add|find|bring on))|seek(?:s|ing)?|in search of|recruiting|hiring) (?:an? |(?:our|the|your) next )(?:[\\w-]+(?:,| and|, and)? ){0,4}?${LIKE}\\b`,
-  ),
-];
-
-/** Whether a sentence that ends as a question asks for a quality: a hook, not a question of a form. */
-export const isHook = (folded: string): boolean => HOOK.some((pattern) => pattern.test(folded));
-
-export const ASKING: readonly RegExp[] = [...MODAL, ...NEED, ...SOUGHT, ...YOU, ...HOOK];
+export const ASKING: readonly RegExp[] = [...MODAL, ...NEED, ...SOUGHT, ...OF_READER];

@@ -1,6 +1,8 @@
+import { opensWithAct } from './act.ts';
 import { OWN, type Reading } from './clause.ts';
 import { UNUSUAL_HOURS } from './demand.ts';
-import { opensDemand } from './opening.ts';
+import { opensDemand, QUALIFIES } from './opening.ts';
+import { statesQuality } from './reader.ts';
 import { isVerb } from './terms/verbs.ts';
 
 /** In running text a clause must show what it asks; an item under a heading that asks does so by standing there. */
@@ -8,6 +10,7 @@ export function isComplete(reading: Reading): boolean {
   const { passage } = reading;
   if (BARE.test(reading.folded) || isPlainHours(reading) || reading.folded.length > LONGEST) return false;
   if (reading.score >= OWN) return true;
+  if (statesQuality(reading.folded) || (QUALIFIES.test(reading.folded) && !opensWithAct(reading.folded))) return true;
   if (MUST.test(reading.folded) && reading.folded.includes(' ')) return true;
   const asked = passage.part === 'demands' || passage.part === 'physical';
   return (

@@ -1,9 +1,11 @@
 import { scoreKinds } from '../rules/index.ts';
 import type { Passage } from '../text/sections.ts';
+import { opensWithAct } from './act.ts';
 import { isAside, isCondition } from './aside.ts';
-import { ASKING, isHook } from './asking.ts';
+import { ASKING } from './asking.ts';
+import { describes } from './describes.ts';
 import { opensDemand, QUALIFIES } from './opening.ts';
-import { isVerb } from './terms/verbs.ts';
+import { isHook, isSought } from './sought.ts';
 
 /** Facts of a posting that not everybody can accept. */
 const FACT_THAT_ASKS =
@@ -16,8 +18,9 @@ export const UNUSUAL_HOURS =
 /** A line that makes demands of the items below it ("Team members are required to:"). */
 const GOVERNS =
   /\b(?:must|requires?|required|needs? to|should|have|able to|ability to|looking for|successful|ideal|candidates?)\b/;
+const NAMES_DUTIES = /\b(?:functions|responsibilit\w+|duties|tasks)\b/;
 const governs = (lead: string): boolean =>
-  /(?::|…|\.\.\.)$/.test(lead) && GOVERNS.test(lead) && !/\bfunctions\b/.test(lead);
+  /(?::|…|\.\.\.)$/.test(lead) && GOVERNS.test(lead) && !NAMES_DUTIES.test(lead);
 
 /** A line whose list names what one is given ("You will be offered:"). */
 const GIVES =
@@ -52,40 +55,20 @@ export function asks(folded: string, passage: Passage, lead: string): boolean {
     case 'overview':
       if (passage.kind === 'item' && GIVES.test(lead)) return isCondition(folded);
       return speaksOfCandidate(folded) || (passage.kind === 'item' && governs(lead));
+    case 'company':
+    case 'benefits':
+      return isCondition(folded) || isSought(folded);
     default:
       return isCondition(folded);
   }
 }
-
-/** Words with which a sentence about the employer, the position or the process begins. */
-const OTHER_SUBJECT =
-  /^(?:we|our|to|since|by|this|these|those|the|it|its|they|all|some|for|in|at|as|if|when|while|each|there|upon|after|during|may|also|additionally|furthermore|any|no|please|note|you(?:'ll| will)(?! (?:need|have|bring|be (?:able|an?)))|employees?|members?|access)\b/;
-/** A subject of up to ten words and its verb: a statement, not the name of a qualification. */
-const STATEMENT =
-  /^(?:[\w&.'/-]+,? ){1,10}(?:is|are|was|were|has|offers?|provides?|believes?|values|celebrates|includes?|serves?|strives?|welcomes|refers to|will|may|shall)\b/;
-const ABOUT_QUALITIES =
-  /^(?:[^\s]+ ){0,9}(?:experience|knowledge|skills?|abilit(?:y|ies)|degree|licen[cs]e|certification|background|candidates?|applicants?|who|that)\b/;
-
-/** Whether a sentence tells of the employer, the position or the process rather than of a person. */
-const describes = (folded: string): boolean => {
-  const statement = STATEMENT.exec(folded)?.[0];
-  if (statement === undefined) return OTHER_SUBJECT.test(folded) && !/^(?:the|all|any|some)\b/.test(folded);
-  return OTHER_SUBJECT.test(folded) || !ABOUT_QUALITIES.test(statement);
-};
 
 /** From this score on a sentence names a bodily demand, whatever its subject is. */
 const BODILY = 5;
 const isPhysical = (folded: string): boolean =>
   scoreKinds(folded).some(({ kind, score }) => kind === 'physical' && score >= BODILY);
 
-const isAsking = (folded: string): boolean => ASKING.some((pattern) => pattern.test(folded));
-
-/** "Maintains knowledge of …": what opens with an act is a duty, unless the act is to have or to show. */
-const opensWithAct = (folded: string): boolean => {
-  const [, first = '', second] = /^([a-z]+) ?([a-z]*)/.exec(folded) ?? [];
-  return isVerb(first) && second !== 'experience' && !NO_ACT.test(first);
-};
-const NO_ACT = /(?:ing|ed)$|^(?:demonstrate|possess|show|travel|drive|exhibit|display|command)/;
+const isAsking = (folded: string): boolean => isHook(folded) || ASKING.some((pattern) => pattern.test(folded));
 
 export const speaksOfCandidate = (folded: string): boolean =>
   isAsking(folded) || (QUALIFIES.test(folded) && !opensWithAct(folded)) || isCondition(folded);

@@ -16,6 +16,7 @@ import { gather } from './gather.ts';
 import { forAll, statedImportance } from './importance.ts';
 import { kindOf } from './kind.ts';
 import { gatherLists } from './lists.ts';
+import { withNeighbours } from './neighbours.ts';
 import { withoutRunOns } from './runon.ts';
 import { toClauses } from './split.ts';
 
@@ -26,7 +27,7 @@ import { toClauses } from './split.ts';
  */
 export function extract(posting: PostingText): Requirement[] {
   const folded = fold(posting.text);
-  const readings = gatherLists(toPassages(posting), folded).flatMap((passage) =>
+  const readings = withNeighbours(gatherLists(toPassages(posting), folded), folded).flatMap((passage) =>
     gather(readPassage(posting.text, folded, passage), folded),
   );
   return dedupe(readings.map((reading) => toRequirement(posting.text, reading)));

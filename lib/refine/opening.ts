@@ -13,7 +13,7 @@ const HOW_MUCH =
 
 /** Nouns for what a person knows, can, has done or wants; with a preposition behind them they open a demand. */
 const POSSESSION =
-  'knowledge|understanding|familiarity|grasp|command|mastery|awareness|expertise|proficiency|fluency|competen(?:ce|cy)|comfort|background|track record|exposure|aptitude|passion|enthusiasm|love|desire|drive|appetite|willingness|eagerness|eye|flair|talent|knack';
+  'knowledge|understanding|familiarity|grasp|command|mastery|awareness|expertise|proficiency|fluency|competen(?:ce|cy)|comfort|background|(?:track )?record|exposure|aptitude|passion|enthusiasm|love|desire|drive|appetite|hunger|curiosity|interest|willingness|eagerness|eye|ear|instinct|intuition|flair|talent|knack|fundamentals|foundation|grounding';
 
 /** Adjectives that say the same of the person. */
 const QUALIFIED =
@@ -36,7 +36,8 @@ export const QUALIFIES = new RegExp(
     DEGREE_NAME,
     'driver',
     '(?:(?!software|verify|process|renew|review|maintain|check)[\\w-]+ ){0,2}(?:licen[cs]e|certification|registration)\\b(?! (?:renewal|agreement|fee|process))',
-    '(?:[\\w-]+,? ){0,4}(?:communication|interpersonal|organizational|computer|documentation|writing|problem[- ]solving|leadership|management|analytical) skills\\b',
+    '(?:(?!you|your|we|our|they|their|the|this|that|of|in|for|with|using|and|to|will)[\\w/&-]+,? ){1,2}(?:(?!will)[\\w/&-]+,? ){0,4}skills(?: (?:and|or|to|in|with|at|for|including)\\b|[,;.(]|$)',
+    '(?:currently )?(?:pursuing|working towards?|progress towards?|enrolled in) (?:an? |your )?(?:[\\w-]+ ){0,3}(?:degree|diploma|bachelor|master|ph\\.?d|program)',
     'travel\\b',
     'willing(?:ness)?\\b',
   ].join('|')})`,

@@ -1,0 +1,36 @@
+// What a posting says of its reader ("you …") that tells what they are, have, know and can: not what they will do or get.
+// All are tried against folded text.
+
+/** Verbs that say what one is like, whatever their object. */
+const STATES =
+  'hold|speak|know|understand|love|enjoy|like|relish|crave|thrive|value|appreciate|embrace|care|bring|live and breathe|take pride|pay (?:close |careful |great )?attention|lead by example|come (?:to us )?with';
+/** Verbs that do so with a word that says how well. */
+const ACTS =
+  'communicate|collaborate|cooperate|listen|write|present|explain|articulate|work|think|learn|adapt|organize|prioritize|manage|handle|solve|act|react|respond|build|lead|motivate|influence|multitask|navigate';
+const HOW =
+  '(?:(?!(?:only|daily|weekly|monthly|mostly|directly|closely|regularly|currently|likely|possibly|usually|typically|primarily|mainly|ultimately|jointly|really|truly) )\\w+ly|well|always)';
+/** What one can do by being in the job, or when applying. */
+const NO_ABILITY =
+  '(?!expect|find|avoid|explore|take|live|have|enjoy|learn more|choose|apply|earn|make (?:a|an|that|this|your)|get|achieve|also|count|visit|verify|obtain|join|start|set|contact|call|email|read (?:more|about)|see|view|reach|request|be (?:yourself|proud|part|sure)|look forward|access|opt|pick|ask|upload|submit|check|change|rely)';
+/** What one gets. */
+const NO_GIFT =
+  '(?! (?:the |an? |your |full |ample |plenty |direct |\\w+ )?(?:\\w+ ){0,2}(?:opportunit|chance|access\\b|freedom|responsib|support|impact|autonomy|accountab|hand in|role\\b|say\\b|ownership|option))';
+
+/** What one is like or can do. */
+const QUALITY: readonly RegExp[] = [
+  new RegExp(`\\byou (?:also |really |truly |genuinely |generally |deeply )?(?:${STATES}|can be)\\b`),
+  new RegExp(`\\byou ${HOW} (?:${ACTS})\\b|\\byou (?:${ACTS}) ${HOW}\\b`),
+  new RegExp(`^(?:\\w+, )?you can (?:\\w+ly )?${NO_ABILITY}[a-z]+`),
+];
+
+/** Whether a clause says of the reader what they are like, whatever it is about. */
+export const statesQuality = (folded: string): boolean =>
+  /^(?:\w+, )?you\b/.test(folded) && QUALITY.some((pattern) => pattern.test(folded));
+
+export const OF_READER: readonly RegExp[] = [
+  ...QUALITY,
+  /\byou (?:should|must|need|have|bring|possess|are (?:an? |able|comfortable|passionate|self|highly|proficient|familiar|experienced|fluent|willing|motivated|detail|organized))\b/,
+  new RegExp(`\\byou(?:'ve| will have|'ll have|'ll bring| will bring)\\b${NO_GIFT}`),
+  /^you(?: are|'re) (?!responsible|accountable|not (?!afraid|satisfied|content|just|only)|the\b|in charge|part|going|welcome|applying|encouraged|eligible|interested|invited|about|our|joining|connected|required to provide|\w+ing\b)/,
+  /\b(?:as long as|provided(?: that)?|so long as) you\b/,
+];
