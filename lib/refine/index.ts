@@ -83,10 +83,11 @@ const leadOf = (passage: Passage, folded: string): string =>
 function readClauses(clauses: readonly Clause[], passage: Passage, folded: string): Reading[] {
   const lead = leadOf(passage, folded);
   const given = forAll(clauses[0]?.folded ?? '') ?? statedImportance(lead) ?? passage.importance ?? 'required';
+  const importances = importancesOf(clauses);
   let before: { kind: Kind; score: number } | undefined;
   return clauses.map((clause, index) => {
     const best = kindOf(clause.folded, passage, lead);
-    const importance = importanceOf(clauses, index) ?? given;
+    const importance = importances[index] ?? given;
     const goesOn =
       clause.joint === 'preference' ||
       clause.joint === 'bracket' ||
@@ -113,17 +114,27 @@ const withoutAsides = (folded: string): string =>
 /** "…, particularly in finance" is as important as what it illustrates. */
 const ILLUSTRATES = /^(?:e?specially|particularly|in particular)\b/;
 
-/** Own words first; then those of the clauses joined to it by "and", up to the next semicolon or full stop. */
-function importanceOf(clauses: readonly Clause[], index: number): Importance | null {
-  const own = statedImportance(withoutAsides(clauses[index]?.folded ?? ''));
-  if (own) return own;
-  if (ILLUSTRATES.test(clauses[index]?.folded ?? '') && index > 0) return importanceOf(clauses, index - 1);
-  for (const next of clauses.slice(index + 1)) {
-    if (next.joint !== 'and' && next.joint !== 'with') return null;
-    const stated = statedImportance(next.folded);
-    if (stated) return stated;
+/** By clause: its own words first; then those of the clauses joined to it by "and", up to the next semicolon or full stop. */
+function importancesOf(clauses: readonly Clause[]): (Importance | null)[] {
+  const own = clauses.map(({ folded }) => statedImportance(withoutAsides(folded)));
+  const after = statedAfter(clauses);
+  const found: (Importance | null)[] = [];
+  for (const [index, { folded }] of clauses.entries()) {
+    const shared = index > 0 && ILLUSTRATES.test(folded) ? found[index - 1] : after[index];
+    found.push(own[index] ?? shared ?? null);
   }
-  return null;
+  return found;
+}
+
+/** By clause: what the first of the clauses joined after it says of importance. From the last clause on, each is read once. */
+function statedAfter(clauses: readonly Clause[]): (Importance | null)[] {
+  let after: Importance | null = null;
+  const found = clauses.toReversed().map(({ joint, folded }) => {
+    const own = after;
+    after = joint === 'and' || joint === 'with' ? (statedImportance(folded) ?? after) : null;
+    return own;
+  });
+  return found.toReversed();
 }
 
 function toRequirement(text: string, reading: Reading): Requirement {

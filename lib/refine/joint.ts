@@ -54,9 +54,11 @@ const isPreference = ({ left, mark, rest }: Place): boolean =>
     !OPEN_ENDED.test(left) &&
     (HAS_NAME.test(left) || !HAS_NAME.test(rest)));
 
+/** What opposes something stands near it: in so many characters. A sentence without end is not read anew at each "and". */
+const NEAR = 300;
 /** "SQL is required, Python preferred" */
 const isContrast = ({ left, mark, rest }: Place): boolean =>
-  opposes(left, rest.split(/[;,]/, 1)[0] ?? '') && /^[,-]|but|and/.test(mark.trim());
+  /^[,-]|but|and/.test(mark.trim()) && opposes(left.slice(-NEAR), rest.slice(0, NEAR).split(/[;,]/, 1)[0] ?? '');
 
 /** What is said of one demand's importance ends it: "… preferred and three years of experience". */
 export const CUE_AT_END = /\b(?:preferred|required|desired|desirable|mandatory|essential|a plus)$/;
