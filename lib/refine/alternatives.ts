@@ -28,7 +28,7 @@ const OTHERWISE = new RegExp(
   `,?;? ?[([]? ?\\b(?:or|and/or) (?:an? |the |any |some |its |their |at least )?(?:${OTHER_WAYS})|[([]? ?\\b(?:${NUMBER} ?years? .{0,40})?in lieu of\\b|\\bsubstitut\\w+\\b|(?<=\\b(?:ged|diploma|school|degree|g\\.e\\.d\\.?)) ?\\(?/?(?:education )?equivalen(?:t|cy)\\b|,? \\beducation,? (?:or|and/or) training\\b`,
 );
 /** A degree in the place of years, where the demand is for years. */
-const DEGREE_INSTEAD = /,? \bor (?:an? )?(?:bachelor|master|associate|ph\.?d|advanced degree|degree|diploma)/;
+const DEGREE_INSTEAD = /,? \bor (?:an? )?(?:bachelor|master|associate|ph\.?d|advanced degree|degree|diploma|m\.?[as]\.?[ /]|mba\b)/;
 
 /** "An advanced degree, or a bachelor's and five years": the lower degree alone does not do. */
 const LOWER_AND_YEARS = new RegExp(
@@ -48,21 +48,52 @@ export function withoutAlternatives(folded: string): string {
   return cut && cut.index >= 3 ? folded.slice(0, cut.index) : folded;
 }
 
+/** "Hive or equivalent", "a bank or similar experience": where work is asked for, these name more of the same and no other way. */
+const MORE_OF_THE_SAME: Partial<Record<Kind, RegExp>> = {
+  experience:
+    /^\W*(?:and\/)?or (?:an? |the )?(?:(?:equivalent|comparable)\b(?! (?:\w+ )?(?:combination|education\w*|degree|training|coursework|qualification))|(?:\w+ )?experience\b)/,
+  skill:
+    /^\W*(?:and\/)?or (?:an? |the )?(?:(?:equivalent|comparable)\b(?! (?:\w+ )?(?:experience|combination|education|training|coursework))|(?:related |relevant |similar |prior )?experience\b)/,
+};
+
+/** Ways that stand in the middle of a demand, by the kind of the demand. */
+const WITHIN: readonly { readonly of: readonly Kind[]; readonly pattern: RegExp; readonly way: Alternative }[] = [
+  { of: ['education'], pattern: /\bor (?:[\w-]+ ){1,4}experience\b/, way: { kind: 'experience' } },
+  {
+    of: ['experience'],
+    pattern: /\b(?:education|training|coursework) ?(?:or|and\/or|\/) ?(?:\w+ )?experience\b/,
+    way: { kind: 'education' },
+  },
+  {
+    of: ['education', 'credential'],
+    pattern:
+      /\bor (?:be )?(?:currently )?(?:on track|working towards?|(?:\w+ )?progress towards?|in progress|pursuing)\b|^(?:[\w/:-]+ ){0,4}equivalent to (?:the )?(?:completion|graduation)\b/,
+    way: { kind: 'equivalent' },
+  },
+  {
+    of: ['skill', 'experience'],
+    pattern:
+      /\bor (?:an? )?(?:\w+ )?(?:desire|willingness|eagerness|interest|aptitude|ability) (?:to learn|in learning)\b|\b(?:interest|desire|passion) or (?:\w+ )?experience\b/,
+    way: { kind: 'trait' },
+  },
+];
+
 /** Other ways to satisfy the whole demand that a folded clause names. */
 export function alternativesOf(folded: string, kind: Kind): Alternative[] {
-  const cut = findOtherwise(folded);
-  if (!cut || (kind !== 'education' && kind !== 'experience' && kind !== 'credential' && kind !== 'skill')) return [];
-  const rest = folded.slice(cut.index);
+  if (kind !== 'education' && kind !== 'experience' && kind !== 'credential' && kind !== 'skill') return [];
+  const rest = folded.slice(findOtherwise(folded)?.index ?? folded.length);
+  const way = rest !== '' && !MORE_OF_THE_SAME[kind]?.test(rest) ? wayIn(rest, kind) : undefined;
+  const ways = way ? [way] : WITHIN.filter(({ of, pattern }) => of.includes(kind) && pattern.test(folded));
+  return ways.map((one) => ('way' in one ? one.way : one));
+}
+
+/** What the end of a clause, from "or" on, would have instead. */
+function wayIn(rest: string, kind: Kind): Alternative {
   const years = findYears(rest)[0]?.years;
-  if (/combination of/.test(rest)) return [{ kind: 'equivalent' }];
-  if (kind !== 'credential' && /\bcompletion\b|\bcourse\b|\bcertif/.test(rest)) return [{ kind: 'credential' }];
-  const asked = /\bexperience\b|\bin lieu of\b/.test(rest) || years;
-  if (asked) return [{ kind: 'experience', ...(years && { years }) }];
-  if (kind === 'education' && /\b(?:licen[cs]e|apprentice\w*)\b/.test(rest)) return [{ kind: 'credential' }];
-  if (
-    kind === 'experience' &&
-    /\beducation\b|\btraining\b|\bdegree\b|\b(?:bachelor|master|associate|diploma)/.test(rest)
-  )
-    return [{ kind: 'education' }];
-  return [{ kind: 'equivalent' }];
+  if (/combination of/.test(rest)) return { kind: 'equivalent' };
+  if (kind !== 'credential' && /\bcompletion\b|\bcourse\b|\bcertif/.test(rest)) return { kind: 'credential' };
+  if (years || /\bexperience\b|\bin lieu of\b/.test(rest)) return { kind: 'experience', ...(years && { years }) };
+  if (kind === 'education' && /\b(?:licen[cs]e|apprentice\w*)\b/.test(rest)) return { kind: 'credential' };
+  const studied = /\beducation\b|\btraining\b|\bdegree\b|\b(?:bachelor|master|associate|diploma)/.test(rest);
+  return kind === 'experience' && studied ? { kind: 'education' } : { kind: 'equivalent' };
 }
