@@ -1,6 +1,7 @@
 import type { Kind } from '../model/kind.ts';
 import type { Alternative } from '../model/requirement.ts';
 import { findYears } from '../text/numbers.ts';
+import { degreeOf } from './levels.ts';
 
 const NUMBER = '(?:\\d{1,2} ?\\+?|one|two|three|four|five|six|seven|eight|ten)(?: ?\\(\\d+\\))?';
 /** What may follow "or" when another way to meet the demand is named, by the kind of the demand. */
@@ -28,7 +29,8 @@ const OTHERWISE = new RegExp(
   `,?;? ?[([]? ?\\b(?:or|and/or) (?:an? |the |any |some |its |their |at least )?(?:${OTHER_WAYS})|[([]? ?\\b(?:${NUMBER} ?years? .{0,40})?in lieu of\\b|\\bsubstitut\\w+\\b|(?<=\\b(?:ged|diploma|school|degree|g\\.e\\.d\\.?)) ?\\(?/?(?:education )?equivalen(?:t|cy)\\b|,? \\beducation,? (?:or|and/or) training\\b`,
 );
 /** A degree in the place of years, where the demand is for years. */
-const DEGREE_INSTEAD = /,? \bor (?:an? )?(?:bachelor|master|associate|ph\.?d|advanced degree|degree|diploma|m\.?[as]\.?[ /]|mba\b)/;
+const DEGREE_INSTEAD =
+  /,? \bor (?:an? )?(?:bachelor|master|associate|ph\.?d|advanced degree|degree|diploma|m\.?[as]\.?[ /]|mba\b)/;
 
 /** "An advanced degree, or a bachelor's and five years": the lower degree alone does not do. */
 const LOWER_AND_YEARS = new RegExp(
@@ -58,7 +60,11 @@ const MORE_OF_THE_SAME: Partial<Record<Kind, RegExp>> = {
 
 /** Ways that stand in the middle of a demand, by the kind of the demand. */
 const WITHIN: readonly { readonly of: readonly Kind[]; readonly pattern: RegExp; readonly way: Alternative }[] = [
-  { of: ['education'], pattern: /\bor (?:[\w-]+ ){1,4}experience\b/, way: { kind: 'experience' } },
+  {
+    of: ['education'],
+    pattern: /\bor (?:[\w-]+ ){1,4}experience\b|\balternat(?:e|ive) experience\b/,
+    way: { kind: 'experience' },
+  },
   {
     of: ['experience'],
     pattern: /\b(?:education|training|coursework) ?(?:or|and\/or|\/) ?(?:\w+ )?experience\b/,
@@ -94,6 +100,6 @@ function wayIn(rest: string, kind: Kind): Alternative {
   if (kind !== 'credential' && /\bcompletion\b|\bcourse\b|\bcertif/.test(rest)) return { kind: 'credential' };
   if (years || /\bexperience\b|\bin lieu of\b/.test(rest)) return { kind: 'experience', ...(years && { years }) };
   if (kind === 'education' && /\b(?:licen[cs]e|apprentice\w*)\b/.test(rest)) return { kind: 'credential' };
-  const studied = /\beducation\b|\btraining\b|\bdegree\b|\b(?:bachelor|master|associate|diploma)/.test(rest);
+  const studied = /\b(?:education|training|diploma)\b/.test(rest) || degreeOf(rest);
   return kind === 'experience' && studied ? { kind: 'education' } : { kind: 'equivalent' };
 }

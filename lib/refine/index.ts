@@ -19,18 +19,24 @@ import { gatherLists } from './lists.ts';
 import { withNeighbours } from './neighbours.ts';
 import { withoutRunOns } from './runon.ts';
 import { toClauses } from './split.ts';
+import { isSubstitute, withSubstitutes } from './substitutes.ts';
 
 /**
  * The requirements of a posting, in the order in which they stand. Passages (what part of the posting is this?) →
  * sentences that ask something → clauses → kind and importance of each → clauses of one demand gathered → fields →
- * repeated demands dropped.
+ * what a later sentence allows instead → repeated demands dropped.
  */
 export function extract(posting: PostingText): Requirement[] {
   const folded = fold(posting.text);
   const readings = withNeighbours(gatherLists(toPassages(posting), folded), folded).flatMap((passage) =>
     gather(readPassage(posting.text, folded, passage), folded),
   );
-  return dedupe(readings.map((reading) => toRequirement(posting.text, reading)));
+  return dedupe(
+    withSubstitutes(
+      readings.map((reading) => toRequirement(posting.text, reading)),
+      folded,
+    ),
+  );
 }
 
 function readPassage(text: string, folded: string, passage: Passage): Reading[] {
@@ -44,7 +50,7 @@ function readPassage(text: string, folded: string, passage: Passage): Reading[] 
   const sentences = sentencesOf(text, passage).flatMap((sentence) => withoutRunOns(text, folded, sentence));
   return sentences.flatMap((sentence, index) => {
     const words = folded.slice(sentence.start, sentence.end);
-    if (!asks(words, passage, lead)) return [];
+    if (isSubstitute(words) || !asks(words, passage, lead)) return [];
     const clauses = toClauses(folded, sentence, index === 0 ? 'start' : 'sentence').filter(
       (clause) => !isWaived(clause.folded) && !(clause.joint === 'semicolon' && isAside(clause.folded)),
     );

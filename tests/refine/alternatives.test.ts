@@ -15,6 +15,11 @@ describe('other ways to satisfy a demand', () => {
     ['High school diploma or GED equivalent', [{ kind: 'equivalent' }]],
     ['Journeyman license or equivalent', [{ kind: 'equivalent' }]],
     ['5 years of experience or an equivalent combination of education and experience', [{ kind: 'equivalent' }]],
+    ['Diploma in baking or patisserie experience', [{ kind: 'experience' }]],
+    ['Journeyman license or on track to earn it', [{ kind: 'equivalent' }]],
+    ['Equivalent to graduation from high school', [{ kind: 'equivalent' }]],
+    ['Familiarity with (or a strong desire to learn) book binding', [{ kind: 'trait' }]],
+    ['5 years of beekeeping experience or a MA degree in zoology', [{ kind: 'education' }]],
   ])('%s', (text, wanted) => {
     expect(alternatives(text)).toEqual([wanted]);
   });
@@ -25,7 +30,30 @@ describe('other ways to satisfy a demand', () => {
     'Experience with roses or tulips',
     'Two or more years of experience',
     'RN or LPN license',
+    'Experience with Hive or equivalent',
+    'Three years at a bakery or a comparable company',
+    '4 years of gardening or related experience',
+    'Knowledge of or experience working with kilns',
   ])('are not seen where the demand itself leaves a choice: %s', (text) => {
     expect(alternatives(text)).toEqual([undefined]);
+  });
+
+  it.each([
+    ['Degree in forestry', 'Field experience may be substituted for the degree.', [{ kind: 'experience' }]],
+    [
+      'Two years of tree care experience',
+      'A bachelor’s degree in botany may substitute for one year of the experience.',
+      [{ kind: 'education', level: 'bachelor' }],
+    ],
+    ['Degree in botany', 'Commensurate experience will be considered.', [{ kind: 'experience' }]],
+  ])('are seen where the next line allows them, which asks nothing: %s. %s', (demand, allowance, wanted) => {
+    const found = ask('Requirements', demand, allowance);
+    expect(found.map((one) => one.quote)).toEqual([demand]);
+    expect(found[0]?.alternatives).toEqual(wanted);
+  });
+
+  it('are those of a degree too where years are joined to it', () => {
+    const text = 'Degree in botany plus 5 years of gardening; or an equivalent combination of education and experience';
+    expect(alternatives(text)).toEqual([[{ kind: 'experience' }], [{ kind: 'equivalent' }]]);
   });
 });
