@@ -37,12 +37,19 @@ const LOWER_AND_YEARS = new RegExp(
   `,? \\bor (?:an? )?(?:bachelor|master|associate)'?s?\\b.{0,80}?\\b(?:and|with|plus) (?:at least |a minimum of |an additional )?${NUMBER} ?(?:more |additional )?years?\\b`,
 );
 
+/** "Academic or professional experience in X": what stands before "or" asks for nothing without what follows. */
+const SHARED_OBJECT = /^.{0,60}?\bexperience (?:in|with|of|at|as|using|\w+ing)\b/;
+const COMPLETE =
+  /\b(?:degree|diploma|certificat\w+|licen[cs]e|g\.?e\.?d|bachelor\w*|master\w*|associate|ph\.?d|mba|[bm]\.?[as]|years?|months?)\b/;
+
 /** The part of a folded clause that states the demand itself. */
 const EXPERIENCE_FIRST = /^(?:[\w'-]+ ){0,4}(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\b.{0,16}\byears?\b/;
 
 function findOtherwise(folded: string): RegExpExecArray | null {
   if (EXPERIENCE_FIRST.test(folded)) return OTHERWISE.exec(folded) ?? DEGREE_INSTEAD.exec(folded);
-  return LOWER_AND_YEARS.exec(folded) ?? OTHERWISE.exec(folded);
+  const found = LOWER_AND_YEARS.exec(folded) ?? OTHERWISE.exec(folded);
+  if (!found || COMPLETE.test(folded.slice(0, found.index))) return found;
+  return SHARED_OBJECT.test(found[0] + folded.slice(found.index + found[0].length)) ? null : found;
 }
 
 export function withoutAlternatives(folded: string): string {

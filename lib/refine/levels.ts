@@ -1,34 +1,42 @@
 import type { EducationLevel, LanguageLevel } from '../model/kind.ts';
 
+/** "MS Office" is no master of science. */
+const NO_SOFTWARE = String.raw`(?! (?:office|word|excel|access|outlook|teams|project|sql|windows|powerpoint|dynamics)\b)`;
+
 const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
   [
     'secondary',
     /\bhigh school\b|\bg\.?e\.?d\b|\bsecondary (?:school|education|diploma)\b|\bgcses?\b|\ba-levels?\b|\babitur\b|\bhs diploma\b|\b(?:twelfth|12th) grade\b/,
   ],
-  ['vocational', /\bvocational\b|\btrade school\b|\btechnical (?:school|diploma)\b|\bapprenticeship\b|\bausbildung\b/],
+  [
+    'vocational',
+    /\bvocational\b|\btrade school\b|(?<!\bfrom .{0,40})\btechnical school\b|\btechnical diploma\b|\bapprenticeship\b|\bausbildung\b/,
+  ],
   [
     'associate',
-    /\bassociate'?s?\b(?= (?:degree|of|in|or|level))|\ba\.?a\.?s?\.? (?:degree|in)\b|\btwo-year degree\b|\b2[- ]year degree\b/,
+    /\bassociate'?s?\b(?= (?:degree|of|in|or|level))|\ba\.?a\.?s?\.? (?:degree|in)\b|\b(?:two|2)[- ]year degree\b|\bhnd\b/,
   ],
   [
     'bachelor',
-    /\bbachelor'?s?\b|\bb\.?(?:a|s|sc|eng|tech|com|ba|sn)\.?(?= |\/|,|$|\.)(?=.{0,30}(?:degree|in|or|\/|$))|\bbsn\b|\bbba\b|\ban? b[as]\b|\bundergraduate degree\b|\b(?:4|four)[- ]year (?:\w+ )?degree\b|\b(?:college|university) degree\b|\bcollege graduate\b|\b(?:four|4)[- ]year college\b/,
+    /\bbachelor'?s?\b|\bb\.?(?:a|s|sc|eng|tech|com|ba|sn|ed)\b|\bundergraduate\b(?=.{0,40}\bdegree\b)|\b(?:4|four)[- ]year (?:\w+ )?(?:degree|college)\b|\b(?:college|university) degree\b|\bcollege graduate\b|\bll\.?b\b/,
   ],
   [
     'master',
-    /\bmaster'?s\b|\bmasters?\b(?= (?:degree|of|in|level|or))|\bm\.?(?:a|s|sc|ba|eng)\.?(?= |\/|,|$)(?=.{0,20}(?:degree|in|or|\/|$))|\bmba\b|\bmsn\b|\bmsw\b|\bll\.?m\b|\bm\.ed\b|\bmed\b(?= (?:degree|in\b))|\b(?:advanced|graduate|postgraduate|post-graduate) degree\b/,
+    new RegExp(
+      String.raw`\bmasters?['-]s\b|\bmasters?\b(?= (?:degree|of|in|level|or)|/)|\bm\.?(?:s|sc|ba|eng|ed|sn|sw|phil)\b${NO_SOFTWARE}|(?<!, )\bm\.?a\b|\bll\.?m\b|\b(?:advanced|graduate|post-?graduate) (?:degree|qualification|diploma)\b`,
+    ),
   ],
-  ['doctorate', /\bph\.?d\b|\bdoctora(?:l|te)\b/],
+  ['doctorate', /\bph\.?d\b|\bdoctora(?:l|te)\b|\bdoctor of philosophy\b|\b(?:ed|d\.?n|psy)\.?[dp]\b/],
   [
     'professional',
-    /\bj\.?d\.?(?= |,|$)|\bpharm\.?d\b|\bdoctor of (?:medicine|veterinary|dental|law|pharmacy|physical therapy|jurisprudence)|\bm\.d\.|\bmd\b(?= (?:degree|or|from))|\blaw degree\b|\bmedical degree\b/,
+    /\bj\.?d\b|\bpharm\.?d\b|\bdoctor of (?:medicine|veterinary|dental|law|pharmacy|physical therapy|jurisprudence)|\bm\.d\.|\bmd\b(?= (?:degree|or|from))|\blaw degree\b|\bmedical degree\b/,
   ],
 ];
 
 /** The lowest level of education that a folded text names; a degree of no named level is a bachelor's. */
 export function degreeOf(folded: string): EducationLevel | undefined {
   const named = DEGREES.find(([, pattern]) => pattern.test(folded))?.[0];
-  return named ?? (/\bdegree\b/.test(folded) && !/\bcoursework\b|\bcredits?\b/.test(folded) ? 'bachelor' : undefined);
+  return named ?? (/\bdegree\b(?![- ]program)/.test(folded) && !/\bcoursework\b|\bcredits?\b/.test(folded) ? 'bachelor' : undefined);
 }
 
 const COMMAND: readonly (readonly [LanguageLevel, RegExp])[] = [

@@ -4,6 +4,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   '‘': "'",
   '‛': "'",
   '′': "'",
+  '´': "'",
   '“': '"',
   '”': '"',
   '„': '"',
@@ -15,6 +16,13 @@ const PLAIN: Readonly<Record<string, string>> = {
   '‑': '-',
   '−': '-',
   '\u00a0': ' ',
+  // Windows-1252 read as Latin-1, as old boards do
+  '\u0091': "'",
+  '\u0092': "'",
+  '\u0093': '"',
+  '\u0094': '"',
+  '\u0096': '-',
+  '\u0097': '-',
 };
 
 /** Most texts are, and those need no look at each letter. */
