@@ -5,6 +5,7 @@ import {
   CONJUNCTIONS,
   FUNCTIONS,
   IMPORTANCE,
+  MATTER,
   POSSESSIVES,
   PREPOSITIONS,
   SUBJECT_NOUNS,
@@ -12,9 +13,10 @@ import {
 } from './classes.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
+import { isMeans } from './means.ts';
 import { skipImportance, skipToRestart } from './skip.ts';
 import { isAdverb, isVerb } from './verbs.ts';
-import { isCapital } from './words.ts';
+import { isCapital, type Word } from './words.ts';
 
 /**
  * Reads a word that bounds names, since it governs what follows or begins a clause about what was named; how many words
@@ -68,14 +70,18 @@ function readPreposition(line: Line, draft: Draft, at: number): number {
   const preposition = line.folded(at);
   if (isInName(line, draft, at)) draft.push(line.slice(at, at + 1));
   else if (!draft.named && !draft.listed) return 1;
-  else if (isOfActions(draft) && /^(?:of|for|in|to|as|towards?|from|by)$/.test(preposition)) draft.dropNames();
+  else if (/^(?:in|with|using)$/.test(preposition) && draft.names.every(({ words }) => isMeans(words)))
+    draft.dropWhere(isMeans);
+  else if (/^(?:of|for|in|to|towards?|from|by)$/.test(preposition) && endsInAction(draft)) draft.dropLast(isAction);
+  else if (preposition === 'as' && draft.names.every(({ words }) => isAction(words))) draft.dropLast(isAction);
   else draft.closeSegment({ preposition });
   return 1;
 }
 
-/** "Department of Health" is one name. */
+/** "Department of Health", "interpretation of data" are one name. */
 function isInName(line: Line, draft: Draft, at: number): boolean {
   const last = draft.words.at(-1);
+  if (line.folded(at) === 'of' && isAction(draft.words) && line.is(at + 1, MATTER) && !line.isNoun(at + 2)) return true;
   return (
     /^(?:of|for)$/.test(line.folded(at)) &&
     draft.words.length < 4 &&
@@ -88,12 +94,13 @@ function isInName(line: Line, draft: Draft, at: number): boolean {
 /** "Procedures used in dispatching" are about dispatching; else no name follows. */
 function readReduced(line: Line, draft: Draft, at: number): number {
   if (!draft.any) return 1;
-  if (!line.is(at + 1, PREPOSITIONS) || !isOfActions(draft)) return skipToRestart(line, draft, at);
-  draft.dropNames();
+  if (!line.is(at + 1, PREPOSITIONS) || !endsInAction(draft)) return skipToRestart(line, draft, at);
+  draft.dropLast(isAction);
   return 2;
 }
 
-/** Whether what was named so far are nouns of action, whose object is the name. */
-function isOfActions({ names }: Draft): boolean {
-  return names.length > 0 && names.every(({ words }) => words.length === 1 && FUNCTIONS.has(words[0]?.folded ?? ''));
-}
+/** A noun of action, whose object is the name. */
+const isAction = (words: readonly Word[]): boolean => words.length === 1 && FUNCTIONS.has(words[0]?.folded ?? '');
+
+/** Whether what was named last is a noun of action. */
+const endsInAction = ({ names }: Draft): boolean => isAction(names.at(-1)?.words ?? []);

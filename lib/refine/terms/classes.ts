@@ -119,6 +119,18 @@ export const FUNCTIONS = set(
   volumes world`,
 );
 
+/** What is too general to be done to anything but itself: "interpretation of data" is the name. */
+export const MATTER = set(`data findings information materials results`);
+
+/** Where an experience was gained. */
+export const SETTINGS = set(
+  `academic employment hands-on industrial industry intern internship internships job practical professional research
+  school volunteer volunteering work working`,
+);
+
+/** What one does by the language or the program that is named after it. */
+export const MEANS = set(`coding debugging programming scripting`);
+
 /** Actions that are a skill of their own, whatever they are done to ("teaching large classes"). */
 export const ACTS = set(`auditing baking bartending cooking lecturing nursing programming teaching tutoring welding`);
 

@@ -102,10 +102,22 @@ export class Draft {
     this.#item = newItem('first');
   }
 
-  /** The names of the list that is being read are none; what governs them governs what follows. */
-  dropNames(): void {
-    this.#segment = { ...this.#segment, items: [] };
+  /** The names of the list that is being read for which `isNone` holds are none. */
+  dropWhere(isNone: (words: readonly Word[]) => boolean): void {
+    if (isNone(this.#item.words)) this.#item = newItem(this.#item.joint, this.#item.apart);
+    const items = this.#segment.items.filter(({ words }) => !isNone(words));
+    this.#segment = { ...this.#segment, items };
+    const first = items[0] ?? this.#item;
+    first.joint = 'first';
+  }
+
+  /** The same for those at the end of the list: what governs them governs what follows. */
+  dropLast(isNone: (words: readonly Word[]) => boolean): void {
+    const items = [...this.names];
+    while (isNone(items.at(-1)?.words ?? [])) items.pop();
+    this.#segment = { ...this.#segment, items };
     this.dropItem();
+    if (this.listed) this.closeSegment({ preposition: '' });
   }
 
   /** What the list that is being read holds was only the subject of what follows. */

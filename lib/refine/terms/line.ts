@@ -8,7 +8,7 @@ import {
   PREPOSITIONS,
   SUBJECT_NOUNS,
 } from './classes.ts';
-import { isAdverb } from './verbs.ts';
+import { isAdverb, isGerund } from './verbs.ts';
 import { isMark, type Word } from './words.ts';
 
 /** The words of a clause, and what can be told of a place by the words around it. */
@@ -60,6 +60,13 @@ export class Line {
     let next = at;
     while (this.is(next, LIGHT) || this.is(next, CONJUNCTIONS) || this.isAdverb(next)) next++;
     return this.is(next, CUES);
+  }
+
+  /** Whether "experience" or the like, which stands before a place, says of what ("in X", "and knowledge of X"). */
+  objectFollows(at: number): boolean {
+    let next = at;
+    while (this.is(next, CONJUNCTIONS) || this.is(next, CUES) || this.is(next, LIGHT) || this.isAdverb(next)) next++;
+    return /^(?:in|with|of|using|at|:)$/.test(this.folded(next)) || isGerund(this.folded(next));
   }
 
   /** Whether the word at a place is followed by one that it may describe. */

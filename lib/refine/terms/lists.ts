@@ -82,7 +82,7 @@ function asideOf(text: string, words: readonly Word[]): string[][] {
   if (!list.some((word) => isMark(word)) && list.length > 4) return [];
   if (SUBORDINATORS.has(list[0]?.folded ?? '')) return [];
   const groups = readLists(list)
-    .filter((segment, index) => index === 0 || segment.marker !== undefined)
+    .filter(({ preposition }, index) => index === 0 || preposition === '')
     .flatMap((segment) => listOf(text, segment.items, false))
     .map((group) => group.filter((name) => !IMPORTANCE.has(fold(name))));
   return loose ? [groups.flat()] : groups;

@@ -5,6 +5,7 @@ import { ACTS, CONJUNCTIONS, CUE_NOUNS, CUES, LIGHT, NAME_OPENERS } from './clas
 import { Draft } from './draft.ts';
 import { Line } from './line.ts';
 import { markerAt } from './markers.ts';
+import { isSetting } from './means.ts';
 import type { Segment } from './phrase.ts';
 import { readMark } from './punctuation.ts';
 import { isAdverb, isVerb } from './verbs.ts';
@@ -72,6 +73,7 @@ function readJoint(line: Line, draft: Draft, at: number, joint: 'and' | 'or'): n
 function readCue(line: Line, draft: Draft, at: number): number {
   // "Planning skills to grow sales": what for, and no ability to do it
   draft.cue = !draft.named;
+  if (draft.named && line.objectFollows(at + 1)) draft.dropWhere(isSetting);
   if (draft.named) draft.closeItem('and');
   return /^(?:of|with|in|to|for|using|on)$/.test(line.folded(at + 1)) && !draft.any ? 2 : 1;
 }
