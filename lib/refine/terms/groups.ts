@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { isSuite, withExamples, withoutClasses } from './examples.ts';
 import { listOf } from './lists.ts';
-import type { Segment } from './phrase.ts';
+import { newSegment, type Segment } from './phrase.ts';
 
 /**
  * The names of segments as AND of ORs, each name once. `choice`: the clause says that one of what it lists will do ("one
@@ -9,13 +9,27 @@ import type { Segment } from './phrase.ts';
  */
 export function toGroups(text: string, segments: readonly Segment[], choice: boolean): string[][] {
   const groups: string[][] = [];
-  for (const segment of segments) {
+  let illustrated = true;
+  for (const segment of partedLists(segments)) {
     const names = listOf(text, segment.items, choice);
+    // "Statistics with a tool such as X": of the tool only its examples are named
+    const before = illustrated && segment.marker !== undefined ? groups.splice(-1) : [];
     if (segment.marker === undefined) groups.push(...names);
-    else if (meansAll(segment, choice)) groups.push(...withoutClasses(groups.splice(-1)), ...names);
-    else groups.push(...withExamples(groups.splice(-1).flat(), names.flat()));
+    else if (meansAll(segment, choice)) groups.push(...withoutClasses(before), ...names);
+    else groups.push(...withExamples(before.flat(), names.flat()));
+    illustrated = segment.marker !== undefined || names.length > 0;
   }
   return unique(groups);
+}
+
+/** "Tools such as X and platforms such as Y": the platforms are no examples of tools. */
+function partedLists(segments: readonly Segment[]): Segment[] {
+  return segments.flatMap((segment, index) => {
+    const last = segment.items.at(-1);
+    const isParted = segment.marker !== undefined && segments[index + 1]?.marker !== undefined;
+    if (!isParted || !last || segment.items.length < 2) return [segment];
+    return [{ ...segment, items: segment.items.slice(0, -1) }, newSegment({ items: [{ ...last, joint: 'first' }] })];
+  });
 }
 
 /** "Including X, Y and Z" asks for each; "such as", "or" and "etc." only illustrate. */

@@ -7,11 +7,12 @@ import { isCapital } from './words.ts';
 export function tellingOf(segments: readonly Segment[], kind: Kind): Segment[] {
   const told: Segment[] = [];
   let dropped = false;
-  for (const segment of segments) {
+  for (const [index, segment] of segments.entries()) {
     const named = segment === segments[0] || segment.marker !== undefined;
     const goesOn: boolean = segment.preposition === 'of' && dropped;
     dropped = !named && (goesOn || !tells(segment, kind));
     if (!dropped) told.push(segment);
+    else if (segments[index + 1]?.marker !== undefined) told.push({ ...segment, items: [] });
   }
   return told;
 }
