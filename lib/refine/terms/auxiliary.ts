@@ -18,17 +18,18 @@ export function readAuxiliary(line: Line, draft: Draft, at: number): number {
   if (!demands || !draft.opens) return skipToRestart(line, draft, at);
   draft.dropSubject();
   draft.cue = true;
-  return count;
+  // "Preference will be given to"
+  return /^(?:given|paid)$/.test(line.folded(complement)) ? count + 2 : count;
 }
 
 const MODAL = /^(?:must|should|shall|will|would|can|could|may|might|needs?|has|have|requires?)$/;
 /** After "is": what makes it a demand. */
-const SAYS = /^(?:responsible|expected|proficient|to)$/;
+const SAYS = /^(?:responsible|expected|proficient|to|looking|seeking|searching|hiring|recruiting|given)$/;
 
 /** Where the word stands that auxiliaries go with ("should also be" — "able"). */
 function complementOf(line: Line, at: number): number {
   let next = at + 1;
-  while (line.is(next, AUXILIARIES) || line.isAdverb(next) || /^(?:also|an?|the|not)$/.test(line.folded(next))) next++;
+  while (line.is(next, AUXILIARIES) || line.isAdverb(next) || /^(?:also|an?|the|not|big|huge|strong|real|definite)$/.test(line.folded(next))) next++;
   return next;
 }
 

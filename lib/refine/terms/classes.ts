@@ -27,7 +27,7 @@ export const LIGHT = set(
   cutting-edge day-to-day deep definite demonstrable demonstrable-level demonstrate demonstrated demonstrates
   demonstrating desirable desired detailed different difficult direct discipline disciplines diverse dynamic each
   effective efficient eight either emerging entire entry-level essential even every evident excellent exceptional
-  existing expert expert-level exposure-level extensive external fast fast-paced few field fields firm first-hand
+  existing expected expert expert-level exposure-level extensive external fast fast-paced few field fields firm first-hand
   firsthand five following formal foundational four full full-time fundamental general genuine good got great
   growing half hands hands-on hard her high high-quality high-volume higher highest highly his holistic huge ideal
   impactful important in-depth industry-standard innovative intermediate internal its just keen key kind kinds large
@@ -60,7 +60,7 @@ export const PARTICLES = set(`ahead along away back down forward off out togethe
 
 /** Words that stand for the candidate, or for who asks. */
 export const SUBJECT_NOUNS = set(
-  `anyone applicant applicants candidate candidates employee employees he i incumbent individual individuals it job
+  `anyone applicant applicants appointee appointees candidate candidates employee employees he i incumbent individual individuals it job
   people person position role she someone there they they're we we're we've who you you'll you're you've`,
 );
 

@@ -35,7 +35,7 @@ function partedLists(segments: readonly Segment[]): Segment[] {
 /** "Including X, Y and Z" asks for each; "such as", "or" and "etc." only illustrate. */
 const meansAll = ({ marker, items }: Segment, choice: boolean): boolean =>
   !choice &&
-  (marker === 'including' || marker === ':') &&
+  (marker === ':' || /^(?:including|(?:that|which|to) includes?)$/.test(marker ?? '')) &&
   (marker === ':' || items.some((item) => item.joint === 'and')) &&
   !items.some((item) => item.joint === 'or' || item.words.some((word) => word.folded.startsWith('etc')));
 

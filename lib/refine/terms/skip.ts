@@ -27,7 +27,7 @@ export function skipImportance(line: Line, draft: Draft, at: number): number {
   let next = at + 1;
   while (
     next < line.length &&
-    !/^[,;.(]$/.test(line.folded(next)) &&
+    !/^[,;:.(]$/.test(line.folded(next)) &&
     !line.is(next, CONJUNCTIONS) &&
     markerAt(line, next, draft.named) === 0
   )
