@@ -23,7 +23,7 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
   [
     'master',
     new RegExp(
-      String.raw`\bmasters?['-]s\b|\bmasters?\b(?= (?:degree|of|in|level|or)|/)|\bm\.?(?:s|sc|ba|eng|ed|sn|sw|phil)\b${NO_SOFTWARE}|(?<!, )\bm\.?a\b|\bll\.?m\b|\b(?:advanced|graduate|post-?graduate) (?:degree|qualification|diploma)\b`,
+      String.raw`\bmasters?['-]s\b|\bmasters\b|\bmaster\b(?= (?:degree|of|in|level|or)|/)|\bm\.?(?:s|sc|ba|eng|ed|sn|sw|phil)\b${NO_SOFTWARE}|(?<!, )\bm\.?a\b|\bll\.?m\b|\b(?:advanced|graduate|post-?graduate) (?:degree|qualification|diploma)\b`,
     ),
   ],
   ['doctorate', /\bph\.?d\b|\bdoctora(?:l|te)\b|\bdoctor of philosophy\b|\b(?:ed|d\.?n|psy)\.?[dp]\b/],
@@ -36,7 +36,10 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
 /** The lowest level of education that a folded text names; a degree of no named level is a bachelor's. */
 export function degreeOf(folded: string): EducationLevel | undefined {
   const named = DEGREES.find(([, pattern]) => pattern.test(folded))?.[0];
-  return named ?? (/\bdegree\b(?![- ]program)/.test(folded) && !/\bcoursework\b|\bcredits?\b/.test(folded) ? 'bachelor' : undefined);
+  return (
+    named ??
+    (/\bdegree\b(?![- ]program)/.test(folded) && !/\bcoursework\b|\bcredits?\b/.test(folded) ? 'bachelor' : undefined)
+  );
 }
 
 const COMMAND: readonly (readonly [LanguageLevel, RegExp])[] = [

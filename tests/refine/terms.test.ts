@@ -70,6 +70,21 @@ describe('what a demand is about', () => {
         'Experience in the operation and maintenance of chairlifts',
         [['chairlifts']],
       ],
+      ['… the last of a list too', 'Knowledge of sheepdogs and management of pastures', [['sheepdogs'], ['pastures']]],
+      ['… but "of data" is a part of the name', 'Skilled in interpretation of data', [['interpretation of data']]],
+      ['where it was gained is left out', 'Academic or professional experience in cartography', [['cartography']]],
+      ['the language is what one programs by', 'Strong programming skills in Fortran', [['Fortran']]],
+      [
+        'who is looking is left out',
+        'Hillside Farm is looking for a beekeeper with experience in queen rearing',
+        [['beekeeper'], ['queen rearing']],
+      ],
+      ['how strongly it is asked is left out, in many words', 'Lathe experience would be a big plus', [['Lathe']]],
+      [
+        'an adjective that looks like a verb opens a name in a list',
+        'Knowledge of mortar, reinforced/precast concrete and brick',
+        [['mortar'], ['reinforced', 'precast concrete'], ['brick']],
+      ],
       [
         'an action that is a skill stands by itself',
         'Experience teaching evening classes',
@@ -112,6 +127,29 @@ describe('what a demand is about', () => {
         'a class that says something',
         'Experience with billing tools (Stripe, Chargebee)',
         [['billing tools', 'Stripe', 'Chargebee']],
+      ],
+      [
+        'a class each of two lists of examples',
+        'Experience with ledgers such as Sage, and tills such as Square',
+        [
+          ['ledgers', 'Sage'],
+          ['tills', 'Square'],
+        ],
+      ],
+      [
+        'a class that says nothing, beside what is done with it',
+        'Experience in landscape photography using a tool such as Lightroom or Darktable',
+        [['landscape photography'], ['Lightroom', 'Darktable']],
+      ],
+      [
+        'examples after "that include"',
+        'Knowledge of woodworking methods that include turning or veneering',
+        [['woodworking methods', 'turning', 'veneering']],
+      ],
+      [
+        'methods that have a name',
+        'Knowledge of grafting techniques (whip, cleft, bark)',
+        [['grafting techniques', 'whip', 'cleft', 'bark']],
       ],
       ['a class that says nothing', 'Understanding of concepts such as torque and friction', [['torque', 'friction']]],
       [

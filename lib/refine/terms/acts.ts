@@ -100,8 +100,10 @@ export function saysMore(line: Line, at: number, named: boolean): boolean {
   const word = line.at(at);
   if (!word || word.known > 0) return false;
   if (REDUCED.has(word.folded)) return named;
+  // "Trees, supervised and unsupervised methods"
+  if (!named && line.isJoined(at) && !isVerb(word.folded)) return false;
   const next = line.at(at + 1);
-  const ends = !next || isMark(next) || PREPOSITIONS.has(next.folded) || isAdverb(next.folded);
+  const ends = !next || (isMark(next) && next.folded !== '/') || PREPOSITIONS.has(next.folded) || isAdverb(next.folded);
   return (
     /(?:[a-z]{2}ed|wn|ught)$/.test(word.folded) && (at === 0 || !isCapital(word)) && ends && !word.folded.includes('-')
   );

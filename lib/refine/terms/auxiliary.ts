@@ -29,7 +29,12 @@ const SAYS = /^(?:responsible|expected|proficient|to|looking|seeking|searching|h
 /** Where the word stands that auxiliaries go with ("should also be" — "able"). */
 function complementOf(line: Line, at: number): number {
   let next = at + 1;
-  while (line.is(next, AUXILIARIES) || line.isAdverb(next) || /^(?:also|an?|the|not|big|huge|strong|real|definite)$/.test(line.folded(next))) next++;
+  while (
+    line.is(next, AUXILIARIES) ||
+    line.isAdverb(next) ||
+    /^(?:also|an?|the|not|big|huge|strong|real|definite)$/.test(line.folded(next))
+  )
+    next++;
   return next;
 }
 

@@ -107,16 +107,16 @@ export const IMPORTANCE = set(
 
 /** Nouns of action whose object is the name ("implementation of X" is about X). */
 export const FUNCTIONS = set(
-  `achievement administration all amount amounts any application applications area areas art aspects basics
+  `achievement administration all amount amounts analysis any application applications area areas art aspects basics
   best-practices body building certification certifications challenges combination communities completion concept
-  concepts conduct contribution contributions creation currency delivery design development each elements evaluation
-  execution field fields form forms foundation foundations fundamentals graduation host impact implementation
-  implications importance intricacies kind kinds knowledge level levels licensure limitations lot maintenance
-  management many methods mix most nature number one operation operations part parts performance pool power practice
-  practices preparation principals principle principles procedures process processes progress progression proper
-  provision quantities quantity range record records registration role rules-of science series set sets some study
-  support techniques terminology theories theory topography type types understanding usage use variety volume
-  volumes world`,
+  concepts conduct contribution contributions coordination creation curation currency delivery design development
+  discovery each elements evaluation execution field fields form forms foundation foundations fundamentals
+  graduation host impact implementation implications importance integration interpretation intricacies kind kinds
+  knowledge level levels licensure limitations lot maintenance management manipulation many methods mix monitoring
+  most nature number one operation operations optimization part parts performance pool power practice practices
+  preparation principals principle principles procedures process processes progress progression proper provision
+  quantities quantity range record records registration role rules-of science series set sets some study support
+  techniques terminology theories theory topography type types understanding usage use variety volume volumes world`,
 );
 
 /** What is too general to be done to anything but itself: "interpretation of data" is the name. */
@@ -124,8 +124,8 @@ export const MATTER = set(`data findings information materials results`);
 
 /** Where an experience was gained. */
 export const SETTINGS = set(
-  `academic employment hands-on industrial industry intern internship internships job practical professional research
-  school volunteer volunteering work working`,
+  `academic employment hands-on industrial industry intern internship internships job practical professional
+  volunteer volunteering work working`,
 );
 
 /** What one does by the language or the program that is named after it. */
@@ -165,8 +165,8 @@ export const CLASS_NOUNS = set(
 
 /** Names of classes that say nothing by what stands before them either ("mathematical concepts such as …"). */
 export const ABSTRACT = set(
-  `abilities area areas capabilities concept concepts disciplines document documents equipment field fields methods
-  practices principles procedures providers skill skills subject subjects systems technique techniques things topics`,
+  `abilities area areas capabilities concept concepts disciplines document documents equipment field fields 
+  practices principles procedures providers skill skills subject subjects systems  things topics`,
 );
 
 /** Programs that are sold as one: who has the whole has each. */

@@ -114,10 +114,11 @@ export class Draft {
   /** The same for those at the end of the list: what governs them governs what follows. */
   dropLast(isNone: (words: readonly Word[]) => boolean): void {
     const items = [...this.names];
-    while (isNone(items.at(-1)?.words ?? [])) items.pop();
+    let joint: Joint = 'first';
+    while (isNone(items.at(-1)?.words ?? [])) joint = items.pop()?.joint ?? joint;
     this.#segment = { ...this.#segment, items };
-    this.dropItem();
-    if (this.listed) this.closeSegment({ preposition: '' });
+    this.#item = newItem(joint);
+    if (this.listed && joint === 'and') this.closeSegment({ preposition: '' });
   }
 
   /** What the list that is being read holds was only the subject of what follows. */

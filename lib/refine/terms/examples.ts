@@ -3,7 +3,7 @@ import { lookUp } from '../../vocabulary/index.ts';
 import { ABSTRACT, CLASS_NOUNS, SUITES } from './classes.ts';
 
 /** The folded last word of a name. */
-export const lastWord = (name: string): string => fold(name).split(' ').at(-1) ?? '';
+const lastWord = (name: string): string => fold(name).split(' ').at(-1) ?? '';
 
 /** Whether a name is that of a class of things ("data tools"). */
 export const isClass = (name: string): boolean => CLASS_NOUNS.has(lastWord(name));

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { lookUp } from '../../vocabulary/index.ts';
-import { ABSTRACT, CONJUNCTIONS, IMPORTANCE, PRODUCT_TAILS, SUBORDINATORS, TAILS } from './classes.ts';
-import { isClass, isSuite, lastWord, withExamples } from './examples.ts';
+import { ABSTRACT, CLASS_NOUNS, CONJUNCTIONS, IMPORTANCE, PRODUCT_TAILS, SUBORDINATORS, TAILS } from './classes.ts';
+import { isClass, isSuite, withExamples } from './examples.ts';
 import { nameOf } from './names.ts';
 import type { Item, Joint } from './phrase.ts';
 import { readLists } from './reader.ts';
@@ -55,8 +55,8 @@ function namesOf(text: string, item: Item, next: Item | undefined, choice: boole
     const count = inner.flat().length;
     if (count > 1 && !short && isSuite(name)) groups.splice(0, 1, ...withExamples([name], inner.flat()));
     else if (count > 1 && !short && (aside.ofClass || isClass(name))) {
-      const each =
-        !choice && inner.length > 1 && (hasAnd(aside.words) || ABSTRACT.has(lastWord(name)) || !isClass(name));
+      const head = item.words.at(-1)?.folded ?? '';
+      const each = !choice && inner.length > 1 && (hasAnd(aside.words) || ABSTRACT.has(head) || !CLASS_NOUNS.has(head));
       groups.splice(0, 1, ...(each ? inner : withExamples([name], inner.flat())));
     } else groups[0]?.push(...inner.flat());
   }

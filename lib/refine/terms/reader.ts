@@ -73,7 +73,7 @@ function readJoint(line: Line, draft: Draft, at: number, joint: 'and' | 'or'): n
 function readCue(line: Line, draft: Draft, at: number): number {
   // "Planning skills to grow sales": what for, and no ability to do it
   draft.cue = !draft.named;
-  if (draft.named && line.objectFollows(at + 1)) draft.dropWhere(isSetting);
+  if (draft.names.length > 0 && line.objectFollows(at + 1)) draft.dropWhere(isSetting);
   if (draft.named) draft.closeItem('and');
   return /^(?:of|with|in|to|for|using|on)$/.test(line.folded(at + 1)) && !draft.any ? 2 : 1;
 }
