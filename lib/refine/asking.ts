@@ -1,5 +1,6 @@
 // How postings ask something of their reader, by the verb that asks. All are tried against folded text.
 
+import { OF_TITLE } from './person.ts';
 import { OF_READER } from './reader.ts';
 import { SOUGHT } from './sought.ts';
 
@@ -29,8 +30,6 @@ const MODAL = [
   new RegExp(
     `\\b${PERSON} (?:will|would|should|shall) (?:also |ideally |typically )?(?:have (?!the opportunity|access|responsib|full|direct)|possess|bring|be (?:an? |able|proficient|comfortable|familiar|experienced|skilled|fluent|well|highly|self|detail)|demonstrate an?|need)`,
   ),
-  // "The Data Analyst will have …", whatever the job is called
-  /^(?:the|an?|this|our) (?:[\w/&-]+ ){1,6}(?:will|should|would) (?:also |ideally )?(?:have (?:an? |strong|excellent|proven|prior|previous|experience|knowledge|at least|\d)|possess|be (?:able to|proficient|comfortable|familiar|experienced|skilled|fluent|highly|self|detail|an? (?:\w+ ){0,2}(?:self-starter|team player|thinker|communicator|leader|learner)))/,
   /^(?:is |are )?required to\b/,
   new RegExp(`\\b${PERSON} (?:is|are|will be) expected to ${STATE}`),
   /\b(?:is|are) (?:an? )?must\b/,
@@ -51,4 +50,4 @@ const NEED = [
   /\b(?:key |critical )?success factors?\b.{0,40}\b(?:include|are|is)\b/,
 ];
 
-export const ASKING: readonly RegExp[] = [...MODAL, ...NEED, ...SOUGHT, ...OF_READER];
+export const ASKING: readonly RegExp[] = [...MODAL, ...NEED, ...SOUGHT, ...OF_READER, ...OF_TITLE];

@@ -2,6 +2,7 @@ import { opensWithAct } from './act.ts';
 import { OWN, type Reading } from './clause.ts';
 import { UNUSUAL_HOURS } from './demand.ts';
 import { opensDemand, QUALIFIES } from './opening.ts';
+import { isOfTitle } from './person.ts';
 import { statesQuality } from './reader.ts';
 import { isVerb } from './terms/verbs.ts';
 
@@ -10,7 +11,7 @@ export function isComplete(reading: Reading): boolean {
   const { passage } = reading;
   if (BARE.test(reading.folded) || isPlainHours(reading) || reading.folded.length > LONGEST) return false;
   if (reading.score >= OWN) return true;
-  if (statesQuality(reading.folded) || (QUALIFIES.test(reading.folded) && !opensWithAct(reading.folded))) return true;
+  if (statesQuality(reading.folded) || isOfTitle(reading.folded) || (QUALIFIES.test(reading.folded) && !opensWithAct(reading.folded))) return true;
   if (MUST.test(reading.folded) && reading.folded.includes(' ')) return true;
   const asked = passage.part === 'demands' || passage.part === 'physical';
   return (
