@@ -25,9 +25,10 @@ const LAW = [
 ];
 
 const PROCEDURE = [
-  /\bperform (?:all |each |any |the )?(?:of )?(?:the )?(?:above|essential)\b|\bother duties\b/,
+  /\bperform (?:all |each |any |the )?(?:of )?(?:the )?(?:above|essential)\b(?!.*\b(?:years?|months|degree)\b)|\bother duties\b/,
   /\b(?:requirements|qualifications|skills|duties|functions) (?:listed|described|contained)? ?(?:above|below|here(?:in)?)? ?(?:are|is) representative\b/,
   /\bdescribed (?:below|here(?:in)?|above)\b|\bthis (?:position )?description\b|\b(?:this|the above) job description\b/,
+  /\bany (?:\w+ )?combination of .{0,60}\b(?:experience|training|education)\b.{0,40}\b(?:would|could|provides?|likely)\b/,
   /\bmay (?:be )?(?:required|asked|assigned) to (?:perform|do) other\b|\bindicative of\b/,
   /\b(?:will|may|can) (?:also )?be considered (?:eligible|for|as|in|based|with)\b|\beligib(?:le|ility) (?:register|list)\b/,
   /\bmay (?:also )?(?:be )?(?:substitut\w+|accepted in lieu|considered in lieu)|\bmust not exceed\b|^(?:sedentary|light|medium|heavy) work (?:involves|means|is)\b|^(?:a )?jobs? (?:is|are) (?:considered|sedentary|rated)\b/,
@@ -56,11 +57,16 @@ const NEVER: readonly RegExp[] = [...FORM, ...LAW, ...PROCEDURE];
 /** So is most talk about the employer and its rewards, which may yet be what a demand is about ("experience in tuition billing"). */
 const USUALLY: readonly RegExp[] = [...NEVER, ...REWARD, ...EMPLOYER];
 
+/** "Candidates with experience in … are encouraged to apply": who is invited for what they have. */
+const INVITES =
+  /\b(?:candidates|applicants|those|people|individuals|anyone|professionals) (?:with|who have|having) (?!less|all|additional)(?:[^\s.;]+ ){0,12}?(?:experience|expertise|background|skills|knowledge|degree|licen[cs]e|certification|desire|passion|interest)\b.{0,200}\b(?:encouraged|welcome|invited|to apply)\b/;
+
 /**
  * Whether a sentence speaks of the form, the law, the employer or what one will be given, in every part of it. `listed`
  * = it stands in a list of demands and opens as they do.
  */
 export function isAside(folded: string, listed = false): boolean {
+  if (INVITES.test(folded)) return false;
   const patterns = listed ? NEVER : USUALLY;
   return folded.split(/; /).every((part) => patterns.some((pattern) => pattern.test(part)));
 }
@@ -77,6 +83,8 @@ const CONDITIONS: readonly RegExp[] = [
   /\brequires? (?:that )?(?:all |every |our )?(?:new )?(?:employees?|staff|team members?|associates?|personnel|hires)\b.{0,140}\b(?:vaccinat\w*|immuni\w*|background|drug|fingerprint\w*)\b|\b(?:documentation|proof|evidence) of (?:\w+ )?(?:immun\w+|vaccin\w+)/,
   /\bbackground (?:check|investigation|screening)s? (?:is|are|required|will be)\b/,
   /\b(?:authorized|eligible|legally) to work in\b.{0,40}\b(?:required|must)|\bmust be (?:\w+ )?(?:authorized|eligible|legally)\b|^right to work\b/,
+  /\b(?:offers?|employment|hiring|appointment)\b.{0,60}\b(?:contingent|conditional) (?:up)?on (?!fund|avail|work|award|budget|contract|negotiat|approval|the (?:fund|avail|award|budget))/,
+  /\b(?:position|role|job|post)\b.{0,20}\brequir(?:ing|es?)\b.{0,60}\b(?:background|fingerprint\w*|drug|clearance)\b|\b(?:is|as|identified as|deemed|considered) an? (?<!may be considered an? )["“]?mandated reporter\b/,
   /\b(?:depends?|dependent|conditional) (?:up)?on\b.{0,60}\b(?:eligib\w+|background|drug|reference|clearance)/,
   /\bwe (?:run|conduct|perform|do|require) (?:an? )?(?:\w+ )?(?:background|drug|criminal)\b(?! checks? (?:for|on behalf))/,
   /\b(?:i-9|employment eligibility)\b.{0,60}\b(?:must|required|complete)|\bwork authorization\b.{0,60}\b(?:disqualify|require|must|need)/,

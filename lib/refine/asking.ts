@@ -16,7 +16,7 @@ const STATE =
 
 /** What "requires" may have as its object to speak of the candidate. */
 const QUALITY =
-  '(?:experience|knowledge|degree|abilit\\w+|skills?|licen\\w+|certific\\w+|clearance|citizenship|travel|lift\\w*|stand\\w*|walk\\w*|sit\\w*|expertise|understanding|familiarity|proficiency|background|education|training|flexibility|attention|availability)';
+  '(?:experience|knowledge|degree|abilit\\w+|skills?|licen\\w+|certific\\w+|clearance|citizenship|travel|lift\\w*|stand\\w*|walk\\w*|sit\\w*|expertise|understanding (?:of|in)|familiarity|proficiency|background|education|training|flexibility|attention|availability|attendance|punctuality|communication|commitment|willingness|passion|desire)';
 
 /** Not what the way to apply asks one to do. */
 const NO_FORM = '(?!apply|register|submit|respond|upload|click|create|log|sign|fill|contact|complete (?:an?|the|our) )';
@@ -33,12 +33,16 @@ const MODAL = [
   ),
   /^(?:is |are )?required to\b/,
   new RegExp(`\\b${PERSON} (?:is|are|will be) expected to ${STATE}`),
+  /\bexpected of (?:the|all|our|every|you|this)\b|\b(?:is|are) (?:also )?expected$/,
   /\b(?:is|are) (?:an? )?must\b/,
   /\bin order to (?:be )?(?:success|qualif)/,
 ];
 
 const NEED = [
-  /\b(?:is|are|be) (?:strongly |highly |also |absolutely |not )?(?:required|preferred|desired|desirable|mandatory|essential|critical)\b(?! (?:to (?:the|our|ensur|mak)|by law))/,
+  /\b(?:is|are|be) (?:strongly |highly |also |absolutely |not )?(?:required|preferred|desired|desirable|mandatory|essential)\b(?! (?:to (?:the|our|ensur|mak)|by law))/,
+  new RegExp(
+    `\\b${QUALITY}\\b.{0,140}\\b(?:is|are|will be) (?:\\w+ly |also |very )?(?:essential|critical|crucial|important|vital|imperative|necessary|key)\\b`,
+  ),
   new RegExp(`\\brequire(?:s|d)? (?:[\\w()-]+ ){0,7}${QUALITY}\\b`),
   /\b(?:will|does|would|may) (?:\w+ )?require\b/,
   /^requires?\b|^mandatory\b/,
@@ -51,4 +55,11 @@ const NEED = [
   /\b(?:key |critical )?success factors?\b.{0,40}\b(?:include|are|is)\b/,
 ];
 
-export const ASKING: readonly RegExp[] = [...MODAL, ...NEED, ...SOUGHT, ...OF_READER, ...OF_TITLE, ...APPLIES_WHAT_ONE_HAS];
+export const ASKING: readonly RegExp[] = [
+  ...MODAL,
+  ...NEED,
+  ...SOUGHT,
+  ...OF_READER,
+  ...OF_TITLE,
+  ...APPLIES_WHAT_ONE_HAS,
+];

@@ -11,7 +11,12 @@ export function isComplete(reading: Reading): boolean {
   const { passage } = reading;
   if (BARE.test(reading.folded) || isPlainHours(reading) || reading.folded.length > LONGEST) return false;
   if (reading.score >= OWN) return true;
-  if (statesQuality(reading.folded) || isOfTitle(reading.folded) || (QUALIFIES.test(reading.folded) && !opensWithAct(reading.folded))) return true;
+  if (
+    statesQuality(reading.folded) ||
+    isOfTitle(reading.folded) ||
+    (QUALIFIES.test(reading.folded) && !opensWithAct(reading.folded))
+  )
+    return true;
   if (MUST.test(reading.folded) && reading.folded.includes(' ')) return true;
   const asked = passage.part === 'demands' || passage.part === 'physical';
   return (

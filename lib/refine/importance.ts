@@ -19,6 +19,8 @@ const PREFERRED = anyOf(
   /\b(?:is|are|be|also|very|extremely|especially|particularly) (?:\w+ )?(?:useful|additive|welcome|valued|appreciated)\b/,
   /\b(?:useful|welcome|appreciated)(?:$|[.)]| \()/,
   /\b(?:experience|knowledge|background|skills?)\b[^.;]{0,140}\b(?:will|would|can) help\b/,
+  /\bwe (?:also |really |truly |highly )?(?:value|love|like|appreciate) (?:those|people|candidates|applicants|individuals|someone)\b/,
+  /\bencourages? (?:candidates|applicants|those|people)\b|\b(?:encouraged|welcome|invited) to apply\b/,
   /\b(?:particularly|especially) interested in (?:candidates|applicants|people)\b/,
   /\b(?:is|be|as|considered|seen as) a positive\b/,
   /\bnot (?:strictly )?(?:required|essential|mandatory|necessary),? but\b/,

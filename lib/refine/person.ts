@@ -7,7 +7,8 @@ const BY_TRADE =
 const NOBODY =
   'customers?|clients?|users?|consumers?|partners?|members|others?|vendors?|centers?|computers?|numbers?|papers?|orders?|offers?|letters?|matters?|factors?|sectors?|floors?|servers?|providers?|employers?|departments?|environments?|equipments?|investments?|assignments?|managements?|documents?|contents?|events?|components?|agents?|states?|rates?|dates?|certificates?|corporates?|initiatives?|incentives?|objectives?|directives?|programs?|patients?|students?|residents?|parents?|children';
 /** Words that end a title, or never stand in one. */
-const NO_TITLE = 'to|of|in|that|which|who|we|you|they|it|is|are|has|have|will|everything|all|our|the|and then|where|when|if';
+const NO_TITLE =
+  'to|of|in|that|which|who|we|you|they|it|is|are|has|have|will|everything|all|our|the|and then|where|when|if';
 const TITLE = `(?:(?:the|an?|our|all|this|each|every|those|these) )?(?:(?!(?:${NO_TITLE})\\b)[\\w/&'-]+ ){0,5}?(?!(?:${NOBODY})\\b)(?:${BY_TRADE})(?: (?:i{1,3}|iv|v|\\d))?(?: (?:in|for|at|of|on) (?:[\\w/&'-]+ ){0,3}[\\w/&'-]+)?`;
 
 const QUALITY =

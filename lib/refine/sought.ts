@@ -34,8 +34,10 @@ export const SOUGHT: readonly RegExp[] = [
 
 /** What an employer asks of the reader in the first lines: "Are you passionate about …?", "Do you have the drive to …?" */
 const HOOK: readonly RegExp[] = [
-  new RegExp(`^are you (?:an? |both )?(?:[\\w-]+(?:,| and|, and)? ){0,4}?${LIKE}\\b`),
-  /^(?:do|don't) you (?:also )?(?:have (?:an? |the |what it takes|your |\w+ )?(?:\w+ ){0,2}(?:passion|drive|love|eye|knack|talent|flair|desire|curiosity|enthusiasm|energy|ability)|thrive|take pride|live and breathe)\b/,
+  new RegExp(
+    `^are you (?:an? |both |someone (?:who is |with )?)?(?:[\\w-]+(?:,| and|, and)? ){0,4}?(?:${LIKE}|(?:excited|fascinated|intrigued|energi[sz]ed|obsessed) (?:about|by|with)|passion (?:for|about))\\b`,
+  ),
+  /^(?:do|don't) you (?:also )?(?:have (?:an? |the |what it takes|your |\w+ )?(?:\w+ ){0,2}(?:passion|background|drive|love|eye|knack|talent|flair|desire|curiosity|enthusiasm|energy|ability)|thrive|take pride|live and breathe)\b/,
 ];
 
 /** Whether a sentence that ends as a question asks for a quality: a hook, not a question of a form. */
