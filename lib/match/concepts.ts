@@ -6,10 +6,10 @@ import { OCCUPATIONS } from './data/occupations.ts';
 import { memo } from './memo.ts';
 import { wordsOf } from './words.ts';
 
-/**
- * What a text speaks of, as a set to look things up in: stems of its words ("negoti"), concepts ("#12", whatever words
- * name them) and known names with all that they show ("@postgresql", "@sql").
- */
+/** What a text names: stems of its words ("negoti"), concepts ("#12", whatever words name them), known names ("@postgresql"). */
+export type Mentions = ReadonlySet<string>;
+
+/** What a text names and all that it thereby shows ("@sql"), as a set to look things up in. */
 export type Bag = ReadonlySet<string>;
 
 interface Phrase {
@@ -100,63 +100,76 @@ function readConcepts(): Concepts {
   return { phrases, shown, enough };
 }
 
-/** What a text speaks of and shows. Takes time in proportion to the text. */
-export const bagOf: (text: string) => Bag = memo((text) => {
+/** What a text names, each thing once. Takes time in proportion to the text. */
+export function mentionsIn(text: string): Mentions {
   const folded = fold(text);
-  const bag = conceptsIn(folded);
-  for (const { entry } of findTerms(folded, text)) addEntry(entry, bag);
+  const words = wordsOf(folded);
+  const mentions = new Set<string>();
+  let end = 0;
+  words.forEach((word, at) => {
+    mentions.add(word.stem);
+    // What lies within a longer phrase has lost its own sense: the "returns" of "tax returns", the "machine" of "machine learning".
+    const found = phrasesAt(words, at).filter((phrase) => at + phrase.stems.length > end);
+    for (const { concept } of found) mentions.add(concept);
+    end = Math.max(end, at + (found[0]?.stems.length ?? 0));
+  });
+  for (const { entry } of findTerms(folded, text)) mentions.add(keyOf(entry));
+  return mentions;
+}
+
+/** What a text speaks of and shows. Takes time in proportion to the text. */
+export const bagOf: (text: string) => Bag = memo((text) => bagOfAll(mentionsIn(text)));
+
+const bags = new WeakMap<Mentions, Bag>();
+
+/** Some mentions and all that they show. */
+export function bagOfAll(mentions: Mentions): Bag {
+  const known = bags.get(mentions);
+  if (known) return known;
+  const bag = new Set(mentions);
+  for (const mention of mentions) for (const shown of shownBy(mention)) bag.add(shown);
+  bags.set(mentions, bag);
+  return bag;
+}
+
+/** What shows more than itself: a concept what it implies, a known name what is broader. A word shows nothing else. */
+export function shownBy(mention: string): Bag {
+  if (mention.startsWith('@')) return shownByName(mention);
+  return (mention.startsWith('#') && load().shown.get(mention)) || NOTHING;
+}
+const NOTHING: Bag = new Set();
+
+/** A known name in a bag. */
+export const keyOf = ({ id }: Entry): string => `@${id}`;
+
+const shownByName: (key: string) => Bag = memo((key) => {
+  const bag = new Set<string>();
+  const open = [key];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    const entry = entryOf(one.slice(1));
+    if (!entry || bag.has(one)) continue;
+    bag.add(one);
+    for (const concept of conceptsNamed(entry.name)) for (const other of shownBy(concept)) bag.add(other);
+    open.push(...entry.broader.map((id) => `@${id}`));
+  }
   return bag;
 });
 
-/** As `bagOf`, by words and concepts only, without the vocabulary. */
-export function conceptsIn(folded: string): Set<string> {
-  const words = wordsOf(folded);
-  const bag = new Set<string>();
-  const { shown } = load();
-  let end = 0;
-  words.forEach((word, at) => {
-    bag.add(word.stem);
-    // What lies within a longer phrase has lost its own sense: the "returns" of "tax returns", the "machine" of "machine learning".
-    const found = phrasesAt(words, at).filter((phrase) => at + phrase.stems.length > end);
-    for (const { concept } of found) for (const one of shown.get(concept) ?? []) bag.add(one);
-    end = Math.max(end, at + (found[0]?.stems.length ?? 0));
-  });
-  return bag;
-}
-
-/** A known name and all that it shows, as concepts too. */
-export function addEntry(entry: Entry, bag: Set<string>): void {
-  const open = [entry];
-  for (let one = open.pop(); one !== undefined; one = open.pop()) {
-    const key = `@${one.id}`;
-    if (bag.has(key)) continue;
-    bag.add(key);
-    for (const concept of conceptsNamed(one.name)) for (const other of load().shown.get(concept) ?? []) bag.add(other);
-    for (const id of one.broader) {
-      const broader = entryOf(id);
-      if (broader) open.push(broader);
-    }
-  }
-}
-
-/** What a concept shows, by one of its names; not the words of that name: market research is no research in general. */
-export const conceptBag = (name: string): Bag =>
-  new Set(conceptsNamed(name).flatMap((concept) => [...(load().shown.get(concept) ?? [])]));
-
-/** The concept that a text names as a whole. */
-function conceptsNamed(text: string): string[] {
+/** The concept that a text names as a whole; not the words of that name: market research is no research in general. */
+export function conceptsNamed(text: string): string[] {
   const words = wordsOf(fold(text));
   return phrasesAt(words, 0)
     .filter((phrase) => phrase.stems.length === words.length)
     .map((phrase) => phrase.concept);
 }
 
+const NO_PHRASES: readonly Phrase[] = [];
+
 /** The phrases of ours that begin at a word, longest first. */
-export function phrasesAt(words: readonly { readonly stem: string }[], at: number): Phrase[] {
-  const first = words[at]?.stem ?? '';
-  return (load().phrases.get(first) ?? []).filter((phrase) =>
-    phrase.stems.every((one, offset) => words[at + offset]?.stem === one),
-  );
+export function phrasesAt(words: readonly { readonly stem: string }[], at: number): readonly Phrase[] {
+  const beginning = load().phrases.get(words[at]?.stem ?? '');
+  if (!beginning) return NO_PHRASES;
+  return beginning.filter((phrase) => phrase.stems.every((one, offset) => words[at + offset]?.stem === one));
 }
 
 /** Concepts of which any one is enough for another. */

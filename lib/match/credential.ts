@@ -1,6 +1,7 @@
 import { readDate } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
 import { findTerms, type TermType } from '../vocabulary/index.ts';
+import { bagOfAll } from './concepts.ts';
 import { LADDERS } from './data/ladders.ts';
 import { OUTSIDE_COMPACT, STATES } from './data/states.ts';
 import { coverage, type Item, plainItemsOf } from './items.ts';
@@ -78,7 +79,7 @@ const withIssuers = (found: readonly Found[], groups: readonly (readonly string[
     if (one.standing !== 'absent' || one.pointer) return one;
     const terms = (groups[at] ?? []).map(plainItemsOf);
     const issued = (fact: Fact): boolean =>
-      terms.some((items) => coverage(items, ...fact.lines.map((line) => line.bag)) >= ENOUGH);
+      terms.some((items) => coverage(items, ...fact.lines.map((line) => bagOfAll(line.mentions))) >= ENOUGH);
     return found.find(({ standing, fact }) => standing === 'held' && fact && issued(fact)) ?? one;
   });
 
@@ -130,7 +131,7 @@ interface Wanted {
 
 /** What an entry of the certificates is worth for the one that is asked. */
 function standingIn(fact: Fact, { folded, items, keys, tools, states, license }: Wanted, today: string): Standing {
-  const bags = fact.lines.map((line) => line.bag);
+  const bags = fact.lines.map((line) => bagOfAll(line.mentions));
   const text = fact.folded;
   const known = keys.some((key) => bags.some((bag) => bag.has(key)));
   const other = tools.length > 0 && !tools.some((key) => bags.some((bag) => bag.has(key)));
@@ -143,7 +144,7 @@ function standingIn(fact: Fact, { folded, items, keys, tools, states, license }:
 
 /** The summary may say that one is on the way to it. */
 function mentionIn(fact: Fact, { items }: Wanted): Standing {
-  const line = fact.lines.find((one) => coverage(items, one.bag) >= ENOUGH);
+  const line = fact.lines.find((one) => coverage(items, bagOfAll(one.mentions)) >= ENOUGH);
   return line && UNDERWAY.test(line.folded) ? 'in-progress' : 'absent';
 }
 

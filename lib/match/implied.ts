@@ -1,48 +1,52 @@
 import { contains, lengthOf } from '../model/span.ts';
-import { type Bag, conceptBag, listed, stemsOf } from './concepts.ts';
+import { conceptsNamed, listed, type Mentions, stemsOf } from './concepts.ts';
 import { CURRICULA } from './data/curricula.ts';
 import { OCCUPATIONS } from './data/occupations.ts';
+import { memo } from './memo.ts';
 
 interface Implication {
   readonly words: readonly string[];
-  readonly bags: readonly Bag[];
+  readonly things: readonly Mentions[];
   /** which row of the table it is of */
   readonly row: number;
 }
+/** Names of one thing, and what they imply. */
+type Table = readonly (readonly [names: string, things: string])[];
 type Implications = ReadonlyMap<string, readonly Implication[]>;
-let titles: Implications | undefined;
-let fields: Implications | undefined;
 
 /**
- * What the holder of a job title has done, by its occupation: a bag for each activity. Titles are matched by their words, so
- * "Senior Staff Nurse" is a nurse.
+ * What the holder of a job title has done, by its occupation: the concepts of each activity. Titles are matched by their words,
+ * so "Senior Staff Nurse" is a nurse.
  */
-export function impliedByTitle(title: string): Bag[] {
-  titles ??= readImplications(OCCUPATIONS);
-  return bagsOf(named(title, titles));
-}
+export const impliedByTitle = (title: string): Mentions[] => thingsOf(occupations(title));
 
-/** What everyone who has studied a field was taught: a bag for each subject. */
-export function impliedByField(field: string): Bag[] {
-  fields ??= readImplications(CURRICULA);
-  return bagsOf(named(field, fields));
-}
+/** What everyone who has studied a field was taught: the concepts of each subject. */
+export const impliedByField = (field: string): Mentions[] => thingsOf(curricula(field));
 
 /** The occupations that a title names, as numbers to compare. */
-export function occupationsIn(title: string): number[] {
-  titles ??= readImplications(OCCUPATIONS);
-  return named(title, titles).map((one) => one.row);
+export const occupationsIn = (title: string): number[] => occupations(title).map((one) => one.row);
+
+const occupations = finderOf(OCCUPATIONS);
+const curricula = finderOf(CURRICULA);
+
+/** Finds the rows of a table that a text names. The table is read on first use. */
+function finderOf(table: Table): (text: string) => readonly Implication[] {
+  let implications: Implications | undefined;
+  return memo((text) => {
+    implications ??= readImplications(table);
+    return named(text, implications);
+  });
 }
 
 /** The table's names by their first word. */
-function readImplications(table: readonly (readonly [string, string])[]): Implications {
+function readImplications(table: Table): Implications {
   const byWord = new Map<string, Implication[]>();
-  table.forEach(([names, things], row) => {
-    const bags = listed(things).map(conceptBag);
+  table.forEach(([names, list], row) => {
+    const things = listed(list).map((thing) => new Set(conceptsNamed(thing)));
     for (const name of listed(names)) {
       const words = stemsOf(name);
       const first = words[0] ?? '';
-      byWord.set(first, [...(byWord.get(first) ?? []), { words, bags, row }]);
+      byWord.set(first, [...(byWord.get(first) ?? []), { words, things, row }]);
     }
   });
   return byWord;
@@ -60,4 +64,4 @@ function named(text: string, table: Implications): Implication[] {
   return [...new Set(longest.map(({ one }) => one))];
 }
 
-const bagsOf = (found: readonly Implication[]): Bag[] => [...new Set(found.flatMap((one) => one.bags))];
+const thingsOf = (found: readonly Implication[]): Mentions[] => [...new Set(found.flatMap((one) => one.things))];

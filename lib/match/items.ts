@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { type Entry, findTerms, type TermHit } from '../vocabulary/index.ts';
-import { addEntry, type Bag, enoughFor, phrasesAt } from './concepts.ts';
+import { type Bag, enoughFor, keyOf, phrasesAt, shownBy } from './concepts.ts';
 import { memo } from './memo.ts';
 import { type Word, weightOf, wordsOf } from './words.ts';
 
@@ -61,12 +61,12 @@ function itemFor(words: readonly Word[], concept: string | undefined, entry: Ent
   const weight = words.length > 1 || entry ? Math.max(LEAST_OF_A_NAME, ...weights) : Math.max(...weights);
   const concepts = concept ? [concept, ...enoughFor(concept)] : [];
   if (words.length === 1) {
-    const keys = [...stems, ...concepts, ...(entry ? [`@${entry.id}`] : [])];
+    const keys = [...stems, ...concepts, ...(entry ? [keyOf(entry)] : [])];
     return { keys, parts: [], loose: false, stems, weight };
   }
   // A phrase of ours means more than its weighty words: "customer needs" is not shown by "customer".
   const parts = concept ? words.map((word) => itemFor([word], undefined, undefined)) : partsOf(words);
-  const keys = [...concepts, ...(entry && namesAll(entry, parts) ? [`@${entry.id}`] : [])];
+  const keys = [...concepts, ...(entry && namesAll(entry, parts) ? [keyOf(entry)] : [])];
   return { keys, parts, loose: !concept, stems: stems.filter((_, at) => (weights[at] ?? 0) > 0), weight };
 }
 
@@ -87,8 +87,7 @@ function partsOf(words: readonly Word[]): Item[] {
 function namesAll(entry: Entry, parts: readonly Item[]): boolean {
   const activities = parts.filter((part) => part.keys.some((key) => key.startsWith('#')));
   if (activities.length === 0) return true;
-  const bag = new Set<string>();
-  addEntry(entry, bag);
+  const bag = shownBy(keyOf(entry));
   return activities.every((part) => meets(bag, part));
 }
 

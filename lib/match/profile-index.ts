@@ -1,6 +1,6 @@
 import type { Profile } from '../model/profile.ts';
 import { fold } from '../text/fold.ts';
-import { type Bag, bagOf, conceptBag, listed } from './concepts.ts';
+import { conceptsNamed, listed, type Mentions, mentionsIn, shownBy } from './concepts.ts';
 import { SHAPES } from './data/shapes.ts';
 import { impliedByField, impliedByTitle } from './implied.ts';
 import { memo } from './memo.ts';
@@ -26,7 +26,7 @@ export interface Line {
   readonly folded: string;
   /** without what it denies: "can look at it but not write it" shows no writing */
   readonly affirmed: string;
-  readonly bag: Bag;
+  readonly mentions: Mentions;
 }
 
 /** One entry of the profile, ready to be asked. */
@@ -46,8 +46,8 @@ export interface ProfileIndex {
   readonly facts: readonly Fact[];
   /** the fact that each line is of, by the line's number */
   readonly factOf: readonly number[];
-  /** key of a bag → numbers of the lines that have it */
-  readonly where: ReadonlyMap<string, readonly number[]>;
+  /** the numbers of the lines whose bag has a key, some of them twice */
+  readonly where: (key: string) => readonly number[];
   /** what `factSaying` has found before */
   readonly sayings: Map<RegExp, Fact | undefined>;
 }
@@ -84,18 +84,24 @@ export function factSaying(pattern: RegExp, { facts, sayings }: ProfileIndex, se
 
 function withLines(facts: readonly Fact[]): ProfileIndex {
   const factOf: number[] = [];
-  const where = new Map<string, number[]>();
+  const mentioning = new Map<string, number[]>();
   facts.forEach((fact, at) => {
     for (const line of fact.lines) {
       const number = factOf.push(at) - 1;
-      for (const key of line.bag) {
-        const lines = where.get(key);
-        if (lines) lines.push(number);
-        else where.set(key, [number]);
-      }
+      for (const mention of line.mentions) put(mentioning, mention, number);
     }
   });
+  // By the few things mentioned, not by the many lines that mention them.
+  const showing = new Map<string, string[]>();
+  for (const mention of mentioning.keys()) for (const key of shownBy(mention)) put(showing, key, mention);
+  const where = memo((key) => [key, ...(showing.get(key) ?? [])].flatMap((one) => mentioning.get(one) ?? []));
   return { facts, factOf, where, sayings: new Map() };
+}
+
+function put<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function factsOf(profile: Profile): Fact[] {
@@ -153,7 +159,7 @@ function factsOf(profile: Profile): Fact[] {
     ),
     ...(profile.publications ?? []).map((one, at) =>
       fact('publications', `publications/${at}`, one.name, [one.name, one.summary], undefined, [
-        bagOf('publications, writing, research'),
+        mentionsIn('publications, writing, research'),
       ]),
     ),
     ...(profile.interests ?? []).map((one, at) =>
@@ -178,10 +184,10 @@ function fact(
   name: string | undefined,
   texts: readonly (string | undefined)[],
   period?: Period,
-  implied: readonly Bag[] = [],
+  implied: readonly Mentions[] = [],
 ): Fact {
   const said = texts.flatMap((text) => (text ? [lineOf(text)] : []));
-  const lines: Line[] = [...said, ...implied.map((bag) => ({ text: '', folded: '', affirmed: '', bag }))];
+  const lines = [...said, ...implied.map((mentions) => ({ text: '', folded: '', affirmed: '', mentions }))];
   const folded = said.map((line) => line.folded).join('. ');
   return { section, pointer, name: name ?? pointer, lines, folded, ...(period && { period }) };
 }
@@ -191,9 +197,13 @@ const DENIED = /\bnot(?: \w+){1,2}/g;
 const lineOf = memo((text): Line => {
   const folded = fold(text);
   const shapes = SHAPES.filter(([shape]) => shape.test(folded)).flatMap(([, shown]) => listed(shown));
-  const bag =
-    shapes.length === 0 ? bagOf(text) : new Set([bagOf(text), ...shapes.map(conceptBag)].flatMap((one) => [...one]));
-  return { text, folded, affirmed: folded.replace(DENIED, ' '), bag };
+  const mentions = mentionsIn(text);
+  return {
+    text,
+    folded,
+    affirmed: folded.replace(DENIED, ' '),
+    mentions: shapes.length > 0 ? new Set([...mentions, ...shapes.flatMap(conceptsNamed)]) : mentions,
+  };
 });
 
 const named = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(', ');

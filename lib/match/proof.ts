@@ -75,7 +75,7 @@ const factsOf = (lines: Iterable<number>, index: ProfileIndex): Set<number> =>
 
 /** The lines that meet an item by one of its keys or by all of its parts. */
 function linesMeeting(item: Item, index: ProfileIndex): Set<number> {
-  const met = new Set(item.keys.flatMap((key) => index.where.get(key) ?? []));
+  const met = new Set(item.keys.flatMap((key) => index.where(key)));
   const [first, ...others] = item.parts.map((part) => linesMeeting(part, index));
   for (const line of first ?? []) if (others.every((other) => other.has(line))) met.add(line);
   return met;

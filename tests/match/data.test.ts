@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conceptBag } from '../../lib/match/concepts.ts';
+import { bagOfAll, conceptsNamed } from '../../lib/match/concepts.ts';
 import { IMPLIED, SAME } from '../../lib/match/data/concepts.ts';
 import { CURRICULA } from '../../lib/match/data/curricula.ts';
 import { LADDERS } from '../../lib/match/data/ladders.ts';
@@ -31,12 +31,14 @@ test('a ladder has at least two rungs', () => {
 
 test('what a sentence shows by its shape has a name elsewhere', () => {
   const shown = SHAPES.flatMap(([, names]) => names.split(', '));
-  for (const name of shown) expect(conceptBag(name).size, name).toBeGreaterThan(0);
+  for (const name of shown) expect(conceptsNamed(name).length, name).toBeGreaterThan(0);
 });
 
 test('a name inside of a longer one does not count: a nursing assistant is no nurse', () => {
   const givesMedication = (title: string) =>
-    impliedByTitle(title).some((bag) => itemsOf('medication administration').every((item) => meets(bag, item)));
+    impliedByTitle(title).some((things) =>
+      itemsOf('medication administration').every((item) => meets(bagOfAll(things), item)),
+    );
   expect(givesMedication('Staff Nurse')).toBe(true);
   expect(givesMedication('Certified Nursing Assistant')).toBe(false);
 });
