@@ -9,9 +9,13 @@ import { useBook } from '../shared/book.ts';
 import { hostOf, useChosen } from '../shared/chosen.ts';
 import { fileName, saveFile } from '../shared/file.ts';
 import { Appearance } from './Appearance.tsx';
+import { deleteAll, deleteAside, exportAll, importAll } from './everything.ts';
+import { cancelImport, readFile, readText } from './importing.ts';
 import { Keys } from './Keys.tsx';
+import { addProfile, choose, deleteProfile, editAnswer, takeBack } from './profiles.ts';
 import { useReviewing } from './reviewing.ts';
 import * as session from './session.ts';
+import { stopSite } from './sites.ts';
 
 export const App = () => {
   const words = useWords();
@@ -47,31 +51,31 @@ export const App = () => {
       version={browser.runtime.getManifest().version}
       toast={toast?.text}
       sites={sites.map(hostOf)}
-      onStopSite={(host) => void session.stopSite(sites, host)}
+      onStopSite={(host) => void stopSite(sites, host)}
       onUndo={undo}
       onToastUndo={toast?.undo ? undo : undefined}
       onChange={(changed) => session.edit({ draft: changed })}
       onRemove={(changed, entry) => void session.removeEntry(changed, entry)}
       onRename={(changed) => session.edit({ name: changed })}
-      onChooseProfile={(chosen) => void session.choose(chosen)}
-      onAddProfile={() => void session.addProfile()}
-      onDeleteProfile={() => void session.deleteProfile()}
-      onFile={(file) => void session.readFile(file)}
-      onText={(text) => void session.readText(text)}
-      onImportCancel={session.cancelImport}
+      onChooseProfile={(chosen) => void choose(chosen)}
+      onAddProfile={() => void addProfile()}
+      onDeleteProfile={() => void deleteProfile()}
+      onFile={(file) => void readFile(file)}
+      onText={(text) => void readText(text)}
+      onImportCancel={cancelImport}
       onExport={() => {
         if (!stored) return;
         const file = fileName(stored.name, 'json');
         saveFile(file, 'application/json', exportProfile(stored.resume));
         session.say(words('savedFile', [file]), false);
       }}
-      onExportAll={() => void session.exportAll()}
-      onImportAll={(file) => void session.importAll(file)}
-      onEditAnswer={(statement, changed) => void session.editAnswer(statement, changed)}
-      onTakeBack={(statement) => void session.takeBack(statement)}
-      onDeleteAll={() => void session.deleteAll()}
+      onExportAll={() => void exportAll()}
+      onImportAll={(file) => void importAll(file)}
+      onEditAnswer={(statement, changed) => void editAnswer(statement, changed)}
+      onTakeBack={(statement) => void takeBack(statement)}
+      onDeleteAll={() => void deleteAll()}
       onSaveAside={() => saveFile('fitlens-unreadable.json', 'application/json', JSON.stringify(aside, null, 2))}
-      onDeleteAside={() => void session.deleteAside()}
+      onDeleteAside={() => void deleteAside()}
       onCloseToast={session.closeToast}
     >
       <Appearance />

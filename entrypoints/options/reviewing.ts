@@ -6,16 +6,17 @@ import { checkDraft, problemAtField } from '../../lib/view/draft.ts';
 import { differencesInWords } from '../../lib/view/review.ts';
 import type { Words } from '../../lib/view/words.ts';
 import { useBook } from '../shared/book.ts';
-import * as session from './session.ts';
+import { cancelImport, correct, leaveOut, takeImport, taken } from './importing.ts';
+import { useSession } from './session.ts';
 
 /** The review of what was read, ready to be shown; undefined where none is going on. */
 export function useReviewing(words: Words): Reviewing | undefined {
-  const { review } = session.useSession();
+  const { review } = useSession();
   const current = activeProfile(useBook().book)?.resume;
   return useMemo(() => {
     if (!review) return undefined;
     const { problems } = checkDraft(review.draft);
-    const profile = session.taken(review);
+    const profile = taken(review);
     const merged = current && mergeProfiles(current, profile);
     return {
       review,
@@ -24,10 +25,10 @@ export function useReviewing(words: Words): Reviewing | undefined {
         return problem && problemAtField(problem, words);
       },
       differences: merged && differencesInWords(merged.changes, merged.profile, words),
-      onCorrect: session.correct,
-      onLeave: session.leaveOut,
-      onTake: (where) => void session.takeImport(where),
-      onCancel: session.cancelImport,
+      onCorrect: correct,
+      onLeave: leaveOut,
+      onTake: (where) => void takeImport(where),
+      onCancel: cancelImport,
     };
   }, [review, current, words]);
 }

@@ -6,6 +6,7 @@ import { useWords } from '../../components/words.tsx';
 import { activeProfile, correctionsOf, postingKey } from '../../lib/store/index.ts';
 import { contentsInWords } from '../../lib/view/contents.ts';
 import { SAMPLE_FACTS } from '../../lib/view/sample-posting.ts';
+import { cancelImport, readFile, readText } from '../options/importing.ts';
 import { useReviewing } from '../options/reviewing.ts';
 import * as session from '../options/session.ts';
 import { useBook } from '../shared/book.ts';
@@ -55,9 +56,9 @@ export const App = () => {
           />
         )
       }
-      onFile={(file) => void session.readFile(file)}
-      onText={(text) => void session.readText(text)}
-      onImportCancel={session.cancelImport}
+      onFile={(file) => void readFile(file)}
+      onText={(text) => void readText(text)}
+      onImportCancel={cancelImport}
       onSettings={() => void browser.runtime.openOptionsPage()}
       toast={toast?.text}
       onUndo={toast?.undo ? undo : undefined}
