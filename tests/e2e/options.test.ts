@@ -195,7 +195,7 @@ describe('import and export', () => {
     );
     await press('Export this profile');
     const name = await until('No file was saved.', async () =>
-      (await readdir(folder)).find((file) => file.startsWith('fitlens-')),
+      (await readdir(folder)).find((file) => /^fitlens-.*\.json$/.test(file)),
     );
     expect(JSON.parse(await readFile(join(folder, name), 'utf8'))).toEqual(sample);
   });
