@@ -9,6 +9,8 @@ export interface Act {
   /** where its first verb starts and ends */
   readonly start: number;
   readonly end: number;
+  /** whether it stands after "able to" or its like */
+  readonly told: boolean;
 }
 
 /** "We're looking for someone who …", "The analyst …": whom the clause asks for, before what it asks. */
@@ -16,7 +18,7 @@ const WHOM =
   /^(?:(?:we|our|the|this|those|an?|ideal|successful|right|perfect|seeking|looking|someone|people|candidates?|individuals?)\b[^.;:]{0,80}?\b(?:who|that) (?=\w)|(?:the|an?|our) (?:[\w/-]+ ){1,4}(?=(?:should|must|will|can|has the ability|is able)\b))/;
 /** What may stand before the act that a clause asks for. */
 const BEFORE =
-  /^(?:(?:the|an?|and|or|also|both|with|have|has|be|is|are|you|you'll|candidates?|applicants?|they|who|must|should|will|can|need|needs|required|strong|proven|demonstrat(?:e|es|ed|ing)|shows?|displays?|exhibits?|brings?|excellent|good|remarkable|possess(?:es|ing)?|ability|abilities|able|capable|capability|capacity|aptitude|willing|willingness|learn(?= to [a-z])|competent|comfortable|to|of|in|at|\w+ly),? )*/;
+  /^(?:(?:the|an?|and|or|also|both|with|have|has|be|is|are|you|you'll|candidates?|applicants?|they|who|must|should|will|can|need|needs|required|strong|proven|demonstrat(?:e|es|ed|ing)|shows?|displays?|exhibits?|brings?|excellent|good|remarkable|possess(?:es|ing)?|ability|abilities|able|capable|capability|capacity|aptitude|willing|willingness|learn(?= to [a-z])|knows?(?= how to)|how|competent|comfortable|to|of|in|at|\w+ly),? )*/;
 /** Without one of these a word that looks like an act may be a noun ("design experience"). */
 const TO_ACT = /\b(?:to|can|(?:capable|capability) of|(?:ability|abilities) (?:in|of|at)|comfortable) (?:\w+ly )?$/;
 const PHRASE =
@@ -41,7 +43,7 @@ export function actOf(folded: string, place: Place): Act | null {
   const told = TO_ACT.test(before) || (place === 'below' && start === 0);
   if (!told && !(place !== 'told' && standsAlone(folded.slice(start), verb))) return null;
   const { verbs, object } = verbsOf(verb, folded.slice(end));
-  return { verb, nature: natureOf(verbs, object), start, end };
+  return { verb, nature: natureOf(verbs, object), start, end, told };
 }
 
 /** Nouns that make what looks like an act the name of a thing ("coding and debugging skills"). */

@@ -7,12 +7,12 @@ import { findTerms } from '../vocabulary/index.ts';
 import { natureOfAbilities } from './abilities.ts';
 import { type Act, actOf, headEnd, type Place } from './act.ts';
 import { withoutAlternatives } from './alternatives.ts';
-import { opensDemand } from './opening.ts';
+import { DURATION, opensDemand } from './opening.ts';
 
 const SELF_MANAGEMENT =
   /\b(?:little|minimal|no|limited) (?:or no )?(?:supervision|direction)|\btime management\b|\bprioriti|\bmultiple (?:projects|tasks|priorities)|\bmember of a team\b|\bcommunication skills\b|\binterpersonal\b/;
 /** "Building Trust - interacting with others …": the label says what the explanation is about. */
-const LABEL = /^([a-z][a-z/ &']{2,40}?)(?: ?: ?| ?- )\b/;
+const LABEL = /^([a-z][a-z/ &']{2,40}?)(?<!\bfollowing)(?: ?: ?| ?- )\b/;
 
 /** The words that decide what a clause asks for: without brackets, and without the alternatives it allows. */
 function decisive(folded: string): string {
@@ -64,18 +64,26 @@ function withNames(scores: KindScore[], words: string): KindScore[] {
 function kindsOf(folded: string, place: Place): KindScore[] {
   const words = decisive(folded);
   const label = LABEL.exec(words)?.[1];
-  const named = label ? scoreKinds(label) : [];
+  const named = label ? scored(label, place) : [];
   if (named[0] && named[0].score >= 5) return merge(named, scoreKinds(words));
+  const cued = scored(words, place);
+  if (words !== folded && (cued[0]?.score ?? 0) <= HEAD) {
+    const whole = scoreKinds(folded);
+    if (whole[0] && (cued.length === 0 || HARD.has(whole[0].kind))) return whole;
+  }
+  return personal(firstNamed(cued), words);
+}
+
+/** The kinds that words speak for, by their cues, the names in them and their head. */
+function scored(words: string, place: Place): KindScore[] {
   const act = actOf(words, place);
   const head = headEnd(words, act);
-  const cued = withNames(scoreKinds(words, head), words);
-  if (cued.length === 0 && words !== folded) return scoreKinds(folded);
-  return personal(firstNamed(withHead(cued, words, act, head)), words);
+  return withHead(withNames(scoreKinds(words, head), words), words, act, head);
 }
 
 /** What heads a clause counts as a cue, and goes before the soft kinds that only stand in it. */
 const HEAD = 3;
-const DURATION = /\b\d{1,2}\+?[ )]*(?:years?|yrs?|months?)\b/;
+const YEARS = new RegExp(`\\b${DURATION}\\b`);
 /** From this score on an act's object is what every trade asks for. */
 const GENERAL = 5;
 
@@ -96,8 +104,12 @@ function withHead(scores: KindScore[], words: string, act: Act | null, end: numb
 
 /** The kind of what heads a clause; undefined where it has no head that tells, or experience outweighs it. */
 function headKind(scores: readonly KindScore[], words: string, act: Act | null, end: number): Kind | undefined {
-  if (DURATION.test(words)) return scores.some((one) => one.kind === 'experience') ? 'experience' : undefined;
-  if (act && scores[0]?.kind === 'experience' && (!act.nature || scores[0].at === 0)) return undefined;
+  const [first] = scores;
+  if (YEARS.test(words))
+    return first && SOFT_KINDS.has(first.kind) && scores.some((one) => one.kind === 'experience')
+      ? 'experience'
+      : undefined;
+  if (act && first?.kind === 'experience' && (first.at === 0 || !(act.nature || act.told))) return undefined;
   const general = scores.some((one) => one.kind === 'trait' && one.score >= GENERAL && one.at < end);
   const nature = act ? (act.nature ?? (general ? 'personal' : 'trade')) : natureOfAbilities(words);
   return nature && (nature === 'personal' ? 'trait' : 'skill');
@@ -149,18 +161,31 @@ function merge(named: readonly KindScore[], rest: readonly KindScore[]): KindSco
 const HINT = 4;
 /** Below this a clause alone says little. */
 const WEAK = 3;
+/** Below these scores a kind is not meant in a section about bodily demands. */
+const MOSTLY_NOT_BODILY: ReadonlyMap<Kind, number> = new Map([
+  ['skill', NAMED],
+  ['experience', NAMED],
+  ['trait', 5],
+]);
+
 /** The kind that the heading announces; "Languages" may head a list of Python and SQL. */
 const hintOf = ({ kindHint }: Passage, scores: readonly KindScore[]): Kind | undefined =>
   kindHint === 'language' && !scores.some((one) => one.kind === 'language') ? undefined : kindHint;
 
 /** "Ability to", "Knowledge of": a heading or a line that only the items below it complete. */
-const UNFINISHED = /\b(?:to|of|in|with|on) ?(?::|…|\.{3})?$/;
+const UNFINISHED = /\b(?:to|of|in|with|on) ?(?::|…|\.{3})?$/i;
 const ENDS_IN_TO = /\bto ?(?::|…|\.{3})?$/;
 const ABLE = /\b(?:abilit(?:y|ies)|able|skills?|capable|must|can|need|willing\w*|required)\b/;
 
+/** The unfinished line or heading over a clause, folded; "" where there is none. */
+function overOf({ section = '' }: Passage, lead: string): string {
+  const over = lead === '' ? section : lead;
+  return UNFINISHED.test(over) ? fold(over) : '';
+}
+
 /** What the line or heading over a clause asks of it, where it is the clause's own head ("Experience in:"). */
 function governingKind(folded: string, governing: string): KindScore | undefined {
-  if (!UNFINISHED.test(governing) || opensDemand(folded)) return undefined;
+  if (governing === '' || opensDemand(folded)) return undefined;
   const [first] = kindsOf(governing, 'told');
   return first && (first.kind === 'experience' || first.kind === 'skill') && first.score >= GOVERNS ? first : undefined;
 }
@@ -171,12 +196,12 @@ const GOVERNS = 5;
  * is none). Undefined where nothing tells.
  */
 export function kindOf(folded: string, passage: Passage, lead: string): KindScore | undefined {
-  const over = lead === '' ? fold(passage.section ?? '') : lead;
+  const over = overOf(passage, lead);
   const forActs = ENDS_IN_TO.test(over) && ABLE.test(over);
   const scores = kindsOf(folded, forActs ? 'below' : passage.part === 'demands' ? 'alone' : 'told');
   const [first] = scores;
   const hint = hintOf(passage, scores);
-  if (passage.part === 'physical' && first && SOFT_KINDS.has(first.kind) && first.score < NAMED)
+  if (passage.part === 'physical' && first && first.score < (MOSTLY_NOT_BODILY.get(first.kind) ?? 0))
     return by('physical', first.score + HINT, 'heading');
   if (hint === 'travel' && !first && findPercent(folded)) return by('travel', NAMED, 'heading and share');
   const governing = forActs ? undefined : governingKind(folded, over);

@@ -43,6 +43,7 @@ export const credential: Rule = {
         /\b(?:guard|blue|white|cscs|medical|health|twic|tips|food|clearance|union|forklift|operator|sia|peace officer) card\b/,
         /\bchartered\b(?! (?:with|to|by|for)\b)/,
         /\b(?:forklift|crane|trade|white card|rigging) ticket\b/,
+        /\bcredentials?\b(?! (?:check|verification|management))/,
         /\bregistered \w+ (?:assistant|technician|hygienist)\b/,
         /\bcommission\b(?= as| \(|$)/,
         /(?<=[\w-] )(?:registration|permit)\b/,

@@ -61,11 +61,11 @@ export const education: Rule = {
         /\bcollege (?:credits?|level|education|courses?|units)\b/,
         /\b(?:rising|graduating|current|undergraduate|college) (?:seniors?|juniors?|sophomores?|freshm[ae]n)\b/,
         /\b(?:junior|senior)(?:s| or (?:junior|senior)s?)? (?:standing|status)\b/,
-        /\beducation(?:al)? (?:in|background|level|requirement|and)\b/,
+        /(?<!higher )\beducation(?:al)? (?:in|background|level|requirement|and)\b/,
       ),
       weight: 5,
       unless:
-        /experience teaching|student (?:learning|success|achievement|support|services|body)|patient (?:and family )?education/,
+        /experience teaching|student (?:data|information|records|learning|success|achievement|support|services|body)|patient (?:and family )?education/,
     },
     {
       name: 'discipline',

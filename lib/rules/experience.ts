@@ -10,7 +10,7 @@ export const experience: Rule = {
       pattern: /\b(?:years?|yrs?|months?)(?:'|\b)/,
       weight: 4,
       unless:
-        /years? of age|years? old|years? or older|\b(?:months?|years?) of (?:hire|employment|appointment)|degree program|within (?:the |a )?(?:first |last |past )?(?:\w+ ?(?:\(\d+\))? )?(?:months?|years?)|year-end|per year|each year|probation/,
+        /years? of age|years? old|years? or older|\b(?:months?|years?) of (?:hire|employment|appointment)|degree program|within (?:the |a )?(?:first |last |past )?(?:\w+ ?(?:\(\d+\))? )?(?:months?|years?)|year-end|per year|each year|probation|months?\)? (?:basis|contract|assignment|internship|term|commitment|period|program)/,
     },
     {
       name: 'experience',
@@ -25,6 +25,12 @@ export const experience: Rule = {
         /^(?:[\w/-]+ ){1,4}experience(?:$| (?:is|are|a plus|an asset|preferred|required|desired|highly|strongly|helpful)\b)/,
       weight: 6,
       unless: /\b(?:degree|mba|bachelor'?s?|master'?s?|ph\.?d|licen[cs]e|certification)\b/,
+    },
+    {
+      name: 'knowledge and experience',
+      pattern:
+        /^(?:[\w-]+,? ){0,5}(?:knowledge|understanding|familiarity|proficiency|expertise)(?: (?:of|in|with))? and (?:[\w-]+ ){0,3}experience (?:of|with|in|using)\b/,
+      weight: 7,
     },
     {
       name: 'experience with',

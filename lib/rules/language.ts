@@ -18,7 +18,7 @@ export const language: Rule = {
       ),
       weight: 10,
       unless:
-        /regardless|programming|scripting|coding|compiled|object|\bdata\b|software|statistical|query|modern language/,
+        /regardless|programming|scripting|coding|compiled|object|\bdata\b|software|statistical|query|modern language|\b(?:python|java|javascript|sql|c\+\+|scala|sas|matlab|ruby|php|perl)\b/,
     },
     {
       name: 'command of a language',
@@ -36,6 +36,14 @@ export const language: Rule = {
       ),
       weight: 8,
       unless: /english (?:literature|teacher|degree)/,
+    },
+    {
+      name: 'grammar',
+      pattern: new RegExp(
+        `\\b(?:${LANGUAGE_NAMES})(?: language)? (?:[\\w-]+,? (?:and )?){0,3}(?:grammar|usage|spelling|punctuation|vocabulary|composition)\\b`,
+      ),
+      weight: 8,
+      unless: /english (?:teacher|degree)/,
     },
     { name: 'languages', pattern: new RegExp(`^(?:${LANGUAGE_NAMES})(?: ?[:(-]| and |$)`), weight: 8 },
     { name: 'language named', pattern: new RegExp(`\\b(?:${LANGUAGE_NAMES})\\b`), weight: 2 },

@@ -56,6 +56,7 @@ export const schedule: Rule = {
         /\bhours\/week\b/,
         /\bfull[- ]time (?:availability|schedule|hours|commitment)\b/,
         /\bpart[- ]time (?:availability|schedule|hours)\b/,
+        /\bavailable for (?:part|full)[- ]time work\b/,
         /\bmonday (?:through|thru|to|-) (?:friday|thursday|saturday|sunday)\b/,
         /\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b/,
       ),
