@@ -3,7 +3,17 @@ import type { Span } from '../model/span.ts';
 import type { Passage } from '../text/sections.ts';
 
 /** What separates a clause from the one before it. */
-export type Joint = 'start' | 'sentence' | 'semicolon' | 'comma' | 'and' | 'with' | 'but' | 'bracket' | 'preference';
+export type Joint =
+  | 'start'
+  | 'sentence'
+  | 'semicolon'
+  | 'comma'
+  | 'dash'
+  | 'and'
+  | 'with'
+  | 'but'
+  | 'bracket'
+  | 'preference';
 
 /** A stretch of a sentence that may be a demand of its own. */
 export interface Clause extends Span {

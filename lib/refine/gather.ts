@@ -2,7 +2,7 @@ import { OWN, type Reading } from './clause.ts';
 import { isComplete } from './complete.ts';
 import { CUE_AT_END } from './joint.ts';
 import { OPENS, opensDemand } from './opening.ts';
-import { isAbility, isInstance, isNewPredicate } from './predicate.ts';
+import { isAbility, isBrought, isInstance, isNewPredicate } from './predicate.ts';
 
 /** From here on a sentence asks for something whatever way it opens. */
 const SURE = 7;
@@ -50,7 +50,7 @@ function belongs(last: Reading, next: Reading, folded: string): boolean {
   if (next.joint === 'bracket') return false;
   if (next.joint === 'semicolon' && (isEnumeration(next, folded) || (endsInCue(last) && endsInCue(next)))) return false;
   if (isBundle(last, next)) return true;
-  if (isInstance(last, next)) return next.importance === last.importance;
+  if (isInstance(last, next) || isBrought(last, next)) return next.importance === last.importance;
   if (next.score < OWN || last.score < OWN) return next.importance === last.importance;
   return (
     last.kind === next.kind &&

@@ -31,7 +31,8 @@ export function jointAt(place: Place): Joint | null {
   if (goesOn(place) || !startsDemand(left.trim(), rest) || isWithPart(place)) return null;
   if (WITH.test(mark)) return 'with';
   if (/\bbut\b/.test(mark)) return 'but';
-  return mark.startsWith(',') || mark.startsWith(' -') ? 'comma' : 'and';
+  if (mark.startsWith(',')) return 'comma';
+  return mark.startsWith(' -') ? 'dash' : 'and';
 }
 
 /** "Coursework, in school or after, is preferred", "…, preferred": said of all that stands before it. */
@@ -49,7 +50,7 @@ const NAMED_PREFERENCE =
 const OPEN_ENDED = /,|(?:ed|able|ible|ive|ous|ful)$|\b(?:like|such as|including|e\.g\.?|for example) /;
 const isPreference = ({ left, mark, rest }: Place): boolean =>
   PREFERENCE.test(rest) ||
-  (mark.startsWith(',') &&
+  (/^,| - $/.test(mark) &&
     NAMED_PREFERENCE.test(rest) &&
     !OPEN_ENDED.test(left) &&
     (HAS_NAME.test(left) || !HAS_NAME.test(rest)));
@@ -67,12 +68,9 @@ const endsInCue = ({ left, mark, rest }: Place): boolean =>
 
 /** After these a noun phrase goes on; they open no demand. */
 const NO_HEAD =
-  /^(?:or|and\/or|of|in|for|to(?! work| travel| lift)|with|by|from|at(?! least)|on|as|because|since|which|that|where|including|other|related|similar|equivalent|relevant|etc)\b/;
-function goesOn({ mark, rest }: Place): boolean {
-  // "Master's with at least two years": the figure is part of that way to meet it.
-  if (rest.startsWith('at least ') && WITH.test(mark)) return true;
-  return (rest.startsWith('to ') && !/and|&/.test(mark)) || NO_HEAD.test(rest);
-}
+  /^(?:or|and\/or|of|in|for|to(?! work| travel| lift)|with|by|from|at(?! least)|on|as|because|since|which|that|where|including|demonstrating|showing|evidencing|exhibiting|other|related|similar|equivalent|relevant|etc)\b/;
+const goesOn = ({ mark, rest }: Place): boolean =>
+  (rest.startsWith('to ') && !/and|&/.test(mark)) || NO_HEAD.test(rest);
 
 /** What of a demand may stand soon after "with" ("a nurse with knowledge of …"). */
 const QUALITY =

@@ -58,7 +58,7 @@ const OPENER = [
   'must\\b|should\\b|preferably|ideally|you have|has (?:experience|a)|have (?:experience|a)|(?:have|hold) an? |hold ',
   '(?:be )?able to|ability to|willing(?:ness)? to|capable of|to work |pass an? |access to',
   'work (?:nights|weekends|overtime|shifts|evenings|holidays)',
-  'proficien(?:t|cy)|familiar(?:ity)? with|knowledge of|knowledgeable|understanding of|expertise in|comfortable (?:with|using)',
+  'proficien(?:t|cy)|familiar(?:ity)? with|knowledge of|knowledgeable|understanding of|expertise in|comfortable (?:with|using|in|\\w+ing)\\b',
   '(?:experience (?:in|with|\\w+ing)|experienced (?:in|with))\\b',
   "bachelor|master'?s|ph\\.?d|high school|(?:ts\\/sci|secret|top secret|active|security) (?:\\w+ )?clearance",
   'demonstrated|proven|excellent|superior|superb|strong|outstanding|exceptional|good|in-depth|genuine',

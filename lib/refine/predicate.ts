@@ -1,4 +1,5 @@
 import type { Reading } from './clause.ts';
+import { DURATION } from './opening.ts';
 
 const OWN_WORDS = '(?:[\\w/+#&-]+ ){0,4}';
 
@@ -11,7 +12,7 @@ const PREDICATES = {
   /** "able to pull data", "the capacity to work alone" */
   can: new RegExp(`^${OWN_WORDS}(?:(?:able|ability|capable|capacity|capability) (?:to|of)|can) [a-z]`),
   /** "experience in a laboratory" */
-  worked: new RegExp(`^${OWN_WORDS}experience (?:in|with|of|as|on|\\w+ing)\\b`),
+  worked: new RegExp(`^${OWN_WORDS}experience (?:in|with|of|as|on|\\w+ing)\\b|^(?:at least )?${DURATION}\\b`),
   /** "a track record of sales" */
   achieved: new RegExp(`^${OWN_WORDS}(?:record|history|background|foundation|grounding|success) (?:of|in|as|with)\\b`),
 } as const;
@@ -33,25 +34,33 @@ export function isNewPredicate(last: Reading, next: Reading): boolean {
   const own = predicateOf(next.folded);
   const before = predicateOf(last.folded);
   if (!own || !before) return false;
-  return own !== before || COUNTED.has(own);
+  return own !== before || (COUNTED.has(own) && next.joint !== 'comma');
 }
 
 export const isAbility = ({ kind }: Reading): boolean => kind === 'skill' || kind === 'trait';
 
 /** What one does with good communication. */
 const TELLS =
-  /\b(?:articulat\w*|brief|communicat\w*|convey\w*|convinc\w*|debat\w*|explain\w*|influenc\w*|interact\w*|listen\w*|negotiat\w*|persuad\w*|present\w*|speak\w*|talk\w*|translat\w*|writ\w*)\b/;
+  /\b(?:to|of|can) (?:\w+ly )?(?:articulat|brief|communicat|convey|convinc|debat|explain|influenc|interact|listen|negotiat|persuad|present|speak|talk|translat|writ)/;
 const COMMUNICATES = /\b(?:communication|interpersonal|presentation|speaking|verbal|oral|people)\b/;
+/** "Highly organized and able to …": the adjective and the ability are said of the person in one breath. */
+const ENDS_IN_ADJECTIVE = /(?:ed|able|ible|ive|ic|ent|ant|ous|ful)$/;
+const SAYS_ABLE = /^(?:able|capable|willing|ready|eager) (?:to|of)\b/;
 
 /**
  * "Communication skills; able to explain …", "analytical skills with the ability to …", "comfort with change, but the
- * ability to steer it": an ability that shows what was named before it, or bounds it.
+ * ability to steer it", "organized and able to …": an ability that shows what was named before it, or bounds it.
  */
 export function isInstance(last: Reading, next: Reading): boolean {
   if (!PREDICATES.can.test(next.folded) || !isAbility(last) || !isAbility(next)) return false;
   if (next.joint === 'with' || next.joint === 'but') return true;
-  const act = next.folded.slice(0, SOON);
-  return last.kind === 'trait' && COMMUNICATES.test(last.folded) && TELLS.test(act);
+  if (last.kind !== 'trait') return false;
+  return (
+    (COMMUNICATES.test(last.folded) && TELLS.test(next.folded)) ||
+    (SAYS_ABLE.test(next.folded) && ENDS_IN_ADJECTIVE.test(last.folded))
+  );
 }
-/** Within so many characters an ability names its act. */
-const SOON = 50;
+
+/** "Sales experience with sound knowledge of …": knowledge that the experience brings; years are counted for themselves. */
+export const isBrought = (last: Reading, next: Reading): boolean =>
+  next.joint === 'with' && last.kind === 'experience' && isAbility(next);

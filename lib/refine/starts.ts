@@ -1,9 +1,10 @@
 import { scoreKinds } from '../rules/index.ts';
-import { HALF, HAS_NAME, HAS_OBJECT, NAMES, ONLY_A_NAME, OPENS, opensDemand } from './opening.ts';
+import { findTerms } from '../vocabulary/index.ts';
+import { HALF, HAS_NAME, HAS_OBJECT, NAMES, ONLY_A_NAME, OPENS, opensDemand, QUALIFIES } from './opening.ts';
 
 /** Whether what follows is a demand of its own, and not the second half of the one before it. Both sides folded. */
 export function startsDemand(left: string, rest: string): boolean {
-  if (isHalf(left, rest) || isUnfinished(left)) return false;
+  if (isHalf(left, rest) || isCommonHalf(left, rest) || isTriple(left, rest) || isUnfinished(left)) return false;
   if (LAST_OF_A_LIST.test(rest) || ONLY_A_NAME.test(rest)) return false;
   if (OPENS.test(rest) || isSaidAnew(left, rest)) return true;
   if (!NAMES.test(rest) && !HAS_OBJECT.test(rest)) return false;
@@ -12,6 +13,15 @@ export function startsDemand(left: string, rest: string): boolean {
     (!ENDS_OPEN.test(left) && !SHARED_NOUN.test(rest) && (scoreKinds(left)[0]?.score ?? 0) >= NAMED)
   );
 }
+
+/** "The knowledge, skills and abilities": three names of one thing. */
+const isTriple = (left: string, rest: string): boolean =>
+  /\b(?:knowledge|skills)$/.test(left) && /^(?:skills|abilities|experience and)\b/.test(rest);
+
+/** "Coding knowledge" before "and experience in": no name of its own, so that both are of what follows. */
+const COMMON_HALF = /^(?:[a-z-]+ ){1,3}(?:knowledge|expertise|understanding)$/;
+const isCommonHalf = (left: string, rest: string): boolean =>
+  COMMON_HALF.test(left) && /^experience (?:in|with|of|on)\b/.test(rest) && findTerms(left).length === 0;
 
 /** "Strong knowledge" or "a clerk with training" before "and experience with": both are of what follows. */
 const isHalf = (left: string, rest: string): boolean =>
@@ -23,6 +33,8 @@ const isHalf = (left: string, rest: string): boolean =>
 function isSaidAnew(left: string, rest: string): boolean {
   const has = /^(?:also )?(?:have|has|possess|possesses|hold|holds) /.exec(rest)?.[0];
   if (has) return opensDemand(rest.slice(has.length));
+  const is = /^(?:is|are) /.exec(rest)?.[0];
+  if (is) return QUALIFIES.test(rest.slice(is.length));
   return (
     /^(?:also )?can (?!be\b)[a-z]+ /.test(rest) && /^(?:you|candidates?|applicants?|(?:\S+ ){0,4}who)\b/.test(left)
   );

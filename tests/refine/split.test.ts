@@ -69,6 +69,16 @@ describe('where one demand ends and the next begins', () => {
       'You are a friendly host and have three years of experience as a guide',
       ['You are a friendly host', 'have three years of experience as a guide'],
     ],
+    [
+      'Degree in botany or a related field with at least 2 years of work as a gardener',
+      ['Degree in botany or a related field', 'at least 2 years of work as a gardener'],
+    ],
+    [
+      'Four years of orchard experience as well as sound experience with grafting',
+      ['Four years of orchard experience', 'sound experience with grafting'],
+    ],
+    ['Experience keeping bees - experience selling honey', ['Experience keeping bees', 'experience selling honey']],
+    ['Strong carving skills - oak preferred', ['Strong carving skills', 'oak preferred']],
     ['Strong drawing skills (watercolour is a plus)', ['Strong drawing skills', 'watercolour is a plus']],
     ['Serves wine (must have a server permit for this)', ['Serves wine', 'must have a server permit for this']],
   ])('parts where the predicate changes: %s', (text, wanted) => {
@@ -122,6 +132,11 @@ describe('where one demand ends and the next begins', () => {
     'Able to travel 20 % of the time (air travel required)',
     'Orchard sprayer (certificate preferred)',
     'A gardener with training and expertise in old roses',
+    'Practical knowledge and experience in the care of hedges',
+    'The knowledge, skills and abilities to run a dairy',
+    'Sales experience with a solid knowledge of cheese',
+    'Experience in large kitchens, demonstrating a track record of feeding hundreds',
+    'Highly organized and capable of planning several dinners at once',
     'Experience and training in glass blowing',
     'Degree from a school with Strong ties to industry',
     'Experience in Node.Js and in Ruby',
