@@ -3,7 +3,7 @@ import { itemsOf } from './items.ts';
 import type { Matcher } from './matcher.ts';
 import { reason, verdict } from './reasons.ts';
 import { groupsOf, judgeGroups, proveGroups } from './subject.ts';
-import { matchTrait } from './trait.ts';
+import { judgeQuality } from './trait.ts';
 
 /** A skill is shown by a skills keyword, a job or its title, a project, a certificate, a course of study. */
 export const matchSkill: Matcher = (demand, candidate) => {
@@ -12,7 +12,7 @@ export const matchSkill: Matcher = (demand, candidate) => {
   const { skills = [], work = [] } = candidate.profile;
   const section = { name: skills.length > 0 ? 'skills' : 'work', filled: skills.length + work.length > 0 };
   const judged = judgeGroups(proveGroups(groups, candidate, demand.quote), demand, section, candidate);
-  return isEveryday(groups) ? better(judged, matchTrait(demand, candidate)) : judged;
+  return isEveryday(groups) ? better(judged, judgeQuality(demand, candidate)) : judged;
 };
 
 /** Whether nothing that is asked has a name: "present information clearly", "handle several requests". */

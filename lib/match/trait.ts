@@ -1,6 +1,7 @@
+import type { Judgement } from '../model/verdict.ts';
 import { fold } from '../text/fold.ts';
 import { TRAITS, type TraitFamily } from './data/traits.ts';
-import { plainItemsOf } from './items.ts';
+import { itemsOf, plainItemsOf } from './items.ts';
 import type { Matcher } from './matcher.ts';
 import { type Fact, factSaying, type ProfileIndex, type Section } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
@@ -11,7 +12,14 @@ interface Instance {
 }
 
 /** A quality of the person: shown only by an instance of it in the summary or in what the person did; else asked. */
-export const matchTrait: Matcher = (demand, { index }) => {
+export const matchTrait: Matcher = (demand, candidate) => {
+  const quote = fold(demand.quote);
+  const isQuality = ATTITUDE.test(quote) || TRAITS.some((family) => family.asked.test(quote));
+  return isQuality ? judgeQuality(demand, candidate) : byName(demand.quote, candidate.index);
+};
+
+/** As `matchTrait`, for what is a quality beyond doubt. */
+export const judgeQuality: Matcher = (demand, { index }) => {
   const quote = fold(demand.quote).replace(INSTRUCTIONS, 'instructions');
   const asked = TRAITS.filter((family) => family.asked.test(quote) && (!family.minor || instanceOf(family, index)));
   const found = asked.flatMap((family) => instanceOf(family, index) ?? []);
@@ -26,6 +34,16 @@ export const matchTrait: Matcher = (demand, { index }) => {
   return { ...verdict('partial', reason('reasonTraitPart', names), evidence), trace };
 };
 
+/** What names no quality may name something that can be shown: "gives patients and families the education they need". */
+function byName(quote: string, index: ProfileIndex): Judgement {
+  const concept = itemsOf(quote).flatMap(({ keys }) => keys.find((key) => key.startsWith('#')) ?? [])[0];
+  const line = concept === undefined ? undefined : index.where(concept)[0];
+  const fact = line === undefined ? undefined : index.facts[index.factOf[line] ?? 0];
+  return fact
+    ? verdict('matched', reason('reasonTrait', fact.name), [fact.pointer])
+    : verdict('unknown', reason('reasonTraitNotShown'));
+}
+
 const inWords = ({ id }: TraitFamily, found: Instance | undefined): string =>
   `${id}: ${found ? `${found.strength} ${found.fact.pointer}` : 'absent'}`;
 
@@ -36,7 +54,7 @@ const MOST = 0.51;
 /** … and the share that a fair reader lets pass for the whole. */
 const ENOUGH = 0.76;
 const ATTITUDE =
-  /\b(?:passion\w*|desire|enjoy\w*|thriv\w*|love|hungry|curi\w+|dedicated|ambitious|motivated|mind-?set|attitude|style|energetic|recognize that|values?|trust\w*|integrity|driven)\b/;
+  /\b(?:passion\w*|desire|eager\w*|excit\w*|afraid|interest(?:ed)?|willing\w*|enjoy\w*|thriv\w*|love|hungry|curi\w+|dedicated|ambitious|motivated|mind-?set|attitude|style|energetic|recognize that|values?|trust\w*|integrity|driven)\b/;
 /** "Oral and written instructions" ask for no writing. */
 const INSTRUCTIONS =
   /\b(?:(?:oral|written|verbal|and|or|simple|detailed|complex)[, ]+){2,6}instructions\b|\binstructions (?:\w+ ){0,3}(?:in )?(?:written|oral|verbal)[, ]+[^.;]{0,60}form\b/g;

@@ -187,6 +187,12 @@ describe('trait', () => {
     ['unknown', sales, 'High integrity and humility'],
     ['unknown', accountant, 'Tenacious'],
     ['unknown', {}, 'Team player'],
+    // no quality, but something that the profile shows
+    ['matched', nurse, 'Gives patient education'],
+    ['unknown', nurse, 'Not afraid of patient education'],
+    // one act shows an attitude less surely
+    ['unknown', software, 'Willing to work within a team and to stay organized'],
+    ['partial', software, 'Able to work within a team and to stay organized'],
   ];
   for (const row of ROWS) test(`${row[0]}: ${row[2]}`, () => check('trait', row));
   const LINES: readonly (readonly [string, string, string])[] = [

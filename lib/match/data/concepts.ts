@@ -192,7 +192,7 @@ export const SAME: readonly string[] = [
   'backend, back-end, back end, server-side, backend development, back-end development',
   'full stack, full-stack, fullstack, across the stack, front end and back end, end to end development',
   'web framework, web frameworks, javascript framework, frontend framework, frontend frameworks',
-  'version control, source control, code versioning, code versioning tools, pull requests',
+  'version control, source control, revision control, code versioning, code versioning tools, pull requests',
   'automated testing, test automation, automated tests, integration tests, e2e tests, testing frameworks',
   'software testing, qa testing, quality assurance testing, test cases, test plans, manual testing',
   'code review, code reviews, pull request reviews, review pull requests',

@@ -236,6 +236,7 @@ export const KEPT_STEMS: Readonly<Record<string, string>> = {
   frame: 'frame, frames, framing',
   accountable: 'accountable, accountability',
   section: 'section, sections',
+  accessibility: 'accessibility, accessible',
   closer: 'closer, closers',
   portfolio: 'portfolio, portfolios',
 };
