@@ -15,7 +15,8 @@ export interface Block extends Span {
   readonly column?: Span;
 }
 
-const BULLET = /^(?:[•·▪●■◦‣▸►➢➤✓✔✅★*§o]|[-–—]|\d{1,2}[.)]|\(\d{1,2}\)|\(?[a-h][.)])[ \t]+(?=\S)|^[•·▪●■◦‣▸►➢➤✓✔✅★]/;
+const BULLET =
+  /^(?:[•·▪●■◦‣▸►➢➤✓✔✅★*§o]|[-–—]|\d{1,2}[.)]|\(\d{1,2}\)|\(?[a-h][.)])[ \t]+(?=\S)|^\*(?=[A-Z])|^[•·▪●■◦‣▸►➢➤✓✔✅★]/;
 const INLINE_BULLET = /\s[•●▪■◦‣➢➤✓✔]\s+|\s·\s+(?=[A-Z])/g;
 const NOT_BULLET = 10;
 

@@ -79,7 +79,7 @@ const PREFERRED: HeadingWords = {
     /nice.to.have|(?:good|great) to have|bonus (?:\w+ ){0,2}(?:points|skills|if|qualif|requirements|experience|criteria)|^bonus:?$|bonus(?:es)? for|extra (?:credit|points)|brownie points/,
     /\bprefer|\bdesir(?:ed?|able)\b(?! (?:start|to))|\bideally\b|^optional|added benefit|not (?:required|essential|mandatory)/,
     /\bplus(?:es)?\b(?! (?:size|one))|\badvantage|\bassets?\b(?! (?:manage|protect|class))/,
-    /stand out|would be (?:great|nice|a)|^(?:the |our |your )?ideal (?:candidates?|profile|person|applicants?)\b|icing on|even better|extra awesome|^what we value$|if you have$|what sets you apart/,
+    /stand out|\byou (?:\w+ )?(?:excel|shine)\b|would be (?:great|nice|good|ideal|perfect|a)|^(?:the |our |your )?ideal (?:candidates?|profile|person|applicants?)\b|icing on|even better|extra awesome|^what we value$|if you have$|what sets you apart/,
     /\b(?:makes?|making) you (?:an? )?(?:the )?(?:ideal|perfect|dream) (?:candidate|fit|match)|\bwe(?:'d| would) (?:love|like|prefer)\b/,
   ],
 };
@@ -168,7 +168,7 @@ const OVERVIEW: HeadingWords = {
   part: 'overview',
   words: [
     /^(?:the )?(?:role|job|position|opportunity|vacancy|project|post|assignment|challenge)$|about (?:the|this) (?:role|job|position|opportunity|project|posting|work)/,
-    /(?:role|job|position|posting|general) (?:overview|summary|description|purpose|statement|details|information|profile$|highlights)|full job description/,
+    /(?:role|job|position|posting|general|program|internship) (?:overview|summary|description|purpose|statement|details|information|profile$|highlights)|full job description/,
     /^(?:overview|summary|description|purpose|definition|details|introduction|general|position|job posting)$|^additional (?:information|details)|^other(?: information)?$|^notes?$|distinguishing/,
   ],
 };
@@ -203,6 +203,7 @@ export const HEADINGS: readonly HeadingWords[] = [
   APPLYING,
   LEGAL,
   BOTH_IMPORTANCES,
+  { part: 'demands', words: [/\b(?:good|great|right|perfect|strong|natural) (?:fit|match)\b.* if you/] },
   { part: 'company', words: [/\byou (?:don't|do not|won't|will not) need\b|what you can (?:skip|forget)/] },
   ...FOREIGN,
   PREFERRED,

@@ -31,11 +31,15 @@ const REQUIRED = /\b(?:required?|requirements?|minimum|must|essential|mandatory|
 
 /** A heading as it is compared: folded, without numbering, decoration and closing colon. */
 export function plainHeading(text: string): string {
-  return trimMarks(fold(text), ':;.!?*#_~-|…')
-    .replace(/&/g, 'and')
-    .replace(/^[^\p{L}\d]+/u, '')
-    .replace(/^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s+/, '')
-    .replace(/\s+/g, ' ');
+  return (
+    trimMarks(fold(text), ':;.!?*#_~-|…')
+      .replace(/&/g, 'and')
+      // An apostrophe that a wrong encoding lost.
+      .replace(/\b(you|we) (ll|re|ve)\b/g, "$1'$2")
+      .replace(/^[^\p{L}\d]+/u, '')
+      .replace(/^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s+/, '')
+      .replace(/\s+/g, ' ')
+  );
 }
 
 /** Headings longer than this (in words) are sentences. */

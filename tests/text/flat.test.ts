@@ -27,6 +27,22 @@ describe('unflatten', () => {
     for (const heading of ['# REQUIREMENTS', '# Bonus', '# WORKING CONDITIONS']) expect(found).toContain(heading);
   });
 
+  it('finds the line that leads a list, before the first mark of it', () => {
+    const list = 'Log every passage You may be a good fit if you have - Calm - Patience - Warm gloves';
+    const found = parts(`${FLAT} ${list}`);
+    expect(found).toContain('# You may be a good fit if you have');
+    expect(found).toContain('- Calm');
+  });
+
+  it('takes what only looks like a heading for text', () => {
+    const found = parts(FLAT.replace('currents.', 'currents, skills and attention to Detail - all of it.'));
+    expect(found.filter((part) => part.startsWith('# '))).toHaveLength(4);
+  });
+
+  it('cuts below the last item of a list', () => {
+    expect(parts(`${FLAT} Tasks - Steer - Moor - Log all. We sail at dawn.`).at(-1)).toBe('We sail at dawn.');
+  });
+
   it('loses no word', () => {
     expect(
       parts(FLAT)

@@ -1,0 +1,85 @@
+import { meaningOf } from './headings.ts';
+import { isTitle } from './titles.ts';
+
+/** A place at which a flattened line is cut; a heading is what stands from there to its end. Offsets in the line. */
+export interface Cut {
+  readonly at: number;
+  readonly end: number;
+  readonly heading: boolean;
+}
+
+// Headings as they stand in running text: capitalised, and followed by a capital, a number or a colon.
+const NAMED =
+  /(?:(?:(?:Minimum|Preferred|Basic|Required|Desired|Desirable|Key|Core|Additional|Other|Job|Position|Primary|Main|Essential|Technical|Your|Our|Role|Minimum and Preferred) (?:[Qq]ualifications?|[Rr]equirements|[Rr]esponsibilities|[Dd]uties|[Ss]kills|[Bb]enefits|[Ee]ducation|[Ee]xperience|[Cc]ompetencies))|Qualifications?|Requirements|Responsibilities|Duties|Skills|Benefits|Education|Experience|Competencies|(?:(?:Job|Role|Position) )?(?:Overview|Summary|Description)|Perks|Compensation)(?: (?:&|and|\/) [A-Z]?[\w' ]{3,24}?)?(?: (?:in|for|of) (?:this|the) (?:role|position|job))?(?=:|\s+(?:[A-Z•\d]|[-–*\\]{1,8} ))|(?:Nice [Tt]o [Hh]aves?|Bonus [Pp]oints|Must [Hh]aves?)(?=:|\s+(?:[A-Z]|[-–*•] ))|(?:Bonus|Ideal [Cc]andidates? (?:have|has|will|are|is)(?:\/are)?|You [Hh]ave|You [Ww]ill|You [Aa]re)(?=:|\s+[-–*•] )/g;
+/** A question in the place of a heading ("Who You Are", "What Sets You Apart (Bonus Points)"): its words, one by one. */
+const ASKED = /\b(?:What|Who|Why|About|How|Where)(?: [A-Za-z/&]+(?:['’]\w+)?|['’]\w+){1,8}(?: \([\w ]{3,30}\))?/g;
+/** Headings in capitals. */
+const CAPITALS = /\b[A-Z][A-Z'’/&]{2,}(?: [A-Z'’/&]{2,}){0,6}(?=:|\s+(?:[-–•*] |[A-Z][a-z]))/g;
+
+/** All headings in a flattened line. */
+export const headingsIn = (body: string): Cut[] => [...named(body), ...asked(body), ...capitals(body)];
+
+/** Whether a heading may begin behind these words: at the start, or where a word, a sentence or a decoration ends. */
+const isFree = (before: string): boolean => before === '' || /[.!?:;)•\w”"*-]$/.test(before);
+
+const cut = (body: string, at: number, end: number): Cut => ({
+  at,
+  end: body.charAt(end) === ':' ? end + 1 : end,
+  heading: true,
+});
+
+function named(body: string): Cut[] {
+  return [...body.matchAll(NAMED)].flatMap(({ 0: words, index }) => {
+    const before = body.slice(0, index).trimEnd();
+    const end = index + words.length;
+    const told = words.includes(' ') || /[.!?*-]$/.test(before) || /^(?::| +[-–*•] )/.test(body.slice(end, end + 6));
+    return isFree(before) && told && meaningOf(words) ? [cut(body, index, end)] : [];
+  });
+}
+
+/** The known heading among the first words of each question: the longest before a mark, or the shortest before a capital. */
+function asked(body: string): Cut[] {
+  return [...body.matchAll(ASKED)].flatMap(({ 0: words, index }) => {
+    if (!isFree(body.slice(0, index).trimEnd())) return [];
+    const ends = [...words.matchAll(/ |$/g)]
+      .map((next) => next.index)
+      .filter((end) => isBalanced(words.slice(0, end)) && meaningOf(words.slice(0, end)) !== null);
+    const before = (mark: RegExp) => (end: number) => mark.test(body.slice(index + end, index + end + 4));
+    const end = ends.findLast(before(/^(?::|\*| +[-–*•\\])/)) ?? ends.find(before(/^ +[A-Z\d]/));
+    return end === undefined ? [] : [cut(body, index, index + end)];
+  });
+}
+
+const isBalanced = (words: string): boolean => !words.includes('(') || words.endsWith(')');
+
+function capitals(body: string): Cut[] {
+  return [...body.matchAll(CAPITALS)].flatMap(({ 0: words, index }) =>
+    isFree(body.slice(0, index).trimEnd()) && meaningOf(words) ? [cut(body, index, index + words.length)] : [],
+  );
+}
+
+/** A lead has no more words than this. */
+const LONGEST_LEAD = 14;
+/** How a heading ends that its list completes ("You may be a good fit if you have", "… (nice to have)"). */
+const OPEN_END =
+  /(?::|…|\.{3}|\((?:(?:must|nice|good)[- ](?:to[- ])?haves?|required|preferred|minimum|optional|desired|bonus)(?: \w+)?\)|\b(?:if|if you|if you(?:'ve|'re)|have|has|are|with|to|will|includes?))$/i;
+
+/** Where within a line another one begins. */
+const INNER_START = /[.!?] |\p{Ll} \p{Lu}\p{Ll}* \p{Ll}/u;
+
+/**
+ * Where the line that leads a list begins, in the text before the list's first mark: the longest of its last words that
+ * is a known heading and begins with a capital. -1 where the list has none.
+ */
+export function leadBefore(text: string): number {
+  const starts = [...text.matchAll(/(?:^|[\p{Ll}\d.!?:;)…”"] )(?=\p{Lu})/gu)].map(
+    ({ 0: gap, index }) => index + gap.length,
+  );
+  return (
+    starts.find((start) => {
+      const words = text.slice(start);
+      if (words.split(' ').length > LONGEST_LEAD || INNER_START.test(words) || meaningOf(words) === null) return false;
+      return isTitle(words) || OPEN_END.test(words);
+    }) ?? -1
+  );
+}

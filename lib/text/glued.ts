@@ -1,0 +1,47 @@
+import { toSentences } from './sentences.ts';
+
+// Items of a list that stand in one line with nothing between them but the capital of the next one.
+
+/** Shorter sentences (in words) are one item. */
+const SHORTEST = 20;
+/** Fewer boundaries in a sentence than this may be names, unless a demand opens at one. */
+const LEAST = 3;
+
+/** A capitalised word between two in small letters. */
+const BOUNDARY = /(?<![\p{L}\d’'-])([\p{Ll}\d%)+’'”"]+) (?=(\p{Lu}\p{Ll}*)(?:,? \p{Ll}|-\p{Ll}))/gu;
+/** After these a capital begins a name, not an item. */
+const GOES_ON = new Set(
+  'a an the and or of in on at to for with by from as via mit von und für im zu per our your their its this that these those using use like than into through across within any all no between under over about including e.g i.e such is are be was'.split(
+    ' ',
+  ),
+);
+/** Endings of words that are no names. */
+const COMMON = /(?:ive|ing|ed|ent|ant|ity|ment|tion|sion|ly|ful|ous|able|ible|ness|ship|ence|ance|ate|ic)$/;
+
+// Words that open a demand, capitalised in the middle of a line.
+const OPENER =
+  /(?<=[\w)%”"+] )(?<!\b(?:have|has|with|of|or|and|an?|the|possess|plus|to|in|for|is|are|your|our|least|minimum) )(?:(?:Strong|Excellent|Proven|Demonstrated|Good|Solid|Deep|Advanced|Basic|Working|Prior|Previous|Hands-on|Extensive|Exceptional|Outstanding|Significant|Professional|Relevant) [a-z]|Experience (?:in|with|working|using|as|preparing|building|managing|leading)|Experienced (?:in|with)|Proficien(?:t|cy) |Knowledge of|Understanding of|Familiarity with|Familiar with|Ability to|Able to|Willingness to|Willing to|Comfortable |Passion(?:ate)? |Must |Minimum (?:of )?\d|At least \d|Bachelor[’']?s?\b|Master[’']?s (?:degree|Degree)|High school|Valid |Track record|Fluen(?:t|cy) |\d{1,2}\+ years)/g;
+
+/** Offsets at which a demand opens with a capital in the middle of a text. */
+export const openersIn = (text: string): number[] => [...text.matchAll(OPENER)].map(({ index }) => index);
+
+/** Offsets at which an item begins in a text whose items lost what stood between them; none where it is prose. */
+export function gluedItems(text: string): number[] {
+  const small = new Set(text.match(/(?<![\p{L}])\p{Ll}+/gu));
+  return toSentences(text, { start: 0, end: text.length }).flatMap(({ start, end }) =>
+    itemsOf(text.slice(start, end), small).map((at) => start + at),
+  );
+}
+
+/** The same of one sentence. `small` = words that the text has in small letters, which are no names. */
+function itemsOf(sentence: string, small: ReadonlySet<string>): number[] {
+  if (sentence.split(' ').length < SHORTEST) return [];
+  const found = [...sentence.matchAll(BOUNDARY)].flatMap(({ 0: gap, 1: before = '', 2: word = '', index }) => {
+    const lower = word.toLowerCase();
+    const begins = !GOES_ON.has(before) && (/^an?$/.test(lower) || small.has(lower) || COMMON.test(lower));
+    return begins ? [index + gap.length] : [];
+  });
+  const openers = openersIn(sentence);
+  const all = [...new Set([...found, ...openers])].toSorted((a, b) => a - b);
+  return all.length >= LEAST || (all.length === LEAST - 1 && openers.length > 0) ? all : [];
+}

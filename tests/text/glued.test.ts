@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { gluedItems } from '../../lib/text/glued.ts';
+
+const items = (text: string) => {
+  const starts = [0, ...gluedItems(text)];
+  return starts.map((start, index) => text.slice(start, starts[index + 1]).trim());
+};
+
+const LIST = [
+  'Two years of work with horses and the carts that they draw',
+  'Careful driving in narrow streets and on the market square',
+  'Experience of feeding and grooming, and an eye for lame legs',
+  'A love of early mornings, and willing hands for the work with Shires and Clydesdales',
+];
+
+describe('gluedItems', () => {
+  it('begins an item at a common word in capitals between words in small letters', () => {
+    expect(items(LIST.join(' '))).toEqual(LIST);
+  });
+
+  it('leaves alone what has full stops, names after a preposition, and short lines', () => {
+    const prose = LIST.map((item) => `${item}.`).join(' ');
+    expect(items(prose)).toEqual([prose]);
+    expect(items(LIST.slice(0, 2).join(' '))).toHaveLength(1);
+    const names = `We look for people who have worked with Experience cloud and know the Marketing suite, ${'and more, '.repeat(20)}`;
+    expect(gluedItems(names)).toEqual([]);
+  });
+});
