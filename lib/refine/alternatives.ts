@@ -42,20 +42,28 @@ const SHARED_OBJECT = /^.{0,60}?\bexperience (?:in|with|of|at|as|using|\w+ing)\b
 const COMPLETE =
   /\b(?:degree|diploma|certificat\w+|licen[cs]e|g\.?e\.?d|bachelor\w*|master\w*|associate|ph\.?d|mba|[bm]\.?[as]|years?|months?)\b/;
 
-/** The part of a folded clause that states the demand itself. */
 const EXPERIENCE_FIRST = /^(?:[\w'-]+ ){0,4}(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\b.{0,16}\byears?\b/;
 
-function findOtherwise(folded: string): RegExpExecArray | null {
+function findOr(folded: string): RegExpExecArray | null {
   if (EXPERIENCE_FIRST.test(folded)) return OTHERWISE.exec(folded) ?? DEGREE_INSTEAD.exec(folded);
-  const found = LOWER_AND_YEARS.exec(folded) ?? OTHERWISE.exec(folded);
-  if (!found || COMPLETE.test(folded.slice(0, found.index))) return found;
-  return SHARED_OBJECT.test(found[0] + folded.slice(found.index + found[0].length)) ? null : found;
+  return LOWER_AND_YEARS.exec(folded) ?? OTHERWISE.exec(folded);
 }
 
-export function withoutAlternatives(folded: string): string {
-  const cut = findOtherwise(folded);
-  return cut && cut.index >= 3 ? folded.slice(0, cut.index) : folded;
+/** Where the alternatives to a whole demand begin. */
+function findOtherwise(folded: string): RegExpExecArray | null {
+  const found = findOr(folded);
+  if (!found || EXPERIENCE_FIRST.test(folded) || COMPLETE.test(folded.slice(0, found.index))) return found;
+  return SHARED_OBJECT.test(folded.slice(found.index)) ? null : found;
 }
+
+const upTo = (cut: RegExpExecArray | null, folded: string): string =>
+  cut && cut.index >= 3 ? folded.slice(0, cut.index) : folded;
+
+/** The part of a folded clause that states the demand itself. */
+export const withoutAlternatives = (folded: string): string => upTo(findOtherwise(folded), folded);
+
+/** What a folded clause asks first: the lesser of "knowledge of or experience with X" tells its kind. */
+export const withoutOr = (folded: string): string => upTo(findOr(folded), folded);
 
 /** "Hive or equivalent", "a bank or similar experience": where work is asked for, these name more of the same and no other way. */
 const MORE_OF_THE_SAME: Partial<Record<Kind, RegExp>> = {

@@ -6,7 +6,7 @@ import type { Passage } from '../text/sections.ts';
 import { findTerms } from '../vocabulary/index.ts';
 import { natureOfAbilities } from './abilities.ts';
 import { type Act, actOf, headEnd, type Place } from './act.ts';
-import { withoutAlternatives } from './alternatives.ts';
+import { withoutOr } from './alternatives.ts';
 import { DURATION, opensDemand } from './opening.ts';
 
 const SELF_MANAGEMENT =
@@ -21,7 +21,7 @@ function decisive(folded: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   const whole = open.length >= 8 ? open : folded;
-  return withoutAlternatives(whole);
+  return withoutOr(whole);
 }
 
 /** What the vocabulary knows by name counts as a cue: "Forklift ticket", "speaks Navajo". */
