@@ -2,6 +2,7 @@ import { lookUp } from '../../vocabulary/index.ts';
 import { verbsAt } from './acts.ts';
 import { readBound } from './bounds.ts';
 import { ACTS, CONJUNCTIONS, CUE_NOUNS, CUES, LIGHT, NAME_OPENERS } from './classes.ts';
+import { compoundAt, isEmptyCompound } from './compounds.ts';
 import { Draft } from './draft.ts';
 import { Line } from './line.ts';
 import { markerAt } from './markers.ts';
@@ -82,6 +83,9 @@ function readCue(line: Line, draft: Draft, at: number): number {
 function readName(line: Line, draft: Draft, at: number, word: Word, cue: boolean): number {
   if (isAdverb(word.folded) && word.known === 0) return 1;
   if (!draft.named) {
+    const compound = compoundAt(line, at);
+    if (compound) draft.push([compound]);
+    if (compound || isEmptyCompound(line, at)) return 2;
     if (LIGHT.has(word.folded) && !opensName(word, at, line.at(at + 1))) {
       draft.cue = cue;
       return 1;

@@ -1,0 +1,22 @@
+import type { Line } from './line.ts';
+import { isCapital, type Word } from './words.ts';
+
+const DEGREE = /^(?:fast|full|high|higher|large|larger|long|low|medium|mid|short|small|smaller|wide)$/;
+/** Nouns that make one adjective with a word of degree, which is a part of the name ("large scale farming"). */
+const TELLING =
+  /^(?:availability|end|fidelity|frequency|latency|pressure|range|resolution|rise|scale|school|speed|stack|stakes|tech|temperature|tension|term|throughput|voltage|yield)$/;
+/** The same where the two say nothing of the thing ("medium sized"). */
+const EMPTY = /^(?:caliber|calibre|impact|level|pace|paced|profile|quality|sized|standing|volume)$/;
+
+/** "Real time", "large scale" as one word of a name. */
+export function compoundAt(line: Line, at: number): Word | undefined {
+  const [first, next] = line.slice(at, at + 2);
+  if (!first || !next) return undefined;
+  const telling = first.folded === 'real' ? /^(?:time|world|estate)$/ : DEGREE.test(first.folded) && TELLING;
+  if (!telling || !telling.test(next.folded)) return undefined;
+  return { ...first, text: `${first.text} ${next.text}`, folded: `${first.folded} ${next.folded}`, end: next.end };
+}
+
+/** "Medium sized", before what it is said of. */
+export const isEmptyCompound = (line: Line, at: number): boolean =>
+  DEGREE.test(line.folded(at)) && EMPTY.test(line.folded(at + 1)) && !isCapital(line.at(at + 1)) && line.isNoun(at + 2);
