@@ -52,7 +52,9 @@ export function verbsAt(line: Line, at: number, context: Context): number {
     while (line.isAdverb(gap)) gap++;
     while (line.folded(gap) === ',' || line.folded(gap) === '/' || line.is(gap, CONJUNCTIONS)) gap++;
     while (line.isAdverb(gap)) gap++;
-    if (gap === next || !actsAt(line, gap, acts) || line.folded(gap).endsWith('ed')) break;
+    // "Cleaning, model selection": verbs that are joined have one form
+    const joins = gap > next && actsAt(line, gap, acts) && isGerund(line.folded(gap)) === gerund;
+    if (!joins || line.folded(gap).endsWith('ed')) break;
     next = gap + 1;
   }
   while (line.isAdverb(next)) next++;

@@ -14,8 +14,8 @@ export const CUES = set(
 
 /** Words after which one of those is a part of a name ("background check", "knowledge base"). */
 export const CUE_NOUNS = set(
-  `assessment assessments base bases check checks graph graphs investigation investigations matrix screening
-  screenings transfer`,
+  `assessment assessments base bases check checks graph graphs intervals investigation investigations keeping line
+  linkage matrix rate rates screening screenings transfer`,
 );
 
 /** Words of degree, number and politeness, which say nothing of what the thing is. */
