@@ -131,6 +131,13 @@ export const SETTINGS = set(
 /** What one does by the language or the program that is named after it. */
 export const MEANS = set(`coding debugging programming scripting`);
 
+/** Verbs that say no more of what is done than their object, in their base form. */
+export const LIGHT_VERBS = set(
+  `achieve apply assist complete deal deliver demonstrate do drive ensure find get give handle have help identify
+  improve keep learn leverage look maintain make meet perform provide relate solve support take understand use utilize
+  work`,
+);
+
 /** Actions that are a skill of their own, whatever they are done to ("teaching large classes"). */
 export const ACTS = set(`auditing baking bartending cooking lecturing nursing programming teaching tutoring welding`);
 

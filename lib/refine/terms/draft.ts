@@ -61,9 +61,10 @@ export class Draft {
     this.#item.words.push(...words);
   }
 
-  /** A verb governs what follows. */
-  act(): void {
+  /** Verbs govern what follows. */
+  act(verbs: readonly Word[]): void {
     this.#segment.acts = true;
+    this.#item.verbs = verbs;
   }
 
   /** A name ends; what follows is joined to it. `apart` = a comma stands before the joint. */

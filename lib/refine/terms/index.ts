@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/kind.ts';
 import { fold } from '../../text/fold.ts';
 import { findYears } from '../../text/numbers.ts';
+import { deedsOf } from './deeds.ts';
 import { toGroups } from './groups.ts';
 import { sharedHead } from './lists.ts';
 import { phraseOf } from './names.ts';
@@ -17,7 +18,9 @@ export function termsOf(clause: string, kind: Kind): string[][] {
   const text = withoutYears(kind === 'contacts' ? clause.replace(KNOWN_PEOPLE, '') : clause);
   const segments = readLists(toWords(text));
   const choice = ANY.test(fold(clause));
-  return toGroups(text, tellingOf(segments, kind), choice);
+  const telling = tellingOf(segments, kind);
+  const groups = toGroups(text, telling, choice);
+  return groups.length > 0 ? groups : deedsOf(text, telling);
 }
 
 /** "Contacts in …", "a network of …": who is known is what follows. */

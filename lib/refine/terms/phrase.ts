@@ -11,6 +11,8 @@ export interface Item {
   apart: boolean;
   /** what stands in brackets behind it */
   readonly aside: Aside[];
+  /** the verbs right before it, with what joins them */
+  verbs: readonly Word[];
 }
 
 /** What stands in brackets behind a name. */
@@ -45,4 +47,4 @@ export const newSegment = (start: Partial<Segment> = {}): Segment => ({
 });
 
 /** An item with nothing in it yet. */
-export const newItem = (joint: Joint, apart = false): Item => ({ words: [], joint, apart, aside: [] });
+export const newItem = (joint: Joint, apart = false): Item => ({ words: [], joint, apart, aside: [], verbs: [] });

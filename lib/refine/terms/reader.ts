@@ -91,18 +91,18 @@ function readName(line: Line, draft: Draft, at: number, word: Word, cue: boolean
       return 1;
     }
     const verbs = verbsAt(line, at, draft.context);
-    if (verbs > 0) return readVerbs(draft, word, verbs);
+    if (verbs > 0) return readVerbs(draft, word, line.slice(at, at + verbs));
   }
   draft.push([word]);
   return 1;
 }
 
 /** The verbs before an object name nothing, but for one that is a skill of its own ("teaching large classes"). */
-function readVerbs(draft: Draft, first: Word, count: number): number {
-  draft.act();
+function readVerbs(draft: Draft, first: Word, verbs: readonly Word[]): number {
+  draft.act(verbs);
   if (ACTS.has(first.folded)) {
     draft.push([first]);
     draft.closeSegment({ preposition: 'to', acts: true });
   }
-  return count;
+  return verbs.length;
 }

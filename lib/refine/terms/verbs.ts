@@ -68,17 +68,17 @@ const known = new Map<string, boolean>();
 export function isVerb(word: string): boolean {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const is =
-    word !== 'following' &&
-    (VERBS.has(word) ||
-      IRREGULAR.has(word) ||
-      ENDINGS.some(([ending, base]) => ending.test(word) && VERBS.has(word.replace(ending, base))));
+  const is = word !== 'following' && (IRREGULAR.has(word) || isFormOf(word, VERBS));
   known.set(word, is);
   return is;
 }
 
 /** "Managed", "led". */
 export const isPast = (word: string): boolean => !VERBS.has(word) && (IRREGULAR.has(word) || /(?:ed|en)$/.test(word));
+
+/** Whether a folded word is one of some verbs, which stand in their base form, in any form. */
+export const isFormOf = (word: string, verbs: ReadonlySet<string>): boolean =>
+  verbs.has(word) || ENDINGS.some(([ending, base]) => ending.test(word) && verbs.has(word.replace(ending, base)));
 
 /** "Managing", "managed". */
 export const isGerund = (word: string): boolean => word.endsWith('ing') && isVerb(word);

@@ -1,0 +1,30 @@
+import { CONJUNCTIONS, LIGHT_VERBS } from './classes.ts';
+import type { Item, Segment } from './phrase.ts';
+import { isAdverb, isFormOf } from './verbs.ts';
+import { isMark, textOf, type Word } from './words.ts';
+
+/**
+ * What is done, where nothing that it is done to has a name ("manage staff", "supervise and train others"): each verb a
+ * name, the last with its object.
+ */
+export const deedsOf = (text: string, segments: readonly Segment[]): string[][] =>
+  segments.flatMap(({ items }) => items.flatMap(deedsOn(text)));
+
+const deedsOn =
+  (text: string) =>
+  ({ verbs, words }: Item): string[][] => {
+    const parts = partsOf(verbs);
+    const last = parts.pop();
+    if (!last || words.length > 2 || isFormOf(last[0]?.folded ?? '', LIGHT_VERBS)) return [];
+    return [...parts, [...last, ...words]].map((part) => [textOf(text, part)]);
+  };
+
+/** The verbs that commas and "and" join, each with its preposition. */
+function partsOf(verbs: readonly Word[]): Word[][] {
+  const parts: Word[][] = [[]];
+  for (const word of verbs) {
+    if (isMark(word) || CONJUNCTIONS.has(word.folded)) parts.push([]);
+    else if (!isAdverb(word.folded)) parts.at(-1)?.push(word);
+  }
+  return parts.filter((part) => part.length > 0);
+}
