@@ -86,6 +86,23 @@ describe('what a demand is about', () => {
         [['mortar'], ['reinforced', 'precast concrete'], ['brick']],
       ],
       [
+        'what is done is named where nothing else is',
+        'Experience supervising and training staff',
+        [['supervising'], ['training staff']],
+      ],
+      ['… but not by a verb that says nothing', 'Must be able to help others with their tasks in the shop', []],
+      [
+        'two words that make one adjective stay together',
+        'Knowledge of large scale weaving',
+        [['large scale weaving']],
+      ],
+      ['… and are left out where they say nothing', 'Knowledge of medium sized looms', [['looms']]],
+      [
+        'a noun that looks like a verb, after a gerund',
+        'Knowledge of spinning, design drafts and dyeing',
+        [['spinning'], ['design drafts'], ['dyeing']],
+      ],
+      [
         'an action that is a skill stands by itself',
         'Experience teaching evening classes',
         [['teaching'], ['evening classes']],
@@ -186,6 +203,13 @@ describe('what a demand is about', () => {
       ['Bachelor’s degree in one of the following: geology, geography', [['geology', 'geography']]],
       ['BA/BS in mechanical or civil engineering', [['mechanical engineering', 'civil engineering']]],
       ['Bachelor of Science in Nursing or a related health field', [['Nursing']]],
+      ['Nursing degree required', [['Nursing']]],
+      ['Business or finance degree required', [['Business', 'finance']]],
+      ['Degree in botany with a focus on ferns or mosses', [['botany'], ['ferns', 'mosses']]],
+      ['Degree in botany/related technical field', [['botany']]],
+      ['Degree in botany or another green field', [['botany']]],
+      ['Degree in botany (mosses, ferns, etc.)', [['botany', 'mosses', 'ferns']]],
+      ['Coursework involving soil science', [['soil science']]],
     ])('%s', (text, wanted) => {
       expect(terms(text)).toEqual(wanted);
     });

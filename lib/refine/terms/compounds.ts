@@ -1,6 +1,7 @@
 import type { Line } from './line.ts';
 import { isCapital, type Word } from './words.ts';
 
+const REAL = /^real (?:estate|time|world)$/;
 const DEGREE = /^(?:fast|full|high|higher|large|larger|long|low|medium|mid|short|small|smaller|wide)$/;
 /** Nouns that make one adjective with a word of degree, which is a part of the name ("large scale farming"). */
 const TELLING =
@@ -12,9 +13,9 @@ const EMPTY = /^(?:caliber|calibre|impact|level|pace|paced|profile|quality|sized
 export function compoundAt(line: Line, at: number): Word | undefined {
   const [first, next] = line.slice(at, at + 2);
   if (!first || !next) return undefined;
-  const telling = first.folded === 'real' ? /^(?:time|world|estate)$/ : DEGREE.test(first.folded) && TELLING;
-  if (!telling || !telling.test(next.folded)) return undefined;
-  return { ...first, text: `${first.text} ${next.text}`, folded: `${first.folded} ${next.folded}`, end: next.end };
+  const pair = `${first.folded} ${next.folded}`;
+  if (!REAL.test(pair) && !(DEGREE.test(first.folded) && TELLING.test(next.folded))) return undefined;
+  return { ...first, text: `${first.text} ${next.text}`, folded: pair, end: next.end };
 }
 
 /** "Medium sized", before what it is said of. */
