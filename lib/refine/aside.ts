@@ -25,7 +25,7 @@ const LAW = [
 ];
 
 const PROCEDURE = [
-  /\bperform (?:all |each |any |the )?(?:of )?(?:the )?(?:above|essential)\b(?!.*\b(?:years?|months|degree)\b)|\bother duties\b/,
+  /\bperform (?:all |each |any |the )?(?:of )?(?:the )?(?:above|essential)\b(?!.*\b(?:years?|months|degree)\b)|\bother (?:\w+ ){0,2}duties\b|\b(?:complete|exhaustive|comprehensive|all-inclusive) (?:list\w*|inventory|description)\b/,
   /\b(?:requirements|qualifications|skills|duties|functions) (?:listed|described|contained)? ?(?:above|below|here(?:in)?)? ?(?:are|is) representative\b/,
   /\bdescribed (?:below|here(?:in)?|above)\b|\bthis (?:position )?description\b|\b(?:this|the above) job description\b/,
   /\bany (?:\w+ )?combination of .{0,60}\b(?:experience|training|education)\b.{0,40}\b(?:would|could|provides?|likely)\b/,
@@ -47,6 +47,7 @@ const EMPLOYER = [
   /^experience (?:the|our|a|what|life|how)\b/,
   /\bwe (?:offer|provide|believe|celebrate|respect|identify|design|build|are (?:committed|proud|an|growing)|have been|will (?:provide|train|give|help|support|teach))\b/,
   /\bour (?:benefits|mission|company|culture|clients?|team|customers?|people|employees|goal|product|platform)\b(?= (?:is|are|include|has|have|offers?))/,
+  /^(?:\w+, )?we (?:create|make|deliver|develop|help|serve|work|strive|partner|support|empower)\b/,
   /\b(?:years?|been) in business\b|\byears (?:of history|in business|ago)\b|\b(?:founded|established|headquartered) in\b/,
   /\bfor (?:over|more than|the past|nearly|almost) (?:\w+ )?(?:\d+|\w+) years\b/,
   /^(?:are you (?:looking|ready|searching|seeking|interested|tired)|what about|do you want|have you ever|want to|looking for (?:a job|your next|an? (?:culture|career|opportunity)))/,
@@ -84,7 +85,7 @@ const CONDITIONS: readonly RegExp[] = [
   /\bbackground (?:check|investigation|screening)s? (?:is|are|required|will be)\b/,
   /\b(?:authorized|eligible|legally) to work in\b.{0,40}\b(?:required|must)|\bmust be (?:\w+ )?(?:authorized|eligible|legally)\b|^right to work\b/,
   /\b(?:offers?|employment|hiring|appointment)\b.{0,60}\b(?:contingent|conditional) (?:up)?on (?!fund|avail|work|award|budget|contract|negotiat|approval|the (?:fund|avail|award|budget))/,
-  /\b(?:position|role|job|post)\b.{0,20}\brequir(?:ing|es?)\b.{0,60}\b(?:background|fingerprint\w*|drug|clearance)\b|\b(?:is|as|identified as|deemed|considered) an? (?<!may be considered an? )["“]?mandated reporter\b/,
+  /\b(?:position|role|job|post)\b.{0,20}\brequir(?:ing|es?)\b.{0,60}\b(?:background|fingerprint\w*|drug|clearance)\b/,
   /\b(?:depends?|dependent|conditional) (?:up)?on\b.{0,60}\b(?:eligib\w+|background|drug|reference|clearance)/,
   /\bwe (?:run|conduct|perform|do|require) (?:an? )?(?:\w+ )?(?:background|drug|criminal)\b(?! checks? (?:for|on behalf))/,
   /\b(?:i-9|employment eligibility)\b.{0,60}\b(?:must|required|complete)|\bwork authorization\b.{0,60}\b(?:disqualify|require|must|need)/,

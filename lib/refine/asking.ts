@@ -33,7 +33,7 @@ const MODAL = [
   ),
   /^(?:is |are )?required to\b/,
   new RegExp(`\\b${PERSON} (?:is|are|will be) expected to ${STATE}`),
-  /\bexpected of (?:the|all|our|every|you|this)\b|\b(?:is|are) (?:also )?expected$/,
+  /\bis (?:also )?expected that (?:the|all|every|candidates|applicants)\b|\bexpected of (?:the|all|our|every|you|this)\b|\b(?:is|are) (?:also )?expected$/,
   /\b(?:is|are) (?:an? )?must\b/,
   /\bin order to (?:be )?(?:success|qualif)/,
 ];
@@ -44,7 +44,7 @@ const NEED = [
     `\\b${QUALITY}\\b.{0,140}\\b(?:is|are|will be) (?:\\w+ly |also |very )?(?:essential|critical|crucial|important|vital|imperative|necessary|key)\\b`,
   ),
   new RegExp(`\\brequire(?:s|d)? (?:[\\w()-]+ ){0,7}${QUALITY}\\b`),
-  /\b(?:will|does|would|may) (?:\w+ )?require\b/,
+  /(?<!\b(?:that|which) )\b(?:will|does|would|may) (?:\w+ )?require\b/,
   /^requires?\b|^mandatory\b/,
   /\brequires (?:\w+ing|daily|regular|frequent|occasional|strong|excellent|the ability|an?)\b/,
   /\b(?:position|role|job|work|post|opportunity|assignment) (?:also )?(?:requires|calls for|demands)\b|\bcalls for\b/,
@@ -52,6 +52,9 @@ const NEED = [
   /\b(?:plus|nice to have|preferably|ideally)\b/,
   /\bwilling(?:ness)? to\b/,
   /\b(?:consideration|preference|priority) (?:will|may|shall) be given to\b/,
+  /\b(?:qualities|traits|attributes|characteristics|competencies) (?:[\w']+ ){0,8}(?:are|include)\b/,
+  /\bthere (?:may|will|can|could) be (?:an? )?(?:\w+ )?need (?:to|for)\b/,
+  /\b(?:role|position|job|opportunity) is (?:\w+ )?(?:(?:suited|designed|intended|meant) )?for (?:an? (?:[\w-]+ ){0,2}(?:experienced|seasoned|skilled|motivated|driven|creative|leader|expert)|(?:someone|people|those|candidates) (?:who|with|that))\b/,
   /\b(?:key |critical )?success factors?\b.{0,40}\b(?:include|are|is)\b/,
 ];
 

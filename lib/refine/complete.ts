@@ -1,9 +1,6 @@
-import { opensWithAct } from './act.ts';
 import { OWN, type Reading } from './clause.ts';
-import { UNUSUAL_HOURS } from './demand.ts';
-import { opensDemand, QUALIFIES } from './opening.ts';
-import { isOfTitle } from './person.ts';
-import { statesQuality } from './reader.ts';
+import { namesWhomItAsks, qualifies, UNUSUAL_HOURS } from './demand.ts';
+import { opensDemand } from './opening.ts';
 import { isVerb } from './terms/verbs.ts';
 
 /** In running text a clause must show what it asks; an item under a heading that asks does so by standing there. */
@@ -11,12 +8,7 @@ export function isComplete(reading: Reading): boolean {
   const { passage } = reading;
   if (BARE.test(reading.folded) || isPlainHours(reading) || reading.folded.length > LONGEST) return false;
   if (reading.score >= OWN) return true;
-  if (
-    statesQuality(reading.folded) ||
-    isOfTitle(reading.folded) ||
-    (QUALIFIES.test(reading.folded) && !opensWithAct(reading.folded))
-  )
-    return true;
+  if (namesWhomItAsks(reading.folded) || qualifies(reading.folded)) return true;
   if (MUST.test(reading.folded) && reading.folded.includes(' ')) return true;
   const asked = passage.part === 'demands' || passage.part === 'physical';
   return (
@@ -38,7 +30,7 @@ const isPlainHours = ({ kind, trace, folded }: Reading): boolean =>
   !/\b(?:must|required?|able|ability|willing|availab|need)/.test(folded);
 
 const MUST =
-  /\b(?:must|requires?|should (?:be|have|know)|needs? to)\b|(?<!\b(?:as|when|where|if|than|normally|is|are) )\brequired$/;
+  /\b(?:must|expected to (?:have|be|demonstrate|possess|show)|requires?|should (?:be|have|know)|needs? to)\b|(?<!\b(?:as|when|where|if|than|normally|is|are) )\brequired$/;
 
 /** No demand is longer than this (in characters); what is has lost its structure. */
 const LONGEST = 900;

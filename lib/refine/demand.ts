@@ -5,7 +5,9 @@ import { isAside, isCondition } from './aside.ts';
 import { ASKING } from './asking.ts';
 import { describes } from './describes.ts';
 import { opensDemand, QUALIFIES } from './opening.ts';
-import { isHook, isSought } from './sought.ts';
+import { isOfTitle } from './person.ts';
+import { statesQuality, tellsReader } from './reader.ts';
+import { isHook, isSought, isWanted } from './sought.ts';
 
 /** Facts of a posting that not everybody can accept. */
 const FACT_THAT_ASKS =
@@ -41,7 +43,7 @@ const announces = (folded: string): boolean =>
 export function asks(folded: string, passage: Passage, lead: string): boolean {
   const { part } = passage;
   const listed = part === 'demands' && passage.kind === 'item';
-  if (isAside(folded, listed && opensDemand(folded)))
+  if (isAside(folded, part === 'demands' && (listed ? opensDemand(folded) : qualifies(folded))))
     return isCondition(folded) && part !== 'benefits' && !/regardless|without regard/.test(folded);
   if (announces(folded)) return false;
   switch (part) {
@@ -57,7 +59,7 @@ export function asks(folded: string, passage: Passage, lead: string): boolean {
       return speaksOfCandidate(folded) || (passage.kind === 'item' && governs(lead));
     case 'company':
     case 'benefits':
-      return isCondition(folded) || isSought(folded);
+      return isCondition(folded) || isSought(folded) || tellsReader(folded);
     default:
       return isCondition(folded);
   }
@@ -70,5 +72,12 @@ const isPhysical = (folded: string): boolean =>
 
 const isAsking = (folded: string): boolean => isHook(folded) || ASKING.some((pattern) => pattern.test(folded));
 
+/** Whether a clause opens with a qualification, and not with a duty. */
+export const qualifies = (folded: string): boolean => QUALIFIES.test(folded) && !opensWithAct(folded);
+
+/** Whether a clause says of the reader, or of whoever is wanted, what they are like: a demand whatever it is about. */
+export const namesWhomItAsks = (folded: string): boolean =>
+  statesQuality(folded) || isOfTitle(folded) || isWanted(folded);
+
 export const speaksOfCandidate = (folded: string): boolean =>
-  isAsking(folded) || (QUALIFIES.test(folded) && !opensWithAct(folded)) || isCondition(folded);
+  isAsking(folded) || qualifies(folded) || isCondition(folded);

@@ -43,7 +43,7 @@ const REQUIRED = anyOf(
   /\b(?:is|are|be|as) (?:\w+ly )?mandatory\b/,
   /^mandatory\b/,
   /\bmandatory[.)]*$/,
-  /\b(?:is|are) (?:to be )?(?:expected|critical)\b/,
+  /\b(?:is|are) (?:to be )?(?:expected(?! to have)|critical)\b/,
 );
 /** The same words in another sense, or denied. */
 const NOT_REQUIRED = anyOf(

@@ -17,7 +17,9 @@ import { forAll, statedImportance } from './importance.ts';
 import { kindOf } from './kind.ts';
 import { gatherLists } from './lists.ts';
 import { withNeighbours } from './neighbours.ts';
+import { statesQuality } from './reader.ts';
 import { withoutRunOns } from './runon.ts';
+import { isWanted } from './sought.ts';
 import { toClauses } from './split.ts';
 import { isSubstitute, withSubstitutes } from './substitutes.ts';
 
@@ -86,6 +88,9 @@ function sentencesOf(text: string, passage: Passage): Span[] {
 const leadOf = (passage: Passage, folded: string): string =>
   passage.lead ? folded.slice(passage.lead.start, passage.lead.end) : '';
 
+/** A demand of which no rule knows the kind is about the person where it says what one is like. */
+const isPersonal = (folded: string): boolean => isWanted(folded) || statesQuality(folded);
+
 function readClauses(clauses: readonly Clause[], passage: Passage, folded: string): Reading[] {
   const lead = leadOf(passage, folded);
   const given = forAll(clauses[0]?.folded ?? '') ?? statedImportance(lead) ?? passage.importance ?? 'required';
@@ -98,7 +103,10 @@ function readClauses(clauses: readonly Clause[], passage: Passage, folded: strin
       clause.joint === 'preference' ||
       clause.joint === 'bracket' ||
       ((best?.score ?? 0) < OWN && statedImportance(clause.folded) !== null);
-    const own = { kind: best?.kind ?? passage.kindHint ?? 'skill', score: best?.score ?? 0 };
+    const own = {
+      kind: best?.kind ?? passage.kindHint ?? (isPersonal(clause.folded) ? 'trait' : 'skill'),
+      score: best?.score ?? 0,
+    };
     // "Ideally with children" asks what the words before it ask.
     const { kind, score } = goesOn && before && own.score < 5 ? before : own;
     before = { kind, score };

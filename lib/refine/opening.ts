@@ -27,7 +27,7 @@ const DEGREE_NAME =
 export const QUALIFIES = new RegExp(
   `^(?:${HOW_MUCH} ){0,5}(?:${[
     DURATION,
-    '(?:(?!share|your|our)[\\w/-]+ ){0,2}experience(?:/\\w+)? (?:in|with|of|as|must|and|or|\\w+ing)\\b',
+    '(?:(?!share|your|our|depending|based)[\\w/-]+ ){0,2}experience(?:/\\w+)? (?:in|with|of|as|must|and|or|\\w+ing)\\b',
     '(?:ability|able|abilities)\\b',
     `(?:(?!your|our|share|gain|build|develop|increase|apply|use|as|when|while|with|by|through|using|of|for|from|in|to|this|that|these)[\\w/-]+ ){0,2}(?:${POSSESSION})(?:\\/\\w+)? (?:of|with|in|for|to|on|and|or|using|working|building|delivering|developing|managing|leading)\\b`,
     `(?:\\w+ly )?(?:${QUALIFIED}) (?:in|with|at|of|to|as|about|on|and|or|using|\\w+ing)\\b`,
@@ -36,7 +36,7 @@ export const QUALIFIES = new RegExp(
     DEGREE_NAME,
     'driver',
     '(?:(?!software|verify|process|renew|review|maintain|check)[\\w-]+ ){0,2}(?:licen[cs]e|certification|registration)\\b(?! (?:renewal|agreement|fee|process))',
-    '(?:(?!you|your|we|our|they|their|the|this|that|of|in|for|with|using|and|to|will)[\\w/&-]+,? ){1,2}(?:(?!will)[\\w/&-]+,? ){0,4}skills(?: (?:and|or|to|in|with|at|for|including)\\b|[,;.(]|$)',
+    '(?:(?!you|your|we|our|they|their|the|this|that|of|in|on|for|with|using|and|to|will|depending|based|commensurate)[\\w/&-]+,? ){1,2}(?:(?!will)[\\w/&-]+,? ){0,4}skills(?: (?:and|or|to|in|with|at|for|including)\\b|[,;.(]|$)',
     '(?:currently )?(?:pursuing|working towards?|progress towards?|enrolled in) (?:an? |your )?(?:[\\w-]+ ){0,3}(?:degree|diploma|bachelor|master|ph\\.?d|program)',
     'travel\\b',
     'willing(?:ness)?\\b',

@@ -23,6 +23,13 @@ const QUALITY: readonly RegExp[] = [
   new RegExp(`^(?:\\w+, )?you can (?:\\w+ly )?${NO_ABILITY}[a-z]+`),
 ];
 
+/** What the reader has to be or have. */
+const NEEDED =
+  /\byou(?:'ll)? (?:just |only |simply |will |also )*(?:need|have) to (?:be|have|know|possess|love|enjoy)\b/;
+
+/** Whether the reader is told what they have to be, whatever else a passage is about. */
+export const tellsReader = (folded: string): boolean => NEEDED.test(folded);
+
 /** Whether a clause says of the reader what they are like, whatever it is about. */
 export const statesQuality = (folded: string): boolean =>
   /^(?:\w+, )?you\b/.test(folded) && QUALITY.some((pattern) => pattern.test(folded));
@@ -32,5 +39,6 @@ export const OF_READER: readonly RegExp[] = [
   /\byou (?:should|must|need|have|bring|possess|are (?:an? |able|comfortable|passionate|self|highly|proficient|familiar|experienced|fluent|willing|motivated|detail|organized))\b/,
   new RegExp(`\\byou(?:'ve| will have|'ll have|'ll bring| will bring)\\b${NO_GIFT}`),
   /^you(?: are|'re) (?!responsible|accountable|not (?!afraid|satisfied|content|just|only)|the\b|in charge|part|going|welcome|applying|encouraged|eligible|interested|invited|about|our|joining|connected|required to provide|\w+ing\b)/,
+  NEEDED,
   /\b(?:as long as|provided(?: that)?|so long as) you\b/,
 ];
