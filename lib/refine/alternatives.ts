@@ -88,7 +88,7 @@ const WITHIN: readonly { readonly of: readonly Kind[]; readonly pattern: RegExp;
   {
     of: ['education', 'credential'],
     pattern:
-      /\bor (?:be )?(?:currently )?(?:on track|working towards?|(?:\w+ )?progress towards?|in progress|pursuing)\b|^(?:[\w/:-]+ ){0,4}equivalent to (?:the )?(?:completion|graduation)\b/,
+      /\bor (?:be )?(?:currently )?(?:on track|working towards?|(?:\w+ )?progress towards?|in progress|pursuing)\b|^(?:[\w/:-]+ ){0,4}equivalent to (?:an? |the )?(?:completion|graduation|high school|bachelor|associate)\b/,
     way: { kind: 'equivalent' },
   },
   {

@@ -41,5 +41,5 @@ const BARE_WORD =
 const BARE = new RegExp(`^${BARE_WORD}(?:,? ${BARE_WORD}){0,5}$`);
 
 /** "Establish and maintain effective working relationships": an item without its bullet. */
-const startsWithVerb = (folded: string): boolean =>
+export const startsWithVerb = (folded: string): boolean =>
   /^\w+ (?:\S+ ){2}/.test(folded) && isVerb(/^\w+/.exec(folded)?.[0] ?? '');

@@ -1,8 +1,8 @@
 import { OWN, type Reading } from './clause.ts';
-import { isComplete } from './complete.ts';
+import { isComplete, startsWithVerb } from './complete.ts';
 import { CUE_AT_END } from './joint.ts';
 import { OPENS, opensDemand } from './opening.ts';
-import { isAbility, isBrought, isInstance, isNewPredicate } from './predicate.ts';
+import { isAbility, isAbleTo, isBrought, isInstance, isNewPredicate } from './predicate.ts';
 
 /** From here on a sentence asks for something whatever way it opens. */
 const SURE = 7;
@@ -12,7 +12,7 @@ export function gather(readings: readonly Reading[], folded: string): Reading[] 
   const gathered: Reading[] = [];
   for (const reading of readings) {
     const last = gathered.at(-1);
-    if (last && reading.joint === 'sentence' && goesOn(reading, last)) {
+    if (last && reading.joint === 'sentence' && goesOn(reading, last, folded)) {
       gathered[gathered.length - 1] = extend(last, reading, folded);
       continue;
     }
@@ -33,8 +33,13 @@ const POINTS_BACK = /^(?:this|that|these|those|it|they) (?:also )?(?:includes?|m
 const ALLOWS = /\b(?:is|are) (?:also )?accept(?:able|ed)\.?$/;
 /** What stands between two sentences: a full stop and a space, perhaps a quote (in characters). */
 const GAP = 4;
-const goesOn = (reading: Reading, last: Reading): boolean =>
-  reading.start - last.end <= GAP && (POINTS_BACK.test(reading.folded) || ALLOWS.test(reading.folded));
+const goesOn = (reading: Reading, last: Reading, folded: string): boolean =>
+  reading.start - last.end <= GAP &&
+  (POINTS_BACK.test(reading.folded) ||
+    ALLOWS.test(reading.folded) ||
+    isInstance(last, reading) ||
+    // "Sound drawing skills. (Able to sketch from memory.)"
+    folded.slice(last.end, reading.start).includes('('));
 
 /** A further sentence of an item that explains its demand and asks nothing of its own. */
 function isElaboration(reading: Reading, last: Reading): boolean {
@@ -49,7 +54,7 @@ function belongs(last: Reading, next: Reading, folded: string): boolean {
   if (next.joint === 'preference') return false;
   if (next.joint === 'bracket') return false;
   if (next.joint === 'semicolon' && (isEnumeration(next, folded) || (endsInCue(last) && endsInCue(next)))) return false;
-  if (isBundle(last, next)) return true;
+  if (isBundle(last, next) || sharesAct(last, next)) return true;
   if (isInstance(last, next) || isBrought(last, next)) return next.importance === last.importance;
   if (next.score < OWN || last.score < OWN) return next.importance === last.importance;
   return (
@@ -70,6 +75,15 @@ const isBundle = (last: Reading, next: Reading): boolean =>
   isAbility(next) &&
   last.importance === next.importance;
 const BUNDLE = /^[a-z][a-z/&' -]{2,40}(?::| -) (?!\d)/;
+
+/** "Ability to gather facts; draw conclusions": acts in a row after one "ability", or with none at all. */
+const sharesAct = (last: Reading, next: Reading): boolean =>
+  next.joint === 'semicolon' &&
+  isAbility(last) &&
+  isAbility(next) &&
+  last.importance === next.importance &&
+  startsWithVerb(next.folded) &&
+  (isAbleTo(last.folded) || startsWithVerb(last.folded));
 
 /** "SQL required; Excel required" */
 const endsInCue = ({ folded }: Reading): boolean => CUE_AT_END.test(folded);
@@ -92,11 +106,12 @@ const isOwnSentence = (next: Reading): boolean =>
   next.score >= OWN &&
   OPENS.test(next.folded);
 
-const extend = (last: Reading, next: Reading, folded: string): Reading => ({
-  ...last,
-  end: next.end,
-  folded: folded.slice(last.start, next.end),
-});
+function extend(last: Reading, next: Reading, folded: string): Reading {
+  const between = folded.slice(last.end, next.start);
+  const closing = between.includes('(') ? (/^\.?\)/.exec(folded.slice(next.end, next.end + 2))?.[0].length ?? 0) : 0;
+  const end = next.end + closing;
+  return { ...last, end, folded: folded.slice(last.start, end) };
+}
 
 function join(last: Reading, next: Reading, folded: string): Reading {
   const stronger = next.score > last.score || OPENING.test(last.folded) ? next : last;

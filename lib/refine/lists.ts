@@ -6,7 +6,7 @@ import { statedImportance } from './importance.ts';
 
 /** A line after which a list only names what would do, so that line and list are one demand. */
 const CHOICE =
-  /\b(?:one or more|at least (?:one|two|three|1|2|3)|one|any|either|some|two or more|several) of (?:the |these )?(?:following|areas|below)|\bone of the following\b|\b(?:skills|abilities|areas|fields|tools|topics|technologies) such as:?$|\bfollowing (?:locations|areas|fields|languages)\b|\b(?:including|to include):?$/;
+  /\b(?:one or more|at least (?:one|two|three|1|2|3)|one|any|either|some|two or more|several) of (?:the |these )?(?:following|areas|below)|\bone of the following\b|\b(?:skills|abilities|areas|fields|tools|topics|technologies) such as:?$|\bfollowing (?:locations|areas|fields|languages)\b|\b(?:including|(?:to|that|which) includes?):?$/;
 /** Longer items than this (in characters) say more than a name. */
 const LONGEST_ITEM = 130;
 
@@ -57,6 +57,6 @@ function isChoice(lead: string, passage: Passage): boolean {
   return (
     (passage.part === 'demands' || speaksOfCandidate(words)) &&
     CHOICE.test(words) &&
-    (scoreKinds(words)[0]?.score ?? 0) >= 3
+    (passage.kindHint !== undefined || (scoreKinds(words)[0]?.score ?? 0) >= 3)
   );
 }

@@ -37,6 +37,8 @@ export function isNewPredicate(last: Reading, next: Reading): boolean {
   return own !== before || (COUNTED.has(own) && next.joint !== 'comma');
 }
 
+export const isAbleTo = (folded: string): boolean => PREDICATES.can.test(folded);
+
 export const isAbility = ({ kind }: Reading): boolean => kind === 'skill' || kind === 'trait';
 
 /** What one does with good communication. */

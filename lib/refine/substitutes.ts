@@ -12,6 +12,7 @@ const IN_PLACE_OF = /^ ?(?:for|in place of)\b.{0,60}?\b(?:(education|degree|dipl
 /** A demand further up (in characters) is not meant. */
 const REACH = 700;
 const MEASURED: ReadonlySet<Kind> = new Set(['education', 'experience']);
+const EARNED: ReadonlySet<Kind> = new Set([...MEASURED, 'credential']);
 
 /** Whether a folded sentence asks nothing of its own, but says what may take the place of a demand. */
 export const isSubstitute = (folded: string): boolean => ALLOWS.test(folded);
@@ -21,7 +22,8 @@ export const isSubstitute = (folded: string): boolean => ALLOWS.test(folded);
  * for the degree"), and to a degree what the years joined to it allow for both ("… or an equivalent combination").
  */
 export function withSubstitutes(requirements: readonly Requirement[], folded: string): Requirement[] {
-  const out = requirements.map((one, index) => withCombination(one, requirements.slice(index + 1, index + 3), folded));
+  const stated = withoutOtherWays(requirements, folded);
+  const out = stated.map((one, index) => withCombination(one, stated.slice(index + 1, index + 3), folded));
   for (const match of folded.matchAll(ALL_ALLOWS)) {
     const end = match.index + match[0].length;
     const [, education, experience] = IN_PLACE_OF.exec(folded.slice(end, end + 100)) ?? [];
@@ -37,6 +39,34 @@ export function withSubstitutes(requirements: readonly Requirement[], folded: st
   }
   return out;
 }
+
+/** A line that is only "or", perhaps a title, and the line of a demand; or a line that itself begins with "or". */
+const AFTER_OR = /\n\W*or\W*\n(?:[^\n]{0,60}:\n)?[^\n]*$|\n\W*(?:or\b[^\n]*)?$/;
+const BEGINS_WITH_OR = /^\W*or\b/;
+/** So far back (in characters) the line before a demand is looked for. */
+const BACK = 200;
+const isOtherWay = ({ span }: Requirement, folded: string): boolean => {
+  const before = AFTER_OR.exec(folded.slice(Math.max(0, span.start - BACK), span.start))?.[0];
+  return before !== undefined && (/\bor\b/.test(before) || BEGINS_WITH_OR.test(folded.slice(span.start, span.end)));
+};
+
+/** A demand that stands after "or" on a line of its own is another way to meet the one before it. */
+function withoutOtherWays(requirements: readonly Requirement[], folded: string): Requirement[] {
+  const out: Requirement[] = [];
+  for (const one of requirements) {
+    const at = EARNED.has(one.kind) && isOtherWay(one, folded) ? out.findLastIndex(({ kind }) => EARNED.has(kind)) : -1;
+    const demand = out[at];
+    if (demand && one.span.start - demand.span.end < REACH) out[at] = add(demand, asWay(one));
+    else out.push(one);
+  }
+  return out;
+}
+
+const asWay = ({ kind, years, level }: Requirement): Alternative => ({
+  kind,
+  ...(years && { years }),
+  ...(level && { level }),
+});
 
 const add = (demand: Requirement, way: Alternative): Requirement =>
   demand.alternatives?.some(({ kind }) => kind === way.kind)

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../lib/extract.ts';
+import { plainText } from '../../lib/text/plain.ts';
 import { ask } from './ask.ts';
 
 const alternatives = (text: string) => ask('Requirements', text).map((one) => one.alternatives);
@@ -55,5 +57,17 @@ describe('other ways to satisfy a demand', () => {
   it('are those of a degree too where years are joined to it', () => {
     const text = 'Degree in botany plus 5 years of gardening; or an equivalent combination of education and experience';
     expect(alternatives(text)).toEqual([[{ kind: 'experience' }], [{ kind: 'equivalent' }]]);
+  });
+
+  it('are what stands after a line that is only "or"', () => {
+    const text = 'Requirements\nBachelor’s degree in botany\nOR\nFive years of gardening experience\nA driving license';
+    const found = extract(plainText(text));
+    expect(found.map((one) => one.quote)).toEqual(['Bachelor’s degree in botany', 'A driving license']);
+    expect(found[0]?.alternatives).toEqual([{ kind: 'experience', years: { min: 5 } }]);
+  });
+
+  it('are a line that begins with "or"', () => {
+    const found = ask('Requirements', 'Bachelor’s degree in botany', 'Or an associate degree in gardening');
+    expect(found.map((one) => one.alternatives)).toEqual([[{ kind: 'education', level: 'associate' }]]);
   });
 });

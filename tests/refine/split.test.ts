@@ -137,6 +137,7 @@ describe('where one demand ends and the next begins', () => {
     'Sales experience with a solid knowledge of cheese',
     'Experience in large kitchens, demonstrating a track record of feeding hundreds',
     'Highly organized and capable of planning several dinners at once',
+    'Ability to gather figures on harvests; prepare clear reports on them; present them to growers',
     'Experience and training in glass blowing',
     'Degree from a school with Strong ties to industry',
     'Experience in Node.Js and in Ruby',
@@ -183,12 +184,19 @@ describe('where one demand ends and the next begins', () => {
     'Culinary diploma. Comparable training in another trade is acceptable',
     'Able to work well with others. This includes lending a hand, listening, and sharing tools',
     'Data Entry. Types sixty words a minute',
+    'Excellent communication skills. Able to explain a recipe to beginners',
+    'Steady drawing skills. (Able to sketch from memory.)',
   ])('keeps a second sentence that only says what else would do, or what is meant: %s', (text) => {
     expect(quotes(text)).toEqual([text]);
   });
 
   it('keeps a second sentence that only explains the first', () => {
     expect(ask('Requirements', 'Knowledge of roses. This means pruning and grafting.')).toHaveLength(1);
+  });
+
+  it('reads a list of what is included as one demand', () => {
+    const found = ask('Requirements', 'Experience with garden tools that include:', 'Rakes', 'Hoes', 'Shears');
+    expect(found).toHaveLength(1);
   });
 
   it('reads a list of which one item will do as one demand', () => {
