@@ -7,6 +7,10 @@ import { type GroupProof, groupsOf, judgeGroups, proveGroups } from './subject.t
 import { hasRole, jobsLike } from './trade.ts';
 import { monthsOf, type Period } from './years.ts';
 
+/** Where nothing is named, these are measured against the posting's title. */
+const RELATED =
+  /\b(?:job-)?(?:related|relevant|similar|comparable|specialized|specialised)\b[^.;]{0,40}\bexperience\b/i;
+
 /** What one holds, has learnt or likes is not what one has done. */
 const NOT_DONE: readonly Section[] = ['certificates', 'education', 'interests'];
 
@@ -14,7 +18,8 @@ const NOT_DONE: readonly Section[] = ['certificates', 'education', 'interests'];
 export const matchExperience: Matcher = (demand, candidate) => {
   const { work = [] } = candidate.profile;
   const groups = groupsOf(demand);
-  if (groups.length === 0) return judgeUnnamed(demand, candidate);
+  if (groups.length === 0 || (demand.terms.length === 0 && RELATED.test(demand.quote)))
+    return judgeUnnamed(demand, candidate);
   const proofs = proveGroups(groups, candidate, demand.quote, NOT_DONE).map((proof) =>
     inRole(proof, demand, candidate),
   );
@@ -27,13 +32,19 @@ export const matchExperience: Matcher = (demand, candidate) => {
 /** "As a welder": a role is shown by having held it, not by a tool or a customer that one shares with those who do. */
 function inRole(proof: GroupProof, { quote }: Demand, candidate: Candidate): GroupProof {
   const words = fold(quote);
-  const role = ['as a ', 'as an '].some((as) => words.includes(as + fold(proof.term)));
+  const graded = GRADE.test(proof.term);
+  const role = graded || ['as a ', 'as an '].some((as) => words.includes(as + fold(proof.term)));
   if (!role || proof.evidence.some((pointer) => pointer.startsWith('fit/'))) return proof;
-  const facts = datedFacts(candidate).filter((fact) => hasRole(fact, proof.term));
+  const facts = datedFacts(candidate).filter((fact) =>
+    graded ? fact.lines[0]?.folded.includes(fold(proof.term)) : hasRole(fact, proof.term),
+  );
   if (facts.length === 0)
     return { ...proof, strength: 'absent', facts, evidence: [], marks: proof.marks.map(() => false) };
   return { ...proof, strength: 'shown', facts, evidence: facts.map((fact) => fact.pointer) };
 }
+
+/** "Supervisor I" is a grade of the employer's own: only that very title is it. */
+const GRADE = /\p{L} (?:I{1,3}|IV|V)$/u;
 
 /** Years of the jobs that show at least half of what is asked. Skills lists and courses have no dates and add none. */
 function judgeYears(asked: number, proofs: readonly GroupProof[], subject: Judgement, candidate: Candidate): Judgement {

@@ -135,9 +135,13 @@ export function judgeGroups(
   if (part || (lenient && demand.terms.length === 0 && whole.share >= HALF))
     return say('partial', reason('reasonShownPart'));
   if (told.length > 0) return say('missing', reason('reasonToldLacks', names(rest)), told);
+  if (INTEREST.test(demand.quote)) return say('unknown', reason('reasonTraitNotShown'), []);
   if (!section.filled) return say('unknown', reason('reasonNotSaid'), []);
   return say('missing', marks ? reason('reasonNotShown', names(rest)) : reason('reasonNotShownWhole'), [section.name]);
 }
+
+/** Where an interest would do, who has not shown the thing may still have that. */
+const INTEREST = /\binterest in\b|\b(?:desire|willing(?:ness)?|eager(?:ness)?) to learn\b/i;
 
 const names = (list: readonly GroupProof[]): string => list.map((proof) => proof.term).join(', ');
 const weigh = (list: readonly GroupProof[]): number => list.reduce((sum, proof) => sum + proof.weight, 0);

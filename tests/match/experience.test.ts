@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { judge } from '../../lib/match/index.ts';
 import { monthsOf, periodOf } from '../../lib/match/years.ts';
 import type { Profile } from '../../lib/model/profile.ts';
 import { english, reasonInWords } from '../../lib/view/words.ts';
-import { ask, check, nurse, type Row, sales, software, TODAY, teacher, warehouse } from './ask.ts';
+import { ask, check, nurse, type Row, requirement, sales, software, TODAY, teacher, warehouse } from './ask.ts';
 
 const five = { years: { min: 5 } };
 
@@ -165,4 +166,25 @@ test('leading people is asked of who has led people', () => {
   const asked = (profile: Profile) => ask(profile, 'experience', 'Experience leading a bakery team', terms).verdict;
   expect(asked(baker('Leading recipe changes on sourdough'))).toBe('partial');
   expect(asked(baker('Supervised four apprentices'))).toBe('matched');
+});
+
+test('related experience that names nothing is measured against the title', () => {
+  const asked = (title: string) =>
+    judge(
+      requirement('experience', '2 years of job-related experience, coursework included', { years: { min: 2 } }),
+      warehouse,
+      TODAY,
+      title,
+    ).verdict;
+  expect(asked('Warehouse Associate')).toBe('matched');
+  expect(asked('Dental Hygienist')).toBe('missing');
+});
+
+test('a grade of the employer’s own is shown by that very title', () => {
+  const asked = (position: string) =>
+    ask({ work: [{ position, startDate: '2020-01' }] }, 'experience', 'One year as Clerk II', {
+      terms: [['Clerk II']],
+    });
+  expect(asked('Clerk II').verdict).toBe('matched');
+  expect(asked('Clerk').verdict).toBe('missing');
 });

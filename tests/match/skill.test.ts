@@ -30,6 +30,8 @@ const ROWS: readonly Row[] = [
   // a term that is a quality: by an instance of it
   ['matched', software, 'Problem solving and Python', { terms: [['problem solving'], ['Python']] }],
   ['missing', teacher, 'Technical writing', { terms: [['technical writing']] }],
+  // where an interest would do, it is asked
+  ['unknown', teacher, 'Interest in or knowledge of welding', { terms: [['welding']] }],
   // look-alikes
   ['missing', teacher, 'Welding', { terms: [['welding']] }],
   ['missing', warehouse, 'Bookkeeping', { terms: [['bookkeeping']] }],

@@ -198,7 +198,7 @@ export const SAME: readonly string[] = [
   'code review, code reviews, pull request reviews, review pull requests',
   'continuous integration, ci/cd, cicd, ci cd, continuous delivery, continuous deployment, deployment pipelines',
   'gitops',
-  'devops, site reliability, sre, platform engineering, site reliability engineering, devops engineer, developer tooling, developer experience',
+  'devops, site reliability, sre, platform engineering, site reliability engineering, devops engineer',
   'infrastructure as code, infrastructure-as-code, iac',
   'containers, containerization, container orchestration, containerisation',
   'cloud, cloud computing, cloud platforms, cloud infrastructure, cloud providers, public cloud, cloud services, cloud provider',

@@ -176,7 +176,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ['security analyst, security engineer, cybersecurity', 'information security, incident response, troubleshoot'],
   ['qa engineer, test engineer, qa analyst, tester', 'software testing, test cases, troubleshoot'],
   [
-    'data scientist, data analyst, statistician, biostatistician, business intelligence analyst, quantitative analyst, data engineer',
+    'data scientist, data analyst, statistician, biostatistician, epidemiology analyst, business intelligence analyst, quantitative analyst, data engineer',
     'data analysis, statistic, data visualization, data management, report writing, mathematics, computer skills, programming, spreadsheet, sql, data cleaning, quantitative, large data sets, data processing, pull data, multiple data sources, query data, datasets',
   ],
   [

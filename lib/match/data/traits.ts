@@ -243,6 +243,7 @@ export const TRAITS: readonly TraitFamily[] = [
   },
   {
     id: 'customer focus',
+    subject: true,
     asked:
       /\b(?:customer.?(?:service|focus\w*|centric|centered|orient\w*|driven|first|satisfaction|obsess\w*)|service.?(?:orient\w*|minded|mindset|focused|environment)|client.?(?:focus\w*|service|centric|orient\w*)|guest.?(?:service|focus\w*)|patient.?(?:focus\w*|cent(?:er|re)\w*)|hospitality|quality of service|user.?(?:focus\w*|cent(?:er|re)\w*)|customer problems)\b/,
     shown:
