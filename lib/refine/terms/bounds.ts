@@ -6,16 +6,18 @@ import {
   FUNCTIONS,
   IMPORTANCE,
   MATTER,
+  NOTHING,
   POSSESSIVES,
   PREPOSITIONS,
   SUBJECT_NOUNS,
   SUBORDINATORS,
+  USES,
 } from './classes.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
 import { isMeans } from './means.ts';
 import { skipImportance, skipToRestart } from './skip.ts';
-import { isAdverb, isVerb } from './verbs.ts';
+import { isAdverb, isFormOf, isVerb } from './verbs.ts';
 import { isCapital, type Word } from './words.ts';
 
 /**
@@ -30,7 +32,7 @@ export function readBound(line: Line, draft: Draft, at: number, cue: boolean): n
   if (draft.named && IMPORTANCE.has(word) && !line.nounFollows(at)) return skipImportance(line, draft, at);
   if (draft.named && POSSESSIVES.has(word)) return skipToRestart(line, draft, at);
   if (word === 'to' && !draft.named && (cue || !draft.any || line.isJoined(at))) return readTo(draft);
-  if (word === 'to' && isPurpose(line, draft, at)) return skipToRestart(line, draft, at);
+  if (word === 'to' && isPurpose(line, draft, at)) return readPurpose(line, draft, at);
   if (PREPOSITIONS.has(word)) return readPreposition(line, draft, at);
   if (saysMore(line, at, draft.named)) return readReduced(line, draft, at);
   return 0;
@@ -64,6 +66,15 @@ function readTo(draft: Draft): number {
 function isPurpose(line: Line, draft: Draft, at: number): boolean {
   const next = line.folded(at + 1);
   return draft.any && (isVerb(next) || (isAdverb(next) && isVerb(line.folded(at + 2))) || next === 'be');
+}
+
+/** What one uses a thing for is named too, and what one does with things that have no name; else it says nothing. */
+function readPurpose(line: Line, draft: Draft, at: number): number {
+  const uses = line.folded(at - 1) !== 'order' && line.slice(0, at).some(({ folded }) => isFormOf(folded, USES));
+  if (!uses && !draft.isNameless((words) => words.every(({ folded }) => NOTHING.has(folded))))
+    return skipToRestart(line, draft, at);
+  draft.closeSegment({ preposition: '', acts: true });
+  return 1;
 }
 
 function readPreposition(line: Line, draft: Draft, at: number): number {

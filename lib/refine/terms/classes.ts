@@ -138,6 +138,9 @@ export const LIGHT_VERBS = set(
   work`,
 );
 
+/** Verbs after whose object "to" says what one can do by it, in their base form. */
+export const USES = set(`apply employ leverage use utilize`);
+
 /** Actions that are a skill of their own, whatever they are done to ("teaching large classes"). */
 export const ACTS = set(`auditing baking bartending cooking lecturing nursing programming teaching tutoring welding`);
 

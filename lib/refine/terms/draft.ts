@@ -50,6 +50,12 @@ export class Draft {
     return this.named ? [...this.#segment.items, this.#item] : this.#segment.items;
   }
 
+  /** Whether `isNone` holds for all that was named so far. */
+  isNameless(isNone: (words: readonly Word[]) => boolean): boolean {
+    const items = [...this.#segments.flatMap((segment) => segment.items), ...this.names];
+    return items.every(({ words }) => isNone(words));
+  }
+
   get context(): Context {
     const { acts, items, marker } = this.#segment;
     return { acts, named: items.length > 0, inList: items.length > 0 || marker !== undefined };
