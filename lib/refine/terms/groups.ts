@@ -15,6 +15,7 @@ export function toGroups(text: string, segments: readonly Segment[], choice: boo
     // "Statistics with a tool such as X": of the tool only its examples are named
     const before = illustrated && segment.marker !== undefined ? groups.splice(-1) : [];
     if (segment.marker === undefined) groups.push(...names);
+    else if (EMPHASIS.test(segment.marker) && !before.flat().some(isSuite)) groups.push(...before, ...names);
     else if (meansAll(segment, choice)) groups.push(...withoutClasses(before), ...names);
     else groups.push(...withExamples(before.flat(), names.flat()));
     illustrated = segment.marker !== undefined || names.length > 0;
@@ -31,6 +32,9 @@ function partedLists(segments: readonly Segment[]): Segment[] {
     return [{ ...segment, items: segment.items.slice(0, -1) }, newSegment({ items: [{ ...last, joint: 'first' }] })];
   });
 }
+
+/** "Especially X": X is meant beside the whole. */
+const EMPHASIS = /^(?:especially|particularly|specifically)$/;
 
 /** "Including X, Y and Z" asks for each; "such as", "or" and "etc." only illustrate. */
 const meansAll = ({ marker, items }: Segment, choice: boolean): boolean =>
