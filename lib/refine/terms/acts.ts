@@ -4,6 +4,7 @@ import {
   CUE_NOUNS,
   CUES,
   DETERMINERS,
+  HAVING,
   IMPORTANCE,
   LIGHT,
   PARTICLES,
@@ -12,7 +13,7 @@ import {
   TAILS,
 } from './classes.ts';
 import type { Line } from './line.ts';
-import { isAdverb, isGerund, isVerb } from './verbs.ts';
+import { isAdverb, isFormOf, isGerund, isVerb } from './verbs.ts';
 import { isCapital, isMark } from './words.ts';
 
 /** What was read before a verb. */
@@ -59,13 +60,9 @@ export function verbsAt(line: Line, at: number, context: Context): number {
   }
   while (line.isAdverb(next)) next++;
   const object = line.at(next);
-  if (
-    !object ||
-    isMark(object) ||
-    CONJUNCTIONS.has(object.folded) ||
-    (CUES.has(object.folded) && !line.is(next + 1, CUE_NOUNS))
-  )
-    return 0;
+  if (!object || isMark(object) || CONJUNCTIONS.has(object.folded)) return 0;
+  // "Writing skills" is a name, "possess skills" is none
+  if (CUES.has(object.folded) && !line.is(next + 1, CUE_NOUNS)) return isFormOf(word.folded, HAVING) ? next - at : 0;
   if (PREPOSITIONS.has(object.folded) || PARTICLES.has(object.folded)) {
     while (line.is(next, PREPOSITIONS) || line.is(next, PARTICLES)) next++;
   }

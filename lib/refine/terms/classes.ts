@@ -36,7 +36,7 @@ export const LIGHT = set(
   necessary new nice nine number numerous old one ongoing other others our outstanding over overall own paid
   part-time particular past persuasive plus possible post-qualification practical preferred previous previously
   principle principles prior professional proficient profound progressive proven qualified quality-driven range
-  range-of rapidly-growing real realistic recent regular related relevant required right robust routine same self
+  range-of rapidly-growing real realistic recent regular related relevant required responsible right robust routine same self
   senior-level seven several significant similar six small so solid some sophisticated sort sorts sound specific
   spent standard strategic-level strong substantial successful such sufficient superb superior ten that the their
   these this thorough thoroughly those three timely too top-notch total two type types typical under unique
@@ -138,6 +138,9 @@ export const LIGHT_VERBS = set(
   work`,
 );
 
+/** Verbs before "knowledge", "skills", that say no more than "have", in their base form. */
+export const HAVING = set(`apply bring demonstrate display exhibit gain possess require show use utilize`);
+
 /** Verbs after whose object "to" says what one can do by it, in their base form. */
 export const USES = set(`apply employ leverage use utilize`);
 
@@ -186,7 +189,7 @@ export const SUITES: ReadonlySet<string> = new Set(['microsoft office', 'google 
 export const TAILS = set(
   `a abilities ability accurately activities activity alone an area areas background basics best-practices capacity
   combination concept concepts contributor degree desired discipline disciplines domain domains duties duty
-  ecosystem effectively efficiently effort efforts environment environments etc experience field fields function
+  ecosystem ect effectively efficiently effort efforts environment environments etc experience field fields function
   functions fundamental fundamentals industry initiatives issues knowledge landscape level levels literacy-level
   manner mentality needed only plus position positions practice practices preferred principle principles problems
   proficiency purpose purposes related relevant required responsibilities role roles sector setting settings skill
@@ -208,7 +211,7 @@ export const NOTHING = set(
   candidate candidates capabilities capability change changes city classes client clients colleagues commitment
   company completion concept concepts country customer customers data-related day deadlines decision decisions
   degree department departments detail details direction directions discipline disciplines domain domains duties
-  each education effort efforts emphasis environment environments equivalent etc evaluation example examples
+  each ect education effort efforts emphasis environment environments equivalent etc evaluation example examples
   excellence expectations experience expertise factors feedback field fields first focus following form function
   functional functions goals group groups guidance high history idea ideas implementation individual individuals
   industries industry information insight insights instructions interest issues it item items job jobs judgment kind
