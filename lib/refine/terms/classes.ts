@@ -178,8 +178,8 @@ export const CLASS_NOUNS = set(
 
 /** Names of classes that say nothing by what stands before them either ("mathematical concepts such as …"). */
 export const ABSTRACT = set(
-  `abilities area areas capabilities concept concepts disciplines document documents equipment field fields 
-  practices principles procedures providers skill skills subject subjects systems  things topics`,
+  `abilities area areas capabilities concept concepts disciplines document documents equipment field fields principles
+  procedures providers skill skills subject subjects things topics`,
 );
 
 /** Programs that are sold as one: who has the whole has each. */
