@@ -159,6 +159,15 @@ describe('what a demand is about', () => {
         [['landscape photography'], ['Lightroom', 'Darktable']],
       ],
       [
+        'a suite that includes its programs',
+        'Proficiency in Microsoft Office, including Word and Excel',
+        [
+          ['Microsoft Office', 'Word'],
+          ['Microsoft Office', 'Excel'],
+        ],
+      ],
+      ['what is meant above all', 'Knowledge of birds, especially owls', [['birds'], ['owls']]],
+      [
         'examples after "that include"',
         'Knowledge of woodworking methods that include turning or veneering',
         [['woodworking methods', 'turning', 'veneering']],

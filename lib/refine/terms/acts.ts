@@ -36,6 +36,8 @@ export function verbsAt(line: Line, at: number, context: Context): number {
   const base = !gerund && !word.folded.endsWith('ed');
   if (gerund && isCapital(word) && at > 0 && (!isMark(line.at(at - 1)) || isCapital(line.at(at + 1)))) return 0;
   if (gerund && /^(?:with|of|on|as)$/.test(before) && line.is(at + 1, CLASS_NOUNS)) return 0;
+  // "Assess training needs"
+  if (gerund && acts && !line.isJoined(at) && isVerb(before) && !isGerund(before) && line.isNoun(at + 1)) return 0;
   // "Safety rules, operating instructions"
   if (gerund && inList && !acts && line.isNoun(at + 1)) return 0;
   // "Manufacturing environment"
@@ -97,7 +99,7 @@ function actsAt(line: Line, at: number, acts: boolean): boolean {
 /** "Tools used in", "groups serving schools": what follows is said of the name, and is none. */
 export function saysMore(line: Line, at: number, named: boolean): boolean {
   const word = line.at(at);
-  if (!word || word.known > 0) return false;
+  if (!word || word.known > 0 || (!named && IMPORTANCE.has(word.folded))) return false;
   if (REDUCED.has(word.folded)) return named;
   // "Trees, supervised and unsupervised methods"
   if (!named && line.isJoined(at) && !isVerb(word.folded)) return false;

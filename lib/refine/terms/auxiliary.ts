@@ -15,7 +15,8 @@ export function readAuxiliary(line: Line, draft: Draft, at: number): number {
   if (line.is(complement, IMPORTANCE) && line.folded(complement + 1) !== 'to')
     return count + skipImportance(line, draft, complement);
   const demands = MODAL.test(line.folded(at)) || line.is(complement, CUES) || SAYS.test(line.folded(complement));
-  if (!demands || !draft.opens) return skipToRestart(line, draft, at);
+  // "Experience with X will help"
+  if (!demands || !draft.opens || line.asksFirst(at)) return skipToRestart(line, draft, at);
   draft.dropSubject();
   draft.cue = true;
   // "Preference will be given to"

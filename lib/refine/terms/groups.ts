@@ -16,7 +16,8 @@ export function toGroups(text: string, segments: readonly Segment[], choice: boo
     const before = illustrated && segment.marker !== undefined ? groups.splice(-1) : [];
     if (segment.marker === undefined) groups.push(...names);
     else if (EMPHASIS.test(segment.marker) && !before.flat().some(isSuite)) groups.push(...before, ...names);
-    else if (meansAll(segment, choice) && !before.flat().some(isSuite)) groups.push(...withoutClasses(before), ...names);
+    else if (meansAll(segment, choice) && !before.flat().some(isSuite))
+      groups.push(...withoutClasses(before), ...names);
     else groups.push(...withExamples(before.flat(), names.flat()));
     illustrated = segment.marker !== undefined || names.length > 0;
   }

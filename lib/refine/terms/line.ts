@@ -69,6 +69,13 @@ export class Line {
     return /^(?:in|with|of|using|at|:)$/.test(this.folded(next)) || isGerund(this.folded(next));
   }
 
+  /** Whether the sentence in which a place is begins with "experience with", "knowledge of". */
+  asksFirst(at: number): boolean {
+    let next = 1 + this.#words.slice(0, at).findLastIndex(({ folded }) => /^[.;\n•!?]$/.test(folded));
+    while (this.is(next, LIGHT) || this.isAdverb(next)) next++;
+    return this.is(next, CUES) && this.objectFollows(next + 1);
+  }
+
   /** Whether the word at a place is followed by one that it may describe. */
   nounFollows(at: number): boolean {
     const next = this.at(at + 1);

@@ -82,7 +82,7 @@ const LONGEST_LABEL = 8;
 /** A label is not what is asked, unless it names something. */
 function isLabel(line: Line, draft: Draft, at: number): boolean {
   const last = draft.words.at(-1) ?? line.at(at - 1);
-  const names = draft.words[0]?.known === draft.words.length && last?.folded !== 'skills';
+  const names = draft.names.some(({ words }) => words[0]?.known === words.length) && last?.folded !== 'skills';
   const opens = !draft.continues || (at <= LONGEST_LABEL && line.cueFollows(at + 1));
   return opens && !names && line.length - at > 3;
 }

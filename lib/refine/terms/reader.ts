@@ -70,11 +70,19 @@ function readJoint(line: Line, draft: Draft, at: number, joint: 'and' | 'or'): n
   return 1;
 }
 
+/** What one has to do something, which "to" names. */
+const DOES = /^(?:ability|aptitude|capability|capacity|confidence|desire|willingness)$/;
+
 /** "Experience", "knowledge of": ends a name and opens the next. */
 function readCue(line: Line, draft: Draft, at: number): number {
   // "Planning skills to grow sales": what for, and no ability to do it
   draft.cue = !draft.named;
   if (draft.names.length > 0 && line.objectFollows(at + 1)) draft.dropWhere(isSetting);
+  // "Mathematical ability to understand X"
+  if (draft.named && DOES.test(line.folded(at)) && line.folded(at + 1) === 'to') {
+    draft.closeSegment({ preposition: '' });
+    draft.cue = true;
+  }
   if (draft.named) draft.closeItem('and');
   return /^(?:of|with|in|to|for|using|on)$/.test(line.folded(at + 1)) && !draft.any ? 2 : 1;
 }

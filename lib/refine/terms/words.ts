@@ -19,7 +19,7 @@ const WORD =
 
 /** The words and marks of a clause. "CI/CD" is one word, "DNI/DNR" three. */
 export function toWords(clause: string): Word[] {
-  const folded = fold(clause);
+  const folded = withDashes(fold(clause), clause);
   const names = findTerms(folded, clause);
   const words: Word[] = [];
   for (const match of folded.matchAll(WORD)) {
@@ -43,6 +43,10 @@ export function toWords(clause: string): Word[] {
     return { ...word, known: count };
   });
 }
+
+/** A folded clause in which a long dash is no hyphen ("tools—R or Python"). */
+const withDashes = (folded: string, clause: string): string =>
+  clause.includes('—') ? folded.replaceAll('-', (hyphen, at: number) => (clause[at] === '—' ? '—' : hyphen)) : folded;
 
 /** Whether a name ends at a word within it: "C/C++", "first aid and CPR". */
 function isTwo(word: Word | undefined, folded: string, name: TermHit): boolean {
