@@ -16,7 +16,7 @@ const STATE =
 
 /** What "requires" may have as its object to speak of the candidate. */
 const QUALITY =
-  '(?:experience|knowledge|degree|abilit\\w+|skills?|licen\\w+|certific\\w+|clearance|citizenship|travel|lift\\w*|stand\\w*|walk\\w*|sit\\w*|expertise|understanding (?:of|in)|familiarity|proficiency|background|education|training|flexibility|attention|availability|attendance|punctuality|communication|commitment|willingness|passion|desire)';
+  '(?:experience|knowledge|degree|abilit\\w+|skills?|licen\\w+|certific\\w+|clearance|citizenship|travel|lift(?:ing)?|stand(?:ing)?|walk(?:ing)?|sit(?:ting)?|expertise|understanding (?:of|in)|familiarity|proficiency|background|education|training|flexibility|attention|availability|attendance|punctuality|communication|commitment|willingness|passion|desire)';
 
 /** Not what the way to apply asks one to do. */
 const NO_FORM = '(?!apply|register|submit|respond|upload|click|create|log|sign|fill|contact|complete (?:an?|the|our) )';
@@ -29,7 +29,7 @@ const MODAL = [
   /\byou(?: will|'ll) (?:also )?need (?!to )/,
   /\bshould (?:be|have|possess|also|demonstrate|know)\b/,
   new RegExp(
-    `\\b${PERSON} (?:will|would|should|shall) (?:also |ideally |typically )?(?:have (?!the opportunity|access|responsib|full|direct)|possess|bring|be (?:an? |able|proficient|comfortable|familiar|experienced|skilled|fluent|well|highly|self|detail)|demonstrate an?|need)`,
+    `\\b${PERSON} (?:will|would|should|shall) (?:also |ideally |typically )?(?:have (?!the opportunity|access|responsib|full|direct)|possess|bring|be (?:able|proficient|comfortable|familiar|experienced|skilled|fluent|well|highly|self|detail)|demonstrate an?|need)`,
   ),
   /^(?:is |are )?required to\b/,
   new RegExp(`\\b${PERSON} (?:is|are|will be) expected to ${STATE}`),
@@ -46,10 +46,10 @@ const NEED = [
   new RegExp(`\\brequire(?:s|d)? (?:[\\w()-]+ ){0,7}${QUALITY}\\b`),
   /(?<!\b(?:that|which) )\b(?:will|does|would|may) (?:\w+ )?require\b/,
   /^requires?\b|^mandatory\b/,
-  /\brequires (?:\w+ing|daily|regular|frequent|occasional|strong|excellent|the ability|an?)\b/,
-  /\b(?:position|role|job|work|post|opportunity|assignment) (?:also )?(?:requires|calls for|demands)\b|\bcalls for\b/,
+  /(?<!\bthat )\brequires (?:\w+ing|daily|regular|frequent|occasional|strong|excellent|the ability|an?)\b/,
+  /(?<!\bas (?:the|this) )\b(?:position|role|job|work|post|opportunity|assignment) (?:also )?(?:requires|calls for|demands)\b|\bcalls for\b/,
   /\b(?:preferred|desired|desirable|(?<!\b(?:as|when|where|if|than) )required)[.!)]*$/,
-  /\b(?:plus|nice to have|preferably|ideally)\b/,
+  /(?<![\d-])\b(?:plus|nice to have|preferably|ideally)\b/,
   /\bwilling(?:ness)? to\b/,
   /\b(?:consideration|preference|priority) (?:will|may|shall) be given to\b/,
   /\b(?:qualities|traits|attributes|characteristics|competencies) (?:[\w']+ ){0,8}(?:are|include)\b/,
