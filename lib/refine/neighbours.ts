@@ -31,9 +31,13 @@ function listsOf(passages: readonly Passage[]): Passage[][] {
   return lists;
 }
 
+/** An item, or a paragraph so short (in characters) that it may be one without its bullet. */
+const isLine = ({ kind, start, end }: Passage): boolean => kind === 'item' || end - start <= 250;
+
 const isNextItem = (before: Passage, next: Passage): boolean =>
-  before.kind === 'item' &&
-  next.kind === 'item' &&
+  before.kind === next.kind &&
+  isLine(before) &&
+  isLine(next) &&
   before.depth === next.depth &&
   before.part === next.part &&
   before.section === next.section &&
