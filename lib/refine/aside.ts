@@ -25,7 +25,7 @@ const LAW = [
 ];
 
 const PROCEDURE = [
-  /\bperform (?:all |each |any |the )?(?:of )?(?:the )?(?:above|essential)\b(?!.*\b(?:years?|months|degree)\b)|\bother (?:\w+ ){0,2}duties\b|\b(?:complete|exhaustive|comprehensive|all-inclusive) (?:list\w*|inventory|description)\b/,
+  /^(?!.*\b(?:knowledge|years?|months|degree)\b).*\bperform (?:all |each |any |the )?(?:of )?(?:the )?(?:above|essential)\b|\bother (?:\w+ ){0,2}duties\b|\b(?:complete|exhaustive|comprehensive|all-inclusive) (?:list\w*|inventory|description)\b/,
   /\b(?:requirements|qualifications|skills|duties|functions) (?:listed|described|contained)? ?(?:above|below|here(?:in)?)? ?(?:are|is) representative\b/,
   /\bdescribed (?:below|here(?:in)?|above)\b|\bthis (?:position )?description\b|\b(?:this|the above) job description\b/,
   /\bany (?:\w+ )?combination of .{0,60}\b(?:experience|training|education)\b.{0,40}\b(?:would|could|provides?|likely)\b/,

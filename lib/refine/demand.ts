@@ -6,7 +6,7 @@ import { ASKING } from './asking.ts';
 import { describes } from './describes.ts';
 import { opensDemand, QUALIFIES } from './opening.ts';
 import { isOfTitle } from './person.ts';
-import { statesQuality, tellsReader } from './reader.ts';
+import { statesQuality, tellsOfPeople, tellsReader } from './reader.ts';
 import { isHook, isSought, isWanted } from './sought.ts';
 
 /** Facts of a posting that not everybody can accept. */
@@ -45,10 +45,10 @@ export function asks(folded: string, passage: Passage, lead: string): boolean {
   const listed = part === 'demands' && passage.kind === 'item';
   if (isAside(folded, part === 'demands' && (listed ? opensDemand(folded) : qualifies(folded))))
     return isCondition(folded) && part !== 'benefits' && !/regardless|without regard/.test(folded);
-  if (announces(folded)) return false;
+  if (announces(folded) && !(listed && folded.endsWith('?') && qualifies(folded))) return false;
   switch (part) {
     case 'demands':
-      return listed || speaksOfCandidate(folded) || !describes(folded);
+      return listed || speaksOfCandidate(folded) || tellsOfPeople(folded) || !describes(folded);
     case 'physical':
       return passage.kind === 'item' || speaksOfCandidate(folded) || isPhysical(folded) || !describes(folded);
     case 'facts':

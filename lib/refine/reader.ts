@@ -12,6 +12,15 @@ const HOW =
 /** What one can do by being in the job, or when applying. */
 const NO_ABILITY =
   '(?!expect|find|avoid|explore|take|live|have|enjoy|learn more|choose|apply|earn|make (?:a|an|that|this|your)|get|achieve|also|count|visit|verify|obtain|join|start|set|contact|call|email|read (?:more|about)|see|view|reach|request|be (?:yourself|proud|part|sure)|look forward|access|opt|pick|ask|upload|submit|check|change|rely)';
+/** Under a heading that asks for people: what they are like, or what is liked in them. */
+const OF_PEOPLE: readonly RegExp[] = [
+  new RegExp(
+    `^(?:[\\w ]{1,12}, )?(?:they|those who (?:[\\w']+ ){1,6}?)(?: also| always)? ?(?:${STATES}|${ACTS}|welcome|strive|prioriti[sz]e)\\b`,
+  ),
+  /^(?:[\w ]{1,12}, )?we (?:\w+ )?(?:value|prize|treasure) (?!our|the|each|every|people|diversity|inclusion)/,
+];
+export const tellsOfPeople = (folded: string): boolean => OF_PEOPLE.some((pattern) => pattern.test(folded));
+
 /** What one gets. */
 const NO_GIFT =
   '(?! (?:the |an? |your |full |ample |plenty |direct |\\w+ )?(?:\\w+ ){0,2}(?:opportunit|chance|access\\b|freedom|responsib|support|impact|autonomy|accountab|hand in|role\\b|say\\b|ownership|option))';

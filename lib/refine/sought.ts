@@ -31,7 +31,9 @@ export const SOUGHT: readonly RegExp[] = [
   /\bcandidates? (?:must|should|need|with|who|for this|will (?:have|need|be|possess|bring|demonstrate))\b/,
   /\bapplicants? (?:must|should|need|with(?! less)|who (?:have|are))\b/,
   /\b(?:looking|searching|hunting) for (?:[\w-]+,? ){0,6}(?:someone|people|candidates|individuals|experienced|talented|motivated|enthusiastic|highly)\b/,
-  new RegExp(`\\b${LOOKS} (?:an? |(?:our|the|your) next )(?:[^\\s,.;]+,? ){1,10}(?:(?:who|that)(?! will (?!be|have|bring|thrive|love|enjoy))|with)\\b`),
+  new RegExp(
+    `\\b${LOOKS} (?:an? |(?:our|the|your) next )(?:[^\\s,.;]+,? ){1,10}(?:(?:who|that)(?! will (?!be|have|bring|thrive|love|enjoy))|with)\\b`,
+  ),
   new RegExp(`\\b${SEEKS} ${MODIFIERS}${PEOPLE},? (?:that|with|whose|willing|able|eager|ready|passionate)\\b`),
   new RegExp(`\\b(?:looking|searching) for ${MODIFIERS}(?:${NAMES_QUALITY})\\b`),
   /\bwe (?:require|expect|ask) (?!that we)(?:the|an?|you|all|our|every|strong|excellent|that (?:you|candidates|applicants))\b/,
