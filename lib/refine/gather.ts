@@ -1,8 +1,9 @@
 import { OWN, type Reading } from './clause.ts';
 import { isComplete, startsWithVerb } from './complete.ts';
+import { statedImportance } from './importance.ts';
 import { CUE_AT_END } from './joint.ts';
-import { OPENS, opensDemand } from './opening.ts';
-import { isAbility, isAbleTo, isBrought, isInstance, isNewPredicate } from './predicate.ts';
+import { HAS_OBJECT, OPENS, opensDemand } from './opening.ts';
+import { isAbility, isAbleTo, isBrought, isInstance, isNewPredicate, predicateOf } from './predicate.ts';
 
 /** From here on a sentence asks for something whatever way it opens. */
 const SURE = 7;
@@ -54,7 +55,7 @@ function belongs(last: Reading, next: Reading, folded: string): boolean {
   if (next.joint === 'preference') return false;
   if (next.joint === 'bracket') return false;
   if (next.joint === 'semicolon' && (isEnumeration(next, folded) || (endsInCue(last) && endsInCue(next)))) return false;
-  if (isBundle(last, next) || sharesAct(last, next)) return true;
+  if (isBundle(last, next) || sharesAct(last, next) || isListed(last, next)) return true;
   if (isInstance(last, next) || isBrought(last, next)) return next.importance === last.importance;
   if (next.score < OWN || last.score < OWN) return next.importance === last.importance;
   return (
@@ -76,6 +77,18 @@ const isBundle = (last: Reading, next: Reading): boolean =>
   last.importance === next.importance;
 const BUNDLE = /^[a-z][a-z/&' -]{2,40}(?::| -) (?!\d)/;
 
+/** "Experience with: old roses; hedges of all kinds": a part that opens no demand goes on with the list. */
+const isListed = (last: Reading, next: Reading): boolean =>
+  next.joint === 'semicolon' &&
+  isSoft(last) &&
+  isSoft(next) &&
+  last.importance === next.importance &&
+  (next.score < SURE || next.kind === last.kind) &&
+  !opensDemand(next.folded) &&
+  !HAS_OBJECT.test(next.folded) &&
+  predicateOf(next.folded) === undefined &&
+  statedImportance(next.folded) === null;
+
 /** "Ability to gather facts; draw conclusions": acts in a row after one "ability", or with none at all. */
 const sharesAct = (last: Reading, next: Reading): boolean =>
   next.joint === 'semicolon' &&
@@ -84,6 +97,8 @@ const sharesAct = (last: Reading, next: Reading): boolean =>
   last.importance === next.importance &&
   startsWithVerb(next.folded) &&
   (isAbleTo(last.folded) || startsWithVerb(last.folded));
+
+const isSoft = (reading: Reading): boolean => isAbility(reading) || reading.kind === 'experience';
 
 /** "SQL required; Excel required" */
 const endsInCue = ({ folded }: Reading): boolean => CUE_AT_END.test(folded);
@@ -114,7 +129,8 @@ function extend(last: Reading, next: Reading, folded: string): Reading {
 }
 
 function join(last: Reading, next: Reading, folded: string): Reading {
-  const stronger = next.score > last.score || OPENING.test(last.folded) ? next : last;
+  const listed = last.score >= OWN && isListed(last, next);
+  const stronger = (next.score > last.score && !listed) || OPENING.test(last.folded) ? next : last;
   return {
     ...extend(last, next, folded),
     kind: stronger.kind,

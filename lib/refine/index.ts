@@ -140,13 +140,21 @@ function importancesOf(clauses: readonly Clause[]): (Importance | null)[] {
   return found;
 }
 
+/** "A degree, and two years of work, are desired": said of all that stands before it, commas or not. */
+const OF_SEVERAL =
+  /\bare (?:all |both |\w+ly )?(?:required|preferred|desired|desirable|essential|necessary|mandatory|a must)\b/;
+
 /** By clause: what the first of the clauses joined after it says of importance. From the last clause on, each is read once. */
 function statedAfter(clauses: readonly Clause[]): (Importance | null)[] {
   let after: Importance | null = null;
+  let ofSeveral = false;
   const found = clauses.toReversed().map(({ joint, folded }) => {
-    const own = after;
-    after = joint === 'and' || joint === 'with' ? (statedImportance(folded) ?? after) : null;
-    return own;
+    const before = after;
+    const own = statedImportance(folded);
+    ofSeveral = OF_SEVERAL.test(folded) || (ofSeveral && own === null);
+    const joined = joint === 'and' || joint === 'with' || (joint === 'comma' && ofSeveral);
+    after = joined ? (own ?? after) : null;
+    return before;
   });
   return found.toReversed();
 }

@@ -48,11 +48,15 @@ const NAMED_PREFERENCE =
   /^(?:[\w+#./-]+ ){1,4}(?:is |are )?(?:strongly |highly )?(?:preferred|(?:a|an) (?:big |strong |definite |huge |real )?(?:plus|advantage|asset|bonus)|desired|desirable)(?:[.\s]*$|[,;]| and )/;
 /** A list or examples that go on, or an adjective that waits for its noun ("distributed, scalable systems"). */
 const OPEN_ENDED = /,|(?:ed|able|ible|ive|ous|ful)$|\b(?:like|such as|including|e\.g\.?|for example) /;
+/** "…, and a driving licence are preferred": said of more than the last. */
+const ARE = /^[^,;]* are /;
 const isPreference = ({ left, mark, rest }: Place): boolean =>
   PREFERENCE.test(rest) ||
   (/^,| - $/.test(mark) &&
     NAMED_PREFERENCE.test(rest) &&
     !OPEN_ENDED.test(left) &&
+    !(/\band\b/.test(mark) && ARE.test(rest)) &&
+    !/\bor\b/.test(rest.split(/[,;]/, 1)[0] ?? '') &&
     (HAS_NAME.test(left) || !HAS_NAME.test(rest)));
 
 /** What opposes something stands near it: in so many characters. A sentence without end is not read anew at each "and". */

@@ -19,7 +19,9 @@ const PREDICATES = {
 type Predicate = keyof typeof PREDICATES;
 
 const NAMES: readonly Predicate[] = ['knows', 'can', 'worked', 'achieved'];
-const predicateOf = (folded: string): Predicate | undefined => NAMES.find((name) => PREDICATES[name].test(folded));
+/** What a folded clause is built on; undefined where it names a thing or a quality. */
+export const predicateOf = (folded: string): Predicate | undefined =>
+  NAMES.find((name) => PREDICATES[name].test(folded));
 
 /** Said again of something else, these ask for something else; abilities in a row are one. */
 const COUNTED: ReadonlySet<Predicate> = new Set(['knows', 'worked']);

@@ -48,7 +48,7 @@ const isUnfinished = (left: string): boolean =>
 
 /** "…, computer science or a similar background": the end of a list. */
 const LAST_OF_A_LIST =
-  /^(?:[\w/+#.'-]+ ){1,4}(?:or|and) (?:an? )?(?:similar|related|equivalent|comparable|relevant|other)\b(?! degree| experience)/;
+  /^(?:[\w/+#.'-]+ ){1,4}(?:or (?:an? )?(?:similar|related|equivalent|comparable|relevant|other)\b(?! degree)|and (?:similar|related|relevant|other)\b(?! degree| experience))/;
 
 /** An adjective at the end waits for its noun ("excellent written" before "and verbal skills"). */
 const ENDS_OPEN = /(?:[a-z]{3}(?:al|ive|ous)|\bwritten|\boral)$/;

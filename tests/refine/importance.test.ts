@@ -87,6 +87,11 @@ describe('how strongly something is asked', () => {
     ]);
   });
 
+  it('is said of all that stands before "are", commas or not', () => {
+    const text = 'A degree in botany, three years of orchard experience, and a driving license are desired';
+    expect(importance('Requirements', text)).toEqual(['preferred', 'preferred', 'preferred']);
+  });
+
   it('is that of the line which governs the list', () => {
     const found = ask('Requirements', 'The ideal candidate also has:', 'Knowledge of roses', 'Experience with orchids');
     expect(found.map((one) => one.importance)).toEqual(['preferred', 'preferred']);
