@@ -42,6 +42,8 @@ export function verbsAt(line: Line, at: number, context: Context): number {
   if (gerund && inList && !acts && line.isNoun(at + 1)) return 0;
   // "Manufacturing environment"
   if (gerund && word.known > 0 && (line.is(at + 1, CLASS_NOUNS) || line.is(at + 1, TAILS))) return 0;
+  // "One modeling framework"
+  if (gerund && /^(?:an?|one|each|any)$/.test(before) && line.isNoun(at + 1)) return 0;
   if (base && line.is(at - 1, DETERMINERS)) return 0;
   // "Read documents": what follows a verb at once is its object
   if (base && acts && !line.isJoined(at) && isVerb(before)) return 0;

@@ -46,7 +46,8 @@ export const LIGHT = set(
 
 /** Light words that may be part of a name, where both it and the next word have a capital. */
 export const NAME_OPENERS = set(
-  `advanced clear common core direct external general good internal key level major new professional standard`,
+  `active advanced clear common core creative critical direct dynamic external full general good high internal key level
+  major new professional standard total`,
 );
 
 /** Words that open a name, so that what stands before them is none. */
