@@ -20,6 +20,8 @@ import { isCapital, isMark } from './words.ts';
 export interface Context {
   /** a verb governs the segment already */
   readonly acts: boolean;
+  /** that verb is a gerund */
+  readonly gerund: boolean;
   /** the segment has a name already */
   readonly named: boolean;
   /** the segment is a list that has begun, or examples */
@@ -49,6 +51,8 @@ export function verbsAt(line: Line, at: number, context: Context): number {
   if (base && acts && !line.isJoined(at) && isVerb(before)) return 0;
   if (base && PREPOSITIONS.has(before) && before !== 'to') return 0;
   if (base && !acts && context.named) return 0;
+  // "Providing support and file storage"
+  if (base && context.gerund && line.isJoined(at) && line.isNoun(at + 1)) return 0;
   if (base && !acts && line.isCompound(at)) return 0;
   if (word.folded.endsWith('ed') && !line.isDone(at)) return 0;
   let next = line.folded(at - 1) === 'to' ? endOfChain(line, at) : at + 1;

@@ -1,5 +1,6 @@
 import type { Context } from './acts.ts';
 import { type Item, type Joint, newItem, newSegment, type Segment } from './phrase.ts';
+import { isGerund } from './verbs.ts';
 import type { Word } from './words.ts';
 
 /** What was read of a clause so far: the name that is being read, the list it is in, and the lists before that. */
@@ -57,8 +58,8 @@ export class Draft {
   }
 
   get context(): Context {
-    const { acts, items, marker } = this.#segment;
-    return { acts, named: items.length > 0, inList: items.length > 0 || marker !== undefined };
+    const { acts, gerund, items, marker } = this.#segment;
+    return { acts, gerund, named: items.length > 0, inList: items.length > 0 || marker !== undefined };
   }
 
   /** The words go on with the name, or begin it. */
@@ -70,6 +71,7 @@ export class Draft {
   /** Verbs govern what follows. */
   act(verbs: readonly Word[]): void {
     this.#segment.acts = true;
+    this.#segment.gerund = isGerund(verbs[0]?.folded ?? '');
     this.#item.verbs = verbs;
   }
 

@@ -33,6 +33,8 @@ export interface Segment {
   readonly marker?: string;
   /** a verb governs it: what "and" joins may be verbs too */
   acts: boolean;
+  /** that verb is a gerund */
+  gerund: boolean;
   /** it begins a sentence or a part after a semicolon */
   readonly opens: boolean;
 }
@@ -42,6 +44,7 @@ export const newSegment = (start: Partial<Segment> = {}): Segment => ({
   preposition: '',
   items: [],
   acts: false,
+  gerund: false,
   opens: Object.keys(start).length === 0,
   ...start,
 });
