@@ -166,6 +166,11 @@ describe('what a demand is about', () => {
           ['Microsoft Office', 'Excel'],
         ],
       ],
+      [
+        'what stands after a dash',
+        'Sound botanical knowledge – mosses, ferns, lichens',
+        [['botanical'], ['mosses', 'ferns', 'lichens']],
+      ],
       ['what is meant above all', 'Knowledge of birds, especially owls', [['birds'], ['owls']]],
       [
         'examples after "that include"',

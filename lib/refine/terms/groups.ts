@@ -15,6 +15,7 @@ export function toGroups(text: string, segments: readonly Segment[], choice: boo
     // "Statistics with a tool such as X": of the tool only its examples are named
     const before = illustrated && segment.marker !== undefined ? groups.splice(-1) : [];
     if (segment.marker === undefined) groups.push(...names);
+    else if (segment.marker === '-') groups.push(...before, names.flat());
     else if (EMPHASIS.test(segment.marker) && !before.flat().some(isSuite)) groups.push(...before, ...names);
     else if (meansAll(segment, choice) && !before.flat().some(isSuite))
       groups.push(...withoutClasses(before), ...names);

@@ -76,6 +76,14 @@ export class Line {
     return this.is(next, CUES) && this.objectFollows(next + 1);
   }
 
+  /** Whether nothing but names and commas stand from a place to the end of its sentence. */
+  listsNames(at: number): boolean {
+    const end = this.#words.findIndex(({ folded }, index) => index > at && /^[.;\n]$/.test(folded));
+    const rest = this.slice(at, end < 0 ? this.length : end);
+    const states = rest.some(({ folded }) => AUXILIARIES.has(folded) || SUBJECT_NOUNS.has(folded) || folded === 'to');
+    return !states && this.isNoun(at) && (rest.length <= 2 || rest.slice(0, 5).some(({ folded }) => folded === ','));
+  }
+
   /** Whether the word at a place is followed by one that it may describe. */
   nounFollows(at: number): boolean {
     const next = this.at(at + 1);

@@ -1,4 +1,4 @@
-import { CLASS_NOUNS } from './classes.ts';
+import { CLASS_NOUNS, CUES } from './classes.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
 import { skipToRestart } from './skip.ts';
@@ -87,11 +87,12 @@ function isLabel(line: Line, draft: Draft, at: number): boolean {
   return opens && !names && line.length - at > 3;
 }
 
-/** "Tools – X, Y" lists; else no name follows, up to a demand of its own. */
+/** "Tools – X, Y", "SQL knowledge – X, Y" list; else no name follows, up to a demand of its own. */
 function readDash(line: Line, draft: Draft, at: number): number {
   const last = draft.words.at(-1);
   if (!draft.any) return 1;
-  if (!last || !CLASS_NOUNS.has(last.folded)) return skipToRestart(line, draft, at);
-  draft.closeSegment({ marker: ':' });
+  if (last && CLASS_NOUNS.has(last.folded)) draft.closeSegment({ marker: ':' });
+  else if (line.is(at - 1, CUES) && line.listsNames(at + 1)) draft.closeSegment({ marker: '-' });
+  else return skipToRestart(line, draft, at);
   return 1;
 }
