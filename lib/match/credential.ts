@@ -102,18 +102,21 @@ function find(term: string, quote: string, candidate: Candidate): Found {
     states: statesIn(`${term} ${quote}`),
     license: LICENSE.test(fold(`${term} ${quote}`)),
   };
-  return best(
-    candidate.index.facts.flatMap((fact): Found[] => {
-      const standing =
-        fact.section === 'certificates'
-          ? standingIn(fact, wanted, candidate.today)
-          : fact.section === 'summary'
-            ? mentionIn(fact, wanted)
-            : 'absent';
-      return standing === 'absent' ? [] : [{ standing, fact, pointer: fact.pointer }];
-    }),
-  );
+  const found = candidate.index.facts.flatMap((fact): Found[] => {
+    const standing =
+      fact.section === 'certificates'
+        ? standingIn(fact, wanted, candidate.today)
+        : fact.section === 'summary'
+          ? mentionIn(fact, wanted)
+          : 'absent';
+    return standing === 'absent' ? [] : [{ standing, fact, pointer: fact.pointer }];
+  });
+  // One of a state says more of the licence of a state than one of none: RN, Ohio, and not CCRN.
+  const bound = wanted.states.length > 0 ? found.filter(({ fact }) => fact && statesOf(fact).length > 0) : [];
+  return best(bound.length > 0 ? bound : found);
 }
+
+const statesOf = (fact: Fact): string[] => statesIn(fact.lines.map((line) => line.text).join(', '));
 
 const TOOLS: ReadonlySet<TermType> = new Set(['tool', 'technology', 'programming']);
 
@@ -166,7 +169,7 @@ function stepBetween(asked: string, held: string): 'higher' | 'kin' | undefined 
 function validity(fact: Fact, text: string, states: readonly string[], today: string): Standing {
   if (EXPIRED.test(text) || hasEnded(text, today)) return 'expired';
   if (UNDERWAY.test(text)) return 'in-progress';
-  const own = statesIn(fact.lines.map((line) => line.text).join(', '));
+  const own = statesOf(fact);
   if (states.length === 0 || own.length === 0 || states.some((state) => own.includes(state))) return 'held';
   const compact = /\b(?:compact|multi-?state)\b/.test(text) && states.some((state) => !OUTSIDE_COMPACT.has(state));
   return compact ? 'held' : 'other-state';

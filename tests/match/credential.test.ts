@@ -74,3 +74,13 @@ test('the certificate of one product is not that of another that shares its word
   expect(asked('Service Cloud certification')).toBe('missing');
   expect(asked('AWS certification')).toBe('matched');
 });
+
+test('of two that would do, the one that names a state is measured against the state asked', () => {
+  const profile: Profile = {
+    certificates: [{ name: 'RN, Colorado' }, { name: 'CCRN, critical care registered nurse' }],
+  };
+  const asked = (state: string) =>
+    ask(profile, 'credential', `Registered nurse, licensed in ${state}`, { terms: [['Registered nurse']] });
+  expect(asked('California')).toMatchObject({ verdict: 'partial', evidence: ['certificates/0'] });
+  expect(asked('Colorado').verdict).toBe('matched');
+});

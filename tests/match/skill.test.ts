@@ -119,3 +119,18 @@ test('a word within a longer name, or in another sense, shows nothing', () => {
   expect(asked('Read electrical prints for panels', 'blueprint reading')).toBe('matched');
   expect(asked('Took night call one week in six', 'observability')).toBe('missing');
 });
+
+const IMPLIED: readonly (readonly [string, string, string])[] = [
+  ['matched', 'Accounts Payable Specialist', '10-key calculator'],
+  ['matched', 'Legal Assistant', 'office machines'],
+  ['matched', 'Regional Driver', 'commercial vehicle'],
+  ['matched', 'Emergency Dispatcher', 'record keeping'],
+  ['matched', 'Facilities Technician', 'building systems'],
+  ['missing', 'Regional Driver', 'calculator'],
+  ['missing', 'Windows Server Engineer', 'food safety'],
+];
+for (const [verdict, position, term] of IMPLIED)
+  test(`${verdict}: ${term}, by the title ${position}`, () => {
+    const profile: Profile = { work: [{ position, startDate: '2019-01' }] };
+    expect(ask(profile, 'skill', term, { terms: [[term]] }).verdict).toBe(verdict);
+  });

@@ -3,7 +3,7 @@
  * a demand.
  */
 export const EMPTY_WORDS =
-  `a an the and or of in on at to for from by with within without into onto over under up out off as is are be been being
+  `a an the u and or of in on at to for from by with within without into onto over under up out off as is are be been being
 was were has have had having do does did done will would shall should can could may might must need needs needed it its this that these those
 there their they them you your yours yourself we our us he she his her who whom which what when where how all any each every both either neither
 some such other others another same own so than then also too very more most much many least less few not no nor only just etc eg ie e.g i.e

@@ -4,6 +4,10 @@
  */
 export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   [
+    'accountant, bookkeeper, accounts payable, accounts receivable, accounting clerk, auditor, tax associate, tax preparer, financial analyst, controller, payroll specialist, paralegal, legal assistant, legal secretary, human resources, hr manager, hr generalist, hr specialist, hr coordinator, recruiter, office manager, administrative assistant, administrative specialist, executive assistant, secretary, office clerk, receptionist, medical receptionist, office coordinator, program coordinator, project coordinator, marketing coordinator, management analyst, program analyst, policy analyst, caseworker, case manager, social worker, claims adjuster, underwriter, insurance agent, loan officer, mortgage, buyer, purchasing agent, procurement specialist, dispatcher, customer service representative, real estate agent, property manager, event coordinator, grants manager, development officer, city clerk, county clerk, court clerk, legislative aide, registrar, academic advisor',
+    'office work, computer skills, office equipment, email, telephone, filing, correspondence, data entry, word processing',
+  ],
+  [
     'account executive, sales representative, sales rep, sales development representative, sdr, bdr, business development representative, business development manager, inside sales, outside sales, sales consultant, sales manager, sales director, territory manager, sales executive, salesperson, sales engineer, account manager',
     'sale, prospect, quota, customer relationship, customer needs, presentation, negotiate, closing deals, persuasion, customer service, crm, sales pipeline, promoting, demonstrating products, showing products, marketing principles',
   ],
@@ -41,8 +45,8 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   ['hotel, concierge, front desk agent, guest services', 'hospitality, customer service'],
   [
-    'customer service representative, call center, contact center, customer support, customer service associate',
-    'customer service, telephone, complaints, computer skills, data entry, customer needs',
+    'customer service representative, call center, contact center, customer support, customer service associate, support specialist, support agent, support representative, support team lead, customer care',
+    'customer service, telephone, complaints, computer skills, data entry, customer needs, email, ticketing system',
   ],
   [
     'administrative assistant, administrative specialist, executive assistant, office assistant, secretary, office clerk, office coordinator, administrative coordinator',
@@ -55,7 +59,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ['data entry clerk, data entry', 'data entry, computer skills, filing'],
   [
     'registered nurse, staff nurse, rn, nurse, charge nurse, licensed practical nurse, lpn, lvn, nurse practitioner',
-    'patient care, healthcare, patient assessment, vital signs, medication administration, charting, infection control, patient education, electronic health records, confidentiality, discharge planning, medical terminology, patient safety, nursing practice, nursing process, clinical, nursing standards, interdisciplinary, computer skills, iv therapy',
+    'patient care, healthcare, patient assessment, vital signs, medication administration, charting, infection control, patient education, electronic health records, confidentiality, discharge planning, medical terminology, patient safety, nursing practice, nursing process, clinical, nursing standards, interdisciplinary, computer skills, iv therapy, wound care, assessment data',
   ],
   [
     'nurse manager, director of nursing, nurse supervisor, nursing supervisor',
@@ -110,7 +114,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ['principal, school administrator', 'education, supervise, budget, curriculum'],
   [
     'accountant, accounting supervisor, accounting manager, controller, staff accountant, senior accountant, accounting clerk, financial controller',
-    'accounting, financial accounting, general ledger, reconcile, financial statements, mathematics, spreadsheet, computer skills, month-end close, finance, bookkeeping, filing, data entry, accounting principles, financial information, economic',
+    'accounting, financial accounting, general ledger, reconcile, financial statements, mathematics, spreadsheet, computer skills, month-end close, finance, bookkeeping, filing, data entry, accounting principles, financial information, economic, calculator, financial record keeping',
   ],
   [
     'accounting supervisor, accounting manager, controller',
@@ -118,11 +122,11 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'bookkeeper',
-    'bookkeeping, accounting, accounts payable, accounts receivable, reconcile, payroll, data entry, mathematics, computer skills, spreadsheet',
+    'bookkeeping, accounting, accounts payable, accounts receivable, reconcile, payroll, data entry, mathematics, computer skills, spreadsheet, calculator, financial record keeping',
   ],
   [
-    'accounts payable clerk, ap clerk, accounts receivable, ar clerk, billing clerk',
-    'accounting, accounts payable, accounts receivable, data entry, spreadsheet, mathematics, computer skills, reconcile',
+    'accounts payable clerk, accounts payable, ap clerk, ap specialist, accounts receivable, ar clerk, ar specialist, billing clerk, billing specialist, accounting clerk, account clerk, payroll clerk',
+    'accounting, data entry, spreadsheet, mathematics, computer skills, reconcile, calculator, financial record keeping',
   ],
   ['auditor', 'external audit, accounting, internal controls, compliance, report writing, spreadsheet'],
   [
@@ -139,7 +143,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ['attorney, lawyer, counsel', 'law, legal research, negotiate, writing, contracts, compliance'],
   [
     'human resources, hr manager, hr generalist, hr specialist, hr coordinator',
-    'human resources, recruit, payroll, onboarding, employee relations, confidentiality, compliance, benefits',
+    'human resources, recruit, payroll, onboarding, employee relations, confidentiality, compliance, benefits, personnel policies, employment law',
   ],
   ['recruiter, talent acquisition', 'recruit, human resources, interviewing, sourcing'],
   [
@@ -234,12 +238,18 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'industrial maintenance, equipment maintenance, mechanical maintenance, electrical maintenance, preventive maintenance, troubleshoot, manufacturing, safety, hand tools, repair, equipment, technical instructions, production equipment',
   ],
   [
-    'facilities technician, building maintenance, handyman, maintenance worker',
+    'facilities technician, building maintenance, handyman, maintenance worker, building engineer, facilities maintenance',
     'building maintenance, repair, hand tools, preventive maintenance, plumbing, electrical, hvac, painting',
   ],
-  ['electrician', 'electrical maintenance, wiring, blueprint reading, safety, hand tools, troubleshoot, construction'],
+  [
+    'electrician',
+    'electrical maintenance, wiring, blueprint reading, wiring diagrams, electrical schematics, safety, hand tools, troubleshoot, construction, national electrical code, test equipment',
+  ],
   ['plumber, pipefitter', 'plumbing, hand tools, blueprint reading, safety, construction'],
-  ['hvac technician, hvac', 'heating and air conditioning, troubleshoot, repair, electrical, hand tools, safety'],
+  [
+    'hvac technician, hvac, refrigeration technician',
+    'heating and air conditioning, troubleshoot, repair, electrical, hand tools, safety, building systems, technical instructions, wiring diagrams, test equipment',
+  ],
   ['carpenter, construction worker, laborer, roofer', 'construction, hand tools, safety, material handling'],
   ['welder, fabricator', 'weld, blueprint reading, hand tools, manufacturing, safety'],
   [
@@ -272,12 +282,18 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'buyer, purchasing agent, procurement specialist, purchasing manager',
     'procurement, vendor, negotiate, inventory, contracts',
   ],
-  ['truck driver, cdl driver, tractor-trailer driver, flatbed driver', 'commercial driving'],
+  [
+    'truck driver, cdl driver, cdl, tractor-trailer driver, flatbed driver, regional driver, otr driver',
+    'commercial driving, electronic logging device',
+  ],
   [
     'truck driver, delivery driver, driver, cdl driver, courier, bus driver',
-    'driving, deliver, vehicle inspection, safety, customer service, loading, driving safety',
+    'driving, deliver, vehicle inspection, safety, customer service, loading, driving safety, route planning, gps, smartphone',
   ],
-  ['security guard, security officer', 'security guard, patrol, report writing, safety, customer service'],
+  [
+    'security guard, security officer',
+    'security guard, patrol, report writing, safety, customer service, emergency response, access control',
+  ],
   ['police officer, correctional officer, deputy', 'law enforcement, report writing, safety, emergency response'],
   ['janitor, custodian, cleaner, housekeeper', 'janitorial, cleaning, safety, cleaning chemicals'],
   ['landscaper, groundskeeper, gardener', 'groundskeeping, equipment operation, hand tools, outdoor work'],
@@ -306,7 +322,11 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ['baker, pastry chef', 'baking, food safety, kitchen'],
   ['butcher, meat cutter', 'food preparation, food safety, customer service'],
   ['travel agent', 'travel arrangements, customer service, sale'],
-  ['dispatcher', 'dispatch, telephone, data entry, customer service'],
+  ['dispatcher', 'dispatch, telephone, data entry, customer service, radio, record keeping'],
+  [
+    'public safety dispatcher, emergency dispatcher, 911 dispatcher, police dispatcher, emergency call taker',
+    'dispatch, telephone, data entry, customer service, record keeping, computer skills, emergency dispatch, emergency situations, law enforcement terminology, radio, confidentiality, office equipment',
+  ],
   ['interpreter, translator', 'translation, writing'],
   ['photographer, videographer', 'photography, video production, creative'],
   [
@@ -326,7 +346,10 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ['actuary, risk analyst', 'statistic, mathematics, risk management, insurance, spreadsheet'],
   ['economist', 'economics, statistic, data analysis, research, report writing'],
   ['compliance officer, compliance analyst, compliance manager', 'compliance, risk management, report writing'],
-  ['tax preparer, tax accountant', 'tax preparation, accounting, customer service'],
+  [
+    'tax preparer, tax accountant, tax associate, tax manager, enrolled agent',
+    'tax preparation, accounting, mathematics, financial record keeping',
+  ],
   ['financial advisor, wealth manager, investment analyst', 'investment, finance, customer relationship'],
   ['social media manager, community manager', 'social media, content creation, marketing, writing'],
   ['architect, interior designer, drafter', 'design, cad, technical drawings, construction'],
