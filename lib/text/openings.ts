@@ -9,29 +9,39 @@ interface Opening {
 }
 
 /**
- * The letters that every match of a pattern begins with, at the start of a word: "year" and "yrs" for `\b(?:years?|yrs)\b`.
- * Undefined where a match may begin with anything, or within a word.
+ * Letters with one of which a word begins wherever a pattern matches: "year" and "yrs" for `\b(?:years?|yrs)\b`, "kiln" for
+ * `^(?:\w+ ){0,3}kiln`. Undefined where there is no word to tell a match by.
  */
 export function openingsOf({ source, flags }: RegExp): ReadonlySet<string> | undefined {
-  const alternatives = alternativesOf(source);
-  if (/[iuv]/.test(flags) || !alternatives.every(beginsWord)) return undefined;
-  const texts = alternatives.flatMap(openingsOfPart).map(({ text }) => text);
-  return texts.every((text) => /^\w/.test(text)) ? new Set(texts) : undefined;
+  if (/[iuv]/.test(flags)) return undefined;
+  const texts = alternativesOf(source).map(wordOf);
+  return texts.every((some) => some !== undefined) ? new Set(texts.flat()) : undefined;
 }
 
-/** Whether what a part of a pattern matches stands at the start of a word, or of the text. */
-function beginsWord(part: string): boolean {
-  for (const { atom } of atomsOf(part)) {
-    if (atom === '^' || atom === '\\b') return true;
-    if (!isEmpty(atom)) return false;
+/** The openings of the first word that every match of a part of a pattern has. */
+function wordOf(part: string): readonly string[] | undefined {
+  const atoms = [...atomsOf(part)];
+  let boundary = false;
+  for (const [at, atom] of atoms.entries()) {
+    const texts = boundary ? openingsOfSequence(atoms.slice(at)).map(({ text }) => text) : [];
+    if (boundary && texts.every((text) => /^\w/.test(text))) return texts;
+    boundary = isBoundary(atom, boundary);
   }
-  return false;
+  return undefined;
 }
 
-function openingsOfPart(part: string): readonly Opening[] {
+/** Whether a letter that follows an atom begins a word; `before` = whether one in its place would. */
+function isBoundary({ atom, least }: Repeated, before: boolean): boolean {
+  if (atom === '^' || atom === '\\b') return true;
+  if (isEmpty(atom)) return before;
+  const ends = atom.startsWith('(') ? alternativesIn(atom) : [atom];
+  return ends.every((end) => end.endsWith(' ')) && (before || least > 0);
+}
+
+function openingsOfSequence(atoms: Iterable<Repeated>): readonly Opening[] {
   let openings: readonly Opening[] = [{ text: '', whole: true }];
   const goesOn = ({ text, whole }: Opening): boolean => whole && text.length < LETTERS;
-  for (const { atom, least, most } of atomsOf(part)) {
+  for (const { atom, least, most } of atoms) {
     if (!openings.some(goesOn)) break;
     if (isEmpty(atom)) continue;
     const own = openingsOfAtom(atom);
@@ -48,8 +58,7 @@ function openingsOfPart(part: string): readonly Opening[] {
 }
 
 function openingsOfAtom(atom: string): readonly Opening[] {
-  if (atom.startsWith('('))
-    return alternativesOf(atom.replace(/^\((?:\?(?::|<\w+>))?|\)$/g, '')).flatMap(openingsOfPart);
+  if (atom.startsWith('(')) return alternativesIn(atom).flatMap((part) => openingsOfSequence(atomsOf(part)));
   if (atom === '\\d') return [...'0123456789'].map(letters);
   if (/^\[-?[^\\^-]+-?\]$/.test(atom)) return [...atom.slice(1, -1)].map(letters);
   if (/^(?:\[.|\.|\\\w)/.test(atom)) return [{ text: '', whole: false }];
@@ -68,7 +77,7 @@ interface Repeated {
   readonly most: number;
 }
 
-const ATOM = /[a-z0-9 ,;'/-]+(?![?*+{])|\\.|\[(?:\\.|[^\\\]])*\]|./y;
+const ATOM = /[a-z0-9,;'/-]+(?![?*+{])|\\.|\[(?:\\.|[^\\\]])*\]|./y;
 const REPEAT = /([?*+]|\{[\d,]+\})\??|/y;
 
 /** The parts of a pattern that follow one another. */
@@ -108,6 +117,8 @@ function alternativesOf(source: string): string[] {
   }
   return [...alternatives, source.slice(start)];
 }
+
+const alternativesIn = (group: string): string[] => alternativesOf(group.replace(/^\((?:\?(?::|<\w+>))?|\)$/g, ''));
 
 function endOfGroup(source: string, start: number): number {
   let depth = 0;

@@ -3,7 +3,7 @@ import { PatternIndex } from '../../lib/text/pattern-index.ts';
 
 const KILN = /\bkilns?\b/;
 const CLAY = /\bclay (?:body|slip)\b/;
-const ANY = /\w+ glaze/;
+const ANY = /\w+glaze/;
 const index = new PatternIndex([KILN, CLAY, ANY], (pattern) => pattern);
 
 it.each([
