@@ -50,7 +50,11 @@ function findOr(folded: string): RegExpExecArray | null {
 }
 
 /** Where the alternatives to a whole demand begin. */
+/** Words of which one is in everything that says what else would do. */
+const MAY_ALLOW = /\bor\b|\blieu\b|\bsubstitut|equivalen/;
+
 function findOtherwise(folded: string): RegExpExecArray | null {
+  if (!MAY_ALLOW.test(folded)) return null;
   const found = findOr(folded);
   if (!found || EXPERIENCE_FIRST.test(folded) || COMPLETE.test(folded.slice(0, found.index))) return found;
   return SHARED_OBJECT.test(folded.slice(found.index)) ? null : found;

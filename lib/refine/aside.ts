@@ -1,3 +1,5 @@
+import { Patterns } from '../text/patterns.ts';
+
 // Sentences that look like demands and are none, by what they are about. All are tried against folded text.
 
 const FORM = [
@@ -54,9 +56,9 @@ const EMPLOYER = [
 ];
 
 /** Talk about the form, the law and the process is no demand, whatever words it uses. */
-const NEVER: readonly RegExp[] = [...FORM, ...LAW, ...PROCEDURE];
+const NEVER = new Patterns(FORM, LAW, PROCEDURE);
 /** So is most talk about the employer and its rewards, which may yet be what a demand is about ("experience in tuition billing"). */
-const USUALLY: readonly RegExp[] = [...NEVER, ...REWARD, ...EMPLOYER];
+const USUALLY = new Patterns(FORM, LAW, PROCEDURE, REWARD, EMPLOYER);
 
 /** "Candidates with experience in … are encouraged to apply": who is invited for what they have. */
 const INVITES =
@@ -69,13 +71,13 @@ const INVITES =
 export function isAside(folded: string, listed = false): boolean {
   if (INVITES.test(folded)) return false;
   const patterns = listed ? NEVER : USUALLY;
-  return folded.split(/; /).every((part) => patterns.some((pattern) => pattern.test(part)));
+  return folded.split(/; /).every((part) => patterns.test(part));
 }
 
 /** What the law or a policy may ask even in a sentence about law, pay or the way to apply. */
 const CHECKS =
   'background|drug|fingerprint\\w*|polygraph|screening|vaccinat\\w*|immuniz\\w*|18 years|21 years|legally|authoriz\\w+|eligib\\w+ to work|right to work|citizen\\w*|clearance|driv(?:er|ing)|reside|physical exam\\w*|lift';
-const CONDITIONS: readonly RegExp[] = [
+const CONDITIONS = new Patterns(
   new RegExp(
     `\\b(?:must|required to|requires? passing|need to|will be (?:required|asked)|subject to|contingent (?:up)?on|able to|ability to|willing to|conduct|successful(?:ly)?|satisfactory)\\b.{0,90}\\b(?:${CHECKS})\\b`,
   ),
@@ -91,13 +93,13 @@ const CONDITIONS: readonly RegExp[] = [
   /\b(?:i-9|employment eligibility)\b.{0,60}\b(?:must|required|complete)|\bwork authorization\b.{0,60}\b(?:disqualify|require|must|need)/,
   /\bproof of (?:eligibility|right|vaccin\w+|identity)|\bonly \w+\.?\w*\.? citizens\b|\bmust be (?:an? )?registered\b/,
   /\b(?:as long as|provided(?: that)?|so long as) you (?:live|reside|are (?:located|based))\b/,
-];
+);
 
 /** Whether a sentence states a check, an authorisation or a place that the law or a policy demands. */
-export const isCondition = (folded: string): boolean => CONDITIONS.some((pattern) => pattern.test(folded));
+export const isCondition = (folded: string): boolean => CONDITIONS.test(folded);
 
 const ASSET = 'experience|degree|diploma|certification|licen[cs]e|background|knowledge|skills?';
-const WAIVED: readonly RegExp[] = [
+const WAIVED = new Patterns(
   new RegExp(`\\bno (?:\\w+ ){0,4}(?:${ASSET})(?: \\w+){0,3} (?:is )?(?:necessary|needed|required)\\b`),
   new RegExp(`\\b(?:${ASSET})\\b(?: \\w+){0,6} (?:is |are )?not (?:required|necessary|needed|a must|essential)\\b`),
   /\bno (?:prior |previous |formal )?experience\b|\bno travel\b|\btravel ?[:-]? (?:none|no|0 ?%)(?![\w-])/,
@@ -111,9 +113,8 @@ const WAIVED: readonly RegExp[] = [
   /^no [\w ]{2,40}: |^none(?: required)?$|^n\/a$|^[\w ]{2,40} ?[:-] ?(?:none|no|n\/a|not (?:required|applicable))$|^not applicable$/,
   /^no (?!less|more than|fewer|criminal|felon|history|record|fear|visible|convictions?|prior convictions?|restrictions|smok|visa sponsor|sponsor)(?:[\w'-]+ ){0,6}[\w'-]+[.!?]?$/,
   /^there is no (?:travel|overtime|need|requirement|experience|on-call|lifting)/,
-];
+);
 const STILL_LIKED = /\b(?:prefer|positive|a plus|desir|helpful|asset|advantage|bonus|nice to have|ideal)/;
 
 /** Whether a clause is taken back ("no experience necessary"); "preferred but not required" is not. */
-export const isWaived = (folded: string): boolean =>
-  WAIVED.some((pattern) => pattern.test(folded)) && !STILL_LIKED.test(folded);
+export const isWaived = (folded: string): boolean => WAIVED.test(folded) && !STILL_LIKED.test(folded);

@@ -1,5 +1,6 @@
 // How postings ask something of their reader, by the verb that asks. All are tried against folded text.
 
+import { Patterns } from '../text/patterns.ts';
 import { APPLIES_WHAT_ONE_HAS } from './applies.ts';
 import { OF_TITLE } from './person.ts';
 import { OF_READER } from './reader.ts';
@@ -58,11 +59,4 @@ const NEED = [
   /\b(?:key |critical )?success factors?\b.{0,40}\b(?:include|are|is)\b/,
 ];
 
-export const ASKING: readonly RegExp[] = [
-  ...MODAL,
-  ...NEED,
-  ...SOUGHT,
-  ...OF_READER,
-  ...OF_TITLE,
-  ...APPLIES_WHAT_ONE_HAS,
-];
+export const ASKING = new Patterns(...MODAL, ...NEED, ...SOUGHT, ...OF_READER, ...OF_TITLE, ...APPLIES_WHAT_ONE_HAS);

@@ -70,7 +70,7 @@ const BODILY = 5;
 const isPhysical = (folded: string): boolean =>
   scoreKinds(folded).some(({ kind, score }) => kind === 'physical' && score >= BODILY);
 
-const isAsking = (folded: string): boolean => isHook(folded) || ASKING.some((pattern) => pattern.test(folded));
+const isAsking = (folded: string): boolean => isHook(folded) || ASKING.test(folded);
 
 /** Whether a clause opens with a qualification, and not with a duty. */
 export const qualifies = (folded: string): boolean => QUALIFIES.test(folded) && !opensWithAct(folded);

@@ -18,7 +18,7 @@ const LABEL = /^([a-z][a-z/ &']{2,40}?)(?<!\bfollowing)(?: ?: ?| ?- )\b/;
 function decisive(folded: string): string {
   const open = folded
     .replace(/\([^()]*\)?/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
   const whole = open.length >= 8 ? open : folded;
   return withoutOr(whole);

@@ -25,6 +25,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\u0097': '-',
 };
 
+const MARKS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
+
 /** Most texts are, and those need no look at each letter. */
 const ASCII = /^[\x20-\x7e\n\t]*$/;
 
@@ -33,7 +35,10 @@ const ASCII = /^[\x20-\x7e\n\t]*$/;
  * The result has the same length as the input, so that a span in one is a span in the other.
  */
 export function fold(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
+  const lower = text.toLowerCase();
+  if (ASCII.test(text)) return lower;
+  // Of all letters these two are not the same by themselves: a sigma ends a word with another one, some grow longer.
+  if (lower.length === text.length && !text.includes('Σ')) return lower.replace(MARKS, (mark) => PLAIN[mark] ?? mark);
   let folded = '';
   for (const char of text) {
     const lower = char.toLowerCase();
