@@ -12,7 +12,11 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   da: 'og at som på til du er med af et vi en har din vores for kommer eller om det',
   fi: 'ja on että sekä tai olet meillä työ sinulla kanssa joka ovat voit',
 };
-const LISTS = Object.entries(STOP_WORDS).map(([language, words]) => [language, new Set(words.split(' '))] as const);
+const LANGUAGES = Object.keys(STOP_WORDS);
+/** Each of the words with the languages that have it. */
+const LANGUAGES_WITH = new Map<string, string[]>();
+for (const [language, words] of Object.entries(STOP_WORDS))
+  for (const word of words.split(' ')) LANGUAGES_WITH.set(word, [...(LANGUAGES_WITH.get(word) ?? []), language]);
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u3040-\u30ff]/g, 'ja'],
   [/[\uac00-\ud7af]/g, 'ko'],
@@ -23,6 +27,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u0600-\u06ff]/g, 'ar'],
   [/[\u4e00-\u9fff]/g, 'zh'],
 ];
+const ANY_SCRIPT = new RegExp(SCRIPTS.map(([script]) => script.source).join('|'));
 
 /**
  * The language of a text by its script and commonest words: two letters, or undefined where it is too short or mixed
@@ -30,13 +35,17 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
  */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, 6000).toLowerCase();
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const [script, language] of SCRIPTS) {
+  const words = sample.match(/\p{L}+/gu) ?? [];
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  const scripts = ANY_SCRIPT.test(sample) ? SCRIPTS : [];
+  for (const [script, language] of scripts) {
     const share = (sample.match(script)?.length ?? 0) / Math.max(letters, 1);
     if (share > (language === 'uk' ? 0.03 : 0.3) || (language === 'ja' && share > 0.1)) return language;
   }
-  const words = sample.match(/\p{L}+/gu) ?? [];
-  const counts = LISTS.map(([language, list]) => [language, words.filter((word) => list.has(word)).length] as const);
+  const found = new Map<string, number>();
+  for (const word of words)
+    for (const language of LANGUAGES_WITH.get(word) ?? []) found.set(language, (found.get(language) ?? 0) + 1);
+  const counts = LANGUAGES.map((language) => [language, found.get(language) ?? 0] as const);
   const [first, second] = counts.toSorted((a, b) => b[1] - a[1]);
   const sure = first && first[1] >= 8 && first[1] >= words.length * 0.08 && first[1] > (second?.[1] ?? 0) * 1.3;
   return sure ? first[0] : undefined;

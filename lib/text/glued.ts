@@ -27,15 +27,20 @@ export const openersIn = (text: string): number[] => [...text.matchAll(OPENER)].
 
 /** Offsets at which an item begins in a text whose items lost what stood between them; none where it is prose. */
 export function gluedItems(text: string): number[] {
-  const small = new Set(text.match(/(?<![\p{L}])\p{Ll}+/gu));
-  return toSentences(text, { start: 0, end: text.length }).flatMap(({ start, end }) =>
-    itemsOf(text.slice(start, end), small).map((at) => start + at),
+  // Most lines are short, and that is the first thing seen.
+  if (isShort(text)) return [];
+  const long = toSentences(text, { start: 0, end: text.length }).filter(
+    ({ start, end }) => !isShort(text.slice(start, end)),
   );
+  if (long.length === 0) return [];
+  const small = new Set(text.match(/(?<![\p{L}])\p{Ll}+/gu));
+  return long.flatMap(({ start, end }) => itemsOf(text.slice(start, end), small).map((at) => start + at));
 }
 
-/** The same of one sentence. `small` = words that the text has in small letters, which are no names. */
+const isShort = (text: string): boolean => text.split(' ').length < SHORTEST;
+
+/** The same of one long sentence. `small` = words that the text has in small letters, which are no names. */
 function itemsOf(sentence: string, small: ReadonlySet<string>): number[] {
-  if (sentence.split(' ').length < SHORTEST) return [];
   const found = [...sentence.matchAll(BOUNDARY)].flatMap(({ 0: gap, 1: before = '', 2: word = '', index }) => {
     const lower = word.toLowerCase();
     const begins = !GOES_ON.has(before) && (/^an?$/.test(lower) || small.has(lower) || COMMON.test(lower));
