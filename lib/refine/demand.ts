@@ -4,7 +4,7 @@ import { opensWithAct } from './act.ts';
 import { isAside, isCondition } from './aside.ts';
 import { ASKING } from './asking.ts';
 import { describes } from './describes.ts';
-import { opensDemand, QUALIFIES } from './opening.ts';
+import { DURATION, opensDemand, QUALIFIES } from './opening.ts';
 import { isOfTitle } from './person.ts';
 import { statesQuality, tellsOfPeople, tellsReader } from './reader.ts';
 import { isHook, isSought, isWanted } from './sought.ts';
@@ -79,5 +79,8 @@ export const qualifies = (folded: string): boolean => QUALIFIES.test(folded) && 
 export const namesWhomItAsks = (folded: string): boolean =>
   statesQuality(folded) || isOfTitle(folded) || isWanted(folded);
 
+/** So many years of something, wherever in the name of a qualification. */
+const YEARS = new RegExp(`^(?:[\\w'/-]+ ){0,8}?${DURATION}'? (?:(?!or\\b)[\\w-]+ ){0,5}experience\\b`);
+
 export const speaksOfCandidate = (folded: string): boolean =>
-  isAsking(folded) || qualifies(folded) || isCondition(folded);
+  isAsking(folded) || qualifies(folded) || isCondition(folded) || (YEARS.test(folded) && !describes(folded));

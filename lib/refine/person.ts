@@ -9,7 +9,7 @@ const NOBODY =
 /** Words that end a title, or never stand in one. */
 const NO_TITLE =
   'to|of|in|that|which|who|we|you|they|it|is|are|has|have|will|everything|all|our|the|and then|where|when|if';
-const TITLE = `(?:(?:the|an?|our|all|this|each|every|those|these) )?(?:(?!(?:${NO_TITLE})\\b)[\\w/&'-]+ ){0,5}?(?!(?:${NOBODY})\\b)(?:${BY_TRADE})(?: (?:i{1,3}|iv|v|\\d))?(?: (?:in|for|at|of|on) (?:[\\w/&'-]+ ){0,3}[\\w/&'-]+)?`;
+const TITLE = `(?:(?:the|an?|all|this|each|every|those|these) )?(?:(?!(?:${NO_TITLE})\\b)[\\w/&'-]+ ){0,5}?(?!(?:${NOBODY})\\b)(?:${BY_TRADE})(?: (?:i{1,3}|iv|v|\\d))?(?: (?:in|for|at|of|on) (?:[\\w/&'-]+ ){0,3}[\\w/&'-]+)?`;
 
 const QUALITY =
   '(?:ability|abilities|knowledge|understanding|experience|expertise|skills?|background|passion|aptitude|track record|degree|diploma|mindset|attention|eye|desire|acumen|proficiency|familiarity|judge?ment|certification|licen[cs]e)';

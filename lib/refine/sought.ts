@@ -6,7 +6,7 @@ const LIKE =
 
 /** Verbs by which an employer says that it wants somebody. */
 const LOOKS =
-  "(?:(?:looks?|looking|search(?:es|ing)?|hunting) (?:for|to (?:hire|recruit|add|find|bring on))|seek(?:s|ing)?|in search of|(?:looking )?to hire|(?:are|is|'re|currently|now) (?:hiring|recruiting))";
+  "(?:(?:looks?|looking|search(?:es|ing)?|hunting) (?:for|to (?:hire|recruit|add|find|bring on))|seek(?:s|ing)?|in search of|(?:looking )?to hire|accepting applications (?:for|from)|(?:are|is|'re|currently|now) (?:hiring|recruiting))";
 /** Others, which do so only before people. */
 const SEEKS = `(?:${LOOKS}|(?:(?:are|is|'re|especially|particularly) interested in|(?:hires|recruits|wants|needs|expects|values|prefers|loves)|we (?:\\w+ ){0,3}(?:hire|recruit|want|need|expect|value|prefer|love|accept)))`;
 const MODIFIERS = '(?!to |for )(?:[^\\s,.;:]+,? ){0,8}?';
@@ -27,7 +27,7 @@ const WANTED: readonly RegExp[] = [
 /** An employer that says whom it wants. */
 export const SOUGHT: readonly RegExp[] = [
   ...WANTED,
-  /\b(?:ideal|successful|right|best|perfect|qualified|selected|strong|great|good|suitable) (?:candidates?|person|applicants?|individual|fit(?! for (?:an?|someone|anyone|people)\b)|hire)\b(?! can (?:join|start))(?! will (?!have|be |possess|demonstrate|bring|show|need|combine|exhibit|also have|also be))/,
+  /\b(?:ideal|successful|right|best|perfect|qualified|selected|strong|great|good|suitable) (?:candidates?|person|applicants?|individual|(?:team )?members?|colleagues?|fit(?! for (?:an?|someone|anyone|people)\b)|hire)\b(?! can (?:join|start))(?! will (?!have|be |possess|demonstrate|bring|show|need|combine|exhibit|also have|also be))/,
   /\bcandidates? (?:must|should|need|with|who|for this|will (?:have|need|be|possess|bring|demonstrate))\b/,
   /\bapplicants? (?:must|should|need|with(?! less)|who (?:have|are))\b/,
   /\b(?:looking|searching|hunting) for (?:[\w-]+,? ){0,6}(?:someone|people|candidates|individuals|experienced|talented|motivated|enthusiastic|highly)\b/,
@@ -44,7 +44,7 @@ const HOOK: readonly RegExp[] = [
   new RegExp(
     `^are you (?:an? |both |someone (?:who is |with )?)?(?:[\\w-]+(?:,| and|, and)? ){0,4}?(?:${LIKE}|skilled|detailed|expert|good|great|(?:excited|fascinated|intrigued|energi[sz]ed|obsessed) (?:about|by|with)|passion (?:for|about))\\b`,
   ),
-  /^(?:do|don't) you (?:also )?(?:have (?:an? |the |what it takes|your |\w+ )?(?:\w+ ){0,2}(?:passion|background|drive|love|eye|knack|talent|flair|desire|curiosity|enthusiasm|energy|ability)|thrive|take pride|live and breathe|(?:love|enjoy|relish) (?:\w+ly )?\w+ing)\b|^can you (?:thrive|juggle|handle|keep|stay)\b/,
+  /^(?:do|don't) you (?:also )?(?:have (?:an? |the |what it takes|your |\w+ )?(?:\w+ ){0,5}(?:passion|background|drive|love|eye|knack|talent|flair|desire|curiosity|enthusiasm|energy|ability)|thrive|take pride|live and breathe|(?:love|enjoy|relish) (?:\w+ly )?\w+ing)\b|^can you (?:thrive|juggle|handle|keep|stay)\b/,
 ];
 
 /** Whether a sentence that ends as a question asks for a quality: a hook, not a question of a form. */
