@@ -55,7 +55,7 @@ const isPreference = ({ left, mark, rest }: Place): boolean =>
   (/^,| - $/.test(mark) &&
     NAMED_PREFERENCE.test(rest) &&
     !OPEN_ENDED.test(left) &&
-    !(/\band\b/.test(mark) && ARE.test(rest)) &&
+    !(ARE.test(rest) && (/\band\b/.test(mark) || !/ and .* are /.test(rest))) &&
     !/\bor\b/.test(rest.split(/[,;]/, 1)[0] ?? '') &&
     (HAS_NAME.test(left) || !HAS_NAME.test(rest)));
 

@@ -69,7 +69,7 @@ const OPENER = [
 export const OPENS = new RegExp(`^(?:an? |the |some |other |any |you |they )?(?:${OPENER})`);
 /** A noun phrase that names a demand; "hybrid and skills for …" goes on with what stands before it. */
 export const NAMES = new RegExp(
-  `^(?:an? |the |some |other |any )?(?:(?!(?:and|or|and/or) (?:an? |the |${NOUN})\\b|(?:including|with|of|for|that|which|by|from|through|based)\\b)\\w[\\w'/+#.-]*(?: /)? ){0,4}(?:${NOUN})\\b(?! (?:levels?|base|transfer|sharing|gaps?|management|programs?)\\b)`,
+  `^(?:an? |the |some |other |any )?(?:(?!(?:and|or|and/or) (?:an? |the |${NOUN})\\b|(?:including|with|of|for|in|that|which|by|from|through|based)\\b)\\w[\\w'/+#.-]*(?: /)? ){0,4}(?:${NOUN})\\b(?! (?:levels?|base|transfer|sharing|gaps?|management|programs?)\\b)`,
 );
 /** What a person has, with what it is about ("a solid foundation in statistics", "comfort with heights"). */
 export const HAS_OBJECT = new RegExp(

@@ -8,10 +8,8 @@ export function startsDemand(left: string, rest: string): boolean {
   if (LAST_OF_A_LIST.test(rest) || ONLY_A_NAME.test(rest)) return false;
   if (OPENS.test(rest) || isSaidAnew(left, rest)) return true;
   if (!NAMES.test(rest) && !HAS_OBJECT.test(rest)) return false;
-  return (
-    HAS_NAME.test(left) ||
-    (!ENDS_OPEN.test(left) && !SHARED_NOUN.test(rest) && (scoreKinds(left)[0]?.score ?? 0) >= NAMED)
-  );
+  if (ENDS_OPEN.test(left) && WAITED_FOR.test(rest)) return false;
+  return HAS_NAME.test(left) || (!SHARED_NOUN.test(rest) && (scoreKinds(left)[0]?.score ?? 0) >= NAMED);
 }
 
 /** "The knowledge, skills and abilities": three names of one thing. */
@@ -51,7 +49,8 @@ const LAST_OF_A_LIST =
   /^(?:[\w/+#.'-]+ ){1,4}(?:or (?:an? )?(?:similar|related|equivalent|comparable|relevant|other)\b(?! degree)|and (?:similar|related|relevant|other)\b(?! degree| experience))/;
 
 /** An adjective at the end waits for its noun ("excellent written" before "and verbal skills"). */
-const ENDS_OPEN = /(?:[a-z]{3}(?:al|ive|ous)|\bwritten|\boral)$/;
+const ENDS_OPEN = /(?:[a-z]{3}(?:al|ive|ous|tic|nic)|\bwritten|\boral)$/;
+const WAITED_FOR = /^(?:[\w/-]+,? ){0,3}(?:skills?|abilit(?:y|ies)|acumen|knowledge|background|experience)\b/;
 
 /** From this score on the words before "and" name a demand, though without one of the nouns. */
 const NAMED = 6;

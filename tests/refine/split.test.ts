@@ -144,6 +144,8 @@ describe('where one demand ends and the next begins', () => {
     'Highly organized and capable of planning several dinners at once',
     'Broad experience in several crafts: basket weaving; the use of natural dyes; spinning by hand',
     'Good listening skill and knowledge levels',
+    'Ability to apply practical and critical thinking skills',
+    'Beech, walnut are a plus',
     'Degree in biology, chemistry, forestry or equivalent experience',
     'Ability to gather figures on harvests; prepare clear reports on them; present them to growers',
     'Experience and training in glass blowing',
