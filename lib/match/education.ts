@@ -1,9 +1,10 @@
 import { EDUCATION_LEVELS, type EducationLevel } from '../model/kind.ts';
 import type { Education } from '../model/profile.ts';
+import type { Judgement } from '../model/verdict.ts';
 import { fold } from '../text/fold.ts';
 import { degreeLevel, findTerms, related } from '../vocabulary/index.ts';
 import { type Bag, bagOf } from './concepts.ts';
-import { BROAD_FIELDS } from './data/fields.ts';
+import { BROAD_FIELDS, SHORT_FIELDS } from './data/fields.ts';
 import { coverage, itemsOf, meets } from './items.ts';
 import type { Demand, Matcher } from './matcher.ts';
 import { memo } from './memo.ts';
@@ -35,11 +36,12 @@ export const matchEducation: Matcher = (demand, candidate) => {
   const schools = (profile.education ?? []).map((one, at) => readSchooling(one, `education/${at}`, today));
   if (schools.length === 0) return verdict('unknown', reason('reasonNotSaid'));
   const asked = EDUCATION_LEVELS.find((level) => level === demand.level);
-  const fields = demand.terms.flat();
+  const fields = demand.terms.flat().map((field) => SHORT_FIELDS[field.toLowerCase()] ?? field);
   const lenient = /\b(?:related|similar|relevant|equivalent|comparable|or other)\b/.test(fold(demand.quote));
   const fits = (one: Schooling): Fit => fieldFit(fields, one, lenient);
   const least = rankOf(asked);
   const high = schools.filter((one) => rankOf(one.level) >= least);
+  if (ENROLLED.test(demand.quote)) return judgeEnrolment(schools);
   const full = high.find((one) => one.finished && fits(one) === 'same');
   if (full) return verdict('matched', reason('reasonEducation', full.name), [full.pointer]);
   const names = fields.join(', ');
@@ -64,6 +66,17 @@ export const matchEducation: Matcher = (demand, candidate) => {
   const best = schools.toSorted((a, b) => rankOf(b.level) - rankOf(a.level))[0];
   return verdict('missing', reason('reasonEducationBelow', best?.name ?? ''), best ? [best.pointer] : []);
 };
+
+/** Asks for schooling that goes on: a degree that one has does not meet it. */
+const ENROLLED =
+  /\b(?:currently|must be|are|be) enrolled\b|\b(?:intent(?:ion)? to return|return(?:ing)?) to (?:a |the |your |their )?(?:degree|school|college|university)/i;
+
+function judgeEnrolment(schools: readonly Schooling[]): Judgement {
+  const going = schools.find((one) => !one.finished);
+  if (going) return verdict('matched', reason('reasonEducation', going.name), [going.pointer]);
+  const last = schools[0];
+  return verdict('missing', reason('reasonEducationBelow', last?.name ?? ''), last ? [last.pointer] : []);
+}
 
 const TRAINING = /\b(?:training|trained|courses?|coursework|class(?:es)?)\b/i;
 

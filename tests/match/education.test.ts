@@ -57,3 +57,23 @@ test('equivalent experience stands in for the degree', () => {
   const wanted = { ...bachelor, alternatives: [...alternatives].map((one) => ({ ...one, terms: [['warehouse']] })) };
   expect(ask(warehouse, 'education', 'Bachelor’s degree or 4 years in a warehouse', wanted).verdict).toBe('matched');
 });
+
+test('a field may be shortened, and one of its kin with a lower degree is a part', () => {
+  const school = (studyType: string, area: string) => ({ education: [{ studyType, area, endDate: '2018-05' }] });
+  const asked = (profile: Profile, quote: string, term: string, level: 'associate' | 'bachelor') =>
+    ask(profile, 'education', quote, { terms: [[term]], level }).verdict;
+  expect(asked(school('BS', 'Electrical Engineering'), 'BS in EE', 'EE', 'bachelor')).toBe('matched');
+  expect(
+    asked(school('Certificate', 'Mechatronics'), 'Associate in plant maintenance', 'plant maintenance', 'associate'),
+  ).toBe('partial');
+  expect(
+    asked(school('Certificate', 'Baking'), 'Associate in plant maintenance', 'plant maintenance', 'associate'),
+  ).toBe('missing');
+});
+
+test('who must be enrolled has not finished', () => {
+  const school = (endDate: string): Profile => ({ education: [{ studyType: 'BA', area: 'History', endDate }] });
+  expect(ask(school('2029-05'), 'education', 'Must be enrolled in a college program').verdict).toBe('matched');
+  expect(ask(school('2019-05'), 'education', 'Must be enrolled in a college program').verdict).toBe('missing');
+  expect(ask(school('2019-05'), 'education', 'Intent to return to school in the fall').verdict).toBe('missing');
+});

@@ -1,3 +1,18 @@
+/** How fields of study are shortened in postings. */
+export const SHORT_FIELDS: Readonly<Record<string, string>> = {
+  cs: 'computer science',
+  cse: 'computer science and engineering',
+  ee: 'electrical engineering',
+  ece: 'electrical and computer engineering',
+  me: 'mechanical engineering',
+  it: 'information technology',
+  is: 'information systems',
+  mis: 'management information systems',
+  hr: 'human resources',
+  econ: 'economics',
+  math: 'mathematics',
+};
+
 /** Names that stand for a family of fields of study, and what belongs to it. Both are tried on folded text. */
 export const BROAD_FIELDS: readonly (readonly [RegExp, RegExp])[] = [
   [
@@ -33,6 +48,10 @@ export const BROAD_FIELDS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:biolog\w*|chemistry|biochemistry|physics|ecology|genetics|microbiology|neuroscience|science)\b/,
   ],
   [/\bengineering\b/, /\bengineer\w*\b/],
+  [
+    /\b(?:production|industrial|plant|equipment|facilities|facility|mechanical) maintenance\b/,
+    /\b(?:maintenance|industrial electricity|electrical (?:technology|trades)|mechatronics|mechanical technology|millwright)\b/,
+  ],
   [/\beducation\b/, /\b(?:education|teaching|pedagogy)\b/],
   [
     /\bpublic (?:administration|policy)\b/,
