@@ -11,13 +11,20 @@ const SURE = 7;
 /** Puts clauses together that state one demand: the kind, the importance and the predicate are the same. */
 export function gather(readings: readonly Reading[], folded: string): Reading[] {
   const gathered: Reading[] = [];
+  let explaining = false;
   for (const reading of readings) {
     const last = gathered.at(-1);
+    const goesWithIt = reading.joint !== 'start' && reading.joint !== 'sentence';
+    if (explaining && goesWithIt && !opensDemand(reading.folded)) continue;
+    explaining = false;
     if (last && reading.joint === 'sentence' && goesOn(reading, last, folded)) {
       gathered[gathered.length - 1] = extend(last, reading, folded);
       continue;
     }
-    if (last && reading.joint === 'sentence' && isElaboration(reading, last)) continue;
+    if (last && reading.joint === 'sentence' && isElaboration(reading, last)) {
+      explaining = true;
+      continue;
+    }
     if (last && belongs(last, reading, folded)) gathered[gathered.length - 1] = join(last, reading, folded);
     else gathered.push(reading);
   }
@@ -45,9 +52,11 @@ const goesOn = (reading: Reading, last: Reading, folded: string): boolean =>
 /** A further sentence of an item that explains its demand and asks nothing of its own. */
 function isElaboration(reading: Reading, last: Reading): boolean {
   const sameItem = reading.passage.kind === 'item' && reading.passage.start === last.passage.start;
-  const asks = opensDemand(reading.folded) || reading.score >= SURE;
-  return sameItem && !asks;
+  const tellsOn = isLabelled(last) && TELLS_ON.test(reading.folded);
+  return sameItem && (tellsOn || !(opensDemand(reading.folded) || reading.score >= SURE));
 }
+/** "Delivers results – you see what is to be done. You help others with it.": what the person does goes on. */
+const TELLS_ON = /^you (?!are |have |must |need |hold )/;
 
 function belongs(last: Reading, next: Reading, folded: string): boolean {
   if (next.joint === 'start' || next.joint === 'sentence') return false;
@@ -69,12 +78,9 @@ function belongs(last: Reading, next: Reading, folded: string): boolean {
 
 /** "Communication: writes clearly; listens well": the label names one demand, and the rest says what it means. */
 const isBundle = (last: Reading, next: Reading): boolean =>
-  last.passage.kind === 'item' &&
-  last.start === last.passage.start &&
-  BUNDLE.test(last.folded) &&
-  isAbility(last) &&
-  isAbility(next) &&
-  last.importance === next.importance;
+  isLabelled(last) && isAbility(last) && isAbility(next) && last.importance === next.importance;
+const isLabelled = ({ passage, start, folded }: Reading): boolean =>
+  passage.kind === 'item' && start === passage.start && BUNDLE.test(folded);
 const BUNDLE = /^[a-z][a-z/&' -]{2,40}(?::| -) (?!\d)/;
 
 /** "Experience with: old roses; hedges of all kinds": a part that opens no demand goes on with the list. */

@@ -23,6 +23,7 @@ const PREFERRED = anyOf(
   /\bencourages? (?:candidates|applicants|those|people)\b|\b(?:encouraged|welcome|invited) to apply\b/,
   /\b(?:particularly|especially) interested in (?:candidates|applicants|people)\b/,
   /\b(?:is|be|as|considered|seen as) a positive\b/,
+  /\b(?:may|might) also (?:have|bring|possess)\b/,
   /\bnot (?:strictly )?(?:required|essential|mandatory|necessary),? but\b/,
 );
 /** Postings in English keep such words of their country. */

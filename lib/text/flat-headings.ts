@@ -72,7 +72,7 @@ const INNER_START = /[.!?] |\p{Ll} \p{Lu}\p{Ll}* \p{Ll}/u;
  * is a known heading and begins with a capital. -1 where the list has none.
  */
 export function leadBefore(text: string): number {
-  const starts = [...text.matchAll(/(?:^|[\p{Ll}\d.!?:;)…”"] )(?=\p{Lu})/gu)].map(
+  const starts = [...text.matchAll(/(?:^|[\p{Ll}\d.,!?:;)…”"] )(?=\p{Lu})/gu)].map(
     ({ 0: gap, index }) => index + gap.length,
   );
   return (

@@ -25,6 +25,8 @@ export interface Meaning {
   readonly importance?: Importance;
   /** the kind of requirement that the heading announces */
   readonly kind?: Kind;
+  /** asked besides what is required: preferred, where another heading says what that is */
+  readonly besides?: boolean;
 }
 
 const REQUIRED = /\b(?:required?|requirements?|minimum|must|essential|mandatory|basic|need)\b/;

@@ -12,6 +12,7 @@ export interface Passage extends Block {
   readonly part: Part;
   readonly importance?: Meaning['importance'];
   readonly kindHint?: Meaning['kind'];
+  readonly besides?: Meaning['besides'];
   /** a line such as "You must have experience with:" that governs this item */
   readonly lead?: Block;
   /** a lead and its list in one: not to be cut into sentences */
@@ -74,7 +75,13 @@ export function toPassages(posting: PostingText): Passage[] {
     }
     if (/(?::|…|\.{3})\s*$/.test(words)) lead = block;
   }
-  return passages;
+  return weighed(passages);
+}
+
+/** What is asked besides is preferred where the posting has another part for what is required. */
+function weighed(passages: readonly Passage[]): Passage[] {
+  const strict = passages.some(({ part, importance }) => part === 'demands' && importance === 'required');
+  return passages.map((passage) => (strict && passage.besides ? { ...passage, importance: 'preferred' } : passage));
 }
 
 /** "Job Code", with its value in the next line. */
@@ -144,13 +151,14 @@ function isOutside(block: Block, words: string, { meaning }: Level): boolean {
 
 function describe(block: Block, levels: readonly Level[], lead: Block | undefined): Passage {
   const top = levels.at(-1);
-  const { part, importance, kind } = top?.meaning ?? OVERVIEW;
+  const { part, importance, kind, besides } = top?.meaning ?? OVERVIEW;
   return {
     ...block,
     part,
     ...(top && { section: top.heading }),
     ...(importance && { importance }),
     ...(kind && { kindHint: kind }),
+    ...(besides && { besides }),
     ...(lead && { lead }),
   };
 }
