@@ -16,7 +16,7 @@ const HOW_MUCH =
   /^(?:an?|the|any|strong|good|great|excellent|exceptional|outstanding|superior|superb|unparalleled|unmatched|world-class|top-notch|exemplary|impressive|first-rate|keen|sharp|extensive|deep|broad|clear|concise|compelling|mature|natural|solid|sound|proven|demonstrated|demonstrable|effective|advanced|basic|intermediate|requir\w+|preferred|desired|proficient|highe?r?|very|well|developed|well-developed|must|have|has|with|possess(?:es)?|demonstrates?|you|overall|general|polished|your|also|other|relevant|key|core|both|remarkable|team|people|personal|staff|\w+ly)$/;
 
 const ABILITIES =
-  /^(?:with )?((?:(?!(?:in|of|for|to|with|who|that|experience|knowledge|understanding|proficiency)\b)[\w/&'+#.-]+,? ){1,10}?)(?:skills?|abilit(?:y|ies)(?! to\b)|skillset|acumen|capabilit(?:y|ies)(?! to\b))\b( (?:in|at) [^.;]{0,60})?/;
+  /^(?:with )?((?:(?!(?:in|of|for|to|with|who|that|experience|knowledge|understanding|proficiency)\b)[\w/&'+#.-]+,? ){1,10}?)(?:skills?(?! sets?\b)|abilit(?:y|ies)(?! to\b)|acumen|capabilit(?:y|ies)(?! to\b))\b( (?:in|at) [^.;]{0,60})?/;
 
 type Named = 'personal' | 'trade' | 'either' | 'technical' | undefined;
 

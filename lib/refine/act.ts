@@ -23,6 +23,8 @@ const BEFORE =
 const TO_ACT = /\b(?:to|can|(?:capable|capability) of|(?:ability|abilities) (?:in|of|at)|comfortable) (?:\w+ly )?$/;
 const PHRASE =
   /^(?:and|or|\/|&|the|an?|all|any|with|in|on|as|well|under|independently|effectively|closely|multiple|new|complex|your|our|their)\b/;
+/** "You patiently explain …" */
+const SAID_OF_YOU = /^you (?:\w+ly |also |can )*$/;
 /** After this an act has another form, or is none ("you are tidy"). */
 const IS = /\b(?:are|is|be) (?:\w+ly )?$/;
 /** A further verb of the same act. */
@@ -41,7 +43,7 @@ export function actOf(folded: string, place: Place): Act | null {
   const end = start + verb.length;
   if (IS.test(before)) return null;
   const told = TO_ACT.test(before) || (place === 'below' && start === 0);
-  if (!told && !(place !== 'told' && standsAlone(folded.slice(start), verb))) return null;
+  if (!told && !((place !== 'told' || SAID_OF_YOU.test(before)) && standsAlone(folded.slice(start), verb))) return null;
   const { verbs, object } = verbsOf(verb, folded.slice(end));
   return { verb, nature: natureOf(verbs, object), start, end, told };
 }

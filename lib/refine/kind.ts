@@ -102,6 +102,18 @@ function withHead(scores: KindScore[], words: string, act: Act | null, end: numb
   return [own, ...scores.filter((one) => one !== before)].sort((a, b) => b.score - a.score);
 }
 
+/** What stands before a noun that heads a clause. */
+const BEFORE_NOUN = "^(?:(?!(?:in|of|for|to|with|who|that|and|or|by|from)\\b)[\\w/&'+-]+ ){0,5}";
+const KNOWS = new RegExp(
+  `${BEFORE_NOUN}(?:knowledge|understanding|expertise|proficien(?:cy|t)|familiar(?:ity)?|mastery|grasp|knowledgeable|skilled|versed) (?:of|in|with|at|using)\\b`,
+);
+const HAS_DONE = new RegExp(`${BEFORE_NOUN}(?:experienced?|background|track record) (?:in|with|of|as|at|\\w+ing)\\b`);
+/** "Knowledge of or experience with": the lesser of the two would do. */
+const KNOWS_OR_HAS_DONE =
+  /^(?:[\w-]+,? ){0,6}(?:knowledge|understanding|familiarity|proficiency|expertise)(?: (?:of|in|with))?,? or (?:[\w-]+ ){0,2}experience\b/;
+const nounHead = (words: string): Kind | undefined =>
+  HAS_DONE.test(words) ? 'experience' : KNOWS.test(words) ? 'skill' : undefined;
+
 /** The kind of what heads a clause; undefined where it has no head that tells, or experience outweighs it. */
 function headKind(scores: readonly KindScore[], words: string, act: Act | null, end: number): Kind | undefined {
   const [first] = scores;
@@ -110,6 +122,9 @@ function headKind(scores: readonly KindScore[], words: string, act: Act | null, 
       ? 'experience'
       : undefined;
   if (act && first?.kind === 'experience' && (first.at === 0 || !(act.nature || act.told))) return undefined;
+  if (!act && KNOWS_OR_HAS_DONE.test(words)) return 'skill';
+  const noun = act ? undefined : nounHead(words);
+  if (noun && (noun === 'experience' || first?.kind !== 'experience')) return noun;
   const general = scores.some((one) => one.kind === 'trait' && one.score >= GENERAL && one.at < end);
   const nature = act ? (act.nature ?? (general ? 'personal' : 'trade')) : natureOfAbilities(words);
   return nature && (nature === 'personal' ? 'trait' : 'skill');

@@ -66,7 +66,9 @@ const OPENER = [
   `(?:basic|conversational|native|intermediate|working|some) (?:${LANGUAGE_NAMES})\\b|(?:${LANGUAGE_NAMES}) at\\b`,
 ].join('|');
 /** The words by which a demand opens. */
-export const OPENS = new RegExp(`^(?:an? |the |some |other |any |you |they )?(?:${OPENER})`);
+export const OPENS = new RegExp(
+  `^(?:an? |the |some |other |any |you |they |(?:the )?(?:successful |ideal )?(?:candidates?|applicants?|incumbents?) )?(?:${OPENER})`,
+);
 /** A noun phrase that names a demand; "hybrid and skills for …" goes on with what stands before it. */
 export const NAMES = new RegExp(
   `^(?:an? |the |some |other |any )?(?:(?!(?:and|or|and/or) (?:an? |the |${NOUN})\\b|(?:including|with|of|for|in|that|which|by|from|through|based)\\b)\\w[\\w'/+#.-]*(?: /)? ){0,4}(?:${NOUN})\\b(?! (?:levels?|base|transfer|sharing|gaps?|management|programs?)\\b)`,

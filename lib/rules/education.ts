@@ -46,6 +46,7 @@ export const education: Rule = {
         gcse, gcses, a-level, a-levels, abitur, graduate`,
         /\bg\.e\.d/,
         /\bgraduat(?:e|ed|ion) (?:of|from)\b/,
+        /\b(?:post-?graduate|graduate|undergraduate|tertiary|university|academic) (?:qualification|certificate)s?\b/,
       ),
       weight: 8,
       unless: /graduate level|graduate students|school district|at a high school|graduate program in our/,

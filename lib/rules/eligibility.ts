@@ -31,7 +31,7 @@ export const eligibility: Rule = {
     {
       name: 'clearance',
       pattern: anyOf(
-        'clearance, top secret, polygraph, public trust, identity verification',
+        'clearance, top secret, polygraph, public trust, identity verification, classified information, classified material',
         /\b(?:security|secret|government|dod|sci|polygraph|active|public trust|q) clearances?\b/,
         /\bts\/sci\b/,
       ),

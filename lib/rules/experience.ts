@@ -15,7 +15,7 @@ export const experience: Rule = {
     {
       name: 'experience',
       pattern: /\bexperiences?\b|\bexperienced (?:in|with|as|at|working|using|managing)\b/,
-      weight: 5,
+      weight: 6,
       unless:
         /^experience (?:the|our|a|what|life|how)\b|\b(?:seamless|positive|exceptional|memorable|great|best|overall|welcoming|user|customer|guest|employee|candidate|patient|client|member|(?<!machine |deep )learning|shopping|developer|digital) experiences?\b(?! experience)|experience level/,
     },
@@ -29,7 +29,7 @@ export const experience: Rule = {
     {
       name: 'knowledge and experience',
       pattern:
-        /^(?:[\w-]+,? ){0,5}(?:knowledge|understanding|familiarity|proficiency|expertise)(?: (?:of|in|with))? and (?:[\w-]+ ){0,3}experience (?:of|with|in|using)\b/,
+        /^(?:[\w-]+,? ){0,5}(?:(?:knowledge|understanding|familiarity|proficiency|expertise)(?: (?:of|in|with))? and (?:[\w-]+ ){0,3}experience|experience and (?:knowledge|understanding|familiarity|proficiency|expertise)) (?:of|with|in|using)\b/,
       weight: 7,
     },
     {
@@ -42,11 +42,6 @@ export const experience: Rule = {
       name: 'opens with experience',
       pattern: /^(?:[\w/-]+ ){0,3}experience (?:in|with|as|at|of|for|\w+ing)\b/,
       weight: 6,
-    },
-    {
-      name: 'years of experience',
-      pattern: /(?:years?|yrs?|months?)'? (?:of )?(?:[\w/&,-]+ ){0,8}experience/,
-      weight: 4,
     },
     {
       name: 'background',
@@ -118,12 +113,10 @@ export const experience: Rule = {
         /\bexperienced (?:team|colleagues|staff|mentors?|leaders? who)\b|\b(?:our|with|by|from) (?:\w+ )?(?:experienced|seasoned)\b/,
     },
     { name: 'exposure', pattern: /\bexposure to\b/, weight: 6 },
-    { name: 'hands-on', pattern: /\bhands-on\b/, weight: 2 },
     {
       name: 'number of years without the word',
       pattern: /^\d{1,2}\+ (?!years?|yrs|months?|hours|lbs|pounds|miles|%)/,
       weight: 5,
     },
-    { name: 'internship', pattern: /\binternships?\b/, weight: 2 },
   ],
 };

@@ -27,7 +27,7 @@ export const physical: Rule = {
         rough water, small boats`,
         /\b(?:at|of|with|in) heights?\b/,
         /\b20\/20\b/,
-        /\bextended (?:\w+ ){0,2}use\b|\b(?:keyboard|keyboarding|computer|monitor|screen|telephone|desk|typ(?:e|ing))\b.{0,40}\bfor (?:extended|long|prolonged|lengthy) periods\b/,
+        /\b(?:extended|repetitive|prolonged|continuous) (?:\w+ ){0,2}use\b|\b(?:keyboard|keyboarding|computer|monitor|screen|telephone|desk|typ(?:e|ing))\b.{0,40}\bfor (?:extended|long|prolonged|lengthy) periods\b/,
         /\b(?:normal|average|minimal|occasional|frequent|continuous|constant|regular)(?: amounts? of|:)? (?:sitting|standing|walking|bending|mobility|lifting|typing)\b/,
         /\b(?:load and unload|unload) (?:trucks|trailers|boxes|freight)\b/,
         /\bwork(?:ing)? (?:in|around|near|with) (?:an? )?(?:\w+ (?:and )?){0,2}(?:freezer|cooler|cold|hot|heat|noisy|dusty|dirty|wet|smoke|chemicals|large animals|heavy equipment|fumes)\b/,
@@ -84,7 +84,7 @@ export const physical: Rule = {
         /\b(?:extreme|varying|hot|cold|high|low) (?:\w+ ){0,2}(?:temperatures?|climates?|weather|heat|conditions)\b/,
         /\boutdoors?\b.{0,40}\b(?:weather|work|environment|setting)/,
         /\bindoors?\b.{0,60}(?:setting|environment|office|work)/,
-        /^(?:works? in an? |normal |typical |standard |general )(?:[\w-]+ ){0,2}(?:office|indoor|outdoor|warehouse|shop|laboratory|kitchen|plant) (?:setting|environment)\b/,
+        /^(?:works? in an? |normal |typical |standard |general )(?:[\w-]+ ){0,2}(?:office|indoor|outdoor|warehouse|shop|laboratory|kitchen|plant) (?:setting|environment|conditions)\b/,
       ),
       weight: 7,
       unless:

@@ -52,7 +52,7 @@ export const schedule: Rule = {
       name: 'hours',
       pattern: anyOf(
         'hours per week, hours a week, work hours, business hours, open availability, hours of operation',
-        /\b\d+\+? (?:\w+ )?h(?:ou)?rs? ?(?:per|a|each|\/) ?(?:week|day|shift|month)\b/,
+        /\b\d+\+? (?:\w+ )?h(?:ou)?rs?(?: ?(?:per|a|each|\/))? ?(?:week|day|shift|month)\b/,
         /\bhours\/week\b/,
         /\bfull[- ]time (?:availability|schedule|hours|commitment)\b/,
         /\bpart[- ]time (?:availability|schedule|hours)\b/,

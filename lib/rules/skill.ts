@@ -38,7 +38,7 @@ export const skill: Rule = {
       ),
       weight: 5,
     },
-    { name: 'skills', pattern: /\bskills?\b|\bliteracy\b|\bliterate\b|\bknow-how\b|\bcapabilit(?:y|ies)\b/, weight: 2 },
+    { name: 'skills', pattern: /\bskills?\b|\bliteracy\b|\bliterate\b|\bknow-how\b|\bcapabilit(?:y|ies)\b/, weight: 3 },
     {
       name: 'computer',
       pattern: anyOf(
@@ -54,14 +54,6 @@ export const skill: Rule = {
       weight: 3,
     },
     {
-      name: 'professional ability',
-      pattern:
-        /\b(?:ability to|able to|capable of|capacity to) (?:\w+ly |quickly |effectively )?(?:manag|provid|perform|operat|analy|design|implement|creat|develop|build|prepar|conduct|review|interpret|calculat|us(?:e|ing)\b|draft|negotiat|read\b|type\b|drive|maintain|diagnos|repair|troubleshoot|program|process|comput|writ(?:e|ing) (?:code|reports|sql)|understand and (?:interpret|apply)|evaluat(?:e|ing) (?!information)|assess|obtain|present\b)/,
-      weight: 3,
-      unless:
-        /(?:manag\w+|perform\w*) (?:multiple|competing|\w+ time\b|work activities|under|well|the above|essential)|read (?:and|,) (?:understand|follow)|instructions/,
-    },
-    {
       name: 'technical',
       pattern:
         /\b(?:technical(?! (?:and|teams?))|mechanical|mathematical|clinical|analytical tools|programming|coding|design patterns|architecture|methodolog(?:y|ies)|best practices|principles|procedures|regulations|policies|laws|terminology|standards|protocols|techniques)\b/,
@@ -71,12 +63,6 @@ export const skill: Rule = {
       name: 'arithmetic',
       pattern: /\bmath(?:ematics|ematical)?\b|\barithmetic\b|\balgebra\b|\bstatistic(?:s|al)\b|\bpercentages?\b/,
       weight: 3,
-    },
-    {
-      name: 'professional act',
-      pattern:
-        /\b(?:negotiat(?:e|ion|ing)|present(?:ation|ations|ing)\b|troubleshoot\w*|diagnos\w+|supervis(?:e|ing)|budget\w*|forecast\w*|project manage\w+|sales|marketing|accounting|customer service|reporting|research\w*|document(?:s|ation|ing)?|operat(?:e|es|ing|ion)|install\w*|repair\w*|maintain\w*|cod(?:e|ing)|test(?:ing)?|analy[sz](?:e|ing|is))\b/,
-      weight: 1,
     },
   ],
 };

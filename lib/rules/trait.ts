@@ -15,6 +15,7 @@ export const trait: Rule = {
         /\b(?:writing|listening|speaking|people|social|conversation\w*|telephone|phone) (?:and \w+ )?(?:skills|abilit|techniques)/,
         /\barticulate\b(?=$|[,;.]| and\b| in\b)/,
         /\bactive listen\w*/,
+        /\b(?:orally|verbally) (?:and|or|&) in (?:writing|written)\b/,
       ),
       weight: 6,
       unless:
@@ -40,7 +41,7 @@ export const trait: Rule = {
       name: 'teamwork',
       pattern: anyOf(
         'ability to team, get along, human relations, within a team, relationship skills',
-        /\bteam[- ]?(?:work|player|oriented|environment|setting|spirit|first)\b/,
+        /\bteam[- ]?(?:work|player|oriented|orientation|environment|setting|spirit|first)\b/,
         /\b(?:good|great|strong|valued?|valuable|effective|productive|positive|supportive|reliable) team members?\b/,
         /\bcollaborat\w+\b(?! (?:\w+ )?(?:filtering|tools?\b|software|platforms?))/,
         /\bcooperat\w+\b(?! (?:agreements?|extension|education)\b)/,
@@ -107,7 +108,7 @@ export const trait: Rule = {
         /\bproblem[- ]solv\w+/,
         /\bsolve (?:[\w-]+ ){0,5}problems?\b/,
         /\banalytical(?:ly)?\b(?= (?:and|skills?|thinking|abilit|mind|,|&|thinker)|[/,]|$)/,
-        /\b(?:good|sound|strong|best|independent|exercise|excellent|professional) (?:\w+ ){0,3}judg(?:e)?ment\b/,
+        /^judge?ment\b|\b(?:good|sound|strong|best|independent|exercise|excellent|professional) (?:\w+ ){0,3}judge?ment\b/,
         /\blogic(?:al)? (?:(?:and|or) (?!physical|conceptual|data)|thinking|reason)\w*/,
         /\bthink (?:\w+ )?(?:on your feet|critically|outside|creatively|strategically|analytically|quickly)\b/,
         /\bcreativ(?:e|ity)\b(?! (?:suite|cloud|agency|team|director|assets|brief))/,
@@ -167,12 +168,12 @@ export const trait: Rule = {
         /\blearn(?:er|s)? (?:quickly|fast|new)\b/,
         /\b(?:ability|able|desire|willing\w*|eager\w*) to (?:quickly )?learn\b/,
         /\blifelong learn\w*/,
-        /\b(?:pick(?:ing)? up|absorb(?:ing)?) new (?:\w+,? (?:and )?){1,4}(?:quickly|fast|easily)?\b/,
+        /\b(?:pick(?:ing)? up|absorb(?:ing)?) (?:an? )?new (?:\w+,? (?:and )?){1,4}(?:quickly|fast|easily)?\b/,
         /\bchallenges?\b(?=.{0,20}(?:big|overcome|rise))/,
       ),
       weight: 5,
       unless:
-        /driven (?:development|architecture)|commitment to (?:diversity|equal|inclusion)|interest in(?:,| and| or) .{0,40}\b(?:knowledge|understanding|experience)\b|competitive (?:salary|pay|benefits|compensation|advantage|analysis)|we are (?:excited|passionate|dedicated|committed)|energy (?:industry|sector)/,
+        /driven (?:development|architecture)|(?<!demonstrated |demonstrate |demonstrates |strong |genuine )commitment to (?:diversity|equal|inclusion)|we are (?:\w+ )?interested in (?!.{0,60}\bwho\b)|interest in(?:,| and| or) .{0,40}\b(?:knowledge|understanding|experience)\b|competitive (?:salary|pay|benefits|compensation|advantage|analysis)|we are (?:excited|passionate|dedicated|committed)|energy (?:industry|sector)/,
     },
     {
       name: 'character',
