@@ -3,6 +3,7 @@
 import { extract } from '../../lib/extract.ts';
 import { judgeAll } from '../../lib/match/index.ts';
 import type { Profile } from '../../lib/model/profile.ts';
+import type { Requirement } from '../../lib/model/requirement.ts';
 import { readText } from '../../lib/page/text.ts';
 import { readPosting } from '../../lib/read.ts';
 import { findPosting, looksLikePosting } from '../../lib/sites/index.ts';
@@ -79,18 +80,22 @@ export function prepareGate(html: string, address: string): { elements: number }
 }
 
 /**
- * Judging some requirements of a text: `words` (cutting the profile into words once), `first` (a profile met for the
- * first time) and `again` (the same after a tick on the checklist).
+ * Judging some requirements of a text: `words` (cutting the profile into words once), `posting` (requirements met for the
+ * first time, by a profile that is known), `again` (the same after a tick on the checklist) and `profile` (a profile met for
+ * the first time, as after a change of it, is made ready and judged by).
  */
 export function prepareJudging(text: string, count: number, profile: Profile): { requirements: number; words: number } {
   const requirements = extract(plainText(text)).slice(0, count);
   const judgeBy = (one: Profile) => judgeAll(requirements, one, TODAY);
+  // A profile comes from the store as a new object each time.
+  const known = (): Profile => ({ ...profile });
   const words = () => textsOf(profile).flatMap((value) => value.toLowerCase().split(/[^\p{L}\p{N}]+/u));
   let met = 0;
   prepare({
     words,
-    // What is kept of one profile must not help with another: each has other words.
-    first: () => judgeBy(reworded(profile, ` ${++met}`)),
+    // What is kept of one profile or posting must not help with another: each has other words.
+    profile: () => judgeBy(reworded(profile, ` ${++met}`)),
+    posting: () => judgeAll(asOther(requirements, ` ${++met}`), known(), TODAY),
     again: () => judgeBy({ ...profile, fit: { ...profile.fit, has: [`experience number ${++met}`] } }),
   });
   return { requirements: requirements.length, words: words().length };
@@ -100,6 +105,14 @@ function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
+
+/** The requirements of another posting: with an ending to all that is compared. */
+const asOther = (requirements: readonly Requirement[], ending: string): Requirement[] =>
+  requirements.map((one) => ({
+    ...one,
+    quote: one.quote + ending,
+    terms: one.terms.map((group) => group.map((term) => term + ending)),
+  }));
 
 /** The profile with an ending to each summary and highlight. */
 const reworded = (profile: Profile, ending: string): Profile => ({
