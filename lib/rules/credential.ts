@@ -46,7 +46,7 @@ export const credential: Rule = {
         /\bcredentials?\b(?! (?:check|verification|management))/,
         /\bregistered \w+ (?:assistant|technician|hygienist)\b/,
         /\bcommission\b(?= as| \(|$)/,
-        /(?<=[\w-] )(?:registration|permit)\b/,
+        /(?<=[\w-] )\b(?:registration|permit)\b/,
         /\b(?:aca|acca|cima|ccab|cips|cipd)\b/,
       ),
       weight: 7,

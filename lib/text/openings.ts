@@ -1,5 +1,5 @@
-/** How many letters of a match are looked at, at most: few words begin with the same four as one that they are not. */
-export const LETTERS = 4;
+/** How many letters are looked at, at most: with more, fewer texts are searched in vain, but there are more of them to keep. */
+const LETTERS = 6;
 
 /** What a match, or a part of it, begins with. */
 interface Opening {
@@ -9,7 +9,7 @@ interface Opening {
 }
 
 /**
- * Letters with one of which a word begins wherever a pattern matches: "year" and "yrs" for `\b(?:years?|yrs)\b`, "kiln" for
+ * Letters with one of which a word begins wherever a pattern matches: "year", "years" and "yrs" for `\b(?:years?|yrs)\b`, "kiln" for
  * `^(?:\w+ ){0,3}kiln`. Undefined where there is no word to tell a match by.
  */
 export function openingsOf({ source, flags }: RegExp): ReadonlySet<string> | undefined {
