@@ -1,3 +1,5 @@
+import { anyOf } from '../phrases.ts';
+
 /** A family of personal qualities: how postings ask for it, and what in a résumé is an instance of it. */
 export interface TraitFamily {
   readonly id: string;
@@ -27,8 +29,18 @@ export const TRAITS: readonly TraitFamily[] = [
     subject: true,
     section: 'publications',
     asked: new RegExp(`\\b(?:writ(?:ten|ing|e)|grammar|spelling|editorial)\\b|${COMMUNICATION}`),
-    shown:
-      /\b(?:(?:desk|training|user|policy) manuals?|policies for|wrote up|white papers?|case studies|theses|thesis|dissertation|grants? (?:writing|proposals?)|rfps?|letters to|editing|copy for|content for|work instructions|care plans?|how-to|catalog copy|speeches|translat(?:ed|es|ing)|briefings? papers?|scripts for|court filings|contracts for|rewrote the|write up|motions|pleadings|press releases|progress notes|incident reports|manuals|sops?|(?<!of-)specifications?|ieps?|grant applications?|blog posts?|scripts?|wrote|writ(?:e|es|ten|ing)|co-?wrote|draft(?:s|ed|ing)?|author(?:ed|s)?|runbooks?|newsletters?|memos?|briefs|publish\w*|publications?|blog\w*|post-?mortems?|copywriting|edited|editor|articles?|reporting package|staff reports|procedures that|charting|documented|lesson plans|case notes|proposals?|grant renewals)\b/,
+    shown: anyOf(String.raw`
+      (?:desk|training|user|policy) manuals?, policies for, wrote up, white papers?, case studies, theses, thesis,
+      dissertation, grants? (?:writing|proposals?), rfps?, letters to, editing, copy for, content for,
+      work instructions, care plans?, how-to, catalog copy, speeches, translat(?:ed|es|ing), briefings? papers?,
+      scripts for, court filings, contracts for, rewrote the, write up, motions, pleadings, press releases,
+      progress notes, incident reports, manuals, sops?, (?<!of-)specifications?, ieps?, grant applications?,
+      blog posts?, scripts?, wrote(?! (?:the schedule|code)),
+      writ(?:e|es|ten|ing)(?! (?:the schedule|schedules|code|sql|queries|tests|software)), co-?wrote, draft(?:s|ed|ing)?,
+      author(?:ed|s)?, runbooks?,
+      newsletters?, memos?, briefs, publish\w*, publications?, blog\w*, post-?mortems?, copywriting, edited, editor,
+      articles?, reporting package, staff reports, procedures that, charting, documented, lesson plans, case notes,
+      proposals?, grant renewals`),
     hinted: /\b(?:e-?mails?|minutes|reports|replies|correspondence)\b/,
   },
   {
@@ -36,60 +48,123 @@ export const TRAITS: readonly TraitFamily[] = [
     asked: new RegExp(
       `\\b(?:verbal(?:ly)?|oral(?:ly)?|spoken|speak(?:ing)?|phone|telephone|articulate|listening)\\b|${COMMUNICATION}`,
     ),
-    shown:
-      /\b(?:interview\w*|dials|^train(?:ed|s|ing)? (?!as\b|in\b|on\b|at\b|for\b)|911|callers?|dispatch(?:ing|er)?|talks? at|speaker programs?|in-services|orientations?|facilitat(?:ed|es|ing)|hosted|led (?:\w+ ){0,2}(?:meetings|sessions|tours|discussions)|meetings with|standups?|stand-ups|toastmasters|auctions?|interpret(?:ed|ing)? for|counsel(?:ed|ing|s)|advis(?:ed|ing) (?:\w+ )?(?:clients|patients|students|customers|families)|onboard(?:ed|ing) (?:\w+ )?(?:clients|customers|hires)|town halls?|open houses|showings|readouts?|read out|parents?|conferences|lectur\w+|hearings|intake|tours|answered|dispatched|moderated|present(?:ed|s|ing|ations?)|brief(?:ed|ings?|ing)|demos?|cold calls?|calls|phones?|spoke|speak(?:ing|er)?|taught|teach(?:es|ing)?|trained (?!in|as|on|at|by)|train(?:s|ing)? (?:\w+ )?(?:staff|drivers|nurses|employees|colleagues|hires|operators|users)|explain\w*|coach(?:ed|es|ing)?|mentor(?:ed|s|ing)? (?:to|new|two|three|four|junior)|precept\w*|in front of|radio|interview(?:ed|s|ing)|negotiat\w+|handovers?|discharge teaching|(?:patient|diabetes|health) education|customers|guests|friendly at|contact for|workshops?|webinars?|pitch(?:ed|es|ing)|front counter)\b/,
+    shown: anyOf(String.raw`
+      interview\w*, dials, ^train(?:ed|s|ing)? (?!as\b|in\b|on\b|at\b|for\b), 911, callers?, dispatch(?:ing|er)?,
+      talks? at, speaker programs?, in-services, orientations?, facilitat(?:ed|es|ing), hosted,
+      led (?:\w+ ){0,2}(?:meetings|sessions|tours|discussions), meetings with, standups?, stand-ups, toastmasters,
+      auctions?, interpret(?:ed|ing)? for, counsel(?:ed|ing|s),
+      advis(?:ed|ing) (?:\w+ )?(?:clients|patients|students|customers|families),
+      onboard(?:ed|ing) (?:\w+ )?(?:clients|customers|hires), town halls?, open houses, showings, readouts?,
+      read out, parents?, conferences, lectur\w+, hearings, intake, tours, answered, dispatched, moderated,
+      present(?:ed|s|ing|ations?), brief(?:ed|ings?|ing), demos?, cold calls?, calls, phones?, spoke,
+      speak(?:ing|er)?, taught, teach(?:es|ing)?, trained (?!in|as|on|at|by),
+      train(?:s|ing)? (?:\w+ )?(?:staff|drivers|nurses|employees|colleagues|hires|operators|users), explain\w*,
+      coach(?:ed|es|ing)?, mentor(?:ed|s|ing)? (?:to|new|two|three|four|junior), precept\w*, in front of, radio,
+      interview(?:ed|s|ing), negotiat\w+, handovers?, discharge teaching, (?:patient|diabetes|health) education,
+      customers, guests, friendly at, contact for, workshops?, webinars?, pitch(?:ed|es|ing), front counter`),
   },
   {
     id: 'presenting',
     asked: /\b(?:present(?:ation|ations|ing|er)|public speaking|stand-?up)\b/,
-    shown:
-      /\b(?:talks? at|speaker programs?|in-services|open houses|town halls?|readouts?|read out|showings|quarterly business reviews|board meetings|board decks?|deck for|facilitat(?:ed|es|ing)|conference (?:talks?|papers?)|poster|lectur\w+|keynote|conference talk|led (?:workshops|trainings?|classes|tours)|present(?:ed|s|ing|ations?)|brief(?:ed|ings?)|demos?|in front of|spoke at|speaker|taught|teach(?:es|ing)?|radio|webinars?|pitch(?:ed|es|ing)|workshops?)\b/,
+    shown: anyOf(String.raw`
+      talks? at, speaker programs?, in-services, open houses, town halls?, readouts?, read out, showings,
+      quarterly business reviews, board meetings, board decks?, deck for, facilitat(?:ed|es|ing),
+      conference (?:talks?|papers?), poster, lectur\w+, keynote, conference talk,
+      led (?:workshops|trainings?|classes|tours), present(?:ed|s|ing|ations?), brief(?:ed|ings?), demos?,
+      in front of, spoke at, speaker, taught, teach(?:es|ing)?, radio, webinars?, pitch(?:ed|es|ing), workshops?`),
   },
   {
     id: 'communicating with people',
     asked:
       /\bcommunicat\w* (?:\w+ ){0,3}(?:with|to|across|between)\b|\bcommunicat(?:e|es|ing|or)\b|\bconvey\b|\bopen communication\b|\binformation sharing\b|\btranslat\w+ (?:of )?(?:technical|complex)\b|\b(?:non-technical|understandable|audiences|complex information)\b/,
-    shown:
-      /\b(?:speak with|walk-?in|shippers|witnesses|represent(?:ed|s|ing)? clients|callers?|passengers|diners|tenants|clients? (?:supervisors|meetings|calls)|buyers and|architects|inspectors|physicians|doctors|owners|attorneys|hiring managers|commissioners|press|reporters|business (?:analysts|owners|partners)|product managers|liais\w+|point of contact|main contact|worked with (?:\w+ ){0,3}(?:teams|departments|managers|engineers)|members of the public|caregivers|parents?|students|residents|tenants|visitors|suppliers|vendors|agencies|commander|customers|patients|guests|present(?:ed|s)|brief(?:ed|ings?)|demos?|taught|teach\w*|explain\w*|contact for|stakeholders?|the public|handovers?|families|negotiat\w+|clients directly|crew of|replies to)\b/,
+    shown: anyOf(String.raw`
+      speak with, walk-?in, shippers, witnesses, represent(?:ed|s|ing)? clients, callers?, passengers, diners,
+      tenants, clients? (?:supervisors|meetings|calls), buyers and, architects, inspectors, physicians, doctors,
+      owners, attorneys, hiring managers, commissioners, press, reporters, business (?:analysts|owners|partners),
+      product managers, liais\w+, point of contact, main contact,
+      worked with (?:\w+ ){0,3}(?:teams|departments|managers|engineers), members of the public, caregivers, parents?,
+      students, residents, visitors, suppliers, vendors, agencies, commander, customers, patients, guests,
+      present(?:ed|s), brief(?:ed|ings?), demos?, taught, teach\w*, explain\w*, contact for, stakeholders?,
+      the public, handovers?, families, negotiat\w+, clients directly, crew of, replies to`),
     hinted: /\b(?:runbooks?|post-?mortems?|coach\w*|mentor\w*|clients?|reports?)\b/,
   },
   {
     id: 'dealing with clients',
     asked:
       /\b(?:to|with|for|towards) (?:\w+ ){0,2}(?:clients?|customers?|prospects|business stakeholders)\b|\bstakeholders\b/,
-    shown:
-      /\b(?:walk-?in|represent(?:ed|s|ing)? clients|households|clients?[' ](?:s )?(?:meetings|calls|supervisors|relationships|visits|care)|tenants|passengers|diners|callers|homeowners|borrowers|donors|members|residents|key accounts|account reviews|business reviews|prospects|customers?|guests?|patients|visitors|clinics|stakeholders?|front counter|front desk|cold calls|demos?)\b/,
+    shown: anyOf(String.raw`
+      walk-?in, represent(?:ed|s|ing)? clients, households,
+      clients?[' ](?:s )?(?:meetings|calls|supervisors|relationships|visits|care), tenants, passengers, diners,
+      callers, homeowners, borrowers, donors, members, residents, key accounts, account reviews, business reviews,
+      prospects, customers?, guests?, patients, visitors, clinics, stakeholders?, front counter, front desk,
+      cold calls, demos?`),
     hinted: /\b(?:clients?|users|accounts)\b/,
   },
   {
     id: 'people skills',
-    asked:
-      /\b(?:interpersonal|people skills|personable|(?:working|effective|strong|positive) relationships|relationship.building|rapport|approachable|friendly|outgoing|connect with people|social skills|tact(?:ful)?|diploma(?:cy|tic)|courteous|polite|warm|welcoming|get along|interact\w* (?:\w+ )?with)\b/,
-    shown:
-      /\b(?:likes? people|network(?:ed|s|ing)? at|politely|polite|explain(?:ed|s)? \w+ in plain|hard conversations|built relationships|relationships with|families|loved by|liked by|tactful|hospitality|regulars|grandchildren|by name|de-?escalation|angry|upset|difficult (?:callers?|customers?|guests?|patients?|conversations)|mediation|peer support|welcoming|return(?:s|ing) calls|people (?:trust|come)|de-?escalat\w*|mediat(?:ed|es|ing)|residents and|intake interviews|parents|friendly|patient with|warm|calm handovers|listen\w*|welcom\w*|families|greet\w*|people person|rapport|relationships|in the room|discharge teaching|trusted by|counsel(?:ed|ing))\b/,
+    asked: anyOf(String.raw`
+      interpersonal, people skills, personable, (?:working|effective|strong|positive) relationships,
+      relationship.building, rapport, approachable, friendly, outgoing, connect with people, social skills,
+      tact(?:ful)?, diploma(?:cy|tic), courteous, polite, warm, welcoming, get along, interact\w* (?:\w+ )?with`),
+    shown: anyOf(String.raw`
+      likes? people, network(?:ed|s|ing)? at, politely, polite, explain(?:ed|s)? \w+ in plain, hard conversations,
+      built relationships, relationships with, families, loved by, liked by, tactful, hospitality, regulars,
+      grandchildren, by name, de-?escalation, angry, upset,
+      difficult (?:callers?|customers?|guests?|patients?|conversations), mediation, peer support, welcoming,
+      return(?:s|ing) calls, people (?:trust|come), de-?escalat\w*, mediat(?:ed|es|ing), residents and,
+      intake interviews, parents, friendly, patient with, warm, calm handovers, listen\w*, welcom\w*, greet\w*,
+      people person, rapport, relationships, in the room, discharge teaching, trusted by, counsel(?:ed|ing)`),
     hinted: /\b(?:customers?|guests?|patients?|discovery call|volunteer\w*|mentor\w*|coach\w*)\b/,
   },
   {
     id: 'teamwork',
-    asked:
-      /\b(?:team.?players?|teamwork|collaborat\w*(?! (?:filtering|tools?|software|platforms?))|cooperat\w*|co-operat\w*|team.?(?:oriented|environment|setting|work|spirit)|member of a team|work(?:s|ing)? (?:well |effectively |closely |both )?(?:with|in|as|within) (?:others|a team|part of|a group|teams|(?:\w+ ){1,3}teams)|part of an? (?:\w+ ){0,3}team|collegial)\b/,
-    shown:
-      /\b(?:member of (?:the|a|an) (?:[\w-]+ ){0,6}(?:team|council|committee|crew|board)|with (?:\w+ ){0,2}(?:managers|developers|nurses|teachers|attorneys|engineers|product owners)|work(?:ed|s|ing)? with (?:product|engineering|sales|marketing|operations|it|finance|production|design)\b|council|pod of|with (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\w+ )?(?:engineers|developers|nurses|people|colleagues|teachers|others|staff|technicians|cooks|analysts|researchers)|crew of|team (?:leads?|captain)|squads?|in a team|as part of (?:a|the) (?:\w+ )?team|work(?:ed|s|ing)? (?:closely |side by side )?with (?:\w+ ){0,3}(?:team|teams|analysts|testers|designers|engineers|nurses|teachers|managers|staff|colleagues|counselors|therapists|doctors)|co-(?:lead|leads|author|authored|teach|teaches|chair)|partner(?:s|ing)? with|care teams?|brigade|kitchen team|line-?up|ensemble|co-(?:taught|led|authored|planned|ran)|interdisciplinary|multidisciplinary|alongside (?:the |two |three )?\w+s\b|shoulder to shoulder|team of|crew|squad|scrum|committee|with the [\w ]{0,20}(?:team|lead)|jointly|team members?|teammates|partnered with|co-?wrote|pair(?:ed|ing) (?:with|program\w*)|collaborat\w*|cross-functional|section of|worked with|colleagues|floated to)\b/,
+    asked: anyOf(String.raw`
+      team.?players?, teamwork, collaborat\w*(?! (?:filtering|tools?|software|platforms?)), cooperat\w*,
+      co-operat\w*, team.?(?:oriented|environment|setting|work|spirit), member of a team,
+      work(?:s|ing)? (?:well |effectively |closely |both )?(?:with|in|as|within) (?:others|a team|part of|a group|teams|(?:\w+ ){1,3}teams),
+      part of an? (?:\w+ ){0,3}team, collegial`),
+    shown: anyOf(String.raw`
+      member of (?:the|a|an) (?:[\w-]+ ){0,6}(?:team|council|committee|crew|board),
+      with (?:\w+ ){0,2}(?:managers|developers|nurses|teachers|attorneys|engineers|product owners),
+      work(?:ed|s|ing)? with (?:product|engineering|sales|marketing|operations|it|finance|production|design)\b,
+      council, pod of,
+      with (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\w+ )?(?:engineers|developers|nurses|people|colleagues|teachers|others|staff|technicians|cooks|analysts|researchers),
+      crew of, team (?:leads?|captain), squads?, in a team, as part of (?:a|the) (?:\w+ )?team,
+      work(?:ed|s|ing)? (?:closely |side by side )?with (?:\w+ ){0,3}(?:team|teams|analysts|testers|designers|engineers|nurses|teachers|managers|staff|colleagues|counselors|therapists|doctors),
+      co-(?:lead|leads|author|authored|teach|teaches|chair), partner(?:s|ing)? with, care teams?, brigade,
+      kitchen team, line-?up, ensemble, co-(?:taught|led|authored|planned|ran), interdisciplinary, multidisciplinary,
+      alongside (?:the |two |three )?\w+s\b, shoulder to shoulder, team of, crew, squad, scrum, committee,
+      with the [\w ]{0,20}(?:team|lead), jointly, team members?, teammates, partnered with, co-?wrote,
+      pair(?:ed|ing) (?:with|program\w*), collaborat\w*, cross-functional, section of, worked with, colleagues,
+      floated to`),
     hinted: /\b(?:pull requests|alongside|peers|relief)\b/,
   },
   {
     id: 'working with particular others',
     asked:
       /\b(?:designers|product managers|diverse groups|cross-functional|various (?:external|internal)|constituencies|all levels|matrix\w*)\b/,
-    shown:
-      /\b(?:work(?:ed|s|ing)? with (?:product|engineering|sales|marketing|operations|it|finance|production|design)\b|product owners|branch managers|attorneys|executive (?:team|sponsors?)|hiring managers|stakeholders?|physicians|designers?|product managers?|cross-functional|directors?|commissioners|board|partners|other departments|departments)\b/,
+    shown: anyOf(String.raw`
+      work(?:ed|s|ing)? with (?:product|engineering|sales|marketing|operations|it|finance|production|design)\b,
+      product owners, branch managers, attorneys, executive (?:team|sponsors?), hiring managers, stakeholders?,
+      physicians, designers?, product managers?, cross-functional, directors?, commissioners, board, partners,
+      other departments, departments`),
   },
   {
     id: 'leadership',
-    asked:
-      /\b(?:leadership|lead(?:s|ing)? (?:by|others|people|a team|teams?)|leader|delegat\w*|take charge|role model|empower\w*|motivat\w+ (?:others|a team|people|staff|teams?))\b/,
-    shown:
-      /\b(?:hired|lead (?:a|an|the) (?:pod|squad|cell)|review(?:ed|s)? (?:the )?work of|run(?:s)? (?:a|the|our) (?:\w+ )?(?:crew|team|kitchen|desk|floor|shift|store|office|program)|lead (?:teacher|cook|nurse|engineer|technician|the|a|our)|head (?:cook|chef|nurse|coach|teller)|acting (?:shift )?(?:supervisor|manager|lead)|shift (?:supervisor|leader|manager)|squad leader|platoon|team captain|president of|direct(?:ed|s) (?:a|the|\d+)|charge duties|forem[ae]n|four aides|on-call lead|project lead|principal investigator|i run|in charge of|runs? (?:a|the) (?:\w+ )?(?:team|crew|club|shift|kitchen|section|department|unit|line)|oversaw|oversee(?:s|ing)?|managed (?:\w+ )?(?:people|employees|cooks|drivers|technicians|teachers|nurses|volunteers)|foreman|forewoman|crew of|led|lead|ran a|manag(?:ed|es) (?:a|the|\w+) (?:team|staff|crew)|supervis\w*|head(?:ed)? (?:a|the|of)|charge nurse|captain|chair(?:ed)?|shift lead|warehouse lead|team lead|founded)\b/,
+    asked: anyOf(String.raw`
+      leadership, lead(?:s|ing)? (?:by|others|people|a team|teams?), leader, delegat\w*, take charge, role model,
+      empower\w*, motivat\w+ (?:others|a team|people|staff|teams?)`),
+    shown: anyOf(String.raw`
+      hired, lead (?:a|an|the) (?:pod|squad|cell), review(?:ed|s)? (?:the )?work of,
+      run(?:s)? (?:a|the|our) (?:\w+ )?(?:crew|team|kitchen|desk|floor|shift|store|office|program),
+      lead (?:teacher|cook|nurse|engineer|technician|the|a|our), head (?:cook|chef|nurse|coach|teller),
+      acting (?:shift )?(?:supervisor|manager|lead), shift (?:supervisor|leader|manager), squad leader, platoon,
+      team captain, president of, direct(?:ed|s) (?:a|the|\d+), charge duties, forem[ae]n, four aides, on-call lead,
+      project lead, principal investigator, i run, in charge of,
+      runs? (?:a|the) (?:\w+ )?(?:team|crew|club|shift|kitchen|section|department|unit|line), oversaw,
+      oversee(?:s|ing)?, managed (?:\w+ )?(?:people|employees|cooks|drivers|technicians|teachers|nurses|volunteers),
+      foreman, forewoman, crew of, led, lead, ran a, manag(?:ed|es) (?:a|the|\w+) (?:team|staff|crew), supervis\w*,
+      head(?:ed)? (?:a|the|of), charge nurse, captain, chair(?:ed)?, shift lead, warehouse lead, team lead, founded`),
     hinted: /\b(?:mentor\w*|coach\w*|precept\w*|train(?:ed|s)|treasurer)\b/,
   },
   {
@@ -100,24 +175,50 @@ export const TRAITS: readonly TraitFamily[] = [
   },
   {
     id: 'mentoring',
-    asked:
-      /\b(?:mentor\w*|coach(?:ing|es|ed)?|shar(?:e|ing) (?:of )?(?:knowledge|best practices|ideas|expertise)|(?:teach|train|help|develop) others|knowledge sharing)\b/,
-    shown:
-      /\b(?:^train(?:ed|s|ing)? (?!as\b|in\b|on\b|at\b|for\b)|hired and trained|ride-?along|train (?:\w+ ){0,2}(?:apprentices|clerks|staff|hires|drivers|cooks|operators|nurses|colleagues|aides|interns|reps|associates|employees|volunteers)|apprentices|interns|student (?:teachers?|workers?)|supervis(?:ed|es) (?:\w+ )?(?:interns|students|undergraduates)|mentor|coach|teach|onboard|show(?:ed|s) (?:the )?new|buddy|mentor\w*|coach(?:ed|es|ing)?|precept\w*|taught|teach(?:es|ing)?|train(?:ed|s)|onboard(?:ed|s|ing)|tutor\w*|super-?user|instruct(?:ed|s)|runbooks?)\b/,
+    asked: anyOf(String.raw`
+      mentor\w*, coach(?:ing|es|ed)?, shar(?:e|ing) (?:of )?(?:knowledge|best practices|ideas|expertise),
+      (?:teach|train|help|develop) others, knowledge sharing`),
+    shown: anyOf(String.raw`
+      ^train(?:ed|s|ing)? (?!as\b|in\b|on\b|at\b|for\b), hired and trained, ride-?along,
+      train (?:\w+ ){0,2}(?:apprentices|clerks|staff|hires|drivers|cooks|operators|nurses|colleagues|aides|interns|reps|associates|employees|volunteers),
+      apprentices, interns, student (?:teachers?|workers?),
+      supervis(?:ed|es) (?:\w+ )?(?:interns|students|undergraduates), mentor, coach, teach, onboard,
+      show(?:ed|s) (?:the )?new, buddy, mentor\w*, coach(?:ed|es|ing)?, precept\w*, taught, teach(?:es|ing)?,
+      train(?:ed|s), onboard(?:ed|s|ing), tutor\w*, super-?user, instruct(?:ed|s), runbooks?`),
   },
   {
     id: 'independence',
-    asked:
-      /\b(?:independent(?:ly)?(?! judg)|autonom\w*|(?:minimal|limited|minimum|low) (?:supervision|direction|guidance)|little (?:or no )?(?:supervision|direction|guidance)|without (?:direct |close |constant )?supervision|self.?(?:directed|sufficien\w*|manag\w*|reliant)|own initiative|on (?:your|their|one'?s) own|unsupervised|oneself)\b/,
-    shown:
-      /\b(?:own (?:two|three|four|all) |agency owner|solo driver|one-(?:woman|man|person)|by (?:myself|herself|himself)|end to end|start to finish|solely|remote(?:ly)? since|home visits|on the road|own (?:territory|route|van|truck|caseload|business|book)|sole (?:proprietor|trader|accountant|nurse)|without supervision|self-?starter|full-?cycle|overnight alone|night(?:s)? alone|took over|in charge of|own(?:s)? (?:all|every)|lone|run the|runs the|own(?:s|ed)? the|door to door|cold calling|runs? the|full cycle|unsupervised|sole charge|only (?:nurse|teacher|technician|mechanic|driver|clerk|accountant|designer|developer)|alone|on my own|my own|single-?handed\w*|solo|sole|owned|owner|independent\w*|self-?(?:taught|employed|directed)|freelance\w*|from scratch|full-cycle|founder|founded|hold a key|charge nurse|ran the|set up|built (?:a|an|the))\b/,
+    asked: anyOf(String.raw`
+      independent(?:ly)?(?! judg), autonom\w*, (?:minimal|limited|minimum|low) (?:supervision|direction|guidance),
+      little (?:or no )?(?:supervision|direction|guidance), without (?:direct |close |constant )?supervision,
+      self.?(?:directed|sufficien\w*|manag\w*|reliant), own initiative, on (?:your|their|one'?s) own, unsupervised,
+      oneself`),
+    shown: anyOf(String.raw`
+      own (?:two|three|four|all) , agency owner, solo driver, one-(?:woman|man|person),
+      by (?:myself|herself|himself), end to end, start to finish, solely, remote(?:ly)? since, home visits,
+      on the road, own (?:territory|route|van|truck|caseload|business|book),
+      sole (?:proprietor|trader|accountant|nurse), without supervision, self-?starter, full-?cycle, overnight alone,
+      night(?:s)? alone, took over, in charge of, own(?:s)? (?:all|every), lone, run the, runs the, own(?:s|ed)? the,
+      door to door, cold calling, runs? the, full cycle, unsupervised, sole charge,
+      only (?:nurse|teacher|technician|mechanic|driver|clerk|accountant|designer|developer), alone, on my own,
+      my own, single-?handed\w*, solo, sole, owned, owner, independent\w*, self-?(?:taught|employed|directed),
+      freelance\w*, from scratch, full-cycle, founder, founded, hold a key, charge nurse, ran the, set up,
+      built (?:a|an|the)`),
   },
   {
     id: 'initiative',
-    asked:
-      /\b(?:self.?(?:starter|motivat\w*|driven)|initiative|proactiv\w*|entrepreneur\w*|go-?getter|resourceful\w*|takes? ownership|sense of ownership|bias (?:for|to) action|driven|ambiti\w*|motivated|accountab\w*|ownership|operator mind-?set)\b/,
-    shown:
-      /\b(?:from nothing|from zero|scratch|rewrote|set up|came up with|my idea|suggested|spearheaded|championed|overhauled|reorgani[sz]ed|opened (?:a|the|our)|wrote the|won (?:approval|funding)|self-?taught|grew (?:a|the|my|our)|taught myself|volunteer(?:s|ed|ing)? (?:to|for)|stepp(?:ed|ing) in|took over|first to|(?:built|designed|developed|created) (?:a|an|our)|cold calls|cold calling|rewrote|volunteered|opened \d+|prospected|my own|started (?:a|the|my)|founded|launched|introduced|initiated|set up|proposed|pioneered|from scratch|rebuilt|replaced|automated|paid (?:my|her|his|own)|side business|owned|turned a|moved|shortened|open or close alone|became)\b/,
+    asked: anyOf(String.raw`
+      self.?(?:starter|motivat\w*|driven), initiative, proactiv\w*, entrepreneur\w*, go-?getter, resourceful\w*,
+      takes? ownership, sense of ownership, bias (?:for|to) action, driven, ambiti\w*, motivated, accountab\w*,
+      ownership, operator mind-?set`),
+    shown: anyOf(String.raw`
+      from nothing, from zero, scratch, rewrote, set up, came up with, my idea, suggested, spearheaded, championed,
+      overhauled, reorgani[sz]ed, opened (?:a|the|our), wrote the, won (?:approval|funding), self-?taught,
+      grew (?:a|the|my|our), taught myself, volunteer(?:s|ed|ing)? (?:to|for), stepp(?:ed|ing) in, took over,
+      first to, (?:built|designed|developed|created) (?:a|an|our), cold calls, cold calling, volunteered, opened \d+,
+      prospected, my own, started (?:a|the|my), founded, launched, introduced, initiated, proposed, pioneered,
+      from scratch, rebuilt, replaced, automated, paid (?:my|her|his|own), side business, owned, turned a, moved,
+      shortened, open or close alone, became`),
   },
   {
     id: 'tenacity',
@@ -128,17 +229,29 @@ export const TRAITS: readonly TraitFamily[] = [
   },
   {
     id: 'results',
-    asked:
-      /\b(?:results?.?(?:oriented|driven|focused)|goal.?(?:oriented|driven)|achiev\w+|competit(?:ive|or)|performance.driven|high.?perform\w*|target.driven|deliver(?:s|ing)? results|winning|opening up new|execution.oriented)\b/,
-    shown:
-      /\b(?:from \d[\d.,]* ?% to \d|(?:down|up) \d[\d.,]* ?%|top (?:\d+|ten|five) (?:in|of|nationally|nationwide|producer|rep)|retention \d|\d+ ?% (?:of (?:plan|quota|target|goal)|above|over|to plan|growth)|of plan|president's circle|rookie of the year|employee of the (?:month|year)|top (?:\d+ ?%|quartile|seller|producer|rep|tier)|ranked|first place|beat(?:ing)? (?:the )?(?:target|goal|budget|plan)|on budget|under budget|(?:raised|lifted|doubled|tripled|lowered|improved)\b[^.;]{0,80}(?:\d|half)|quota|award\w*|president's club|medal|exceed\w*|above (?:goal|target|quota)|against a goal|cut(?:ting)? .*\d|reduc\w* .*\d|increas\w* .*\d|grew|fell from|went from|shortened|closed \d+|won|landed|top performer|record)\b/,
+    asked: anyOf(String.raw`
+      results?.?(?:oriented|driven|focused), goal.?(?:oriented|driven), achiev\w+, competit(?:ive|or),
+      performance.driven, high.?perform\w*, target.driven, deliver(?:s|ing)? results, winning, opening up new,
+      execution.oriented`),
+    shown: anyOf(String.raw`
+      from \d[\d.,]* ?% to \d, (?:down|up) \d[\d.,]* ?%,
+      top (?:\d+|ten|five) (?:in|of|nationally|nationwide|producer|rep), retention \d,
+      \d+ ?% (?:of (?:plan|quota|target|goal)|above|over|to plan|growth), of plan, president's circle,
+      rookie of the year, employee of the (?:month|year), top (?:\d+ ?%|quartile|seller|producer|rep|tier), ranked,
+      first place, beat(?:ing)? (?:the )?(?:target|goal|budget|plan), on budget, under budget,
+      (?:raised|lifted|doubled|tripled|lowered|improved)\b[^.;]{0,80}(?:\d|half), quota, award\w*, president's club,
+      medal, exceed\w*, above (?:goal|target|quota), against a goal, cut(?:ting)? .*\d, reduc\w* .*\d,
+      increas\w* .*\d, grew, fell from, went from, shortened, closed \d+, won, landed, top performer, record`),
   },
   {
     id: 'work ethic',
     asked:
       /\b(?:work ethic|hard.?work\w*|dedicat\w*|diligen\w*|committed to|motivated to succeed|high energy|energetic|strong drive)\b/,
-    shown:
-      /\b(?:never missed|double shifts|worked full[- ]time (?:while|through)|night school|evening classes|put (?:my|her|him)self through|worked (?:my|her|his) way|two jobs|perfect attendance|early and|first in|promoted|paid (?:my|her|his|own) way|\d+\+? cold calls|while in (?:nursing )?(?:school|college)|next to the day job|still (?:jump|step|fill|help)s?|overtime|exceed\w*|perfect attendance|evenings)\b/,
+    shown: anyOf(String.raw`
+      never missed, double shifts, worked full[- ]time (?:while|through), night school, evening classes,
+      put (?:my|her|him)self through, worked (?:my|her|his) way, two jobs, perfect attendance, early and, first in,
+      promoted, paid (?:my|her|his|own) way, \d+\+? cold calls, while in (?:nursing )?(?:school|college),
+      next to the day job, still (?:jump|step|fill|help)s?, overtime, exceed\w*, evenings`),
   },
   {
     id: 'excellence',
@@ -150,30 +263,60 @@ export const TRAITS: readonly TraitFamily[] = [
     id: 'organisation',
     asked:
       /\b(?:organi[sz](?:ational|ed|e|ing)|organization skills|planning (?:and|skills)|structured|systematic|methodical|orderly)\b/,
-    shown:
-      /\b(?:plan(?:ned|s|ning)? (?:a|an|the|our|all|menus|events|routes|production|studies|lessons|staffing|projects|moves?)|(?:wr(?:i|o)te|writ(?:es|ing)|made|makes?|built|sets?) the (?:schedule|roster|rota)|rostered|rosters?|coordinat\w*|organi[sz](?:e|ed|es|ing) \w+|calendars? and travel|dispatch(?:ed|ing)?|event planning|project plans?|gantt|ordered|ordering|file room|records for|caseload of|call plans|route plann\w*|closed? the books|tracker|sprint planning|kanban|timelines?|logistics for|rosters?|event planning|inventory counts|booked (?:travel|rooms|venues)|on budget|lesson plans|kept (?:the |a )?(?:books|records|schedule|calendar)|organi[sz](?:ed|es|e|ing) (?:a|an|the|our)|schedul(?:ed|es|ing) (?:\w+ )?(?:meetings|staff|appointments|shifts)|calendars?|track(?:ed|s)? (?:a|an|the|\$|\d)|coordinat\w*|planned|maintained (?:\w+ )?(?:records|files|calendars?|schedules?|inventory)|clean pipeline|case files|close[sd]? on|on working day|timekeeping|filing|i plan)\b/,
+    shown: anyOf(String.raw`
+      plan(?:ned|s|ning)? (?:a|an|the|our|all|menus|events|routes|production|studies|lessons|staffing|projects|moves?),
+      (?:wr(?:i|o)te|writ(?:es|ing)|made|makes?|built|sets?) the (?:schedule|roster|rota), rostered, rosters?,
+      coordinat\w*, organi[sz](?:e|ed|es|ing) \w+, calendars? and travel, dispatch(?:ed|ing)?, event planning,
+      project plans?, gantt, ordered, ordering, file room, records for, caseload of, call plans, route plann\w*,
+      closed? the books, tracker, sprint planning, kanban, timelines?, logistics for, inventory counts,
+      booked (?:travel|rooms|venues), on budget, lesson plans, kept (?:the |a )?(?:books|records|schedule|calendar),
+      organi[sz](?:ed|es|e|ing) (?:a|an|the|our),
+      schedul(?:ed|es|ing) (?:\w+ )?(?:meetings|staff|appointments|shifts), calendars?,
+      track(?:ed|s)? (?:a|an|the|\$|\d), planned,
+      maintained (?:\w+ )?(?:records|files|calendars?|schedules?|inventory), clean pipeline, case files,
+      close[sd]? on, on working day, timekeeping, filing, i plan`),
   },
   {
     id: 'several things at once',
-    asked:
-      /\b(?:multi-?task\w*|(?:multiple|several|many|numerous|various) (?:projects|tasks|priorities|assignments|demands|requests|deadlines|responsibilities|details)|juggl\w*|simultaneous\w*|concurrent\w*|competing (?:priorities|demands|deadlines)|(?:shifting|changing) priorities|handle numerous)\b/,
+    asked: anyOf(String.raw`
+      multi-?task\w*,
+      (?:multiple|several|many|numerous|various) (?:projects|tasks|priorities|assignments|demands|requests|deadlines|responsibilities|details),
+      juggl\w*, simultaneous\w*, concurrent\w*, competing (?:priorities|demands|deadlines),
+      (?:shifting|changing) priorities, handle numerous`),
     shown: new RegExp(
       `\\b${NUMBER}(?:-odd| to ${NUMBER}|-${NUMBER})? (?:\\w+ ){0,2}(?:clients?|client sites|customers|accounts|projects|sites|stores|patients|residents|students|classes|cases|claims|files|matters|grants|grant awards|tickets|requests|orders|invoices|vendors|partners|plants|properties|listings|homes|rooms|tables|covers|events|campaigns|businesses|schools|services|states|calls|callers)\\b|\\b${NUMBER} a (?:day|week|month)\\b|\\b(?:next to the day job|juggl\\w+|at once|side by side|at the same time|in parallel|simultaneously)\\b`,
     ),
   },
   {
     id: 'deadlines and time',
-    asked:
-      /\b(?:deadlines?|deadline-oriented|time.?management|time-sensitive|timel(?:y|iness)|prioriti[sz](?:e|ing|ation)|manage (?:your |their |one'?s )?time|time constraints|turnaround|sense of urgency)\b/,
-    shown:
-      /\b(?:met every|calendar deadlines|in under \w+ (?:hours|days|weeks)|by day (?:one|two|three|four|five|\d+)|same day|the same day|daily deadlines?|time to fill|turnaround|time-?critical|before (?:the )?deadline|on-time|ahead of time|weekly release|ship(?:ped)? on|filing deadlines?|close (?:in|by)|closed? (?:\w+ ){0,3}by|punctual\w*|response times?|sla|deadlines?|on time|ahead of schedule|on schedule|on working day|month end|clean pipeline|prioriti[sz]\w*|within \w+ days)\b/,
+    asked: anyOf(String.raw`
+      deadlines?, deadline-oriented, time.?management, time-sensitive, timel(?:y|iness), prioriti[sz](?:e|ing|ation),
+      manage (?:your |their |one'?s )?time, time constraints, turnaround, sense of urgency`),
+    shown: anyOf(String.raw`
+      met every, calendar deadlines, in under \w+ (?:hours|days|weeks), by day (?:one|two|three|four|five|\d+),
+      same day, the same day, daily deadlines?, time to fill, turnaround, time-?critical, before (?:the )?deadline,
+      on-time, ahead of time, weekly release, ship(?:ped)? on, filing deadlines?, close (?:in|by),
+      closed? (?:\w+ ){0,3}by, punctual\w*, response times?, sla, deadlines?, on time, ahead of schedule,
+      on schedule, on working day, month end, clean pipeline, prioriti[sz]\w*, within \w+ days`),
   },
   {
     id: 'attention to detail',
-    asked:
-      /\b(?:attention to detail|attentive to detail|detail.?(?:oriented|minded|focused)|accura\w+|precis\w+|meticulous\w*|thorough(?:ness)?|eye for detail|maintain attention|tracking details)\b/,
-    shown:
-      /\b(?:always balances?|found (?:and documented|an?|the) (?:[\w-]+ ){0,3}(?:bug|error|fault|defect)|validated|review(?:ed|s)? (?:the )?work of|chain of custody|first-?article|inspection|inspect(?:s|ing)?|micrometers?|bore mics|half a thou|tolerance|gauges?|zero (?:escapes|defects|errors)|audits? clean|clean (?:audit|inspection|record)|balanced (?:the )?(?:tills?|drawers?|registers?|books)|three-way match|tied (?:it|them)? ?(?:out )?to|proof(?:ed|s|ing)|fact-?check\w*|cite-?check\w*|qa'?d|counts? (?:accurate|right)|no discrepancies|never (?:short|off)|accuracy|detail|error rate|sample accountability|chain of custody|double-?checks?|verif(?:y|ied|ies|ying)|inspected|calibrat\w*|clean audits?|double-entry|quality control|tolerances?|to spec|accura\w*|never (?:been )?off|no (?:material )?(?:errors?|adjustments|findings)|zero|error.?free|reconcil\w*|within \d+%|9\d(?:\.\d+)?% (?:accura|pick|inventory|fill)\w*|100%|passed (?:every|all|each) (?:audit|inspection)\w*|quality checks?|proofread\w*|data quality|clean(?:s|ed|ing)? (?:\w+ )?(?:data|records|books|pipeline)|to recipe|meticulous\w*|double-?check\w*|variances?)\b/,
+    asked: anyOf(String.raw`
+      attention to detail, attentive to detail, detail.?(?:oriented|minded|focused), accura\w+, precis\w+,
+      meticulous\w*, thorough(?:ness)?, eye for detail, maintain attention, tracking details`),
+    shown: anyOf(String.raw`
+      always balances?, found (?:and documented|an?|the) (?:[\w-]+ ){0,3}(?:bug|error|fault|defect), validated,
+      review(?:ed|s)? (?:the )?work of, chain of custody, first-?article, inspection, inspect(?:s|ing)?,
+      micrometers?, bore mics, half a thou, tolerance, gauges?, zero (?:escapes|defects|errors), audits? clean,
+      clean (?:audit|inspection|record), balanced (?:the )?(?:tills?|drawers?|registers?|books), three-way match,
+      tied (?:it|them)? ?(?:out )?to, proof(?:ed|s|ing), fact-?check\w*, cite-?check\w*, qa'?d,
+      counts? (?:accurate|right), no discrepancies, never (?:short|off), accuracy, detail, error rate,
+      sample accountability, double-?checks?, verif(?:y|ied|ies|ying), inspected, calibrat\w*, clean audits?,
+      double-entry, quality control, tolerances?, to spec, accura\w*, never (?:been )?off,
+      no (?:material )?(?:errors?|adjustments|findings), zero, error.?free, reconcil\w*, within \d+%,
+      9\d(?:\.\d+)?% (?:accura|pick|inventory|fill)\w*, 100%, passed (?:every|all|each) (?:audit|inspection)\w*,
+      quality checks?, proofread\w*, data quality, clean(?:s|ed|ing)? (?:\w+ )?(?:data|records|books|pipeline),
+      to recipe, meticulous\w*, double-?check\w*, variances?`),
   },
   {
     id: 'concentration',
@@ -183,10 +326,19 @@ export const TRAITS: readonly TraitFamily[] = [
   },
   {
     id: 'problem solving',
-    asked:
-      /\b(?:anticipat\w+ (?:\w+ )?(?:risks?|problems|issues|needs)|problem.?solv\w*|solv\w* (?:\w+ ){0,3}(?:problems?|challenges)|troubleshooting|root cause|overcome (?:challenges|obstacles)|solution.?(?:oriented|focused|driven)|finding solutions|technical fixes)\b/,
-    shown:
-      /\b(?:sort(?:ed|s)? out|on the spot|root cause|troubleshot|fix(?:es|ing)?|figured out|worked out|untangled|root-?cause|investigat\w+|settle(?:d|s)? (?:\w+ )?(?:bills?|disputes?|claims?|complaints?)|resol(?:ve|ves|ving|ution)|first-?call resolution|turned around|solv(?:e|es|ing)|diagnos\w*|debugg\w*|escalations?|complaints|mean time|migrat(?:ed|ion)|(?:lowered|raised|lifted)\b[^.;]{0,60}\b(?:from|by|half|\d+)|troubleshoot\w*|diagnos\w*|root.cause|debug\w*|solved|resolved|fix(?:ed|es)? |investigat\w*|time to recovery|(?:fell|went|cut|cutting|reduced|shortened|saved|improved|increased)\b[^.;]{0,60}\b(?:from|by|half|\d+)|saved each|post-?mortems?)\b/,
+    asked: anyOf(String.raw`
+      anticipat\w+ (?:\w+ )?(?:risks?|problems|issues|needs), problem.?solv\w*,
+      solv\w* (?:\w+ ){0,3}(?:problems?|challenges), troubleshooting, root cause, overcome (?:challenges|obstacles),
+      solution.?(?:oriented|focused|driven), finding solutions, technical fixes`),
+    shown: anyOf(String.raw`
+      sort(?:ed|s)? out, on the spot, root cause, troubleshot, fix(?:es|ing)?, figured out, worked out, untangled,
+      root-?cause, investigat\w+, settle(?:d|s)? (?:\w+ )?(?:bills?|disputes?|claims?|complaints?),
+      resol(?:ve|ves|ving|ution), first-?call resolution, turned around, solv(?:e|es|ing), diagnos\w*, debugg\w*,
+      escalations?, complaints, mean time, migrat(?:ed|ion),
+      (?:lowered|raised|lifted)\b[^.;]{0,60}\b(?:from|by|half|\d+), troubleshoot\w*, root.cause, debug\w*, solved,
+      resolved, fix(?:ed|es)? , investigat\w*, time to recovery,
+      (?:fell|went|cut|cutting|reduced|shortened|saved|improved|increased)\b[^.;]{0,60}\b(?:from|by|half|\d+),
+      saved each, post-?mortems?`),
     hinted: /\b(?:repair\w*|rebuilt|replaced|automated|streamlin\w*|improv\w*)\b/,
   },
   {
@@ -194,23 +346,32 @@ export const TRAITS: readonly TraitFamily[] = [
     subject: true,
     asked:
       /\b(?:evaluat(?:e|es|ing) (?:information|data|alternatives|options)|analytic\w*|analy[sz]e|sound analysis)\b/,
-    shown:
-      /\b(?:^research(?:ed|es)?\b|tax research|out-of-specification|analys[ie]s|analyst|evaluat(?:e|es)|forecast\w*|models?|modell\w+|metrics|kpis?|a\/b tests?|segment\w*|variance|dashboards?|benchmark\w*|cost[- ]benefit|root-?cause|simulat\w+|estimat(?:ed|es|ing|ion)|audit(?:ed|ing)|policy analysis|intelligence analyst|evaluat(?:ed|ing|ion)|analy[sz]\w*|troubleshoot\w*|diagnos\w*|model(?:s|ed|ing)?|regression|statistic\w*|forecast accuracy|variances?|mean time to recovery|tracing|root.cause)\b/,
+    shown: anyOf(String.raw`
+      ^research(?:ed|es)?\b, tax research, out-of-specification, analys[ie]s, analyst, evaluat(?:e|es), forecast\w*,
+      models?, modell\w+, metrics, kpis?, a/b tests?, segment\w*, variance, dashboards?, benchmark\w*,
+      cost[- ]benefit, root-?cause, simulat\w+, estimat(?:ed|es|ing|ion), audit(?:ed|ing), policy analysis,
+      intelligence analyst, evaluat(?:ed|ing|ion), analy[sz]\w*, troubleshoot\w*, diagnos\w*, model(?:s|ed|ing)?,
+      regression, statistic\w*, forecast accuracy, variances?, mean time to recovery, tracing, root.cause`),
   },
   {
     id: 'reasoning',
     asked:
       /\b(?:reasoning|logic(?:al)?|scientific thinking|critical.?think\w*|think critically|define problems|draw (?:valid )?conclusions|conclusions|collect data)\b/,
-    shown:
-      /\b(?:^research(?:ed|es)? (?!assistant|associate)|triage|differential|investigat\w*|hypothes[ie]s|experiments?|a\/b tests?|inferred|likelihood|simulat\w*|proofs?|debugg\w*|legal research|policy analysis|troubleshoot\w*|diagnos\w*|root.cause|investigat\w*|hypothes\w*|inference|regression|intelligence analyst|all-source|triage\w*|statistician)\b/,
+    shown: anyOf(String.raw`
+      ^research(?:ed|es)? (?!assistant|associate), triage, differential, investigat\w*, hypothes[ie]s, experiments?,
+      a/b tests?, inferred, likelihood, simulat\w*, proofs?, debugg\w*, legal research, policy analysis,
+      troubleshoot\w*, diagnos\w*, root.cause, hypothes\w*, inference, regression, intelligence analyst, all-source,
+      triage\w*, statistician`),
   },
   {
     id: 'judgement',
     minor: true,
-    asked:
-      /\b(?:judge?ment|decision.?(?:making|makers)|make (?:sound |good )?decisions|common sense|strategic (?:thinking|thinker|decision|mindset)|think strategically|risk taking)\b/,
-    shown:
-      /\b(?:acting supervisor|charge duties|on-?call lead|approv(?:ed|es|al)|underwr\w+|adjudicat\w*|prioriti[sz]ed|judge?ment|decided|triage\w*|charge nurse|chose)\b/,
+    asked: anyOf(String.raw`
+      judge?ment, decision.?(?:making|makers), make (?:sound |good )?decisions, common sense,
+      strategic (?:thinking|thinker|decision|mindset), think strategically, risk taking`),
+    shown: anyOf(String.raw`
+      acting supervisor, charge duties, on-?call lead, approv(?:ed|es|al), underwr\w+, adjudicat\w*, prioriti[sz]ed,
+      judge?ment, decided, triage\w*, charge nurse, chose`),
   },
   {
     id: 'business sense',
@@ -221,33 +382,67 @@ export const TRAITS: readonly TraitFamily[] = [
   },
   {
     id: 'calm under pressure',
-    asked:
-      /\b(?:under (?:substantial |high |intense |tight )?(?:pressure|stress|deadlines)|pressures?|stress(?:ful)?|fast.?(?:paced|moving)|high.?paced|high.?pressure|calm|composure|emergenc\w+|rapidly changing|start-? ?up (?:work )?environment)\b/,
-    shown:
-      /\b(?:rapid response|storm|code team|on-?call|calm|911|er\b|emergency|ems|dinner rush|lunch rush|holiday (?:rush|season|peak)|black friday|peak|deadline (?:days|desk)|outages?|production incidents?|trauma|code (?:team|blue)|combat|crisis|trading floor|newsroom|startup|rush|live (?:tv|events?|broadcast)|\d+ (?:calls|covers|tickets|orders|guests|customers) (?:a|an|per) (?:shift|night|hour)|combat deployment|crisis|crises|911|dinner service|lunch service|peak (?:season|hours)|covers a night|emergency (?:room|department|calls)|code blue|wildfires?|rush|calm\w*|pager|on call|incidents?|emergenc\w*|icu|overflow|\d+-?\d* (?:customers|patients|guests)|high.volume|busy|under pressure|start-?up|trauma|breaking news)\b/,
+    asked: anyOf(String.raw`
+      under (?:substantial |high |intense |tight )?(?:pressure|stress|deadlines), pressures?, stress(?:ful)?,
+      fast.?(?:paced|moving), high.?paced, high.?pressure, calm, composure, emergenc\w+, rapidly changing,
+      start-? ?up (?:work )?environment`),
+    shown: anyOf(String.raw`
+      rapid response, storm, code team, on-?call, calm, 911, er\b, emergency, ems, dinner rush, lunch rush,
+      holiday (?:rush|season|peak), black friday, peak, deadline (?:days|desk), outages?, production incidents?,
+      trauma, code (?:team|blue), combat, crisis, trading floor, newsroom, startup, rush,
+      live (?:tv|events?|broadcast),
+      \d+ (?:calls|covers|tickets|orders|guests|customers) (?:a|an|per) (?:shift|night|hour), combat deployment,
+      crises, dinner service, lunch service, peak (?:season|hours), covers a night,
+      emergency (?:room|department|calls), code blue, wildfires?, calm\w*, pager, on call, incidents?, emergenc\w*,
+      icu, overflow, \d+-?\d* (?:customers|patients|guests), high.volume, busy, under pressure, start-?up,
+      breaking news`),
   },
   {
     id: 'adaptability',
-    asked:
-      /\b(?:adapt\w*|flexib\w*|versatil\w*|agility|open.?minded\w*|ambigu\w*|embrac\w* change|changing (?:demands|needs|requirements|conditions|environments?)|pivot|reprioriti[sz]\w*|modifying one'?s|iteration|hanging priorities)\b/,
-    shown:
-      /\b(?:when (?:\w+ ){1,4}(?:is|was|are|were) short|fill(?:ed|s)? in (?:for|at|on)|float(?:s|ing)? (?:to|between|pool)|cover(?:s|ing)? (?:for|shifts|other)|switch(?:ed|ing) (?:to|from|between)|moved (?:from|into|over)|re-?trained|cross-?trained|different (?:sites|schools|units|stations|departments)|substitut\w+|temp(?:ed|orary) at|whatever (?:is|was) needed|remote (?:teaching|learning)|during (?:covid|the pandemic)|when needed|jack of all trades|remote teaching|reassigned|between (?:sites|units|departments)|wherever needed|new (?:curriculum|system|role) (?:in|within)|rotat(?:ed|ing) (?:through|between|across)|float(?:ed|s)?|cross-?train\w*|adapt\w*|switched|when the [\w ]{0,20}(?:was|is) (?:out|short)|still (?:jump|step|fill|help)s?|retrained|filled in|cover(?:ed|s)? for)\b/,
+    asked: anyOf(String.raw`
+      adapt\w*, flexib\w*, versatil\w*, agility, open.?minded\w*, ambigu\w*, embrac\w* change,
+      changing (?:demands|needs|requirements|conditions|environments?), pivot, reprioriti[sz]\w*, modifying one'?s,
+      iteration, hanging priorities`),
+    shown: anyOf(String.raw`
+      when (?:\w+ ){1,4}(?:is|was|are|were) short, fill(?:ed|s)? in (?:for|at|on),
+      float(?:s|ing)? (?:to|between|pool), cover(?:s|ing)? (?:for|shifts|other),
+      switch(?:ed|ing) (?:to|from|between), moved (?:from|into|over), re-?trained, cross-?trained,
+      different (?:sites|schools|units|stations|departments), substitut\w+, temp(?:ed|orary) at,
+      whatever (?:is|was) needed, remote (?:teaching|learning), during (?:covid|the pandemic), when needed,
+      jack of all trades, remote teaching, reassigned, between (?:sites|units|departments), wherever needed,
+      new (?:curriculum|system|role) (?:in|within), rotat(?:ed|ing) (?:through|between|across), float(?:ed|s)?,
+      cross-?train\w*, adapt\w*, switched, when the [\w ]{0,20}(?:was|is) (?:out|short),
+      still (?:jump|step|fill|help)s?, retrained, filled in, cover(?:ed|s)? for`),
   },
   {
     id: 'learning',
-    asked:
-      /\b(?:(?:quick|fast|rapid|eager|willing|lifelong|continuous|continual|quickly|rapidly) (?:to )?learn\w*|love of learning|learn\w* (?:quickly|new|fast|agility|and grow)|(?:ability|desire|eagerness|willingness|capacity|passion|drive) (?:to|for) learn\w*|trainable|coachable|growth mindset|self-development|feedback|developing personally)\b/,
-    shown:
-      /\b(?:taught myself|night school|evening (?:classes|course)|bridge program|apprenticeship|came up (?:from|through)|worked (?:my|her|his) way up|then (?:lead|supervisor|manager)|bootcamp|back to school|taught (?:my|him|her)self|went back to (?:school|college)|retrained|new (?:till|language|trade)|quick to learn|learned|self-?taught|refresher|while learning|came back through|picked up|cross-?train\w*)\b/,
+    asked: anyOf(String.raw`
+      (?:quick|fast|rapid|eager|willing|lifelong|continuous|continual|quickly|rapidly) (?:to )?learn\w*,
+      love of learning, learn\w* (?:quickly|new|fast|agility|and grow),
+      (?:ability|desire|eagerness|willingness|capacity|passion|drive) (?:to|for) learn\w*, trainable, coachable,
+      growth mindset, self-development, feedback, developing personally`),
+    shown: anyOf(String.raw`
+      taught myself, night school, evening (?:classes|course), bridge program, apprenticeship,
+      came up (?:from|through), worked (?:my|her|his) way up, then (?:lead|supervisor|manager), bootcamp,
+      back to school, taught (?:my|him|her)self, went back to (?:school|college), retrained,
+      new (?:till|language|trade), quick to learn, learned, self-?taught, refresher, while learning,
+      came back through, picked up, cross-?train\w*`),
     hinted: /\b(?:studying|super-?user)\b/,
   },
   {
     id: 'customer focus',
     subject: true,
-    asked:
-      /\b(?:customer.?(?:service|focus\w*|centric|centered|orient\w*|driven|first|satisfaction|obsess\w*)|service.?(?:orient\w*|minded|mindset|focused|environment)|client.?(?:focus\w*|service|centric|orient\w*)|guest.?(?:service|focus\w*)|patient.?(?:focus\w*|cent(?:er|re)\w*)|hospitality|quality of service|user.?(?:focus\w*|cent(?:er|re)\w*)|customer problems)\b/,
-    shown:
-      /\b(?:walk-?in|households|owners through|boot covers|happy customers|clients? (?:first|care|satisfaction)|nps|csat|regulars|callers|homeowners|borrowers|riders|shoppers|families of|residents by name|special orders|warranty|complaints|reviews on|five-star|5-star|satisfaction|tenants|residents|passengers|diners|customers|guests?|patients?|visitors?|front counter|front desk|barista|waiter|waitress|(?<!\w )server|customer service|the public)\b/,
+    asked: anyOf(String.raw`
+      customer.?(?:service|focus\w*|centric|centered|orient\w*|driven|first|satisfaction|obsess\w*),
+      service.?(?:orient\w*|minded|mindset|focused|environment), client.?(?:focus\w*|service|centric|orient\w*),
+      guest.?(?:service|focus\w*), patient.?(?:focus\w*|cent(?:er|re)\w*), hospitality, quality of service,
+      user.?(?:focus\w*|cent(?:er|re)\w*), customer problems`),
+    shown: anyOf(String.raw`
+      walk-?in, households, owners through, boot covers, happy customers, clients? (?:first|care|satisfaction), nps,
+      csat, regulars, callers, homeowners, borrowers, riders, shoppers, families of, residents by name,
+      special orders, warranty, complaints, reviews on, five-star, 5-star, satisfaction, tenants, residents,
+      passengers, diners, customers, guests?, patients?, visitors?, front counter, front desk, barista, waiter,
+      waitress, (?<!\w )server, customer service, the public`),
   },
   {
     id: 'experimenting',
@@ -259,48 +454,65 @@ export const TRAITS: readonly TraitFamily[] = [
     id: 'creativity',
     asked:
       /\b(?:creativ\w*|innovat\w*|out.?(?:side|of).?the.?box|imaginat\w*|original thinking|inventive|fresh ideas)\b/,
-    shown:
-      /\b(?:composed|illustrat\w*|photograph\w*|new (?:format|program|approach|recipes?|series|curriculum)|wrote (?:the|a) (?:play|script|song|campaign|curriculum|guide|model)|built (?:a|an|the) (?:new )?(?:tool|game|app|imager|camera|prototype|model|display|set)|build displays|invent\w*|patent\w*|novel|crafted|rewrote|reworked|composed|new lessons|redesigned|launched (?:a|an|the)|new (?:menu|campaign|curriculum|product line)|created|creat(?:ed|ive) (?:a|an|the|campaigns?)?|design(?:ed|s) (?:a|an|the)|invent\w*|wrote the [\w-]+(?: [\w-]+)? templates?|prototyp\w*|window displays|open-source)\b/,
+    shown: anyOf(String.raw`
+      composed, illustrat\w*, photograph\w*, new (?:format|program|approach|recipes?|series|curriculum),
+      wrote (?:the|a) (?:play|script|song|campaign|curriculum|guide|model),
+      built (?:a|an|the) (?:new )?(?:tool|game|app|imager|camera|prototype|model|display|set), build displays,
+      invent\w*, patent\w*, novel, crafted, rewrote, reworked, new lessons, redesigned, launched (?:a|an|the),
+      new (?:menu|campaign|curriculum|product line), created, creat(?:ed|ive) (?:a|an|the|campaigns?)?,
+      design(?:ed|s) (?:a|an|the), wrote the [\w-]+(?: [\w-]+)? templates?, prototyp\w*, window displays, open-source`),
   },
   {
     id: 'improving things',
     asked: /\b(?:continuous(?:ly)? improv\w*|new processes|modern ways|improve processes|process improvement)\b/,
-    shown:
-      /\b(?:improv\w*|lean|kaizen|rewrote|redesign\w*|standardi[sz]\w*|digiti[sz]\w*|migrat(?:ed|ion)|new (?:process|system|checklist|workflow)|lower(?:ed|ing)|consolidat\w*|overhaul\w*|optimi[sz]\w*|automat\w*|shortened|replaced|moved|rebuilt|streamlin\w*|cut(?:ting)?|reduc\w*|saved|introduced)\b/,
+    shown: anyOf(String.raw`
+      improv\w*, lean, kaizen, rewrote, redesign\w*, standardi[sz]\w*, digiti[sz]\w*, migrat(?:ed|ion),
+      new (?:process|system|checklist|workflow), lower(?:ed|ing), consolidat\w*, overhaul\w*, optimi[sz]\w*,
+      automat\w*, shortened, replaced, moved, rebuilt, streamlin\w*, cut(?:ting)?, reduc\w*, saved, introduced`),
   },
   {
     id: 'technology',
     asked: /\b(?:technology driven|tech.?savvy|technically (?:inclined|curious))\b/,
-    shown:
-      /\b(?:automation|scripts?|digital|systems? (?:rollout|upgrade)|app\b|apps\b|early adopter|it tickets|gadgets|built|automated|open-source|super-?user|software)\b/,
+    shown: anyOf(String.raw`
+      automation, scripts?, digital, systems? (?:rollout|upgrade), app\b, apps\b, early adopter, it tickets, gadgets,
+      built, automated, open-source, super-?user, software`),
   },
   {
     id: 'integrity',
     asked:
       /\b(?:integrity|honest\w*|ethic(?:s|al|ally)|trust(?:worth\w*|ed)?|building trust|moral\w*|values?|value system|principled|sincer\w*)\b(?! skills)/,
-    shown:
-      /\b(?:fiduciary|bonded|keys to|cash office|code of ethics|controlled substances|whistle\w*|ombuds\w*|sworn|oath|integrity|honest\w*|ethic(?:s|al)|trusted with|trustworth\w*|signed for|notary)\b/,
+    shown: anyOf(String.raw`
+      fiduciary, bonded, keys to, cash office, code of ethics, controlled substances, whistle\w*, ombuds\w*, sworn,
+      oath, integrity, honest\w*, ethic(?:s|al), trusted with, trustworth\w*, signed for, notary`),
   },
   {
     id: 'respect',
     asked:
       /\b(?:respect(?:ful)?|humility|humble|cultural(?:ly)?|divers(?:e|ity) (?:populations|backgrounds|cultures|communities)|inclusi\w+|equity)\b/,
-    shown:
-      /\b(?:bilingual|in english and spanish|immigrant\w*|first-generation|culturally|lgbtq\w*|tribal|equity|inclusion|diverse|respectful\w*|refugee\w*|multicultural|interpreter|diverse)\b/,
+    shown: anyOf(String.raw`
+      bilingual, in english and spanish, immigrant\w*, first-generation, culturally, lgbtq\w*, tribal, equity,
+      inclusion, diverse, respectful\w*, refugee\w*, multicultural, interpreter`),
   },
   {
     id: 'reliability',
     asked:
       /\b(?:reliab\w*|dependab\w*|punctual\w*|attendance|consistent(?:ly)?|conscientious\w*|follow.?through|responsible)\b/,
-    shown:
-      /\b(?:show(?:s|ed)? up|never called|without an? (?:\w+ )?accident|retention 9\d|met every|never (?:called|late)|years without|no missed|attendance|trusted|24\/7|clean driving|promptly|backbone|on-time|accident-free|without an? (?:accident|incident|absence)|safe miles|on-time (?:rate|delivery)|never (?:missed|late|been off)|perfect attendance|on time|reliab\w*|dependab\w*|hold a key|no material|closes? on working day|straight quarters|punctual\w*)\b/,
+    shown: anyOf(String.raw`
+      show(?:s|ed)? up, never called, without an? (?:\w+ )?accident, retention 9\d, met every, never (?:called|late),
+      years without, no missed, attendance, trusted, 24/7, clean driving, promptly, backbone, on-time, accident-free,
+      without an? (?:accident|incident|absence), safe miles, on-time (?:rate|delivery),
+      never (?:missed|late|been off), perfect attendance, on time, reliab\w*, dependab\w*, hold a key, no material,
+      closes? on working day, straight quarters, punctual\w*`),
   },
   {
     id: 'empathy',
     asked:
       /\b(?:empath\w*|compassion\w*|caring|kindness|sensitiv(?:e|ity) to|patience|emotional intelligence|nurturing)\b/,
-    shown:
-      /\b(?:hospice|by name|elders?|elderly|memory[- ]care|families|foster|autism|disabilit\w*|special education|bereave\w*|survivors|suicide|hotline|tender|counsel(?:ed|ing)|grief|crisis (?:line|intervention)|students with|trauma-informed|dementia|refugees?|shelter|compassion\w*|empath\w*|look after|patient with|hospice|comfort(?:ed|ing)|listened|bedside|calm handovers|free clinic|special needs|families)\b/,
+    shown: anyOf(String.raw`
+      hospice, by name, elders?, elderly, memory[- ]care, families, foster, autism, disabilit\w*, special education,
+      bereave\w*, survivors, suicide, hotline, tender, counsel(?:ed|ing), grief, crisis (?:line|intervention),
+      students with, trauma-informed, dementia, refugees?, shelter, compassion\w*, empath\w*, look after,
+      patient with, comfort(?:ed|ing), listened, bedside, calm handovers, free clinic, special needs`),
   },
   {
     id: 'positive attitude',
@@ -311,8 +523,9 @@ export const TRAITS: readonly TraitFamily[] = [
   { id: 'humour', asked: /\b(?:humou?r|playful|fun-loving)\b/, shown: /\b(?:humou?r|funny|comed\w*|improv)\b/ },
   {
     id: 'professionalism',
-    asked:
-      /\b(?:professional(?:ism| manner| demeanou?r| attitude| appearance| image| departmental| presence| behaviou?r)|presentable|poise|demeanou?r|first impression|attention and respect|polished|reputation|appearance)\b/,
+    asked: anyOf(String.raw`
+      professional(?:ism| manner| demeanou?r| attitude| appearance| image| departmental| presence| behaviou?r),
+      presentable, poise, demeanou?r, first impression, attention and respect, polished, reputation, appearance`),
     shown:
       /\b(?:c-suite|board of directors|vip|white-?glove|fine dining|concierge|professionalism|commended|honou?rable discharge)\b/,
   },
@@ -324,35 +537,45 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'confidentiality',
     asked: /\b(?:confidential\w*|discre(?:et|tion)|sensitive information|privacy)\b/,
-    shown:
-      /\b(?:hr\b|human resources|medical records|fmla|workers'? comp|board (?:packets|minutes|matters)|client (?:files|records)|tax returns|patient records|residents|legal|attorney|grievances?|personnel files|pii|phi|ferpa|confidential\w*|hipaa|clearance|payroll|personnel|privacy|records requests|patients?|classified)\b/,
+    shown: anyOf(String.raw`
+      hr\b, human resources, medical records, fmla, workers'? comp, board (?:packets|minutes|matters),
+      client (?:files|records), tax returns, patient records, residents, legal, attorney, grievances?,
+      personnel files, pii, phi, ferpa, confidential\w*, hipaa, clearance, payroll, personnel, privacy,
+      records requests, patients?, classified`),
   },
   {
     id: 'persuasion',
     asked:
       /\b(?:persua\w*|influenc\w*|gain(?:ing)? (?:commitment|acceptance|buy-?in)|buy-?in|credibility|convinc\w*|consensus)\b/,
-    shown:
-      /\b(?:walking \w+ through|represent(?:ed|s|ing)? clients|demand letters|pitch\w*|fundrais\w*|formulary wins?|buy-?in|advocat\w*|lobb(?:ied|ying)|quota|of plan|upsold|recruited|convinced|grants? won|raised \$|testif\w*|negotiat\w*|closed \d+|landed|won|sold|persuad\w*|convinc\w*|in the room|grant renewals)\b/,
+    shown: anyOf(String.raw`
+      walking \w+ through, represent(?:ed|s|ing)? clients, demand letters, pitch\w*, fundrais\w*, formulary wins?,
+      buy-?in, advocat\w*, lobb(?:ied|ying), quota, of plan, upsold, recruited, convinced, grants? won, raised \$,
+      testif\w*, negotiat\w*, closed \d+, landed, won, sold, persuad\w*, convinc\w*, in the room, grant renewals`),
   },
   { id: 'curiosity', asked: /\b(?:curio\w*|inquisitive)\b/, shown: /\b(?:curio\w*|inquisitive)\b/ },
   {
     id: 'safety',
     asked: /\bsafety.?(?:conscious|minded|orient\w*|first|focus\w*|aware\w*)\b/,
-    shown:
-      /\b(?:without an? (?:\w+ )?accident|miles without|pre-?trip|osha|ppe|jha|toolbox talks?|hazard\w*|incident-free|zero (?:incidents|accidents|injuries)|lockout|loto|fall protection|first aid|hazmat|haccp|food safety|as9100|no accidents|accident-free|lost-time|safety|osha|lockout|injur(?:y|ies)|infection control)\b/,
+    shown: anyOf(String.raw`
+      without an? (?:\w+ )?accident, miles without, pre-?trip, osha, ppe, jha, toolbox talks?, hazard\w*,
+      incident-free, zero (?:incidents|accidents|injuries), lockout, loto, fall protection, first aid, hazmat, haccp,
+      food safety, as9100, no accidents, accident-free, lost-time, safety, injur(?:y|ies), infection control`),
   },
   {
     id: 'following instructions',
     asked:
       /\b(?:follow\w* (?:\w+ )?(?:instructions?|directions?|procedures?|policies|rules|orders)|and instruction|take direction)\b/,
-    hinted:
-      /\b(?:work orders|recipes?|blueprints?|sops?|spec(?:s|ifications)?|standards|doctors'? orders|care plans?|prints|to recipe|to (?:county|state|health) [\w ]*code|procedures|protocols?|under the|checklists?|lockout)\b/,
+    hinted: anyOf(String.raw`
+      work orders, recipes?, blueprints?, sops?, spec(?:s|ifications)?, standards, doctors'? orders, care plans?,
+      prints, to recipe, to (?:county|state|health) [\w ]*code, procedures, protocols?, under the, checklists?,
+      lockout`),
   },
   {
     id: 'mechanical sense',
     asked: /\bmechanical(?:ly)?\b/,
-    shown:
-      /\b(?:welding|conveyors?|set up (?:haas|presses|lathes|mills)|hvac|plumbing|spindle|machin(?:ing|ist|ery)|repair\w*|mechanic\w*|hydraulic|bearings|motors|maintenance)\b/,
+    shown: anyOf(String.raw`
+      welding, conveyors?, set up (?:haas|presses|lathes|mills), hvac, plumbing, spindle, machin(?:ing|ist|ery),
+      repair\w*, mechanic\w*, hydraulic, bearings, motors, maintenance`),
   },
   {
     id: 'data-driven',
