@@ -90,7 +90,7 @@ describe('what a demand is about', () => {
         'Experience supervising and training staff',
         [['supervising'], ['training staff']],
       ],
-      ['… but not by a verb that says nothing', 'Must be able to help others with their tasks in the shop', []],
+      ['… but not by a verb that says nothing', 'Ability to help others with their tasks', []],
       [
         'two words that make one adjective stay together',
         'Knowledge of large scale weaving',

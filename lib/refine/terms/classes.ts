@@ -207,25 +207,31 @@ export const PRODUCT_TAILS = set(
 
 /** What is no name when it stands alone. */
 export const NOTHING = set(
-  `ability able action actions activities addition advantage also application applications approach approaches area
-  areas assistance attention attitude audience audiences available background basis best better both business
-  candidate candidates capabilities capability change changes city classes client clients colleagues commitment
-  company completion concept concepts country customer customers data-related day deadlines decision decisions
-  degree department departments detail details direction directions discipline disciplines domain domains duties
-  each ect education effort efforts emphasis environment environments equivalent etc evaluation example examples
-  excellence expectations experience expertise factors feedback field fields first focus following form function
-  functional functions goals group groups guidance high history idea ideas implementation individual individuals
-  industries industry information insight insights instructions interest issues it item items job jobs judgment kind
-  kinds knowledge language languages least level levels lot low management manner materials matters maximum member
-  members method methods mindset minimum more multiple needs number objectives operation operations opportunities
-  opportunity order organization organizations others outcome outcomes ownership packages part peers people person
-  place policies-level position practice practices principles priorities problem problems procedure procedures
-  product production products project projects promise question questions range rate related relevant requirement
-  requirements resource resources responsibilities results role same second service services setting settings
-  similar situation situations skill skills software solution solutions sources specialized specific staff
-  stakeholders standards state success support system systems task tasks team teams technical technique techniques
-  technologies technology terminology that them theory these things this time tool tools topic topics training type
-  types understanding us use value variety way ways we well work world year years you`,
+  `ability able action actions activities addition advantage advantages also alternatives analyses application
+  applications approach approaches area areas assistance attention attitude attribute attributes audience audiences
+  available background basis benefits best better both breadth business candidate candidates capabilities capability
+  cause causes certification certifications change changes city classes client clients colleagues commitment company
+  completion concept concepts conclusions consideration considerations contribution contributions country criteria
+  customer customers data-related day deadlines decision decisions definition definitions degree deliverables
+  department departments depth detail details direction directions disadvantages discipline disciplines domain
+  domains drawbacks duties each ecosystem ecosystems ect education effect effects effort efforts emphasis
+  environment environments equivalent etc evaluation evidence example examples excellence expectations experience
+  expertise facility factors facts feedback field fields first flavor flavors focus following form function
+  functional functions goals group groups guidance high history idea ideas impact impacts implementation individual
+  individuals industries industry information initiative initiatives input inputs insight insights instructions
+  interest involvement issues it item items job jobs judgment kind kinds knowledge language languages least level
+  levels limitations lot low management manner materials matters maximum measure measures member members mention
+  method methodologies methods mindset minimum more multiple needs nuance nuances number objectives offer operation
+  operations opportunities opportunity order organization organizations others outcome outcomes output outputs
+  ownership packages part peers people person place point points policies-level position potential practice
+  practices principles priorities problem problems procedure procedures process processes product production
+  products progress project projects promise proof proofs properties property question questions range rate related
+  relevant requirement requirements resolution resource resources responsibilities results role same score scores
+  second service services setting settings similar situation situations skill skills software solution solutions
+  sources specialized specific staff stage stages stakeholders standards state strategies success support system
+  systems task tasks team teams technical technique techniques technologies technology terminology that them theory
+  these things this time tool tools topic topics training trends type types understanding us use value variable
+  variables variety way ways we wealth well work world year years you`,
 );
 
 /** Slashed forms that are one name. */

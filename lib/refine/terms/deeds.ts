@@ -8,16 +8,19 @@ import { isMark, textOf, type Word } from './words.ts';
  * name, the last with its object.
  */
 export const deedsOf = (text: string, segments: readonly Segment[]): string[][] =>
-  segments.flatMap(({ items }) => items.flatMap(deedsOn(text)));
+  segments.flatMap(({ items }) =>
+    items.filter(isDeed).flatMap(({ verbs, words }) => {
+      const parts = partsOf(verbs);
+      const last = parts.pop() ?? [];
+      return [...parts, [...last, ...words]].map((part) => [textOf(text, part)]);
+    }),
+  );
 
-const deedsOn =
-  (text: string) =>
-  ({ verbs, words }: Item): string[][] => {
-    const parts = partsOf(verbs);
-    const last = parts.pop();
-    if (!last || words.length > 2 || isFormOf(last[0]?.folded ?? '', LIGHT_VERBS)) return [];
-    return [...parts, [...last, ...words]].map((part) => [textOf(text, part)]);
-  };
+/** Whether verbs that say something govern a short name. */
+export function isDeed({ verbs, words }: Item): boolean {
+  const verb = partsOf(verbs).at(-1)?.[0];
+  return !!verb && words.length <= 2 && !isFormOf(verb.folded, LIGHT_VERBS);
+}
 
 /** The verbs that commas and "and" join, each with its preposition. */
 function partsOf(verbs: readonly Word[]): Word[][] {

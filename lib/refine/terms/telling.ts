@@ -1,5 +1,6 @@
 import type { Kind } from '../../model/kind.ts';
-import { CIRCUMSTANCES, PEOPLE } from './classes.ts';
+import { CIRCUMSTANCES, NOTHING, PEOPLE } from './classes.ts';
+import { isDeed } from './deeds.ts';
 import type { Segment } from './phrase.ts';
 import { isCapital } from './words.ts';
 
@@ -8,13 +9,22 @@ export function tellingOf(segments: readonly Segment[], kind: Kind): Segment[] {
   const told: Segment[] = [];
   let dropped = false;
   for (const [index, segment] of segments.entries()) {
-    const named = segment === segments[0] || segment.marker !== undefined;
+    const named = index === 0 || segment.marker !== undefined || isObject(segment, segments.slice(0, index));
     const goesOn: boolean = segment.preposition === 'of' && dropped;
     dropped = !named && (goesOn || !tells(segment, kind));
     if (!dropped) told.push(segment);
     else if (segments[index + 1]?.marker !== undefined) told.push({ ...segment, items: [] });
   }
   return told;
+}
+
+/** "A breadth of X": what names nothing, and is done nothing to, leads to its object. */
+function isObject({ preposition, items }: Segment, before: readonly Segment[]): boolean {
+  const head = items.at(-1)?.words.at(-1)?.folded ?? '';
+  if (PEOPLE.has(head) || !/^(?:about|across|between|for|in|of|on|regarding|with)$/.test(preposition)) return false;
+  return before.every((one) =>
+    one.items.every((item) => !isDeed(item) && item.words.every(({ folded }) => NOTHING.has(folded))),
+  );
 }
 
 /** Whether what follows a preposition names something too, and is no mere circumstance ("in a timely manner"). */
