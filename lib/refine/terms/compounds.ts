@@ -12,7 +12,8 @@ const EMPTY = /^(?:caliber|calibre|impact|level|pace|paced|profile|quality|sized
 /** "Real time", "large scale" as one word of a name. */
 export function compoundAt(line: Line, at: number): Word | undefined {
   const [first, next] = line.slice(at, at + 2);
-  if (!first || !next) return undefined;
+  // "A wide range of"
+  if (!first || !next || line.folded(at + 2) === 'of') return undefined;
   const pair = `${first.folded} ${next.folded}`;
   if (!REAL.test(pair) && !(DEGREE.test(first.folded) && TELLING.test(next.folded))) return undefined;
   return { ...first, text: `${first.text} ${next.text}`, folded: pair, end: next.end };
