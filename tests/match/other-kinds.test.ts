@@ -204,6 +204,9 @@ describe('trait', () => {
     ['matched', '105% of plan in the spring quarter', 'Results-oriented'],
     ['matched', 'Work with the kitchen team on menus', 'Team player'],
     ['matched', 'Reached 30 covers an hour through the dinner rush', 'Thrives in a fast-paced kitchen'],
+    ['matched', 'Bargained with growers over prices', 'Negotiation skills'],
+    ['unknown', 'Answered phones at a hotel', 'An active listener'],
+    ['unknown', 'Lead analyst of a soil study', 'Leadership'],
     ['unknown', 'Wove baskets', 'Attention to detail'],
     ['unknown', 'Rotated stock', 'Adaptable'],
   ];

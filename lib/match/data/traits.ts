@@ -46,7 +46,7 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'speaking',
     asked: new RegExp(
-      `\\b(?:verbal(?:ly)?|oral(?:ly)?|spoken|speak(?:ing)?|phone|telephone|articulate|listening)\\b|${COMMUNICATION}`,
+      `\\b(?:verbal(?:ly)?|oral(?:ly)?|spoken|speak(?:ing)?|phone|telephone|articulate)\\b|${COMMUNICATION}`,
     ),
     shown: anyOf(String.raw`
       interview\w*, dials, ^train(?:ed|s|ing)? (?!as\b|in\b|on\b|at\b|for\b), 911, callers?, dispatch(?:ing|er)?,
@@ -63,6 +63,8 @@ export const TRAITS: readonly TraitFamily[] = [
       interview(?:ed|s|ing), negotiat\w+, handovers?, discharge teaching, (?:patient|diabetes|health) education,
       customers, guests, friendly at, contact for, workshops?, webinars?, pitch(?:ed|es|ing), front counter`),
   },
+  { id: 'listening', asked: /\blisten(?:ing|er|s)?\b/, shown: /\b(?:listen\w*|hear people out|intake interviews)\b/ },
+  { id: 'negotiating', asked: /\bnegotiat\w*\b/, shown: /\b(?:negotiat\w*|bargain\w*|redlines)\b/ },
   {
     id: 'presenting',
     asked: /\b(?:present(?:ation|ations|ing|er)|public speaking|stand-?up)\b/,
@@ -92,7 +94,7 @@ export const TRAITS: readonly TraitFamily[] = [
     id: 'dealing with clients',
     asked:
       /\b(?:to|with|for|towards) (?:\w+ ){0,2}(?:clients?|customers?|prospects|business stakeholders)\b|\bstakeholders\b/,
-    shown: anyOf(String.raw`
+    shown: anyOf(`
       walk-?in, represent(?:ed|s|ing)? clients, households,
       clients?[' ](?:s )?(?:meetings|calls|supervisors|relationships|visits|care), tenants, passengers, diners,
       callers, homeowners, borrowers, donors, members, residents, key accounts, account reviews, business reviews,
@@ -147,7 +149,7 @@ export const TRAITS: readonly TraitFamily[] = [
       work(?:ed|s|ing)? with (?:product|engineering|sales|marketing|operations|it|finance|production|design)\b,
       product owners, branch managers, attorneys, executive (?:team|sponsors?), hiring managers, stakeholders?,
       physicians, designers?, product managers?, cross-functional, directors?, commissioners, board, partners,
-      other departments, departments`),
+      other departments`),
   },
   {
     id: 'leadership',
@@ -163,9 +165,9 @@ export const TRAITS: readonly TraitFamily[] = [
       project lead, principal investigator, i run, in charge of,
       runs? (?:a|the) (?:\w+ )?(?:team|crew|club|shift|kitchen|section|department|unit|line), oversaw,
       oversee(?:s|ing)?, managed (?:\w+ )?(?:people|employees|cooks|drivers|technicians|teachers|nurses|volunteers),
-      foreman, forewoman, crew of, led, lead, ran a, manag(?:ed|es) (?:a|the|\w+) (?:team|staff|crew), supervis\w*,
+      foreman, forewoman, crew of, led, lead(?! (?:analyst|developer|engineer|author|generation|time)), ran a, manag(?:ed|es) (?:a|the|\w+) (?:team|staff|crew), supervis\w*,
       head(?:ed)? (?:a|the|of), charge nurse, captain, chair(?:ed)?, shift lead, warehouse lead, team lead, founded`),
-    hinted: /\b(?:mentor\w*|coach\w*|precept\w*|train(?:ed|s)|treasurer)\b/,
+    hinted: /\b(?:lead (?:analyst|developer|engineer|author)|mentor\w*|coach\w*|precept\w*|train(?:ed|s)|treasurer)\b/,
   },
   {
     id: 'inspiring others',
@@ -194,7 +196,7 @@ export const TRAITS: readonly TraitFamily[] = [
       self.?(?:directed|sufficien\w*|manag\w*|reliant), own initiative, on (?:your|their|one'?s) own, unsupervised,
       oneself`),
     shown: anyOf(String.raw`
-      own (?:two|three|four|all) , agency owner, solo driver, one-(?:woman|man|person),
+      own (?:two|three|four|all), agency owner, solo driver, one-(?:woman|man|person),
       by (?:myself|herself|himself), end to end, start to finish, solely, remote(?:ly)? since, home visits,
       on the road, own (?:territory|route|van|truck|caseload|business|book),
       sole (?:proprietor|trader|accountant|nurse), without supervision, self-?starter, full-?cycle, overnight alone,
@@ -202,8 +204,7 @@ export const TRAITS: readonly TraitFamily[] = [
       door to door, cold calling, runs? the, full cycle, unsupervised, sole charge,
       only (?:nurse|teacher|technician|mechanic|driver|clerk|accountant|designer|developer), alone, on my own,
       my own, single-?handed\w*, solo, sole, owned, owner, independent\w*, self-?(?:taught|employed|directed),
-      freelance\w*, from scratch, full-cycle, founder, founded, hold a key, charge nurse, ran the, set up,
-      built (?:a|an|the)`),
+      freelance\w*, from scratch, full-cycle, founder, founded, hold a key, charge nurse, ran the, set up`),
   },
   {
     id: 'initiative',
@@ -217,13 +218,13 @@ export const TRAITS: readonly TraitFamily[] = [
       grew (?:a|the|my|our), taught myself, volunteer(?:s|ed|ing)? (?:to|for), stepp(?:ed|ing) in, took over,
       first to, (?:built|designed|developed|created) (?:a|an|our), cold calls, cold calling, volunteered, opened \d+,
       prospected, my own, started (?:a|the|my), founded, launched, introduced, initiated, proposed, pioneered,
-      from scratch, rebuilt, replaced, automated, paid (?:my|her|his|own), side business, owned, turned a, moved,
-      shortened, open or close alone, became`),
+      from scratch, paid (?:my|her|his|own), side business, owned, open or close alone`),
+    hinted: /\b(?:turned a|moved|shortened|became|rebuilt|replaced|automated)\b/,
   },
   {
     id: 'tenacity',
     asked:
-      /\b(?:tenac\w*|hungry|persisten\w*|determin\w*|hustle|grit|resilien\w*|no challenge|(?:big|large|new|tough) challenges?|never give up|pragmatic)\b/,
+      /\b(?:tenac\w*|hungry|persisten\w*|determined to|determination|hustle|grit|resilien\w*|no challenge|(?:big|large|new|tough) challenges?|never give up|pragmatic)\b/,
     shown:
       /\b(?:ironman|marathon|never (?:missed|gave)|comeback|turned around|worked (?:my|her|his) way|tenac\w*|persist\w*|resilien\w*|grit|came back|despite)\b/,
   },
@@ -264,7 +265,7 @@ export const TRAITS: readonly TraitFamily[] = [
     asked:
       /\b(?:organi[sz](?:ational|ed|e|ing)|organization skills|planning (?:and|skills)|structured|systematic|methodical|orderly)\b/,
     shown: anyOf(String.raw`
-      plan(?:ned|s|ning)? (?:a|an|the|our|all|menus|events|routes|production|studies|lessons|staffing|projects|moves?),
+      plan(?:ned|s|ning)? (?:a|an|the|our|all|menus|events|routes|production|lessons|staffing|projects|moves?),
       (?:wr(?:i|o)te|writ(?:es|ing)|made|makes?|built|sets?) the (?:schedule|roster|rota), rostered, rosters?,
       coordinat\w*, organi[sz](?:e|ed|es|ing) \w+, calendars? and travel, dispatch(?:ed|ing)?, event planning,
       project plans?, gantt, ordered, ordering, file room, records for, caseload of, call plans, route plann\w*,
@@ -274,7 +275,8 @@ export const TRAITS: readonly TraitFamily[] = [
       schedul(?:ed|es|ing) (?:\w+ )?(?:meetings|staff|appointments|shifts), calendars?,
       track(?:ed|s)? (?:a|an|the|\$|\d), planned,
       maintained (?:\w+ )?(?:records|files|calendars?|schedules?|inventory), clean pipeline, case files,
-      close[sd]? on, on working day, timekeeping, filing, i plan`),
+      close[sd]? on, on working day, timekeeping, filing`),
+    hinted: /\b(?:i plan|plans? studies)\b/,
   },
   {
     id: 'several things at once',
@@ -289,7 +291,7 @@ export const TRAITS: readonly TraitFamily[] = [
   },
   {
     id: 'deadlines and time',
-    asked: anyOf(String.raw`
+    asked: anyOf(`
       deadlines?, deadline-oriented, time.?management, time-sensitive, timel(?:y|iness), prioriti[sz](?:e|ing|ation),
       manage (?:your |their |one'?s )?time, time constraints, turnaround, sense of urgency`),
     shown: anyOf(String.raw`
@@ -366,7 +368,7 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'judgement',
     minor: true,
-    asked: anyOf(String.raw`
+    asked: anyOf(`
       judge?ment, decision.?(?:making|makers), make (?:sound |good )?decisions, common sense,
       strategic (?:thinking|thinker|decision|mindset), think strategically, risk taking`),
     shown: anyOf(String.raw`
@@ -523,7 +525,7 @@ export const TRAITS: readonly TraitFamily[] = [
   { id: 'humour', asked: /\b(?:humou?r|playful|fun-loving)\b/, shown: /\b(?:humou?r|funny|comed\w*|improv)\b/ },
   {
     id: 'professionalism',
-    asked: anyOf(String.raw`
+    asked: anyOf(`
       professional(?:ism| manner| demeanou?r| attitude| appearance| image| departmental| presence| behaviou?r),
       presentable, poise, demeanou?r, first impression, attention and respect, polished, reputation, appearance`),
     shown:
@@ -550,7 +552,7 @@ export const TRAITS: readonly TraitFamily[] = [
     shown: anyOf(String.raw`
       walking \w+ through, represent(?:ed|s|ing)? clients, demand letters, pitch\w*, fundrais\w*, formulary wins?,
       buy-?in, advocat\w*, lobb(?:ied|ying), quota, of plan, upsold, recruited, convinced, grants? won, raised \$,
-      testif\w*, negotiat\w*, closed \d+, landed, won, sold, persuad\w*, convinc\w*, in the room, grant renewals`),
+      testif\w*, negotiat\w*, closed \d+, landed, won, sold, persuad\w*, convinc\w*, in the room`),
   },
   { id: 'curiosity', asked: /\b(?:curio\w*|inquisitive)\b/, shown: /\b(?:curio\w*|inquisitive)\b/ },
   {
