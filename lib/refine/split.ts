@@ -12,7 +12,8 @@ const ONLY_A_MARK = /^(?:and|or|&|and\/or|but|plus)$/;
 
 /** The clauses of a sentence: cut wherever a new demand may begin. What belongs together is put together afterwards. */
 export function toClauses(folded: string, sentence: Span, first: Joint): Clause[] {
-  const body = folded.slice(sentence.start, sentence.end);
+  const whole = folded.slice(sentence.start, sentence.end);
+  const body = whole.slice(0, endOfSought(whole));
   const clauses: Clause[] = [];
   let start = 0;
   let joint = first;

@@ -169,6 +169,14 @@ describe('where one demand ends and the next begins', () => {
       'The orchard is seeking an energetic picker',
     ],
     ['We are looking for people who love to teach.', 'We are looking for people who love to teach'],
+    [
+      'We are looking for someone excited to bake through the night.',
+      'We are looking for someone excited to bake through the night',
+    ],
+    [
+      'We are looking for a motivated grower to quickly prepare hedges in order to close gaps.',
+      'We are looking for a motivated grower',
+    ],
     ['We are seeking a cook with the ability to bake.', 'We are seeking a cook with the ability to bake'],
   ])('ends where a posting has said whom it looks for: %s', (text, wanted) => {
     expect(quotes(text)).toEqual([wanted]);
