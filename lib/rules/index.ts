@@ -42,14 +42,22 @@ export interface KindScore {
 // Of equals, a quality of the person goes before a professional ability.
 const ORDER: readonly Kind[] = ['trait', ...KINDS.filter((kind) => kind !== 'trait')];
 
-let cues: PatternIndex<Cue> | undefined;
+/** A cue with the kind that it tells; `place` = where it stands among all. */
+interface KindCue extends Cue {
+  readonly kind: Kind;
+  readonly place: number;
+}
+
+let cues: PatternIndex<KindCue> | undefined;
 
 // Made on first use: a page that is no posting never pays for it.
-const allCues = (): PatternIndex<Cue> =>
-  (cues ??= new PatternIndex(
-    ORDER.flatMap((kind) => RULES[kind].cues),
+function allCues(): PatternIndex<KindCue> {
+  cues ??= new PatternIndex(
+    ORDER.flatMap((kind) => RULES[kind].cues.map((cue) => ({ ...cue, kind }))).map((cue, place) => ({ ...cue, place })),
     (cue) => cue.pattern,
-  ));
+  );
+  return cues;
+}
 
 /** Kinds whose words also serve to explain other demands ("… in a creative team"). */
 const SOFT: ReadonlySet<Kind> = new Set(['trait', 'skill', 'experience', 'travel', 'schedule']);
@@ -59,23 +67,18 @@ const SOFT: ReadonlySet<Kind> = new Set(['trait', 'skill', 'experience', 'travel
  * for ends: soft kinds named only behind it, in what explains it, count half.
  */
 export function scoreKinds(folded: string, head = folded.length): KindScore[] {
-  const likely = allCues().likely(folded);
-  const scores: KindScore[] = [];
-  for (const kind of ORDER) {
-    const hits = RULES[kind].cues.flatMap((cue) => {
-      if (!likely.has(cue)) return [];
-      const at = folded.search(cue.pattern);
-      return at >= 0 && !cue.unless?.test(folded) ? [{ cue, at }] : [];
-    });
-    if (hits.length === 0) continue;
+  const hits = [...allCues().likely(folded)]
+    .map((cue) => ({ cue, at: folded.search(cue.pattern) }))
+    .filter(({ cue, at }) => at >= 0 && !cue.unless?.test(folded))
+    .sort((a, b) => a.cue.place - b.cue.place);
+  const scores = [...Map.groupBy(hits, ({ cue }) => cue.kind)].map(([kind, own]) => {
     const weigh = (weight: number, at: number) => (at >= head && SOFT.has(kind) ? weight / 2 : weight);
-    const score = hits.reduce((sum, hit) => sum + weigh(hit.cue.weight, hit.at), 0);
-    scores.push({
+    return {
       kind,
-      score,
-      cues: hits.map((hit) => `${kind}: ${hit.cue.name}`),
-      at: Math.min(...hits.map((hit) => hit.at)),
-    });
-  }
+      score: own.reduce((sum, hit) => sum + weigh(hit.cue.weight, hit.at), 0),
+      cues: own.map((hit) => `${kind}: ${hit.cue.name}`),
+      at: Math.min(...own.map((hit) => hit.at)),
+    };
+  });
   return scores.sort((a, b) => b.score - a.score);
 }
