@@ -44,17 +44,17 @@ const COMPLETE =
 
 const EXPERIENCE_FIRST = /^(?:[\w'-]+ ){0,4}(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\b.{0,16}\byears?\b/;
 
+/** One of these is in everything that says what else would do; most clauses say nothing of the kind. */
+const MAY_ALLOW = /\bor\b|\blieu\b|\bsubstitut|equivalen/;
+
 function findOr(folded: string): RegExpExecArray | null {
+  if (!MAY_ALLOW.test(folded)) return null;
   if (EXPERIENCE_FIRST.test(folded)) return OTHERWISE.exec(folded) ?? DEGREE_INSTEAD.exec(folded);
   return LOWER_AND_YEARS.exec(folded) ?? OTHERWISE.exec(folded);
 }
 
 /** Where the alternatives to a whole demand begin. */
-/** Words of which one is in everything that says what else would do. */
-const MAY_ALLOW = /\bor\b|\blieu\b|\bsubstitut|equivalen/;
-
 function findOtherwise(folded: string): RegExpExecArray | null {
-  if (!MAY_ALLOW.test(folded)) return null;
   const found = findOr(folded);
   if (!found || EXPERIENCE_FIRST.test(folded) || COMPLETE.test(folded.slice(0, found.index))) return found;
   return SHARED_OBJECT.test(folded.slice(found.index)) ? null : found;

@@ -33,17 +33,21 @@ export function gluedItems(text: string): number[] {
     ({ start, end }) => !isShort(text.slice(start, end)),
   );
   if (long.length === 0) return [];
-  const small = new Set(text.match(/(?<![\p{L}])\p{Ll}+/gu));
-  return long.flatMap(({ start, end }) => itemsOf(text.slice(start, end), small).map((at) => start + at));
+  let small: ReadonlySet<string> | undefined;
+  const isSmall = (word: string): boolean => {
+    small ??= new Set(text.match(/(?<![\p{L}])\p{Ll}+/gu));
+    return small.has(word);
+  };
+  return long.flatMap(({ start, end }) => itemsOf(text.slice(start, end), isSmall).map((at) => start + at));
 }
 
 const isShort = (text: string): boolean => text.split(' ').length < SHORTEST;
 
-/** The same of one long sentence. `small` = words that the text has in small letters, which are no names. */
-function itemsOf(sentence: string, small: ReadonlySet<string>): number[] {
+/** The same of one long sentence. `isSmall` = whether the text has a word in small letters, too: then it is no name. */
+function itemsOf(sentence: string, isSmall: (word: string) => boolean): number[] {
   const found = [...sentence.matchAll(BOUNDARY)].flatMap(({ 0: gap, 1: before = '', 2: word = '', index }) => {
     const lower = word.toLowerCase();
-    const begins = !GOES_ON.has(before) && (/^an?$/.test(lower) || small.has(lower) || COMMON.test(lower));
+    const begins = !GOES_ON.has(before) && (/^an?$/.test(lower) || COMMON.test(lower) || isSmall(lower));
     return begins ? [index + gap.length] : [];
   });
   const openers = openersIn(sentence);

@@ -25,10 +25,14 @@ export class PatternIndex<T> {
   /** The things whose pattern may match somewhere in a text: all that match, and a few others. */
   likely(text: string): ReadonlySet<T> {
     const likely = new Set(this.#always);
+    let inWord = false;
     for (let start = 0; start < text.length; start++) {
-      if (!isWord(text.charCodeAt(start)) || isWord(text.charCodeAt(start - 1))) continue;
+      const code = text.charCodeAt(start);
+      const goesOn = inWord;
+      inWord = isWord(code);
+      if (goesOn || !inWord) continue;
       let at = start;
-      for (let node = this.#root.next.get(text.charCodeAt(at)); node; node = node.next.get(text.charCodeAt(++at)))
+      for (let node = this.#root.next.get(code); node; node = node.next.get(text.charCodeAt(++at)))
         for (const thing of node.things) likely.add(thing);
     }
     return likely;
