@@ -44,4 +44,4 @@ function tells(segment: Segment, kind: Kind): boolean {
 
 /** Prepositions after which one names what the experience is of. */
 const NAMING =
-  /^(?:in|with|of|for|on|at|using|utilizing|within|into|inside|through|from|as|to|involving|regarding|concerning)$/;
+  /^(?:in|with|of|for|on|at|using|utilizing|within|into|inside|through|as|involving|regarding|concerning)$/;
