@@ -43,7 +43,13 @@ export function verbsAt(line: Line, at: number, context: Context): number {
   // "Safety rules, operating instructions"
   if (gerund && inList && !acts && line.isNoun(at + 1)) return 0;
   // "Manufacturing environment"
-  if (gerund && word.known > 0 && (line.is(at + 1, CLASS_NOUNS) || line.is(at + 1, TAILS))) return 0;
+  if (
+    gerund &&
+    word.known > 0 &&
+    !line.is(at + 1, DETERMINERS) &&
+    (line.is(at + 1, CLASS_NOUNS) || line.is(at + 1, TAILS))
+  )
+    return 0;
   // "One modeling framework"
   if (gerund && /^(?:an?|one|each|any)$/.test(before) && line.isNoun(at + 1)) return 0;
   if (base && line.is(at - 1, DETERMINERS)) return 0;
@@ -99,6 +105,8 @@ function actsAt(line: Line, at: number, acts: boolean): boolean {
   while (line.isAdverb(before)) before--;
   if (line.folded(before) === 'to' && (before === 0 || line.is(before - 1, CUES) || line.is(before - 1, IMPORTANCE)))
     return true;
+  // "Experience shearing alpacas"
+  if (/^experienced?$/.test(line.folded(before)) && word.folded.endsWith('ing') && line.isNoun(at + 1)) return true;
   return acts && line.isJoined(at) && line.is(at + 1, DETERMINERS);
 }
 

@@ -45,7 +45,7 @@ function readKnown(line: Line, draft: Draft, at: number, count: number): number 
     !draft.named &&
     ((isVerb(first) && !first.endsWith('ed')) || (LIGHT.has(first) && !NAME_OPENERS.has(first))) &&
     lookUp(rest)?.id === lookUp(`${first} ${rest}`)?.id;
-  draft.push(same ? words.slice(1) : words);
+  draft.push(same ? words.slice(1).map((word, index) => (index === 0 ? { ...word, known: count - 1 } : word)) : words);
   return count;
 }
 
