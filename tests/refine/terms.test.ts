@@ -119,6 +119,13 @@ describe('what a demand is about', () => {
         [['public administration'], ['business administration']],
       ],
       [
+        '… with a class too, where the two are a name',
+        'Familiarity with relational and NoSQL databases',
+        [['relational databases'], ['NoSQL databases']],
+      ],
+      ['how much is left out', 'Typing skills (50 wpm)', [['Typing']]],
+      ['what was done stands right after "experience"', 'Experience shearing alpacas', [['alpacas']]],
+      [
         'a label that only says what sort of line it is',
         'Main focus of the post: experience with wind farms',
         [['wind farms']],

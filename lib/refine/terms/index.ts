@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/kind.ts';
 import { fold } from '../../text/fold.ts';
 import { findYears } from '../../text/numbers.ts';
+import { lookUp } from '../../vocabulary/index.ts';
 import { deedsOf } from './deeds.ts';
 import { toGroups } from './groups.ts';
 import { sharedHead } from './lists.ts';
@@ -20,8 +21,13 @@ export function termsOf(clause: string, kind: Kind): string[][] {
   const choice = ANY.test(fold(clause));
   const telling = tellingOf(segments, kind);
   const groups = toGroups(text, telling, choice);
-  return groups.length > 0 ? groups : deedsOf(text, telling);
+  const named = groups.length > 0 ? groups : deedsOf(text, telling);
+  return kind === 'credential' ? named : withoutDegrees(named);
 }
+
+/** "PhD with three years in the field": a degree is no thing that one does or knows. */
+const withoutDegrees = (groups: readonly string[][]): string[][] =>
+  groups.map((group) => group.filter((name) => lookUp(name)?.type !== 'degree')).filter((group) => group.length > 0);
 
 /** "Contacts in …", "a network of …": who is known is what follows. */
 const KNOWN_PEOPLE =

@@ -68,7 +68,7 @@ export function sharedHead(text: string, item: Item, next: Item | undefined, pla
   const [only, ...others] = item.words;
   const head = next?.words.at(-1);
   if (!only || others.length > 0 || !head || next?.words.length !== 2) return '';
-  if (TAILS.has(head.folded) || PRODUCT_TAILS.has(head.folded)) return '';
+  if (TAILS.has(head.folded) || (plain === '' && PRODUCT_TAILS.has(head.folded))) return '';
   const isName = plain !== '' && lookUp(plain);
   return !isName && lookUp(`${only.folded} ${head.folded}`) ? textOf(text, [only, head]) : '';
 }
@@ -80,7 +80,8 @@ function asideOf(text: string, words: readonly Word[]): string[][] {
   const loose = words.some((word) => /^(?:e\.?g\.?|i\.?e\.?|etc\.?|or|such|example)$/.test(word.folded));
   const list = words.filter((word) => !/^(?:e\.?g\.?|i\.?e\.?)$/.test(word.folded));
   if (!list.some((word) => isMark(word)) && list.length > 4) return [];
-  if (SUBORDINATORS.has(list[0]?.folded ?? '')) return [];
+  // "Typing (50 wpm)": how much of it
+  if (SUBORDINATORS.has(list[0]?.folded ?? '') || /^\d[\d.,]*$/.test(list[0]?.folded ?? '')) return [];
   const groups = readLists(list)
     .filter(({ preposition }, index) => index === 0 || preposition === '')
     .flatMap((segment) => listOf(text, segment.items, false))
