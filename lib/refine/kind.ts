@@ -3,11 +3,12 @@ import { type KindScore, scoreKinds } from '../rules/index.ts';
 import { fold } from '../text/fold.ts';
 import { findPercent } from '../text/numbers.ts';
 import type { Passage } from '../text/sections.ts';
-import { findTerms } from '../vocabulary/index.ts';
-import { natureOfAbilities } from './abilities.ts';
-import { type Act, actOf, headEnd, type Place } from './act.ts';
+import type { Place } from './act.ts';
 import { withoutOr } from './alternatives.ts';
-import { DURATION, opensDemand } from './opening.ts';
+import { HEAD, headOf, withHead } from './head.ts';
+import { withNames } from './named.ts';
+import { opensDemand } from './opening.ts';
+import { HARD_KINDS, NAMED, SOFT_KINDS } from './scores.ts';
 
 const SELF_MANAGEMENT =
   /\b(?:little|minimal|no|limited) (?:or no )?(?:supervision|direction)|\btime management\b|\bprioriti|\bmultiple (?:projects|tasks|priorities)|\bmember of a team\b|\bcommunication skills\b|\binterpersonal\b/;
@@ -24,42 +25,6 @@ function decisive(folded: string): string {
   return withoutOr(whole);
 }
 
-/** What the vocabulary knows by name counts as a cue: "Forklift ticket", "speaks Navajo". */
-const NAMED_KINDS = {
-  credential: { kind: 'credential', weight: 6 },
-  language: { kind: 'language', weight: 4 },
-} as const;
-/** Tests and checks are no licences, whoever passes them. */
-const NO_CREDENTIAL = /\b(?:typing|test|clearance|check|vaccin\w*)\b/i;
-const SPEAKS = /\b(?:speak|read|writ|fluen|language|bilingual|convers)/;
-
-/** From this score on the name of a licence or a language would not change what a clause asks for. */
-const TOLD = 6;
-
-function withNames(scores: KindScore[], words: string): KindScore[] {
-  let raised = scores;
-  if ((scores[0]?.score ?? 0) >= TOLD) return scores;
-  for (const hit of findTerms(words)) {
-    const named =
-      hit.entry.type === 'credential' && !NO_CREDENTIAL.test(hit.entry.name)
-        ? NAMED_KINDS.credential
-        : hit.entry.type === 'language' && SPEAKS.test(words)
-          ? NAMED_KINDS.language
-          : undefined;
-    if (!named || raised.some((one) => one.kind === named.kind && one.score >= NAMED)) continue;
-    const before = raised.find((one) => one.kind === named.kind);
-    const cue = `${named.kind}: ${hit.entry.name}`;
-    const own = {
-      kind: named.kind,
-      score: (before?.score ?? 0) + named.weight,
-      cues: [...(before?.cues ?? []), cue],
-      at: Math.min(before?.at ?? hit.start, hit.start),
-    };
-    raised = [own, ...raised.filter((one) => one.kind !== named.kind)];
-  }
-  return raised.sort((a, b) => b.score - a.score);
-}
-
 /** The kinds that a clause speaks for, strongest first. */
 function kindsOf(folded: string, place: Place): KindScore[] {
   const words = decisive(folded);
@@ -69,79 +34,16 @@ function kindsOf(folded: string, place: Place): KindScore[] {
   const cued = scored(words, place);
   if (words !== folded && (cued[0]?.score ?? 0) <= HEAD) {
     const whole = scoreKinds(folded);
-    if (whole[0] && (cued.length === 0 || HARD.has(whole[0].kind))) return whole;
+    if (whole[0] && (cued.length === 0 || HARD_KINDS.has(whole[0].kind))) return whole;
   }
   return personal(firstNamed(cued), words);
 }
 
 /** The kinds that words speak for, by their cues, the names in them and their head. */
 function scored(words: string, place: Place): KindScore[] {
-  const act = actOf(words, place);
-  const head = headEnd(words, act);
-  return withHead(withNames(scoreKinds(words, head), words), words, act, head);
+  const head = headOf(words, place);
+  return withHead(withNames(scoreKinds(words, head.end), words), words, head);
 }
-
-/** What heads a clause counts as a cue, and goes before the soft kinds that only stand in it. */
-const HEAD = 3;
-const YEARS = new RegExp(`\\b${DURATION}\\b`);
-/** From this score on an act's object is what every trade asks for. */
-const GENERAL = 5;
-
-function withHead(scores: KindScore[], words: string, act: Act | null, end: number): KindScore[] {
-  const [first] = scores;
-  if (first && (act ? !SOFT_KINDS.has(first.kind) : HARD.has(first.kind))) return scores;
-  const kind = headKind(scores, words, act, end);
-  if (!kind || (!act && kind === first?.kind)) return scores;
-  const before = scores.find((one) => one.kind === kind);
-  const own = {
-    kind,
-    score: Math.max((before?.score ?? 0) + HEAD, first?.score ?? 0),
-    cues: [...(before?.cues ?? []), `${kind}: ${act?.verb ?? 'head'}`],
-    at: before?.at ?? act?.end ?? 0,
-  };
-  return [own, ...scores.filter((one) => one !== before)].sort((a, b) => b.score - a.score);
-}
-
-/** What stands before a noun that heads a clause. */
-const BEFORE_NOUN = "^(?:(?!(?:in|of|for|to|with|who|that|and|or|by|from)\\b)[\\w/&'+-]+ ){0,5}";
-const KNOWS = new RegExp(
-  `${BEFORE_NOUN}(?:knowledge|understanding|expertise|proficien(?:cy|t)|familiar(?:ity)?|mastery|grasp|knowledgeable|skilled|versed) (?:of|in|with|at|using)\\b`,
-);
-const HAS_DONE = new RegExp(`${BEFORE_NOUN}(?:experienced?|background|track record) (?:in|with|of|as|at|\\w+ing)\\b`);
-/** "Knowledge of or experience with": the lesser of the two would do. */
-const KNOWS_OR_HAS_DONE =
-  /^(?:[\w-]+,? ){0,6}(?:knowledge|understanding|familiarity|proficiency|expertise)(?: (?:of|in|with))?,? or (?:[\w-]+ ){0,2}experience\b/;
-const nounHead = (words: string): Kind | undefined =>
-  HAS_DONE.test(words) ? 'experience' : KNOWS.test(words) ? 'skill' : undefined;
-
-/** The kind of what heads a clause; undefined where it has no head that tells, or experience outweighs it. */
-function headKind(scores: readonly KindScore[], words: string, act: Act | null, end: number): Kind | undefined {
-  const [first] = scores;
-  if (YEARS.test(words))
-    return first && SOFT_KINDS.has(first.kind) && scores.some((one) => one.kind === 'experience')
-      ? 'experience'
-      : undefined;
-  if (act && first?.kind === 'experience' && (first.at === 0 || !(act.nature || act.told))) return undefined;
-  if (!act && KNOWS_OR_HAS_DONE.test(words)) return 'skill';
-  const noun = act ? undefined : nounHead(words);
-  if (noun && (noun === 'experience' || first?.kind !== 'experience')) return noun;
-  const general = scores.some((one) => one.kind === 'trait' && one.score >= GENERAL && one.at < end);
-  const nature = act ? (act.nature ?? (general ? 'personal' : 'trade')) : natureOfAbilities(words);
-  return nature && (nature === 'personal' ? 'trait' : 'skill');
-}
-
-const SOFT_KINDS: ReadonlySet<Kind> = new Set(['skill', 'trait', 'experience']);
-const HARD: ReadonlySet<Kind> = new Set([
-  'education',
-  'credential',
-  'eligibility',
-  'language',
-  'travel',
-  'physical',
-  'contacts',
-]);
-/** From this score on a hard kind is named, not just touched. */
-const NAMED = 8;
 
 /** Of two hard kinds that a clause names, it is about the one that it names first ("background check of licences"). */
 function firstNamed(scores: KindScore[]): KindScore[] {
@@ -149,8 +51,8 @@ function firstNamed(scores: KindScore[]): KindScore[] {
   if (
     !first ||
     !second ||
-    !HARD.has(first.kind) ||
-    !HARD.has(second.kind) ||
+    !HARD_KINDS.has(first.kind) ||
+    !HARD_KINDS.has(second.kind) ||
     second.score < NAMED ||
     second.at >= first.at
   )
@@ -220,7 +122,8 @@ export function kindOf(folded: string, passage: Passage, lead: string): KindScor
     return by('physical', first.score + HINT, 'heading');
   if (hint === 'travel' && !first && findPercent(folded)) return by('travel', NAMED, 'heading and share');
   const governing = forActs ? undefined : governingKind(folded, over);
-  if (governing && (!first || SOFT_KINDS.has(first.kind)))
+  const hasDone = first?.kind === 'experience' && first.score >= NAMED;
+  if (governing && !hasDone && (!first || SOFT_KINDS.has(first.kind)))
     return by(governing.kind, Math.max(first?.score ?? 0, WEAK), 'line before the list');
   if ((first?.score ?? 0) < WEAK) {
     const above = lead === '' ? undefined : kindsOf(lead, 'told')[0];

@@ -15,7 +15,7 @@ const PERSONAL = setOf(
 const NEUTRAL = setOf(
   `accept adjust analyze apply approach articulate assess assist balance carry champion complete comprehend consult contribute coordinate deal define
   draw drive employ ensure establish evaluate exercise explain express find follow foster
-  function gain get handle help identify interface interpret keep maintain make manage master meet mentor navigate obtain
+  function gain get give handle help identify interface interpret keep maintain make manage master meet mentor navigate obtain
   overcome own participate perform pick practice present project propose provide quickly receive recognize recommend resolve
   respond see seek serve set share solve strengthen support take tell translate treat understand use utilize weigh`,
 );
@@ -40,7 +40,7 @@ const WORKING_RELATIONS =
 
 /** Objects of "work with" that are things, and not people. */
 const WITH_THINGS =
-  /^(?:\w+ly )?(?:with|in|under|on) (?:[\w-]+,? (?:and )?){0,4}(?:data|datasets?|databases?|numbers|figures|fractions|percentages|formulas|concepts|mathematic\w*|tools|equipment|instruments|machine\w*|software|systems|platforms?|technolog\w+|applications|code|spreadsheets|materials|chemicals|computers?|files|documents|records|information|animals|unix|linux|windows|cloud|agile|scrum|devops)\b/;
+  /^out\b|^(?:\w+ly )?(?:with|in|under|on) (?:[\w-]+,? (?:and )?){0,4}(?:data|datasets?|databases?|numbers|figures|fractions|percentages|formulas|concepts|mathematic\w*|tools|equipment|instruments|machine\w*|software|systems|platforms?|technolog\w+|applications|code|spreadsheets|materials|chemicals|computers?|files|documents|records|information|animals|unix|linux|windows|cloud|agile|scrum|devops)\b/;
 
 const stem = (verb: string): string => verb.replace(/(?:ing|s)$/, '');
 const isIn = (set: ReadonlySet<string>, verb: string): boolean =>
@@ -55,17 +55,11 @@ export type Nature = 'personal' | 'trade' | undefined;
  * @param object what follows them
  */
 export function natureOf(verbs: readonly string[], object: string): Nature {
-  let personal = 0;
-  let trade = 0;
-  let first: Nature;
-  for (const verb of verbs) {
-    const nature = natureOfVerb(verb, object);
-    first ??= nature;
-    if (nature === 'personal') personal++;
-    else if (nature === 'trade') trade++;
-  }
-  if (personal !== trade) return personal > trade ? 'personal' : 'trade';
-  return first;
+  const acts = verbs.length > 1 ? verbs.filter((verb) => verb !== 'learn') : verbs;
+  const told = acts.map((verb) => natureOfVerb(verb, object)).filter((nature) => nature !== undefined);
+  const personal = told.filter((nature) => nature === 'personal').length;
+  if (personal * 2 === told.length) return told[0];
+  return personal * 2 > told.length ? 'personal' : 'trade';
 }
 
 function natureOfVerb(verb: string, object: string): Nature {

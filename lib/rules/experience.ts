@@ -66,7 +66,7 @@ export const experience: Rule = {
     {
       name: 'has worked',
       pattern:
-        /\b(?:having|have|has|you've|previously|who have) (?:\w+ )?(?:worked|built|managed|led|shipped|implemented|designed|delivered|run|owned|held|served|taught|used|supervised|developed|written)\b|^worked (?:in|with|for|at|on|as)\b/,
+        /\b(?:having|have|has|you've|previously|who have) (?:\w+ )?(?:worked|built|managed|led|shipped|implemented|designed|delivered|run|owned|held|served|taught|used|supervised|developed|written|been an?)\b|^worked (?:in|with|for|at|on|as)\b/,
       weight: 7,
     },
     {
@@ -82,7 +82,7 @@ export const experience: Rule = {
     {
       name: 'has done',
       pattern:
-        /^(?:consistently |successfully |has |have )?(?:exceeded|achieved|closed|managed|led|built|delivered|shipped|supervised|taught|sold|published|presented|launched|implemented|deployed|designed|served|run|worked)\b/,
+        /^(?:consistently |successfully |has |have )?(?:exceeded|achieved|closed|managed|led|built|delivered|shipped|supervised|taught|sold|published|presented|launched|implemented|deployed|designed|served|run|worked|created|conducted|trained|coached|contributed|participated|wrote|drove|grew|negotiated|coordinated|directed|oversaw|handled|performed|prepared|produced|executed|spearheaded|authored|mentored|hired|recruited|raised|won|improved|reduced|increased|generated|facilitated|administered|installed|repaired)\b(?! (?:\w+ ){0,2}(?:skills|knowledge|experience|ability)\b)/,
       weight: 6,
     },
     {
@@ -112,7 +112,7 @@ export const experience: Rule = {
       unless:
         /\bexperienced (?:team|colleagues|staff|mentors?|leaders? who)\b|\b(?:our|with|by|from) (?:\w+ )?(?:experienced|seasoned)\b/,
     },
-    { name: 'exposure', pattern: /\bexposure to\b/, weight: 6 },
+    { name: 'exposure', pattern: /\bexpos(?:ure|ed) to\b|\binvolvement (?:in|with)\b/, weight: 6 },
     {
       name: 'number of years without the word',
       pattern: /^\d{1,2}\+ (?!years?|yrs|months?|hours|lbs|pounds|miles|%)/,

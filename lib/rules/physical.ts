@@ -28,6 +28,7 @@ export const physical: Rule = {
         /\b(?:at|of|with|in) heights?\b/,
         /\b20\/20\b/,
         /\b(?:extended|repetitive|prolonged|continuous) (?:\w+ ){0,2}use\b|\b(?:keyboard|keyboarding|computer|monitor|screen|telephone|desk|typ(?:e|ing))\b.{0,40}\bfor (?:extended|long|prolonged|lengthy) periods\b/,
+        /\b(?:long|extended|prolonged|lengthy) periods (?:of )?(?:sitting|standing|walking|driving)\b/,
         /\b(?:normal|average|minimal|occasional|frequent|continuous|constant|regular)(?: amounts? of|:)? (?:sitting|standing|walking|bending|mobility|lifting|typing)\b/,
         /\b(?:load and unload|unload) (?:trucks|trailers|boxes|freight)\b/,
         /\bwork(?:ing)? (?:in|around|near|with) (?:an? )?(?:\w+ (?:and )?){0,2}(?:freezer|cooler|cold|hot|heat|noisy|dusty|dirty|wet|smoke|chemicals|large animals|heavy equipment|fumes)\b/,
@@ -47,7 +48,7 @@ export const physical: Rule = {
         /\b(?:stand(?:s|ing)?|sit(?:s|ting)?|walk(?:s|ing)?|bend(?:s|ing)?|stoop(?:s|ing)?|kneel(?:s|ing)?|crouch(?:es|ing)?|crawl(?:s|ing)?|climb(?:s|ing)?|squat(?:s|ting)?|twist(?:s|ing)?|reach(?:es|ing)?|balanc(?:es?|ing)|grasp(?:s|ing)?)\b(?=.{0,80}\b(?:stand|sit|walk|bend|stoop|kneel|crouch|crawl|climb|squat|twist|reach|day|night|periods|hours|shift|ladders?|stairs|motions?|waist|knees|feet|overhead|minutes|at a time|long|extended|prolonged|required|frequent|handle))/,
       weight: 7,
       unless:
-        /reach(?:ing)? (?:out|goals|customers|agreement|targets)|stand-?up|sit on|walk (?:customers|clients|users|them) through|stand out|balance (?:multiple|competing|sheet|work)|reach\b(?!.{0,30}(?:overhead|arms|hands|bend|stoop|waist|motion))/,
+        /reach(?:ing)? (?:out|goals|customers|agreement|targets)|stand-?up|sit on|walk (?:customers|clients|users|them) through|stand out|balance (?:multiple|competing|sheet|work)|^(?!.*\b(?:bend|stoop|twist|kneel|crouch|climb|stand|sit|walk|squat)).*reach\b(?!.{0,30}(?:overhead|arms|hands|waist|motion))/,
     },
     {
       name: 'regularly required to',

@@ -25,7 +25,7 @@ export const trait: Rule = {
       name: 'telling others',
       pattern: anyOf(
         'complex concepts, complex ideas',
-        /\b(?:explain|present(?!ation)|articulat|convey|translat|describ|communicat)\w*\b.{0,80}\b(?:to|with|for|across) (?:[\w-]+,? ){0,4}(?:audiences?|stakeholders?|leadership|management|managers|executives?|leaders|others|boards?|faculty|lay(?:men|people|persons?)|non-?technical|non-?experts?|groups|public)\b/,
+        /\b(?:explain|present(?!ation)|articulat|convey|translat|describ|communicat)\w*\b.{0,80}\b(?:to|with|for|across) (?:[\w-]+,? ){0,4}(?:audiences?|stakeholders?|leadership|management|managers|executives?|leaders|others|boards?|faculty|lay(?:men|people|persons?)|non-?technical|non-?experts?|groups|public|people)\b/,
         /\b(?:explain|present(?!ation)|articulat|convey|deliver|translat|describ|communicat|break)\w*\b.{0,60}\b(?:complex|complicated|difficult|abstract|sophisticated|technical|challenging) (?:[\w-]+,? (?:and )?){0,2}(?:concepts?|issues?|ideas?|information|topics?|problems?|subjects?|matters?|terms)\b/,
         /\bin (?:an? )?(?:\w+,? (?:and )?){0,2}(?:simple|plain|easy[\w-]*|understandable|layman's|non-technical) (?:terms|ways?|language|words|english|manner|fashion)\b/,
       ),
@@ -183,7 +183,15 @@ export const trait: Rule = {
         discretion, confidential, confidentiality, tact, tactful, tactfully, diplomacy, record of attendance,
         attendance record, personable, guest-focused, guest focused, well-groomed, neat, personal value, character,
         sensitive to, sensitivity, nonjudgmental, non-judgmental, polish, polished, poise, sense of humor,
-        well-spoken, well spoken`,
+        well-spoken, well spoken, assertive, assertiveness, diligent, diligence, perseverance, loyal, loyalty, courage,
+        courageous, sincere, sociable, charismatic, charisma, decisive, decisiveness, disciplined, versatile, versatility,
+        imaginative, imagination, ingenuity, vigilant, vigilance, cheerful, optimistic, optimism, gracious, selfless,
+        considerate, tolerant, tolerance, approachable, easygoing, easy-going, level-headed, perceptive, personality,
+        temperament, emotional intelligence, emotional maturity, inquiring, pragmatic, pragmatism, tireless, generosity,
+        thoughtful, thoughtfulness`,
+        /^(?:very |highly )?(?!automotive|executive|native|administrative|legislative|creative|continuous|previous|various|hazardous|religious|objective)\w{4,}(?:ive|ful|ous)$/,
+        /\b(?:[\w-]+ ){1,3}(?:orientation|mentality|disposition|obsession|outlook|demeanou?r)$/,
+        /\b(?!object|service|component|aspect|column|field|production|process)\w+-(?:oriented|minded|hearted|headed|tempered|mannered|spirited|willed|natured)\b/,
         /\bethic(?:al|s)\b(?! (?:committee|board))/,
         /\breliab(?:le|ility)\b(?! (?:and \w+ )?(?:transportation|vehicle|internet|of|engineer|and scal))/,
         /\bdependab(?:le|ility)\b(?! (?:transportation|vehicle))/,
@@ -224,6 +232,7 @@ export const trait: Rule = {
     {
       name: 'kind of person',
       pattern: anyOf(
+        /\b(?:learners?|doers?|achievers?|(?:high|top|strong) performers?|motivators?|multi-?taskers?|people person|perfectionist|collaborators?|problem-?solvers?|high-performing generalist)\b/,
         /^you(?: are|'re) (?!\w+ing\b|comfortable\b|(?:an? )?(?:\w+ )?(?:experienced|seasoned|skilled|proficient|familiar|able|capable|fluent)\b|an? (?:\w+ )?(?:engineer|developer|nurse|teacher|manager|designer|student|graduate))/,
         /\bsomeone (?:who|\w+ (?:and|who))\b/,
         /\bwho (?:likes?|enjoys?|wants?|cares?|thrives?|stays?|takes? pride)\b/,
