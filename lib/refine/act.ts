@@ -87,6 +87,6 @@ export const opensWithAct = (folded: string): boolean => {
   const [, first = '', second] = /^([a-z]+)(?!['\w]) ?([a-z]*)/.exec(folded) ?? [];
   return isVerb(first) && !NO_OBJECT.test(second ?? '') && !NO_ACT.test(first);
 };
-const NO_ACT = /(?:ing|ed)$|^(?:demonstrate|possess|show|travel|drive|exhibit|display|command)/;
+const NO_ACT = /(?:ing|ed)$|^masters$|^(?:demonstrate|possess|show|travel|drive|exhibit|display|command)/;
 /** Before these it is a noun ("work is done in shifts", "design experience"). */
 const NO_OBJECT = /^(?:experience|is|are|was|will|may|regarding)$/;

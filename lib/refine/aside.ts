@@ -5,6 +5,7 @@ import { Patterns } from '../text/patterns.ts';
 const FORM = [
   /^(?:question|q) ?\d+ ?[:.)]|^(?:please )?(?:describe|tell us|explain|share|give us) (?:about )?(?:your|how|why|a time|an? (?:example|situation))\b/,
   /^(?:please )?(?:indicate|select|list|choose|state|specify|rate) .*\byou(?:r|rself)?\b|\bsupplemental questions?\b/,
+  /^(?:an? |the )?(?:(?:brief|short|research|teaching|personal|diversity|one-page) ){0,3}statement (?:of|on|that)\b|^(?:the )?names? (?:and|of) .*\breferences?\b|^(?:an? )?links? to\b|\bmay apply (?:for|to|without)\b/,
   /\b(?:please|click|kindly)\b|\bhttps?:|\bwww\.|\bsign in\b|\bcheck all\b|\blearn more\b/,
   /\bsubmit (?:your|a|an|the|current|all)\b|\b(?:submit|submitted|complete) (?:their|completed|applications?|(?:the|an|our|all) (?:\w+ )?(?:applications?|questionnaires?|assessments?))\b/,
   /\b(?:send|upload|attach|include) (?:your|copies|(?:an?|the) (?:\w+ )?(?:résumé|resume|cv|cover|portfolio|photo|copy|form))(?![\p{L}])/u,
@@ -22,13 +23,13 @@ const LAW = [
   /\breasonable accommodations?\b|\bequal (?:employment )?opportunit|\bwithout regard\b|\bregardless of\b/,
   /\ball (?:other )?(?:qualified )?applicants will\b|\bqualified applicants\b|\bas (?:required|permitted) by (?:\w+ )?law\b/,
   /\b(?:may|will|can) (?:provide|offer|consider) (?:\w+ )?sponsorship\b|\bsponsorship (?:is |may be |can be )?(?:available|offered|provided)\b/,
-  /\bconditional offer\b|\brescind\w*|\bfalsif\w+|\bappeal\b|\bthird party\b|\bagency (?:fee|recruit)|\bunsolicited\b/,
+  /\bconditional offer\b|\brescind\w*|\bfalsif\w+|\bappeal\b|\bthird party\b|\bagency (?:fee|recruit)|\bunsolicited\b|\breserves? the right\b/,
   /\b(?:nothing|not) (?:in this|intended to|designed to|(?:to )?be construed)\b|\bmay be referenced\b/,
   /(?<!\b(?:you|and|be) )(?<!\byou are )\bcommitted to (?:hiring|providing|creating|building|ensuring|fostering|achieving|diversity|equal|inclusion|the principles|delivering)\b/,
 ];
 
 const PROCEDURE = [
-  /^(?!.*\b(?:knowledge|years?|months|degree)\b).*\bperform (?:all |each |any |the )?(?:of )?(?:the )?(?:above|essential)\b|\bother (?:\w+ ){0,2}duties\b|\b(?:complete|exhaustive|comprehensive|all-inclusive) (?:list\w*|inventory|description)\b/,
+  /^(?!.*\b(?:knowledge|years?|months|degree)\b).*\bperform (?:all |each |any |the )?(?:of )?(?:the )?(?:above|essential)\b|\bother (?:\w+ ){0,2}duties\b|^(?:duties|responsibilities|tasks) (?:include|are)\b|\bmay not perform\b|\b(?:complete|exhaustive|comprehensive|all-inclusive) (?:list\w*|inventory|description)\b/,
   /\b(?:requirements|qualifications|skills|duties|functions) (?:listed|described|contained)? ?(?:above|below|here(?:in)?)? ?(?:are|is) representative\b/,
   /\bdescribed (?:below|here(?:in)?|above)\b|\bthis (?:position )?description\b|\b(?:this|the above) job description\b/,
   /\bany (?:\w+ )?combination of .{0,60}\b(?:experience|training|education)\b.{0,40}\b(?:would|could|provides?|likely)\b/,
@@ -65,13 +66,14 @@ const USUALLY = new Patterns(FORM, LAW, PROCEDURE, REWARD, EMPLOYER);
 /** "Candidates with experience in … are encouraged to apply": who is invited for what they have. */
 const INVITES =
   /\b(?:candidates|applicants|those|people|individuals|anyone|professionals) (?:with|who have|having) (?!less|all|additional)(?:[^\s.;]+ ){0,12}?(?:experience|expertise|background|skills|knowledge|degree|licen[cs]e|certification|desire|passion|interest)\b.{0,200}\b(?:encouraged|welcome|invited|to apply)\b/;
+export const isInvited = (folded: string): boolean => INVITES.test(folded);
 
 /**
  * Whether a sentence speaks of the form, the law, the employer or what one will be given, in every part of it. `listed`
  * = it stands in a list of demands and opens as they do.
  */
 export function isAside(folded: string, listed = false): boolean {
-  if (INVITES.test(folded)) return false;
+  if (isInvited(folded)) return false;
   const patterns = listed ? NEVER : USUALLY;
   return folded.split(/; /).every((part) => patterns.test(part));
 }
@@ -112,6 +114,7 @@ const WAIVED = new Patterns(
   /\b(?:we|you|candidates?) (?:don't|do not) (?:need|require)\b(?! (?:\w+ ){0,3}sponsor)/,
   /\b(?:don't|do not|won't|will not) (?:have|need) to\b|\b(?<!who )(?:does not|doesn't) (?:currently )?require\b(?! \w+ (?:oversight|supervision))/,
   /\bnone of these\b|\bnot all of (?:these|the)\b|\bno problem\b/,
+  /^(?:0|zero) (?:years?|months?)\b/,
   /^no [\w ]{2,40}: |^none(?: required)?$|^n\/a$|^[\w ]{2,40} ?[:-] ?(?:none|no|n\/a|not (?:required|applicable))$|^not applicable$/,
   /^no (?!less|more than|fewer|criminal|felon|history|record|fear|visible|convictions?|prior convictions?|restrictions|smok|visa sponsor|sponsor)(?:[\w'-]+ ){0,6}[\w'-]+[.!?]?$/,
   /^there is no (?:travel|overtime|need|requirement|experience|on-call|lifting)/,

@@ -22,8 +22,12 @@ const QUALITY =
 /** Not what the way to apply asks one to do. */
 const NO_FORM = '(?!apply|register|submit|respond|upload|click|create|log|sign|fill|contact|complete (?:an?|the|our) )';
 
+/** What is asked of papers. */
+const NO_PAPER =
+  '(?!be (?:\\w+ly )?(?:legible|submitted|received|completed|signed|postmarked|attached|included|provided|presented|documented|supported|accredited)\\b)';
+
 const MODAL = [
-  new RegExp(`\\bmust (?!-)${STATE}`),
+  new RegExp(`\\bmust (?!-)${NO_PAPER}${STATE}`),
   new RegExp(
     `(?:^|, )(?:(?:[\\w/&-]+ ){0,5}${PERSON_NOUN}|they|s?he|you(?:'ll)?) (?:will |would )?(?:also )?needs? to ${NO_FORM}`,
   ),
@@ -44,7 +48,7 @@ const NEED = [
   new RegExp(
     `\\b${QUALITY}\\b.{0,140}\\b(?:is|are|will be) (?:\\w+ly |also |very )?(?:essential|critical|crucial|important|vital|imperative|necessary|key)\\b`,
   ),
-  new RegExp(`\\brequire(?:s|d)? (?:[\\w()-]+ ){0,7}${QUALITY}\\b`),
+  new RegExp(`\\brequir(?:es?|ed|ing) (?:[\\w()-]+ ){0,7}${QUALITY}\\b`),
   /(?<!\b(?:that|which) )\b(?:will|does|would|may) (?:\w+ )?require\b/,
   /^requires?\b|^mandatory\b/,
   /(?<!\bthat )\brequires (?:\w+ing|daily|regular|frequent|occasional|strong|excellent|the ability|an?)\b/,
@@ -57,6 +61,7 @@ const NEED = [
   /\bthere (?:may|will|can|could) be (?:an? )?(?:\w+ )?need (?:to|for)\b/,
   /\b(?:role|position|job|opportunity) is (?:\w+ )?(?:(?:suited|designed|intended|meant) )?for (?:an? (?:[\w-]+ ){0,2}(?:experienced|seasoned|skilled|motivated|driven|creative|leader|expert)|(?:someone|people|those|candidates) (?:who|with|that))\b/,
   /\b(?:role|position|job|opportunity) for (?:[\w-]+ ){0,3}(?:people|someone|individuals?|candidates?|persons?|professionals?) (?:who|with|that|passionate)\b(?! (?:wants?|(?:is|are) (?:looking|seeking)))/,
+  /\bexpects? (?:all |our )?(?:employees|staff|team members|hires|candidates|you) to (?:be|spend|work|live|reside|have|travel|come|report|commute)\b|\bminimum (?:requirements?|qualifications?) (?:is|are|include)\b/,
   /\b(?:key |critical )?success factors?\b.{0,40}\b(?:include|are|is)\b/,
 ];
 

@@ -1,7 +1,7 @@
 import { scoreKinds } from '../rules/index.ts';
 import type { Passage } from '../text/sections.ts';
 import { opensWithAct } from './act.ts';
-import { isAside, isCondition } from './aside.ts';
+import { isAside, isCondition, isInvited } from './aside.ts';
 import { ASKING } from './asking.ts';
 import { describes } from './describes.ts';
 import { DURATION, opensDemand, QUALIFIES } from './opening.ts';
@@ -44,7 +44,7 @@ export function asks(folded: string, passage: Passage, lead: string): boolean {
   const { part } = passage;
   const listed = part === 'demands' && passage.kind === 'item';
   if (isAside(folded, part === 'demands' && (listed ? opensDemand(folded) : qualifies(folded))))
-    return isCondition(folded) && part !== 'benefits' && !/regardless|without regard/.test(folded);
+    return isCondition(folded) && part !== 'benefits' && !/regardless|without regard|reserves? the right/.test(folded);
   if (announces(folded) && !(listed && folded.endsWith('?') && qualifies(folded))) return false;
   switch (part) {
     case 'demands':
@@ -60,6 +60,8 @@ export function asks(folded: string, passage: Passage, lead: string): boolean {
     case 'company':
     case 'benefits':
       return isCondition(folded) || isSought(folded) || tellsReader(folded);
+    case 'legal':
+      return isCondition(folded) || isInvited(folded);
     default:
       return isCondition(folded);
   }

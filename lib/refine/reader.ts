@@ -23,7 +23,7 @@ export const tellsOfPeople = (folded: string): boolean => OF_PEOPLE.some((patter
 
 /** What one gets. */
 const NO_GIFT =
-  '(?! (?:the |an? |your |full |ample |plenty |direct |\\w+ )?(?:\\w+ ){0,2}(?:opportunit|chance|access\\b|freedom|responsib|support|impact|autonomy|accountab|hand in|role\\b|say\\b|ownership|option))';
+  '(?! (?:worked hard|heard|read|come|made it|got|always|reached|found|been (?:looking|searching))\\b)(?! (?:the |an? |your |full |ample |plenty |direct |\\w+ )?(?:\\w+ ){0,2}(?:opportunit|chance|access\\b|freedom|responsib|support|impact|autonomy|accountab|hand in|role\\b|say\\b|ownership|option))';
 
 /** What one is like or can do. */
 const QUALITY: readonly RegExp[] = [
@@ -45,7 +45,7 @@ export const statesQuality = (folded: string): boolean =>
 
 export const OF_READER: readonly RegExp[] = [
   ...QUALITY,
-  /\byou (?:should|must|need|have|bring|possess|are (?:an? |able|comfortable|passionate|self|highly|proficient|familiar|experienced|fluent|willing|motivated|detail|organized))\b/,
+  /(?<!\b(?:skills|tools|support|training|resources|everything|information|knowledge) )\byou (?:should|must|need|have|bring|possess|are (?:an? |able|comfortable|passionate|self|highly|proficient|familiar|experienced|fluent|willing|motivated|detail|organized))\b/,
   new RegExp(`\\byou(?:'ve| will have|'ll have|'ll bring| will bring)\\b${NO_GIFT}`),
   /^you(?: are|'re) (?!responsible|accountable|not (?!afraid|satisfied|content|just|only)|the\b|in charge|part|going|welcome|applying|encouraged|eligible|interested|invited|about|our|joining|connected|required to provide|\w+ing\b)/,
   NEEDED,
