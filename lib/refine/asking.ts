@@ -38,7 +38,7 @@ const MODAL = [
   ),
   /^(?:is |are )?required to\b/,
   new RegExp(`\\b${PERSON} (?:is|are|will be) expected to ${STATE}`),
-  /\bis (?:also )?expected that (?:the|all|every|candidates|applicants)\b|\bexpected of (?:the|all|our|every|you|this)\b|\b(?:is|are) (?:also )?expected$/,
+  /\bis (?:also )?expected that (?:the|all|every|candidates|applicants)\b|\bexpected of (?:the|all|our|every|everyone|everybody|you|this)\b|\b(?:is|are) (?:also )?expected$/,
   /\b(?:is|are) (?:an? )?must\b/,
   /\bin order to (?:be )?(?:success|qualif)/,
 ];

@@ -17,6 +17,10 @@ const FACT_THAT_ASKS =
 export const UNUSUAL_HOURS =
   /\b(?:nights?|weekends?|evenings?|overnights?|saturday|sunday|split|rotating|on[- ]call|holidays)\b|\b\d{1,2}(?::\d\d)? ?pm ?(?:-|to) ?\d{1,2}(?::\d\d)? ?am\b/;
 
+/** Hours that stand alone: "Nights and every other weekend." */
+const HOURS_ALONE =
+  /^(?:(?:schedule|hours|shifts?): )?(?:(?:every|some|rotating|alternate|occasional) )?(?:nights?|evenings?|weekends?|overnights?|on[- ]call|(?:1st|2nd|3rd|first|second|third) shift|saturdays?|sundays?|holidays)(?: (?:shifts?|and|or|one|every|to|through|only|work)\b|[,;.]|$)/;
+
 /** A line that makes demands of the items below it ("Team members are required to:"). */
 const GOVERNS =
   /\b(?:must|requires?|required|needs? to|should|have|able to|ability to|looking for|successful|ideal|candidates?)\b/;
@@ -56,7 +60,11 @@ export function asks(folded: string, passage: Passage, lead: string): boolean {
     case 'duties':
     case 'overview':
       if (passage.kind === 'item' && GIVES.test(lead)) return isCondition(folded);
-      return speaksOfCandidate(folded) || (passage.kind === 'item' && governs(lead));
+      return (
+        speaksOfCandidate(folded) ||
+        (passage.kind === 'text' && HOURS_ALONE.test(folded)) ||
+        (passage.kind === 'item' && governs(lead))
+      );
     case 'company':
     case 'benefits':
       return isCondition(folded) || isSought(folded) || tellsReader(folded);

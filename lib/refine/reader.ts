@@ -45,7 +45,7 @@ export const statesQuality = (folded: string): boolean =>
 
 export const OF_READER: readonly RegExp[] = [
   ...QUALITY,
-  /(?<!\b(?:skills|tools|support|training|resources|everything|information|knowledge) )\byou (?:should|must|need|have|bring|possess|are (?:an? |able|comfortable|passionate|self|highly|proficient|familiar|experienced|fluent|willing|motivated|detail|organized))\b/,
+  /(?<!\b(?:skills|tools|support|training|resources|everything|information|knowledge) )\byou (?:also |still )?(?:should|must|need|have|bring|possess|are (?:an? |able|comfortable|passionate|self|highly|proficient|familiar|experienced|fluent|willing|motivated|detail|organized))\b/,
   new RegExp(`\\byou(?:'ve| will have|'ll have|'ll bring| will bring)\\b${NO_GIFT}`),
   /^you(?: are|'re) (?!responsible|accountable|not (?!afraid|satisfied|content|just|only)|the\b|in charge|part|going|welcome|applying|encouraged|eligible|interested|invited|about|our|joining|connected|required to provide|\w+ing\b)/,
   NEEDED,
