@@ -4,7 +4,7 @@ import type { Judgement } from '../model/verdict.ts';
 import { fold } from '../text/fold.ts';
 import { degreeLevel, findTerms, related } from '../vocabulary/index.ts';
 import { type Bag, bagOf } from './concepts.ts';
-import { BROAD_FIELDS, SHORT_FIELDS } from './data/fields.ts';
+import { BROAD_FIELDS, NAMED_DEGREES, SHORT_FIELDS } from './data/fields.ts';
 import { coverage, itemsOf, meets } from './items.ts';
 import type { Demand, Matcher } from './matcher.ts';
 import { memo } from './memo.ts';
@@ -36,7 +36,7 @@ export const matchEducation: Matcher = (demand, candidate) => {
   const schools = (profile.education ?? []).map((one, at) => readSchooling(one, `education/${at}`, today));
   if (schools.length === 0) return verdict('unknown', reason('reasonNotSaid'));
   const asked = EDUCATION_LEVELS.find((level) => level === demand.level);
-  const fields = demand.terms.flat().map((field) => SHORT_FIELDS[field.toLowerCase()] ?? field);
+  const fields = fieldsOf(demand);
   const lenient = /\b(?:related|similar|relevant|equivalent|comparable|or other)\b/.test(fold(demand.quote));
   const fits = (one: Schooling): Fit => fieldFit(fields, one, lenient);
   const least = rankOf(asked);
@@ -66,6 +66,13 @@ export const matchEducation: Matcher = (demand, candidate) => {
   const best = schools.toSorted((a, b) => rankOf(b.level) - rankOf(a.level))[0];
   return verdict('missing', reason('reasonEducationBelow', best?.name ?? ''), best ? [best.pointer] : []);
 };
+
+function fieldsOf({ terms, quote }: Demand): string[] {
+  const named = terms.flat().map((field) => SHORT_FIELDS[field.toLowerCase()] ?? field);
+  if (named.length > 0) return named;
+  const degrees = NAMED_DEGREES.filter(([degree]) => degree.test(fold(quote)));
+  return degrees.map(([, field]) => field);
+}
 
 /** Asks for schooling that goes on: a degree that one has does not meet it. */
 const ENROLLED =

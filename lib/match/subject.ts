@@ -33,7 +33,11 @@ const EXAMPLES = /\b(?:such as|like|e\.? ?g|for example|for instance|etc|similar
 
 function isPart(group: readonly string[], members: readonly Member[], quote: string) {
   const shown = members.filter((one) => one.strength === 'shown' && one.facts.length > 0);
-  if (shown.length === 0 || group.length < LONG_LIST || ANY_OF.test(quote)) return false;
+  if (shown.length === 0 || group.length < LONG_LIST) return false;
+  const capitals = group.filter((term) => CAPITAL.test(term)).length;
+  // Of a list of names, an everyday word alone shows little.
+  if (capitals * 2 > group.length && !shown.some((one) => CAPITAL.test(one.term))) return true;
+  if (ANY_OF.test(quote)) return false;
   if (!EXAMPLES.test(quote)) return shown.length * 2 < group.length;
   return shown.length === 1 && !shown.some((one) => CAPITAL.test(one.term));
 }

@@ -71,6 +71,16 @@ test('a field may be shortened, and one of its kin with a lower degree is a part
   ).toBe('missing');
 });
 
+test('a degree that names its field asks for that field', () => {
+  const master = { level: 'master' } as const;
+  const school = (area: string): Profile => ({
+    education: [{ studyType: 'Master of Science', area, endDate: '2018-05' }],
+  });
+  expect(ask(school('Geology'), 'education', 'MBA preferred', master).verdict).toBe('partial');
+  expect(ask(school('Business Administration'), 'education', 'MBA preferred', master).verdict).toBe('matched');
+  expect(ask(school('Geology'), 'education', 'Master’s degree preferred', master).verdict).toBe('matched');
+});
+
 test('who must be enrolled has not finished', () => {
   const school = (endDate: string): Profile => ({ education: [{ studyType: 'BA', area: 'History', endDate }] });
   expect(ask(school('2029-05'), 'education', 'Must be enrolled in a college program').verdict).toBe('matched');

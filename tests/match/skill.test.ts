@@ -66,6 +66,13 @@ test('an everyday ability without a name is shown by an instance, like a quality
   expect(asked('Can explain verbally how Kubernetes works', 'Kubernetes').verdict).toBe('missing');
 });
 
+test('of a list of names an everyday word alone shows little', () => {
+  const profile: Profile = { skills: [{ name: 'Drafting', keywords: ['mapping', 'Figma'] }] };
+  const asked = (...names: string[]) => ask(profile, 'skill', 'Any of these', { terms: [names] }).verdict;
+  expect(asked('SIGNA', 'Orrin', 'Teldex', 'mapping')).toBe('partial');
+  expect(asked('SIGNA', 'Orrin', 'Figma', 'mapping')).toBe('matched');
+});
+
 test('where no term is named, the words of the quote decide', () => {
   expect(ask(sales, 'skill', 'Strong negotiation skills').verdict).toBe('matched');
   expect(ask(sales, 'skill', 'Knowledge of welding techniques').verdict).toBe('missing');

@@ -1,3 +1,13 @@
+/** Degrees whose name says the field. Tried on the folded quote. */
+export const NAMED_DEGREES: readonly (readonly [RegExp, string])[] = [
+  [/\bm\.?b\.?a\b/, 'business administration'],
+  [/\bj\.?d\b|\bjuris doctor\b/, 'law'],
+  [/\bb\.?s\.?n\b|\bm\.?s\.?n\b/, 'nursing'],
+  [/\bm\.?s\.?w\b/, 'social work'],
+  [/\bm\.?p\.?h\b/, 'public health'],
+  [/\bpharm\.?d\b/, 'pharmacy'],
+];
+
 /** How fields of study are shortened in postings. */
 export const SHORT_FIELDS: Readonly<Record<string, string>> = {
   cs: 'computer science',
