@@ -1,5 +1,6 @@
 import { OWN, type Reading } from './clause.ts';
-import { namesWhomItAsks, qualifies, UNUSUAL_HOURS } from './demand.ts';
+import { namesWhomItAsks, qualifies } from './demand.ts';
+import { UNUSUAL_HOURS } from './hours.ts';
 import { opensDemand } from './opening.ts';
 import { isVerb } from './terms/verbs.ts';
 

@@ -4,6 +4,7 @@ import { opensWithAct } from './act.ts';
 import { isAside, isCondition, isInvited } from './aside.ts';
 import { ASKING } from './asking.ts';
 import { describes } from './describes.ts';
+import { opensWithHours, UNUSUAL_HOURS } from './hours.ts';
 import { DURATION, opensDemand, QUALIFIES } from './opening.ts';
 import { isOfTitle } from './person.ts';
 import { statesQuality, tellsOfPeople, tellsReader } from './reader.ts';
@@ -12,14 +13,6 @@ import { isHook, isSought, isWanted } from './sought.ts';
 /** Facts of a posting that not everybody can accept. */
 const FACT_THAT_ASKS =
   /\btravel\b.{0,20}\d ?%|\bdays? (?:a week |per week )?in (?:the|our) \w* ?office\b|\bfluent \w+\b/;
-
-/** Hours that not everybody can work. */
-export const UNUSUAL_HOURS =
-  /\b(?:nights?|weekends?|evenings?|overnights?|saturday|sunday|split|rotating|on[- ]call|holidays)\b|\b\d{1,2}(?::\d\d)? ?pm ?(?:-|to) ?\d{1,2}(?::\d\d)? ?am\b/;
-
-/** Hours that stand alone: "Nights and every other weekend." */
-const HOURS_ALONE =
-  /^(?:(?:schedule|hours|shifts?): )?(?:(?:every|some|rotating|alternate|occasional) )?(?:nights?|evenings?|weekends?|overnights?|on[- ]call|(?:1st|2nd|3rd|first|second|third) shift|saturdays?|sundays?|holidays)(?: (?:shifts?|and|or|one|every|to|through|only|work)\b|[,;.]|$)/;
 
 /** A line that makes demands of the items below it ("Team members are required to:"). */
 const GOVERNS =
@@ -60,11 +53,7 @@ export function asks(folded: string, passage: Passage, lead: string): boolean {
     case 'duties':
     case 'overview':
       if (passage.kind === 'item' && GIVES.test(lead)) return isCondition(folded);
-      return (
-        speaksOfCandidate(folded) ||
-        (passage.kind === 'text' && HOURS_ALONE.test(folded)) ||
-        (passage.kind === 'item' && governs(lead))
-      );
+      return speaksOfCandidate(folded) || opensWithHours(folded) || (passage.kind === 'item' && governs(lead));
     case 'company':
     case 'benefits':
       return isCondition(folded) || isSought(folded) || tellsReader(folded);

@@ -41,7 +41,12 @@ export const schedule: Rule = {
       weight: 8,
       unless: /job rotation|(?:before|after|on|during) (?:the|your) first shift/,
     },
-    { name: 'on call', pattern: /\bon[- ]call\b|\bcall-?backs?\b|\bstandby\b/, weight: 8 },
+    {
+      name: 'on call',
+      pattern: /\bon[- ]call\b|\bcall-?(?:backs?|ins?)\b|\bstandby\b/,
+      weight: 8,
+      unless: /\b(?:when|while|if|for those) (?:\w+ )?on[- ]call/,
+    },
     {
       name: 'overtime',
       pattern: /\bovertime\b/,

@@ -1,0 +1,18 @@
+/** Hours that not everybody can work, in folded text. */
+export const UNUSUAL_HOURS =
+  /\b(?:nights?|weekends?|evenings?|overnights?|saturday|sunday|split|rotating|on[- ]call|holidays|mandatory overtime|(?:second|third|2nd|3rd) shift)\b|\b\d{1,2}(?::\d\d)? ?pm ?(?:-|to) ?\d{1,2}(?::\d\d)? ?am\b/;
+
+const HOW_OFTEN =
+  '(?:some|mandatory|occasional|regular|frequent|rotating|alternate|alternating|every other|seasonal|scheduled|possible|limited) ';
+const WHEN =
+  '(?:overtime|on[- ]call|call-?(?:ins?|backs?)|shift work|weekends?|evenings?|nights|holidays|saturdays?|sundays?|(?:night|evening|overnight|swing|graveyard|weekend|rotating|split|second|third|2nd|3rd)[- ]shifts?)';
+/** "Weekend visitors fill the beaches" is about visitors. */
+const GOES_ON =
+  '(?=$|[,.;:(/]| (?:and|or|as|when|while|during|in|on|for|at|to|is|are|may|must|will|one|every|per|required|needed|expected|availability|coverage|duty|work|shifts?|hours|rotations?|schedules?)\\b)';
+const AT_HEAD = new RegExp(`^(?:[\\w ]{1,24}: ?)?(?:${HOW_OFTEN})*${WHEN}${GOES_ON}`);
+/** What is given for such hours, or that there are none. */
+const NOT_ASKED =
+  /\b(?:no|off|free|paid|pay|premiums?|differentials?|optional|available|voluntary|never|closed)\b|\bovertime after\b|\btime and a half\b/;
+
+/** "On-call one weekend in six": a sentence that opens with such hours names what one has to work, wherever it stands. */
+export const opensWithHours = (folded: string): boolean => AT_HEAD.test(folded) && !NOT_ASKED.test(folded);
