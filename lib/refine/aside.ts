@@ -66,7 +66,10 @@ const USUALLY = new Patterns(FORM, LAW, PROCEDURE, REWARD, EMPLOYER);
 /** "Candidates with experience in … are encouraged to apply": who is invited for what they have. */
 const INVITES =
   /\b(?:candidates|applicants|those|people|individuals|anyone|professionals) (?:with|who have|having) (?!less|all|additional)(?:[^\s.;]+ ){0,12}?(?:experience|expertise|background|skills|knowledge|degree|licen[cs]e|certification|desire|passion|interest)\b.{0,200}\b(?:encouraged|welcome|invited|to apply)\b/;
-export const isInvited = (folded: string): boolean => INVITES.test(folded);
+/** "The school is particularly interested in people who …" */
+const LIKES =
+  /\b(?:particularly|especially) interested in (?:candidates|applicants|people|individuals|those) (?:with|who)\b/;
+export const isInvited = (folded: string): boolean => INVITES.test(folded) || LIKES.test(folded);
 
 /**
  * Whether a sentence speaks of the form, the law, the employer or what one will be given, in every part of it. `listed`

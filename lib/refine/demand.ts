@@ -58,6 +58,7 @@ export function asks(folded: string, passage: Passage, lead: string): boolean {
     case 'benefits':
       return isCondition(folded) || isSought(folded) || tellsReader(folded);
     case 'legal':
+    case 'apply':
       return isCondition(folded) || isInvited(folded);
     default:
       return isCondition(folded);

@@ -6,7 +6,7 @@ import { fold } from '../text/fold.ts';
 import { hashOf } from '../text/hash.ts';
 import { type Passage, toPassages } from '../text/sections.ts';
 import { toSentences } from '../text/sentences.ts';
-import { isAside, isWaived } from './aside.ts';
+import { isAside, isCondition, isWaived } from './aside.ts';
 import { speaksOfItself } from './brackets.ts';
 import { type Clause, OWN, type Reading } from './clause.ts';
 import { dedupe } from './dedupe.ts';
@@ -98,7 +98,6 @@ function readClauses(clauses: readonly Clause[], passage: Passage, folded: strin
   let before: { kind: Kind; score: number } | undefined;
   return clauses.map((clause, index) => {
     const best = kindOf(clause.folded, passage, lead);
-    const importance = importances[index] ?? given;
     const goesOn =
       clause.joint === 'preference' ||
       clause.joint === 'bracket' ||
@@ -110,6 +109,9 @@ function readClauses(clauses: readonly Clause[], passage: Passage, folded: strin
     // "Ideally with children" asks what the words before it ask.
     const { kind, score } = goesOn && before && own.score < 5 ? before : own;
     before = { kind, score };
+    // What the law or a policy demands is not asked less for the heading that it stands under.
+    const due = kind === 'eligibility' && isCondition(clause.folded) ? 'required' : given;
+    const importance = importances[index] ?? due;
     return {
       ...clause,
       kind,

@@ -21,7 +21,7 @@ const APPLYING: HeadingWords = {
   words: [
     /^(?:to apply|apply\b|applications?\b|how (?:do i|to) apply|next steps?$)|application (?:process|deadline|procedure|instruct|requirements?|materials)/,
     /^applicants (?:must|should|need to) (?:submit|provide|include)|required (?:documents?|materials)|materials required|documents? required|items required for/,
-    /closing date|filing (?:date|information)|^contact|questions\?|^references\b|(?:document|reference)s? requirements?/,
+    /special instructions?|instructions? (?:to|for) (?:applicants|candidates)|closing date|filing (?:date|information)|^contact|questions\?|^references\b|(?:document|reference)s? requirements?/,
     /(?:hiring|selection|recruitment|interview|examination|exam) (?:process|procedure|steps|timeline)|interview$|how we hire|^(?:the |our )?(?:hiring )?process$/,
     /examinations?:?$|(?<!drug )(?<!medical )(?<!physical )\b(?:tests?|exams?|examinations?)\b/,
     /(?:supplemental|screening|application) question|questionnaire|required questions?$|(?:be|are) evaluated|evaluation (?:criteria|process)/,
@@ -178,7 +178,7 @@ const OVERVIEW: HeadingWords = {
   words: [
     /^(?:the )?(?:role|job|position|opportunity|vacancy|project|post|assignment|challenge)$|about (?:the|this) (?:role|job|position|opportunity|project|posting|work)/,
     /(?:role|job|position|posting|general|program|internship) (?:overview|summary|description|purpose|statement|details|information|profile$|highlights)|full job description/,
-    /^(?:overview|summary|description|purpose|definition|details|introduction|general|position|job posting)$|^additional (?:information|details)|^other(?: information)?$|^notes?$|distinguishing/,
+    /^(?:overview|summary|description|purpose|definition|details|introduction|general|position|job posting)$|^additional (?:information|details)|^other(?: information)?$|^(?:general |additional |other )?notes?$|distinguishing/,
   ],
 };
 
@@ -191,7 +191,7 @@ const DEMANDS: HeadingWords = {
     /looking for|we look for|we(?:'re| are)? (?:seek|want)|who we want|we(?:'ll| will)? (?:need|want|expect|require|ask|value)|what we value|expectations?|expect(?:ed)? (?:from|of) you/,
     /\bcandidates?\b|applicants?|\bprofile\b|the person|(?:good|right|great|perfect|strong|a) (?:fit|match)\b|be a fit|what it takes|succe(?:ed|ss)|join us if|for you if/,
     /\bmakes? (?:you|someone|a candidate|an? (?:great|good|ideal|strong|successful))\b/,
-    /experience|education|\bskills?\b|knowledge|\babilit|competenc|expertise|background|proficienc|strengths|^capabilit(?:y|ies)$|^training$/,
+    /experience|education|\bskills?\b|knowledge|\babilit|competenc|expertise|background|proficienc|strengths|^capabilit(?:y|ies)$/,
     /training (?:and|or|\/) (?:experience|education)|(?:experience|education)(?: and| or|,|\/) training/,
     /^tools\b|tech(?:nology|nical)? stack|^technologies$/,
   ],

@@ -37,11 +37,11 @@ export function toPassages(posting: PostingText): Passage[] {
   let levels: Level[] = [];
   let lead: Block | undefined;
   let factAbove = false;
-  let listed = false;
+  let ended: End | undefined;
   for (const block of toBlocks(posting)) {
     const words = posting.text.slice(block.start, block.end);
     if (block.kind === 'heading') {
-      listed = false;
+      ended = undefined;
       levels = isPostingTitle(block, passages.length + levels.length, words)
         ? [{ rank: block.rank, at: passages.length, heading: words, meaning: OVERVIEW }]
         : nest(levels, block.rank, words, passages.length);
@@ -59,8 +59,10 @@ export function toPassages(posting: PostingText): Passage[] {
     const label = runInLabel(posting, block);
     if (label?.heads) levels = nest(levels, 9.5, label.words, passages.length);
     const outer = block.kind === 'text' && block.depth < (passages.at(-1)?.depth ?? 0);
-    listed = label?.heads ? false : listed || block.kind === 'item';
-    if (label || outer) lead = undefined;
+    if (label?.heads) ended = undefined;
+    else if (block.kind === 'item') ended ??= 'list';
+    else if (FURNITURE.test(words)) ended = 'furniture';
+    if (label || outer || ended === 'furniture') lead = undefined;
     if (lead && lead.kind !== 'heading' && block.kind === 'text' && block.depth <= lead.depth) lead = undefined;
     if (label)
       passages.push({
@@ -70,7 +72,7 @@ export function toPassages(posting: PostingText): Passage[] {
     else {
       const within = columnLevels(posting, levels, block);
       const top = within.at(-1);
-      const outside = listed && !lead && top && isOutside(block, words, top);
+      const outside = ended && !lead && top && isOutside(block, words, top, ended);
       passages.push(describe(block, outside ? [{ ...top, meaning: OVERVIEW }] : within, lead));
     }
     if (/(?::|…|\.{3})\s*$/.test(words)) lead = block;
@@ -140,12 +142,17 @@ function columnLevels(posting: PostingText, levels: readonly Level[], block: Blo
   return meaning?.part === 'demands' ? [...levels, { rank: 9, at: 0, heading: words, meaning }] : levels;
 }
 
+/** What ended the demands of a section, though no heading did. */
+type End = 'list' | 'furniture';
+/** Paragraphs about the law and the way to apply: what follows them is no longer of the section that they stand in. */
+const FURNITURE =
+  /\b(?:equal[ -](?:employment )?opportunity|affirmative action|without regard to|(?:to apply|please) (?:submit|send|apply)|to apply, |applications? (?:should|must|will) be (?:submitted|sent|received|complete))\b/i;
 /** Shorter paragraphs (in words) below a list may be items that lost their mark. */
 const SHORTEST_PROSE = 6;
 
-/** A paragraph below the list of a section of demands may speak of anything: it is no demand by standing there. */
-function isOutside(block: Block, words: string, { meaning }: Level): boolean {
-  const prose = words.split(' ').length >= SHORTEST_PROSE || /[.!?]$/.test(words);
+/** A paragraph after the end of a section's demands may speak of anything: it is no demand by standing there. */
+function isOutside(block: Block, words: string, { meaning }: Level, ended: End): boolean {
+  const prose = ended === 'furniture' || words.split(' ').length >= SHORTEST_PROSE || /[.!?]$/.test(words);
   return block.kind === 'text' && prose && meaning.part === 'demands';
 }
 

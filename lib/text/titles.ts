@@ -2,10 +2,10 @@ import { meaningOf, plainHeading } from './headings.ts';
 
 /** What sections of a posting are named after. */
 const NAMES =
-  'qualifications?|requirements?|responsibilit(?:y|ies)|duties|functions|tasks|skills?|skillset|experience|education|knowledge|abilit(?:y|ies)|competenc(?:y|ies)|attributes|traits|characteristics|licen[cs](?:es?|ure)|certificat(?:es?|ions?)|registrations?|credentials|criteria|prerequisites|specifications?|expectations|benefits|perks|compensation|summary|description|overview|purpose|details|information|info|statement|background|environment|conditions|demands|profile|disclaimer|accommodations?|inclusion|diversity|process|steps|apply|highlights|posting';
+  'qualifications?|requirements?|responsibilit(?:y|ies)|duties|functions|tasks|skills?|skillset|experience|education|knowledge|abilit(?:y|ies)|competenc(?:y|ies)|attributes|traits|characteristics|licen[cs](?:es?|ure)|certificat(?:es?|ions?)|registrations?|credentials|criteria|prerequisites|specifications?|expectations|benefits|perks|compensation|summary|description|overview|purpose|details|information|info|statement|background|environment|conditions|demands|profile|disclaimer|accommodations?|inclusion|diversity|process|steps|apply|highlights|posting|applications?';
 /** What else stands in such a name. */
 const AROUND =
-  "minimum|preferred|required|desired|desirable|basic|additional|special|essential|key|core|primary|main|major|general|specific|technical|non|professional|personal|physical|mental|other|related|relevant|necessary|mandatory|optional|academic|educational|job|jobs?'?s|position|role|roles|company|department(?:al)?|organization|work|working|employment|ideal|candidates?|bonus|comprehensive|application|hiring|recruitment|equal|opportunity|equity|eeo|detailed|full|supplemental|success|schedule|program|and|or|of|for|to|in|the|this|that|your|our|about|a";
+  "minimum|preferred|required|desired|desirable|basic|additional|special|essential|key|core|primary|main|major|general|specific|technical|non|professional|personal|physical|mental|other|related|relevant|necessary|mandatory|optional|academic|educational|job|jobs?'?s|position|role|roles|company|department(?:al)?|organization|work|working|employment|ideal|candidates?|bonus|comprehensive|application|hiring|recruitment|equal|opportunity|equity|eeo|detailed|full|supplemental|success|schedule|program|documents?|references?|and|or|of|for|to|in|the|this|that|your|our|about|a";
 const WORD = new RegExp(`^(?:${NAMES}|${AROUND})$`);
 const NAME = new RegExp(`^(?:${NAMES})$`);
 
