@@ -161,6 +161,11 @@ describe('what a demand is about', () => {
         ],
       ],
       [
+        'a class that two names share',
+        'Knowledge of relaxing and deep tissue techniques such as shiatsu or reiki',
+        [['relaxing', 'deep tissue techniques', 'shiatsu', 'reiki']],
+      ],
+      [
         'a class that says nothing, beside what is done with it',
         'Experience in landscape photography using a tool such as Lightroom or Darktable',
         [['landscape photography'], ['Lightroom', 'Darktable']],

@@ -1,7 +1,9 @@
 import { fold } from '../../text/fold.ts';
+import { CLASS_NOUNS } from './classes.ts';
 import { isSuite, withExamples, withoutClasses } from './examples.ts';
 import { listOf } from './lists.ts';
 import { newSegment, type Segment } from './phrase.ts';
+import { isCapital } from './words.ts';
 
 /**
  * The names of segments as AND of ORs, each name once. `choice`: the clause says that one of what it lists will do ("one
@@ -9,21 +11,26 @@ import { newSegment, type Segment } from './phrase.ts';
  */
 export function toGroups(text: string, segments: readonly Segment[], choice: boolean): string[][] {
   const groups: string[][] = [];
-  let illustrated = true;
+  let illustrated = 1;
   for (const segment of partedLists(segments)) {
     const names = listOf(text, segment.items, choice);
     // "Statistics with a tool such as X": of the tool only its examples are named
-    const before = illustrated && segment.marker !== undefined ? groups.splice(-1) : [];
+    const before = illustrated > 0 && segment.marker !== undefined ? groups.splice(-illustrated) : [];
     if (segment.marker === undefined) groups.push(...names);
     else if (segment.marker === '-') groups.push(...before, names.flat());
     else if (EMPHASIS.test(segment.marker) && !before.flat().some(isSuite)) groups.push(...before, ...names);
     else if (meansAll(segment, choice) && !before.flat().some(isSuite))
       groups.push(...withoutClasses(before), ...names);
     else groups.push(...withExamples(before.flat(), names.flat()));
-    illustrated = segment.marker !== undefined || names.length > 0;
+    illustrated = Math.min(names.length, segment.marker === undefined && sharesClass(segment) ? names.length : 1);
   }
   return unique(groups);
 }
+
+/** "Statistical and data mining techniques such as X": X illustrates both, as the first has no class of its own. */
+const sharesClass = ({ items }: Segment): boolean =>
+  CLASS_NOUNS.has(items.at(-1)?.words.at(-1)?.folded ?? '') &&
+  items.slice(0, -1).every(({ words }) => words.length === 1 && !isCapital(words[0]));
 
 /** "Tools such as X and platforms such as Y": the platforms are no examples of tools. */
 function partedLists(segments: readonly Segment[]): Segment[] {
