@@ -33,9 +33,13 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
   ],
 ];
 
+/** "MS (strong BS candidates will be considered)": what would do too, or would be better still. */
+const IN_PASSING = /\([^()]*\b(?:considered|a plus|preferred|desired)\b[^()]*\)/g;
+
 /** The lowest level of education that a folded text names; a degree of no named level is a bachelor's. */
 export function degreeOf(folded: string): EducationLevel | undefined {
-  const named = DEGREES.find(([, pattern]) => pattern.test(folded))?.[0];
+  const asked = folded.replace(IN_PASSING, '');
+  const named = DEGREES.find(([, pattern]) => pattern.test(asked))?.[0];
   return (
     named ??
     (/\bdegree\b(?![- ]program)/.test(folded) && !/\bcoursework\b|\bcredits?\b/.test(folded) ? 'bachelor' : undefined)

@@ -31,8 +31,8 @@ const WORDS: Readonly<Record<string, number>> = {
 };
 const WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty';
-// "5", "1.5", "five", "three (3)", "four [4]", each perhaps with "+"
-const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|(?:${WORD})(?: ?[([]\\d{1,2}[)\\]])?)(?: ?\\+| or more|[- ]plus)?`;
+// "5", "1.5", "five", "three (3)", "four [4+]", each perhaps with "+"
+const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|(?:${WORD})(?: ?[([]\\d{1,2}\\+?[)\\]])?)(?: ?\\+| or more|[- ]plus)?`;
 const SPAN = new RegExp(
   `\\b(?:(up to|no more than|under|maximum of) )?(${NUMBER})(?: ?(?:-|to|or|and) ?(${NUMBER}))?(?: ?\\(\\d{1,2}\\))?[- ]?(?:full |calendar |complete |consecutive |continuous )?(years?|yrs?|months?|mos)\\b\\.?'?`,
   'g',

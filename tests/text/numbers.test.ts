@@ -17,6 +17,7 @@ describe('findYears', () => {
     ['two (2) years', { min: 2 }],
     ['four [4] years', { min: 4 }],
     ['three (3) to five (5) years', { min: 3, max: 5 }],
+    ['seven (7+) or more years', { min: 7 }],
     ['1 - 3+ years', { min: 1 }],
     ['at least 18 months', { min: 1.5 }],
     ['6 months', { min: 0.5 }],
