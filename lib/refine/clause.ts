@@ -33,3 +33,6 @@ export interface Reading extends Clause {
 
 /** Below this score a clause has no demand of its own: it goes on with what its neighbour says. */
 export const OWN = 3;
+
+/** From this score on a clause asks for something whatever way it opens. */
+export const SURE = 7;

@@ -1,12 +1,10 @@
-import { OWN, type Reading } from './clause.ts';
-import { isComplete, startsWithVerb } from './complete.ts';
-import { statedImportance } from './importance.ts';
+import { OWN, type Reading, SURE } from './clause.ts';
+import { isComplete } from './complete.ts';
+import { isBrought, isInstance } from './instance.ts';
 import { CUE_AT_END } from './joint.ts';
-import { HAS_OBJECT, OPENS, opensDemand } from './opening.ts';
-import { isAbility, isAbleTo, isBrought, isInstance, isNewPredicate, predicateOf } from './predicate.ts';
-
-/** From here on a sentence asks for something whatever way it opens. */
-const SURE = 7;
+import { OPENS, opensDemand } from './opening.ts';
+import { isBundle, isEnumeration, isLabelled, isListed, sharesAct } from './parts.ts';
+import { isNewPredicate } from './predicate.ts';
 
 /** Puts clauses together that state one demand: the kind, the importance and the predicate are the same. */
 export function gather(readings: readonly Reading[], folded: string): Reading[] {
@@ -76,45 +74,8 @@ function belongs(last: Reading, next: Reading, folded: string): boolean {
   );
 }
 
-/** "Communication: writes clearly; listens well": the label names one demand, and the rest says what it means. */
-const isBundle = (last: Reading, next: Reading): boolean =>
-  isLabelled(last) && isAbility(last) && isAbility(next) && last.importance === next.importance;
-const isLabelled = ({ passage, start, folded }: Reading): boolean =>
-  passage.kind === 'item' && start === passage.start && BUNDLE.test(folded);
-const BUNDLE = /^[a-z][a-z/&' -]{2,40}(?::| -) (?!\d)/;
-
-/** "Experience with: old roses; hedges of all kinds": a part that opens no demand goes on with the list. */
-const isListed = (last: Reading, next: Reading): boolean =>
-  next.joint === 'semicolon' &&
-  isSoft(last) &&
-  isSoft(next) &&
-  last.importance === next.importance &&
-  (next.score < SURE || next.kind === last.kind) &&
-  !opensDemand(next.folded) &&
-  !HAS_OBJECT.test(next.folded) &&
-  predicateOf(next.folded) === undefined &&
-  statedImportance(next.folded) === null;
-
-/** "Ability to gather facts; draw conclusions": acts in a row after one "ability", or with none at all. */
-const sharesAct = (last: Reading, next: Reading): boolean =>
-  next.joint === 'semicolon' &&
-  isAbility(last) &&
-  isAbility(next) &&
-  last.importance === next.importance &&
-  startsWithVerb(next.folded) &&
-  (isAbleTo(last.folded) || startsWithVerb(last.folded));
-
-const isSoft = (reading: Reading): boolean => isAbility(reading) || reading.kind === 'experience';
-
 /** "SQL required; Excel required" */
 const endsInCue = ({ folded }: Reading): boolean => CUE_AT_END.test(folded);
-
-/** A list typed in one paragraph under "Knowledge of:": so many parts are no longer one demand. */
-const MANY = 5;
-const isEnumeration = ({ passage }: Reading, folded: string): boolean =>
-  passage.kind === 'text' &&
-  passage.kindHint === 'skill' &&
-  folded.slice(passage.start, passage.end).split(';').length >= MANY;
 
 /** "Excellent German and proficient in English": two languages, each with its own level. */
 const isLanguagePair = (last: Reading, next: Reading): boolean =>

@@ -52,7 +52,7 @@ function readPassage(text: string, folded: string, passage: Passage): Reading[] 
   const sentences = sentencesOf(text, passage).flatMap((sentence) => withoutRunOns(text, folded, sentence));
   return sentences.flatMap((sentence, index) => {
     const words = folded.slice(sentence.start, sentence.end);
-    if (isSubstitute(words) || !asks(words, passage, lead)) return [];
+    if (!asks(words, passage, lead) || isSubstitute(words)) return [];
     const clauses = toClauses(folded, sentence, index === 0 ? 'start' : 'sentence').filter(
       (clause) => !isWaived(clause.folded) && !(clause.joint === 'semicolon' && isAside(clause.folded)),
     );
