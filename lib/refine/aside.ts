@@ -69,6 +69,7 @@ const INVITES =
 /** "The school is particularly interested in people who …" */
 const LIKES =
   /\b(?:particularly|especially) interested in (?:candidates|applicants|people|individuals|those) (?:with|who)\b/;
+/** Whether a sentence invites those to apply, or takes an interest in those, who have something that the job needs. */
 export const isInvited = (folded: string): boolean => INVITES.test(folded) || LIKES.test(folded);
 
 /**

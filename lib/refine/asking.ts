@@ -40,7 +40,6 @@ const MODAL = [
   new RegExp(`\\b${PERSON} (?:is|are|will be) expected to ${STATE}`),
   /\bis (?:also )?expected that (?:the|all|every|candidates|applicants)\b|\bexpected of (?:the|all|our|every|everyone|everybody|you|this)\b|\b(?:is|are) (?:also )?expected$/,
   /\b(?:is|are) (?:an? )?must\b/,
-  /\bin order to (?:be )?(?:success|qualif)/,
 ];
 
 const NEED = [
@@ -57,12 +56,11 @@ const NEED = [
   /(?<![\d-])\b(?:plus|nice to have|preferably|ideally)\b/,
   /\bwilling(?:ness)? to\b/,
   /\b(?:consideration|preference|priority) (?:will|may|shall) be given to\b/,
-  /\b(?:qualities|traits|attributes|characteristics|competencies) (?:[\w']+ ){0,8}(?:are|include)\b/,
+  /\b(?:qualities|traits|attributes|characteristics|competencies|success factors?) (?:[\w']+ ){0,8}(?:are|is|includes?)\b/,
   /\bthere (?:may|will|can|could) be (?:an? )?(?:\w+ )?need (?:to|for)\b/,
   /\b(?:role|position|job|opportunity) is (?:\w+ )?(?:(?:suited|designed|intended|meant) )?for (?:an? (?:[\w-]+ ){0,2}(?:experienced|seasoned|skilled|motivated|driven|creative|leader|expert)|(?:someone|people|those|candidates) (?:who|with|that))\b/,
   /\b(?:role|position|job|opportunity) for (?:[\w-]+ ){0,3}(?:people|someone|individuals?|candidates?|persons?|professionals?) (?:who|with|that|passionate)\b(?! (?:wants?|(?:is|are) (?:looking|seeking)))/,
   /\bexpects? (?:all |our )?(?:employees|staff|team members|hires|candidates|you) to (?:be|spend|work|live|reside|have|travel|come|report|commute)\b|\bminimum (?:requirements?|qualifications?) (?:is|are|include)\b/,
-  /\b(?:key |critical )?success factors?\b.{0,40}\b(?:include|are|is)\b/,
 ];
 
 export const ASKING = new Patterns(...MODAL, ...NEED, ...SOUGHT, ...OF_READER, ...OF_TITLE, ...APPLIES_WHAT_ONE_HAS);

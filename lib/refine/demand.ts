@@ -82,5 +82,6 @@ export const namesWhomItAsks = (folded: string): boolean =>
 /** So many years of something, wherever in the name of a qualification. */
 const YEARS = new RegExp(`^(?:[\\w'/-]+ ){0,8}?${DURATION}'? (?:(?!or\\b)[\\w-]+ ){0,5}experience\\b`);
 
+/** Whether a sentence speaks of what somebody has, is or must do to get the job. */
 export const speaksOfCandidate = (folded: string): boolean =>
   isAsking(folded) || qualifies(folded) || isCondition(folded) || (YEARS.test(folded) && !describes(folded));
