@@ -15,7 +15,7 @@ export interface Act {
 
 /** "We're looking for someone who …", "The analyst …": whom the clause asks for, before what it asks. */
 const WHOM =
-  /^(?:(?:we|our|the|this|those|an?|ideal|successful|right|perfect|seeking|looking|someone|people|candidates?|individuals?)\b[^.;:]{0,80}?\b(?:who|that) (?=\w)|(?:the|an?|our) (?:[\w/-]+ ){1,4}(?=(?:should|must|will|can|has the ability|is able)\b))/;
+  /^(?:(?:we|our|the|this|those|an?|ideal|successful|right|perfect|seeking|looking|someone|people|candidates?|individuals?)\b[^.;:]{0,80}?\b(?:who|that) (?=\w)|(?:the|an?|our) (?:[\w/-]+ ){1,4}(?=(?:should|must|will|can|has the ability|is able)\b)|to [^,;.]{1,60}, (?=(?:you|candidates?|applicants?) ))/;
 /** What may stand before the act that a clause asks for. */
 const BEFORE =
   /^(?:(?:the|an?|and|or|also|both|with|have|has|be|is|are|you|you'll|candidates?|applicants?|they|who|must|should|will|can|need|needs|required|strong|proven|demonstrat(?:e|es|ed|ing)|shows?|displays?|exhibits?|brings?|excellent|good|remarkable|possess(?:es|ing)?|ability|abilities|able|capable|capability|capacity|aptitude|willing|willingness|learn(?= to [a-z])|knows?(?= how to)|how|competent|comfortable|to|of|in|at|\w+ly),? )*/;
@@ -76,7 +76,7 @@ const ABLE = /^(?:\S+ ){0,6}(?:ability|able|capable|must|can|looking|searching|s
 /** Where the head of a folded clause ends: what follows only explains it. */
 export function headEnd(folded: string, act: Act | null): number {
   if (!act && ABLE.test(folded)) return folded.length;
-  EXPLAINS.lastIndex = Math.max(act?.end ?? 0, 12);
+  EXPLAINS.lastIndex = Math.max((act?.end ?? 0) + 1, 12);
   for (let found = EXPLAINS.exec(folded); found; found = EXPLAINS.exec(folded))
     if (found[1] === undefined || isVerb(found[1])) return found.index;
   return folded.length;

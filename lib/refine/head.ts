@@ -61,11 +61,15 @@ const KNOWS = new RegExp(
   `${BEFORE_NOUN}(?:knowledge|understanding|expertise|proficien(?:cy|t)|familiar(?:ity)?|mastery|grasp|knowledgeable|skilled|versed) (?:of|in|with|at|using)\\b`,
 );
 const HAS_DONE = new RegExp(`${BEFORE_NOUN}(?:experienced?|background|track record) (?:in|with|of|as|at|\\w+ing)\\b`);
+const WANTS = new RegExp(
+  `^(?!we\\b)${BEFORE_NOUN}(?:passion(?:ate)?|enthusias(?:m|tic)|excite(?:d|ment)|eager(?:ness)?|keen|curio(?:us|sity)|desire|love|appetite|drive|commit(?:ment|ted)|dedicat(?:ed|ion)) (?:for|about|in|on|to)\\b`,
+);
 /** "Knowledge of or experience with": the lesser of the two would do. */
 const KNOWS_OR_HAS_DONE =
   /^(?:[\w-]+,? ){0,6}(?:knowledge|understanding|familiarity|proficiency|expertise)(?: (?:of|in|with))?,? or (?:[\w-]+ ){0,2}experience\b/;
 
 function kindOfNoun(words: string, told: Kind | undefined): Kind | undefined {
+  if (WANTS.test(words)) return 'trait';
   if (KNOWS_OR_HAS_DONE.test(words)) return 'skill';
   if (HAS_DONE.test(words)) return 'experience';
   if (KNOWS.test(words) && told !== 'experience') return 'skill';

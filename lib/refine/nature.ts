@@ -13,9 +13,9 @@ const PERSONAL = setOf(
 
 /** Acts of which only the object tells what they ask for ("manage multiple tasks", "manage a warehouse"). */
 const NEUTRAL = setOf(
-  `accept adjust analyze apply approach articulate assess assist balance carry champion complete comprehend consult contribute coordinate deal define
+  `accept accommodate adjust analyze apply approach articulate assess assist balance carry champion complete comprehend consult contribute coordinate deal define
   draw drive employ ensure establish evaluate exercise explain express find follow foster
-  function gain get give handle help identify interface interpret keep maintain make manage master meet mentor navigate obtain
+  function gain get give handle help identify incorporate interface interpret keep maintain make manage master meet mentor navigate obtain
   overcome own participate perform pick practice present project propose provide quickly receive recognize recommend resolve
   respond see seek serve set share solve strengthen support take tell translate treat understand use utilize weigh`,
 );
@@ -29,7 +29,7 @@ const GENERAL =
   "(?:the|an?|all|any|and|or|&|own|your|their|his|her|its|our|one's|two|multiple|several|many|numerous|various|varied|more|competing|conflicting|simultaneous|concurrent|complex|difficult|challenging|hard|tough|creative|innovative|new|novel|sound|good|effective|positive|strong|appropriate|practical|abstract|concrete|independent|quick|rapid|timely|informed|reasonable|valid|logical|unexpected|changing|ambiguous|real-world|everyday|non-standard|analytical|personal|daily|clear|wide|broad|variety|range|number|of|\\w+ly),? ";
 /** Objects that are the same in every trade: one's own work, thinking, and getting along. */
 const OBJECT =
-  '(?:problems?|solutions|thoughts|decisions?|judge?ments?|conclusions?|(?:consequences|implications)(?: of \\w+)?|ideas|common sense|thinking|tasks?|priorities|workloads?|assignments|projects|demands|deadlines|efforts|details|time|pressure|stress|change|ambiguity|uncertainty|feedback|criticism|initiative|ownership|responsibility|instructions?|directions|supervision|guidance|authority|big picture)';
+  '(?:problems?|solutions|thoughts|decisions?|judge?ments?|conclusions?|(?:consequences|implications)(?: of \\w+)?|ideas|common sense|thinking|tasks?|priorities|workloads?|assignments|projects|demands|deadlines|efforts|details|time|pressure|stress|change|ambiguity|uncertainty|feedback|criticism|initiative|ownership|responsibility|instructions?|directions?|supervision|guidance|authority|conflicts?|challenges|big picture)';
 const GENERAL_OBJECT = new RegExp(
   `^(?:${GENERAL}){0,5}${OBJECT}(?=$|[,.;:)]| (?!of\\b|for\\b)(?:\\w+ly|and|or|in|with|within|under|to|by|on|at|while|when|without|as|across|through|using|that|or|from|internally|simultaneously)\\b)`,
 );

@@ -22,7 +22,7 @@ export const experience: Rule = {
     {
       name: 'kind of experience',
       pattern:
-        /^(?:[\w/-]+ ){1,4}experience(?:$| (?:is|are|a plus|an asset|preferred|required|desired|highly|strongly|helpful)\b)/,
+        /^(?:(?!(?:about|of|in|for|to|with|the|our)\b)[\w/-]+ ){1,4}experience(?:$| (?:is|are|a plus|an asset|preferred|required|desired|highly|strongly|helpful)\b)/,
       weight: 6,
       unless: /\b(?:degree|mba|bachelor'?s?|master'?s?|ph\.?d|licen[cs]e|certification)\b/,
     },
@@ -82,7 +82,7 @@ export const experience: Rule = {
     {
       name: 'has done',
       pattern:
-        /^(?:consistently |successfully |has |have )?(?:exceeded|achieved|closed|managed|led|built|delivered|shipped|supervised|taught|sold|published|presented|launched|implemented|deployed|designed|served|run|worked|created|conducted|trained|coached|contributed|participated|wrote|drove|grew|negotiated|coordinated|directed|oversaw|handled|performed|prepared|produced|executed|spearheaded|authored|mentored|hired|recruited|raised|won|improved|reduced|increased|generated|facilitated|administered|installed|repaired)\b(?! (?:\w+ ){0,2}(?:skills|knowledge|experience|ability)\b)/,
+        /^(?:consistently |successfully |has |have )?(?:exceeded|achieved|closed|managed|led|built|delivered|shipped|supervised|taught|sold|published|presented|launched|implemented|deployed|designed|served|worked|created|conducted|trained|coached|contributed|participated|wrote|drove|grew|negotiated|coordinated|directed|oversaw|handled|performed|prepared|produced|executed|spearheaded|authored|mentored|hired|recruited|raised|won|improved|reduced|increased|generated|facilitated|administered|installed|repaired)\b(?! (?:\w+ ){0,2}(?:skills|knowledge|experience|ability)\b)/,
       weight: 6,
     },
     {

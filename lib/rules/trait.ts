@@ -131,7 +131,7 @@ export const trait: Rule = {
         /\b(?:fast|high|quick)[- ]?(?:paced|moving|changing|growing|growth|pace)\b/,
         /\badapt(?:able|ability|ive|s)?\b/,
         /\bflexib(?:le|ility)\b(?! (?:schedule|hours|work|spending|time|in (?:hours|schedul)))/,
-        /\bchanging (?:\w+ )?(?:environment|priorities|needs|demands|conditions)\b/,
+        /\bchanging (?:\w+ )?(?:environment|priorities|needs|demands|conditions|requirements)\b/,
         /\b(?:under|handle|with) (?:\w+ )?(?:pressure|stress)\b/,
         /\bstress(?:ful)?\b(?=.{0,40}(?:environment|situation|calm|work|condition|emergenc))/,
         /\bdynamic (?:environment|team|work)/,
