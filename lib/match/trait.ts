@@ -14,9 +14,11 @@ interface Instance {
 /** A quality of the person: shown only by an instance of it in the summary or in what the person did; else asked. */
 export const matchTrait: Matcher = (demand, candidate) => {
   const quote = fold(demand.quote);
-  const isQuality = ATTITUDE.test(quote) || TRAITS.some((family) => family.asked.test(quote));
+  const isQuality = ATTITUDE.test(quote) || NOT.test(quote) || TRAITS.some((family) => family.asked.test(quote));
   return isQuality ? judgeQuality(demand, candidate) : byName(demand.quote, candidate.index);
 };
+
+const NOT = /\b(?:not|never|no|without|isn't|aren't|don't|doesn't|won't|can't)\b/;
 
 /** As `matchTrait`, for what is a quality beyond doubt. */
 export const judgeQuality: Matcher = (demand, { index }) => {

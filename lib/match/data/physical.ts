@@ -46,6 +46,12 @@ export const PHYSICAL: readonly PhysicalTopic[] = [
     asked: /\b(?:fumes|airborne|dust|smoke|odors?|chemicals?)\b/,
     shown: /\b(?:weld\w*|chemicals?|paint\w*|foundry|hazmat)\b/,
   },
+  {
+    id: 'body fluids',
+    asked: /\b(?:blood|body fluids|bodily fluids|bloodborne|infectious|communicable diseases?|pathogens)\b/,
+    shown:
+      /\b(?:nurse|rn|lpn|cna|patient care|caregiver|phlebotom\w*|emt|paramedic|hospital|dental|medical assistant|laboratory|mortuary|bedside|wound care)\b/,
+  },
   { id: 'vibration', asked: /\bvibration\b/, shown: /\bjackhammer\b/ },
   {
     id: 'temperature',
