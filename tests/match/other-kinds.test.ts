@@ -166,6 +166,8 @@ describe('physical', () => {
     ['matched', nurse, 'Stand and walk for the whole shift'],
     ['matched', warehouse, 'Work in extreme cold'],
     ['unknown', nurse, 'Close vision and color vision'],
+    ['matched', nurse, 'Exposure to blood and body fluids'],
+    ['unknown', accountant, 'Exposure to bloodborne pathogens'],
     ['unknown', accountant, 'Lift 25 pounds'],
   ];
   for (const row of ROWS) test(`${row[0]}: ${row[2]}`, () => check('physical', row));
@@ -190,6 +192,7 @@ describe('trait', () => {
     // no quality, but something that the profile shows
     ['matched', nurse, 'Gives patient education'],
     ['unknown', nurse, 'Not afraid of patient education'],
+    ['unknown', accountant, 'Patient with people who aren’t accountants'],
     // one act shows an attitude less surely
     ['unknown', software, 'Willing to work within a team and to stay organized'],
     ['partial', software, 'Able to work within a team and to stay organized'],
@@ -207,6 +210,8 @@ describe('trait', () => {
     ['matched', 'Bargained with growers over prices', 'Negotiation skills'],
     ['unknown', 'Answered phones at a hotel', 'An active listener'],
     ['unknown', 'Lead analyst of a soil study', 'Leadership'],
+    ['matched', 'Pour drinks to recipe', 'Follows instructions, on a consistent basis'],
+    ['unknown', 'Punctual', 'Works independently, on a consistent basis'],
     ['unknown', 'Wove baskets', 'Attention to detail'],
     ['unknown', 'Rotated stock', 'Adaptable'],
   ];

@@ -50,7 +50,7 @@ export const PHYSICAL: readonly PhysicalTopic[] = [
     id: 'body fluids',
     asked: /\b(?:blood|body fluids|bodily fluids|bloodborne|infectious|communicable diseases?|pathogens)\b/,
     shown:
-      /\b(?:nurse|rn|lpn|cna|patient care|caregiver|phlebotom\w*|emt|paramedic|hospital|dental|medical assistant|laboratory|mortuary|bedside|wound care)\b/,
+      /\b(?:nurse|rn|lpn|cna|patient care|caregiver|phlebotom\w*|emt|paramedic|dental (?:assistant|hygienist)|dentist|medical assistant|lab(?:oratory)? technician|mortician|bedside|wound care)\b/,
   },
   { id: 'vibration', asked: /\bvibration\b/, shown: /\bjackhammer\b/ },
   {

@@ -389,6 +389,7 @@ export const TRAITS: readonly TraitFamily[] = [
       fast.?(?:paced|moving), high.?paced, high.?pressure, calm, composure, emergenc\w+, rapidly changing,
       start-? ?up (?:work )?environment`),
     shown: anyOf(String.raw`
+      (?:[4-9]\d|\d{3})\+? (?:\w+ ){0,3}(?:tickets|chats|covers|orders|customers|guests) (?:a|per) (?:day|shift), angry,
       rapid response, storm, code team, on-?call, calm, 911, er\b, emergency, ems, dinner rush, lunch rush,
       holiday (?:rush|season|peak), black friday, peak, deadline (?:days|desk), outages?, production incidents?,
       trauma, code (?:team|blue), combat, crisis, trading floor, newsroom, startup, rush,
@@ -498,7 +499,7 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'reliability',
     asked:
-      /\b(?:reliab\w*|dependab\w*|punctual\w*|attendance|consistent(?:ly)?|conscientious\w*|follow.?through|responsible)\b/,
+      /\b(?:reliab\w*|dependab\w*|punctual\w*|attendance|consistent(?:ly)?(?! basis)|conscientious\w*|follow.?through|responsible)\b/,
     shown: anyOf(String.raw`
       show(?:s|ed)? up, never called, without an? (?:\w+ )?accident, retention 9\d, met every, never (?:called|late),
       years without, no missed, attendance, trusted, 24/7, clean driving, promptly, backbone, on-time, accident-free,
@@ -567,6 +568,7 @@ export const TRAITS: readonly TraitFamily[] = [
     id: 'following instructions',
     asked:
       /\b(?:follow\w* (?:\w+ )?(?:instructions?|directions?|procedures?|policies|rules|orders)|and instruction|take direction)\b/,
+    shown: /\b(?:to recipe|to spec|work orders|doctors'? orders)\b/,
     hinted: anyOf(String.raw`
       work orders, recipes?, blueprints?, sops?, spec(?:s|ifications)?, standards, doctors'? orders, care plans?,
       prints, to recipe, to (?:county|state|health) [\w ]*code, procedures, protocols?, under the, checklists?,
