@@ -63,7 +63,7 @@ export function toPassages(posting: PostingText): Passage[] {
     else if (block.kind === 'item') ended ??= 'list';
     else if (FURNITURE.test(words)) ended = 'furniture';
     if (label || outer || ended === 'furniture') lead = undefined;
-    if (lead && lead.kind !== 'heading' && block.kind === 'text' && block.depth <= lead.depth) lead = undefined;
+    if (lead && lead.kind !== 'heading' && block.depth <= lead.depth && isProse(block, words)) lead = undefined;
     if (label)
       passages.push({
         ...describe(block, label.heads ? levels : nest(levels, 9, label.words, passages.length), lead),
@@ -141,6 +141,11 @@ function columnLevels(posting: PostingText, levels: readonly Level[], block: Blo
   const meaning = meaningOf(words);
   return meaning?.part === 'demands' ? [...levels, { rank: 9, at: 0, heading: words, meaning }] : levels;
 }
+
+/** Lines below a lead that are shorter (in characters), and no sentences, are items of its list, marked or not. */
+const LONGEST_NAME = 80;
+const isProse = (block: Block, words: string): boolean =>
+  block.kind === 'text' && (words.length > LONGEST_NAME || /[.!?]$/.test(words));
 
 /** What ended the demands of a section, though no heading did. */
 type End = 'list' | 'furniture';
