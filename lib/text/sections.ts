@@ -28,6 +28,9 @@ interface Level {
 }
 
 const OVERVIEW: Meaning = { part: 'overview' };
+const FORM: Meaning = { part: 'apply' };
+/** The number of the first question of an application form, in a line of its own. */
+const FIRST_QUESTION = /^01$/;
 /** Parts that a heading nobody knows is likely to belong to when it follows them at the same rank. */
 const LASTING: ReadonlySet<Part> = new Set(['demands', 'duties', 'physical', 'apply']);
 
@@ -48,6 +51,7 @@ export function toPassages(posting: PostingText): Passage[] {
       lead = /:\s*$/.test(words) ? block : undefined;
       continue;
     }
+    if (FIRST_QUESTION.test(words)) levels = [{ rank: block.rank, at: passages.length, heading: words, meaning: FORM }];
     if (isFormCell(words, posting.text.slice(block.end))) continue;
     const fact: boolean =
       block.kind === 'text' && (isNameOfFact(words) || (factAbove && words.split(' ').length <= LONGEST_FACT));
