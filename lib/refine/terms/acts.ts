@@ -1,5 +1,4 @@
 import {
-  CLASS_NOUNS,
   CONJUNCTIONS,
   CUE_NOUNS,
   CUES,
@@ -10,69 +9,17 @@ import {
   PARTICLES,
   PREPOSITIONS,
   REDUCED,
-  TAILS,
 } from './classes.ts';
 import type { Line } from './line.ts';
+import { type Context, isLookalike } from './lookalikes.ts';
 import { isAdverb, isFormOf, isGerund, isVerb } from './verbs.ts';
 import { isCapital, isMark } from './words.ts';
 
-/** What was read before a verb. */
-export interface Context {
-  /** a verb governs the segment already */
-  readonly acts: boolean;
-  /** that verb is a gerund */
-  readonly gerund: boolean;
-  /** the segment has a name already */
-  readonly named: boolean;
-  /** the segment is a list that has begun, or examples */
-  readonly inList: boolean;
-}
-
 /** How many words from one on are verbs whose object follows ("read, analyze and interpret"). */
 export function verbsAt(line: Line, at: number, context: Context): number {
-  const { acts, inList } = context;
   const word = line.at(at);
-  if (!word || !actsAt(line, at, acts)) return 0;
-  const before = line.folded(at - 1);
-  const gerund = isGerund(word.folded);
-  const base = !gerund && !word.folded.endsWith('ed');
-  if (gerund && isCapital(word) && at > 0 && (!isMark(line.at(at - 1)) || isCapital(line.at(at + 1)))) return 0;
-  if (gerund && /^(?:with|of|on|as)$/.test(before) && line.is(at + 1, CLASS_NOUNS)) return 0;
-  // "Assess training needs"
-  if (gerund && acts && !line.isJoined(at) && isVerb(before) && !isGerund(before) && line.isNoun(at + 1)) return 0;
-  // "Safety rules, operating instructions"
-  if (gerund && inList && !acts && line.isNoun(at + 1)) return 0;
-  // "Manufacturing environment"
-  if (
-    gerund &&
-    word.known > 0 &&
-    !line.is(at + 1, DETERMINERS) &&
-    (line.is(at + 1, CLASS_NOUNS) || line.is(at + 1, TAILS))
-  )
-    return 0;
-  // "One modeling framework"
-  if (gerund && /^(?:an?|one|each|any)$/.test(before) && line.isNoun(at + 1)) return 0;
-  if (base && line.is(at - 1, DETERMINERS)) return 0;
-  // "Read documents": what follows a verb at once is its object
-  if (base && acts && !line.isJoined(at) && isVerb(before)) return 0;
-  if (base && PREPOSITIONS.has(before) && before !== 'to') return 0;
-  if (base && !acts && context.named) return 0;
-  // "Providing support and file storage"
-  if (base && context.gerund && line.isJoined(at) && line.isNoun(at + 1)) return 0;
-  if (base && !acts && line.isCompound(at)) return 0;
-  if (word.folded.endsWith('ed') && !line.isDone(at)) return 0;
-  let next = line.folded(at - 1) === 'to' ? endOfChain(line, at) : at + 1;
-  for (;;) {
-    let gap = next;
-    while (line.isAdverb(gap)) gap++;
-    while (line.folded(gap) === ',' || line.folded(gap) === '/' || line.is(gap, CONJUNCTIONS)) gap++;
-    while (line.isAdverb(gap)) gap++;
-    // "Cleaning, model selection": verbs that are joined have one form
-    const joins = gap > next && actsAt(line, gap, acts) && isGerund(line.folded(gap)) === gerund;
-    if (!joins || line.folded(gap).endsWith('ed')) break;
-    next = gap + 1;
-  }
-  while (line.isAdverb(next)) next++;
+  if (!word || !actsAt(line, at, context.acts) || isLookalike(line, at, word, context)) return 0;
+  let next = endOfVerbs(line, at, context.acts);
   const object = line.at(next);
   if (!object || isMark(object) || CONJUNCTIONS.has(object.folded)) return 0;
   // "Writing skills" is a name, "possess skills" is none
@@ -81,6 +28,23 @@ export function verbsAt(line: Line, at: number, context: Context): number {
     while (line.is(next, PREPOSITIONS) || line.is(next, PARTICLES)) next++;
   }
   return next - at;
+}
+
+/** Where the verbs end that are joined to one; "cleaning, model selection" is one, as those that are joined have one form. */
+function endOfVerbs(line: Line, at: number, acts: boolean): number {
+  const gerund = isGerund(line.folded(at));
+  let next = line.folded(at - 1) === 'to' ? endOfChain(line, at) : at + 1;
+  for (;;) {
+    let gap = next;
+    while (line.isAdverb(gap)) gap++;
+    while (line.folded(gap) === ',' || line.folded(gap) === '/' || line.is(gap, CONJUNCTIONS)) gap++;
+    while (line.isAdverb(gap)) gap++;
+    const joins = gap > next && actsAt(line, gap, acts) && isGerund(line.folded(gap)) === gerund;
+    if (!joins || line.folded(gap).endsWith('ed')) break;
+    next = gap + 1;
+  }
+  while (line.isAdverb(next)) next++;
+  return next;
 }
 
 /** After "able to": "plan, plant and prune hedgerows" are three verbs, whatever they are, as the last has an object. */

@@ -1,4 +1,4 @@
-import type { Context } from './acts.ts';
+import type { Context } from './lookalikes.ts';
 import { type Item, type Joint, newItem, newSegment, type Segment } from './phrase.ts';
 import { isGerund } from './verbs.ts';
 import type { Word } from './words.ts';
