@@ -18,7 +18,7 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
   ],
   [
     'bachelor',
-    /\bbachelor'?s?\b|\bb\.?(?:a|s|sc|eng|tech|com|ba|sn|ed)\b|\bundergraduate\b(?=.{0,40}\bdegree\b)|\b(?:4|four)[- ]year (?:\w+ )?(?:degree|college)\b|\b(?:college|university) degree\b|\bcollege graduate\b|\bll\.?b\b/,
+    /\bbachelor'?s?\b|\bb\.?(?:a|s|sc|eng|tech|com|ba|sn|ed)\b|\bundergraduate\b(?=.{0,40}\bdegree\b)|\b(?:4|four)[- ]year (?:\w+ )?(?:degree|college)\b|\b(?:college|university) degree\b|\b(?:college|university) graduate\b|\bll\.?b\b/,
   ],
   [
     'master',

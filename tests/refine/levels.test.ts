@@ -7,6 +7,7 @@ describe('the level of a degree', () => {
     ['PhD or Masters with a strong record in botany', 'master'],
     ['MS or PhD in botany', 'master'],
     ['MBA', 'master'],
+    ['A university graduate (Masters preferred)', 'bachelor'],
     ['MS (strong BS candidates will be considered) in botany', 'master'],
     ['Postgraduate qualification in botany', 'master'],
     ['Master\u0092s degree in botany', 'master'],

@@ -3,7 +3,6 @@ import { CLASS_NOUNS } from './classes.ts';
 import { isSuite, withExamples, withoutClasses } from './examples.ts';
 import { listOf } from './lists.ts';
 import { newSegment, type Segment } from './phrase.ts';
-import { isCapital } from './words.ts';
 
 /**
  * The names of segments as AND of ORs, each name once. `choice`: the clause says that one of what it lists will do ("one
@@ -30,7 +29,9 @@ export function toGroups(text: string, segments: readonly Segment[], choice: boo
 /** "Statistical and data mining techniques such as X": X illustrates both, as the first has no class of its own. */
 const sharesClass = ({ items }: Segment): boolean =>
   CLASS_NOUNS.has(items.at(-1)?.words.at(-1)?.folded ?? '') &&
-  items.slice(0, -1).every(({ words }) => words.length === 1 && !isCapital(words[0]));
+  items
+    .slice(0, -1)
+    .every(({ words }) => words.length === 1 && /(?:al|ic|ive|ing|ed|[ao]ry)$/.test(words[0]?.folded ?? ''));
 
 /** "Tools such as X and platforms such as Y": the platforms are no examples of tools. */
 function partedLists(segments: readonly Segment[]): Segment[] {

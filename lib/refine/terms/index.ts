@@ -29,6 +29,9 @@ export function termsOf(clause: string, kind: Kind): string[][] {
 const withoutDegrees = (groups: readonly string[][]): string[][] =>
   groups.map((group) => group.filter((name) => lookUp(name)?.type !== 'degree')).filter((group) => group.length > 0);
 
+/** Looking a name up costs more than this. */
+const MAYBE_DEGREE = /^[\p{L}.]{2,6}$|degree|master|bachelor|associate|doctor|diploma/iu;
+
 /** "Contacts in …", "a network of …": who is known is what follows. */
 const KNOWN_PEOPLE =
   /^.*?\b(?:network of contacts|contacts|networks?|relationships|connections|ties|following|connected|book of business)\b ?(?:in|with|at|across|among|within|inside|to|of)? ?(?:the )?/i;
