@@ -27,7 +27,9 @@ export function termsOf(clause: string, kind: Kind): string[][] {
 
 /** "PhD with three years in the field": a degree is no thing that one does or knows. */
 const withoutDegrees = (groups: readonly string[][]): string[][] =>
-  groups.map((group) => group.filter((name) => lookUp(name)?.type !== 'degree')).filter((group) => group.length > 0);
+  groups
+    .map((group) => group.filter((name) => !MAYBE_DEGREE.test(name) || lookUp(name)?.type !== 'degree'))
+    .filter((group) => group.length > 0);
 
 /** Looking a name up costs more than this. */
 const MAYBE_DEGREE = /^[\p{L}.]{2,6}$|degree|master|bachelor|associate|doctor|diploma/iu;
