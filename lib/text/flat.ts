@@ -55,13 +55,17 @@ function leads(body: string, headings: readonly Cut[], marks: readonly Cut[]): C
   });
 }
 
+/** "12. " (in characters) */
+const LONGEST_MARK = 4;
+
 /** Where the last item of each list ends, and what stood below the list begins: at the end of its sentence. */
 function listEnds(body: string, headings: readonly Cut[], marks: readonly Cut[]): Cut[] {
   return marks.flatMap(({ at }, index) => {
     const next = marks[index + 1]?.at ?? body.length;
     if (next < body.length && !headings.some((heading) => heading.at > at && heading.at < next)) return [];
-    const end = /[.!?] (?=\p{Lu})/u.exec(body.slice(at, next));
-    return end ? [cutAt(at + end.index + 2)] : [];
+    const item = at + LONGEST_MARK;
+    const end = /[.!?] (?=\p{Lu})/u.exec(body.slice(item, next));
+    return end ? [cutAt(item + end.index + 2)] : [];
   });
 }
 

@@ -41,6 +41,7 @@ describe('unflatten', () => {
 
   it('cuts below the last item of a list', () => {
     expect(parts(`${FLAT} Tasks - Steer - Moor - Log all. We sail at dawn.`).at(-1)).toBe('We sail at dawn.');
+    expect(parts(`${FLAT} Tasks 1. Steer 2. Moor 3. Log all. We sail.`).slice(-2)).toEqual(['3. Log all.', 'We sail.']);
   });
 
   it('loses no word', () => {
