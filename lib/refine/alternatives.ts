@@ -77,6 +77,10 @@ const MORE_OF_THE_SAME: Partial<Record<Kind, RegExp>> = {
     /^\W*(?:and\/)?or (?:an? |the )?(?:(?:equivalent|comparable)\b(?! (?:\w+ )?(?:experience|combination|education|training|coursework))|(?:related |relevant |similar |prior )?experience\b)/,
 };
 
+/** "… five years of experience, or equivalent": at the end it takes the place of all that was asked. */
+const OR_EQUIVALENT =
+  /\bexperience,? (?:or|and\/or) (?:the )?equivalent[.)]*$|\b(?:or|and\/or) equivalent (?:\w+ )?experience[.)]*$/;
+
 /** Ways that stand in the middle of a demand, by the kind of the demand. */
 const WITHIN: readonly { readonly of: readonly Kind[]; readonly pattern: RegExp; readonly way: Alternative }[] = [
   {
@@ -107,7 +111,8 @@ const WITHIN: readonly { readonly of: readonly Kind[]; readonly pattern: RegExp;
 export function alternativesOf(folded: string, kind: Kind): Alternative[] {
   if (kind !== 'education' && kind !== 'experience' && kind !== 'credential' && kind !== 'skill') return [];
   const rest = folded.slice(findOtherwise(folded)?.index ?? folded.length);
-  const way = rest !== '' && !MORE_OF_THE_SAME[kind]?.test(rest) ? wayIn(rest, kind) : undefined;
+  const atEnd = OR_EQUIVALENT.test(folded);
+  const way = rest !== '' && (atEnd || !MORE_OF_THE_SAME[kind]?.test(rest)) ? wayIn(rest, kind) : undefined;
   const ways = way ? [way] : WITHIN.filter(({ of, pattern }) => of.includes(kind) && pattern.test(folded));
   return ways.map((one) => ('way' in one ? one.way : one));
 }

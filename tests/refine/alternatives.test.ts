@@ -18,6 +18,8 @@ describe('other ways to satisfy a demand', () => {
     ['Journeyman license or equivalent', [{ kind: 'equivalent' }]],
     ['5 years of experience or an equivalent combination of education and experience', [{ kind: 'equivalent' }]],
     ['Diploma in baking or patisserie experience', [{ kind: 'experience' }]],
+    ['5 years of beekeeping experience or equivalent', [{ kind: 'equivalent' }]],
+    ['3 years as a pastry chef or equivalent experience', [{ kind: 'experience' }]],
     ['Journeyman license or on track to earn it', [{ kind: 'equivalent' }]],
     ['Equivalent to graduation from high school', [{ kind: 'equivalent' }]],
     ['Familiarity with (or a strong desire to learn) book binding', [{ kind: 'trait' }]],
