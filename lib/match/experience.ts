@@ -1,5 +1,6 @@
 import type { Judgement } from '../model/verdict.ts';
 import { fold } from '../text/fold.ts';
+import { findYears } from '../text/numbers.ts';
 import type { Candidate, Demand, Matcher } from './matcher.ts';
 import type { Fact, Section } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
@@ -55,7 +56,8 @@ function judgeYears(asked: number, proofs: readonly GroupProof[], subject: Judge
   });
   // What only the summary or a list of skills names is taken to be of the posting's trade, where that is known.
   const dated = jobs.length === 0 && candidate.title ? jobsLike(candidate, datedFacts(candidate)) : jobs;
-  const months = Math.max(monthsOf(periodsOf(dated), candidate.today), industryMonths(proofs, candidate));
+  const counted = Math.max(monthsOf(periodsOf(dated), candidate.today), industryMonths(proofs, candidate));
+  const months = counted > 0 ? counted : statedMonths(proofs);
   const evidence = [...dated.map((job) => job.pointer), ...subject.evidence];
   const trace = [...(subject.trace ?? []), `${months} months of ${dated.map((job) => job.pointer).join(' ')}`];
   if (months === 0) {
@@ -98,6 +100,13 @@ function industryMonths(proofs: readonly GroupProof[], { profile }: Candidate): 
     named.has(`fit/industries/${at}`) ? (one.years ?? 0) : 0,
   );
   return Math.max(0, ...years) * 12;
+}
+
+/** "Fifteen years of …": what a summary of the subject says, where no job has dates. */
+function statedMonths(proofs: readonly GroupProof[]): number {
+  const summary = proofs.flatMap(({ facts }) => facts).find((fact) => fact.section === 'summary');
+  const years = (summary?.lines ?? []).flatMap((line) => findYears(line.folded)).map(({ years }) => years.min ?? 0);
+  return Math.floor(Math.max(0, ...years) * 12);
 }
 
 function enough(months: number, asked: number) {

@@ -188,3 +188,14 @@ test('a grade of the employer’s own is shown by that very title', () => {
   expect(asked('Clerk II').verdict).toBe('matched');
   expect(asked('Clerk').verdict).toBe('missing');
 });
+
+test('where no job has dates the summary’s own figure counts', () => {
+  const profile: Profile = {
+    basics: { summary: 'Fifteen years of bookbinding, by hand and by machine.' },
+    work: [{ position: 'Bookbinder' }],
+  };
+  const asked = (years: number) =>
+    ask(profile, 'experience', `${years} years of bookbinding`, { terms: [['bookbinding']], years: { min: years } });
+  expect(asked(10)).toMatchObject({ verdict: 'matched', reason: { key: 'reasonYearsEnough', values: [15, 10] } });
+  expect(asked(20)).toMatchObject({ verdict: 'partial', reason: { key: 'reasonYearsShort' } });
+});
