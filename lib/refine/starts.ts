@@ -5,7 +5,7 @@ import { HALF, HAS_NAME, HAS_OBJECT, NAMES, ONLY_A_NAME, OPENS, opensDemand, QUA
 /** Whether what follows is a demand of its own, and not the second half of the one before it. Both sides folded. */
 export function startsDemand(left: string, rest: string): boolean {
   if (isHalf(left, rest) || isCommonHalf(left, rest) || isTriple(left, rest) || isUnfinished(left)) return false;
-  if (LAST_OF_A_LIST.test(rest) || ONLY_A_NAME.test(rest)) return false;
+  if (ONLY_A_NAME.test(rest) || (LAST_OF_A_LIST.test(rest) && !OPENS.test(rest))) return false;
   if (OPENS.test(rest) || isSaidAnew(left, rest)) return true;
   if (!NAMES.test(rest) && !HAS_OBJECT.test(rest)) return false;
   if (ENDS_OPEN.test(left) && WAITED_FOR.test(rest)) return false;

@@ -82,7 +82,9 @@ function wayOf(subject: string): Alternative {
     : { kind: 'equivalent' };
 }
 
-const COMBINATION = /\bcombination of (?:\w+,? (?:and |or )?){0,4}experience\b/;
+/** "Degree and five years, or an equivalent combination of education and experience", "…, or equivalent experience". */
+const COMBINATION =
+  /\bcombination of (?:\w+,? (?:and |or )?){0,4}experience\b|\bor equivalent (?:\w+ )?experience[.)]*$/;
 /** What stands between a degree and the years joined to it, perhaps with a higher degree (in characters). */
 const JOINED = 60;
 

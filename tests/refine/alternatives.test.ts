@@ -59,6 +59,8 @@ describe('other ways to satisfy a demand', () => {
   it('are those of a degree too where years are joined to it', () => {
     const text = 'Degree in botany plus 5 years of gardening; or an equivalent combination of education and experience';
     expect(alternatives(text)).toEqual([[{ kind: 'experience' }], [{ kind: 'equivalent' }]]);
+    const short = 'Degree in botany AND 2+ years of gardening experience OR equivalent experience';
+    expect(alternatives(short)).toEqual([[{ kind: 'experience' }], [{ kind: 'experience' }]]);
   });
 
   it('are what stands after a line that is only "or"', () => {
