@@ -5,11 +5,12 @@ import { fold } from '../text/fold.ts';
 import { degreeLevel, findTerms, related } from '../vocabulary/index.ts';
 import { type Bag, bagOf } from './concepts.ts';
 import { BROAD_FIELDS, NAMED_DEGREES, SHORT_FIELDS } from './data/fields.ts';
+import { groupsOf, proveGroups } from './groups.ts';
 import { coverage, itemsOf, meets } from './items.ts';
 import type { Demand, Matcher } from './matcher.ts';
 import { memo } from './memo.ts';
 import { reason, verdict } from './reasons.ts';
-import { groupsOf, judgeGroups, proveGroups } from './subject.ts';
+import { judgeGroups } from './subject.ts';
 import type { Statement, Told } from './told.ts';
 import { monthOf } from './years.ts';
 

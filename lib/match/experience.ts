@@ -1,10 +1,11 @@
 import type { Judgement } from '../model/verdict.ts';
 import { fold } from '../text/fold.ts';
 import { findYears } from '../text/numbers.ts';
+import { type GroupProof, groupsOf, proveGroups } from './groups.ts';
 import type { Candidate, Demand, Matcher } from './matcher.ts';
 import type { Fact, Section } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
-import { type GroupProof, groupsOf, judgeGroups, proveGroups } from './subject.ts';
+import { judgeGroups } from './subject.ts';
 import { hasRole, jobsLike } from './trade.ts';
 import { monthsOf, type Period } from './years.ts';
 

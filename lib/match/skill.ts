@@ -1,8 +1,9 @@
 import type { Judgement } from '../model/verdict.ts';
+import { groupsOf, proveGroups } from './groups.ts';
 import { itemsOf } from './items.ts';
 import type { Matcher } from './matcher.ts';
 import { reason, verdict } from './reasons.ts';
-import { groupsOf, judgeGroups, proveGroups } from './subject.ts';
+import { judgeGroups } from './subject.ts';
 import { judgeQuality } from './trait.ts';
 
 /** A skill is shown by a skills keyword, a job or its title, a project, a certificate, a course of study. */

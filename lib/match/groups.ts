@@ -1,0 +1,99 @@
+import { isName, itemsOf } from './items.ts';
+import type { Candidate, Demand } from './matcher.ts';
+import type { Fact, Section } from './profile-index.ts';
+import { prove, type Strength } from './proof.ts';
+import { toldOf } from './told.ts';
+import { qualityShown } from './trait.ts';
+
+/** What became of one AND group of a demand's terms. */
+export interface GroupProof {
+  /** the member that decided, in the posting's words */
+  readonly term: string;
+  readonly strength: Strength;
+  readonly facts: readonly Fact[];
+  /** pointers: of the facts, or of what the person has told us */
+  readonly evidence: readonly string[];
+  readonly marks: readonly boolean[];
+  /** how much the group counts: 1 for a name, a third for everyday words */
+  readonly weight: number;
+  /** whether nothing else can stand in for it: a name, the leading of people */
+  readonly firm: boolean;
+}
+
+type Member = Omit<GroupProof, 'marks' | 'weight' | 'firm'>;
+
+/** A list of at least so many without an "or" means most of it … */
+const LONG_LIST = 4;
+const ANY_OF = /(?<!and\/)\bor\b|\b(?:any|one)\b/i;
+/** … unless it gives examples, or stands in brackets: of those one name will do, but not one everyday word. */
+const EXAMPLES = /\b(?:such as|like|e\.? ?g|for example|for instance|etc|similar)\b|\(/i;
+
+function isPart(group: readonly string[], members: readonly Member[], quote: string) {
+  const shown = members.filter((one) => one.strength === 'shown' && one.facts.length > 0);
+  if (shown.length === 0 || group.length < LONG_LIST) return false;
+  const capitals = group.filter((term) => CAPITAL.test(term)).length;
+  // Of a list of names, an everyday word alone shows little.
+  if (capitals * 2 > group.length && !shown.some((one) => CAPITAL.test(one.term))) return true;
+  if (ANY_OF.test(quote)) return false;
+  if (!EXAMPLES.test(quote)) return shown.length * 2 < group.length;
+  return shown.length === 1 && !shown.some((one) => CAPITAL.test(one.term));
+}
+
+/** Proves every AND group of a quote; what the person has told us of a term comes before what the profile's entries say. */
+export function proveGroups(
+  groups: readonly (readonly string[])[],
+  candidate: Candidate,
+  quote: string,
+  skip: readonly Section[] = [],
+): GroupProof[] {
+  return groups.map((group) => {
+    const weight = Math.max(0, ...group.map(weightOfTerm));
+    const named = group.some((term, at) => at > 0 && CAPITAL.test(term));
+    // "Quality tools (8D, fishbone diagram)": beside names, an everyday word shows nothing.
+    const aside = (term: string): boolean => named && weightOfTerm(term) < weight;
+    const members = group.map((term) => proveTerm(term, inFull(term, quote), candidate, skip, aside(term)));
+    const best = members.toSorted((a, b) => RANK[b.strength] - RANK[a.strength])[0];
+    const marks = members.map((one) => one.strength === 'shown');
+    const firm = best !== undefined && (isName(best.term) || inFull(best.term, quote) !== best.term);
+    const proof = { ...(best ?? { term: '', strength: 'absent', facts: [], evidence: [] }), marks, weight, firm };
+    return isPart(group, members, quote) ? { ...proof, strength: 'near' } : proof;
+  });
+}
+
+const CAPITAL = /\p{Lu}/u;
+
+const weightOfTerm = (term: string): number => Math.max(0, ...itemsOf(term).map((item) => item.weight));
+
+const RANK: Readonly<Record<Strength, number>> = { shown: 2, near: 1, absent: 0 };
+
+/** "Managing" a team is to lead people, and not to have managed anything. */
+const inFull = (term: string, quote: string): string =>
+  LEADING.test(term) && PEOPLE.test(quote) ? 'people management' : term;
+
+const LEADING = /^(?:lead(?:ing)?|led|manag(?:e|ing|ement)|supervis(?:e|ing)|direct(?:ing)?|overseeing)$/i;
+const PEOPLE =
+  /\b(?:lead(?:ing)?|led|manag(?:e|ed|ing|ement)|supervis\w+|direct(?:ing)?|oversee\w*)\b[^.;]{0,60}\b(?:teams?|staff|people|employees|direct reports|crews?|personnel|others)\b/i;
+
+/** @param asked what the term stands for in its quote */
+function proveTerm(
+  term: string,
+  asked: string,
+  candidate: Candidate,
+  skip: readonly Section[],
+  aside: boolean,
+): Member {
+  const told = toldOf(asked, candidate.told);
+  if (told) return { term, strength: told.has ? 'shown' : 'absent', facts: [], evidence: [told.pointer] };
+  if (aside) return { term, strength: 'absent', facts: [], evidence: [] };
+  const proof = prove(asked, candidate.index, skip);
+  const facts = (proof.strength !== 'shown' && qualityShown(asked, candidate.index)) || proof.facts;
+  const strength = facts === proof.facts ? proof.strength : 'shown';
+  return { term, strength, facts, evidence: facts.map((fact) => fact.pointer) };
+}
+
+/** The groups to prove: the terms that name something, or else the whole quote where it names something. */
+export function groupsOf(demand: Demand): readonly (readonly string[])[] {
+  const named = demand.terms.filter((group) => group.some((term) => itemsOf(term).length > 0));
+  if (named.length > 0) return named;
+  return itemsOf(demand.quote).length > 0 ? [[demand.quote]] : [];
+}
