@@ -25,32 +25,29 @@ const OPENER =
 /** Offsets at which a demand opens with a capital in the middle of a text. */
 export const openersIn = (text: string): number[] => [...text.matchAll(OPENER)].map(({ index }) => index);
 
+/** Where a word in capitals follows one in small letters: without it, as in most lines, there is nothing to look for. */
+const CANDIDATE = /[a-z)] [A-Z][a-z]* [a-z]/;
+
 /** Offsets at which an item begins in a text whose items lost what stood between them; none where it is prose. */
 export function gluedItems(text: string): number[] {
-  // Most lines are short, and that is the first thing seen.
-  if (isShort(text)) return [];
-  const long = toSentences(text, { start: 0, end: text.length }).filter(
-    ({ start, end }) => !isShort(text.slice(start, end)),
+  if (!CANDIDATE.test(text)) return [];
+  return toSentences(text, { start: 0, end: text.length }).flatMap(({ start, end }) =>
+    itemsOf(text.slice(start, end), text).map((at) => start + at),
   );
-  if (long.length === 0) return [];
-  let small: ReadonlySet<string> | undefined;
-  const isSmall = (word: string): boolean => {
-    small ??= new Set(text.match(/(?<![\p{L}])\p{Ll}+/gu));
-    return small.has(word);
-  };
-  return long.flatMap(({ start, end }) => itemsOf(text.slice(start, end), isSmall).map((at) => start + at));
 }
 
-const isShort = (text: string): boolean => text.split(' ').length < SHORTEST;
-
-/** The same of one long sentence. `isSmall` = whether the text has a word in small letters, too: then it is no name. */
-function itemsOf(sentence: string, isSmall: (word: string) => boolean): number[] {
-  const found = [...sentence.matchAll(BOUNDARY)].flatMap(({ 0: gap, 1: before = '', 2: word = '', index }) => {
-    const lower = word.toLowerCase();
-    const begins = !GOES_ON.has(before) && (/^an?$/.test(lower) || COMMON.test(lower) || isSmall(lower));
-    return begins ? [index + gap.length] : [];
-  });
+/** The same of one sentence of a text. */
+function itemsOf(sentence: string, text: string): number[] {
+  if (!CANDIDATE.test(sentence) || sentence.split(' ').length < SHORTEST) return [];
+  const candidates = [...sentence.matchAll(BOUNDARY)].filter(([, before = '']) => !GOES_ON.has(before));
   const openers = openersIn(sentence);
+  if (candidates.length + openers.length < LEAST - 1) return [];
+  // Words that the text has in small letters too are no names.
+  const small = new Set(text.match(/(?<![\p{L}])\p{Ll}+/gu));
+  const found = candidates.flatMap(({ 0: gap, 2: word = '', index }) => {
+    const lower = word.toLowerCase();
+    return /^an?$/.test(lower) || small.has(lower) || COMMON.test(lower) ? [index + gap.length] : [];
+  });
   const all = [...new Set([...found, ...openers])].toSorted((a, b) => a - b);
   return all.length >= LEAST || (all.length === LEAST - 1 && openers.length > 0) ? all : [];
 }
