@@ -44,9 +44,15 @@ export const matchEducation: Matcher = (demand, candidate) => {
   const high = schools.filter((one) => rankOf(one.level) >= least);
   if (ENROLLED.test(demand.quote)) return judgeEnrolment(schools);
   const full = high.find((one) => one.finished && fits(one) === 'same');
-  if (full) return verdict('matched', reason('reasonEducation', full.name), [full.pointer]);
+  if (full) {
+    return pursued(demand.quote)
+      ? verdict('partial', reason('reasonEducationBelow', full.name), [full.pointer])
+      : verdict('matched', reason('reasonEducation', full.name), [full.pointer]);
+  }
   const names = fields.join(', ');
   const studying = high.find((one) => !one.finished && fits(one) === 'same');
+  if (studying && pursued(demand.quote))
+    return verdict('matched', reason('reasonEducation', studying.name), [studying.pointer]);
   if (studying) return verdict('partial', reason('reasonEducationUnfinished', studying.name), [studying.pointer]);
   const otherField = high.find((one) => one.finished && (asked === undefined ? fits(one) === 'related' : true));
   if (otherField && least > rankOf('secondary')) {
@@ -78,6 +84,10 @@ function fieldsOf({ terms, quote }: Demand): string[] {
 /** Asks for schooling that goes on: a degree that one has does not meet it. */
 const ENROLLED =
   /\b(?:currently|must be|are|be) enrolled\b|\b(?:intent(?:ion)? to return|return(?:ing)?) to (?:a |the |your |their )?(?:degree|school|college|university)/i;
+
+/** "Pursuing a master's" is meant for students; whoever has it has the knowledge, but not the time to come. */
+const pursued = (quote: string): boolean =>
+  /\bpursuing\b/i.test(quote) && !/\b(?:has|have|holds?|completed|earned|graduate of|recent)\b/i.test(quote);
 
 function judgeEnrolment(schools: readonly Schooling[]): Judgement {
   const going = schools.find((one) => !one.finished);

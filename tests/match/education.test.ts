@@ -81,6 +81,15 @@ test('a degree that names its field asks for that field', () => {
   expect(ask(school('Geology'), 'education', 'Master’s degree preferred', master).verdict).toBe('matched');
 });
 
+test('a degree that one should be pursuing is had by students, and in part by who has it', () => {
+  const bsc = (endDate: string): Profile => ({ education: [{ studyType: 'BSc', area: 'Geology', endDate }] });
+  const asked = (profile: Profile, quote: string) =>
+    ask(profile, 'education', quote, { level: 'bachelor', terms: [['geology']] }).verdict;
+  expect(asked(bsc('2028-05'), 'Currently pursuing a bachelor’s in geology')).toBe('matched');
+  expect(asked(bsc('2019-05'), 'Currently pursuing a bachelor’s in geology')).toBe('partial');
+  expect(asked(bsc('2019-05'), 'Has or is pursuing a bachelor’s in geology')).toBe('matched');
+});
+
 test('who must be enrolled has not finished', () => {
   const school = (endDate: string): Profile => ({ education: [{ studyType: 'BA', area: 'History', endDate }] });
   expect(ask(school('2029-05'), 'education', 'Must be enrolled in a college program').verdict).toBe('matched');
