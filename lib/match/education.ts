@@ -1,8 +1,7 @@
-import { EDUCATION_LEVELS, type EducationLevel } from '../model/kind.ts';
-import type { Education } from '../model/profile.ts';
+import { EDUCATION_LEVELS } from '../model/kind.ts';
 import type { Judgement } from '../model/verdict.ts';
 import { fold } from '../text/fold.ts';
-import { degreeLevel, findTerms, related } from '../vocabulary/index.ts';
+import { findTerms, related } from '../vocabulary/index.ts';
 import { type Bag, bagOf } from './concepts.ts';
 import { BROAD_FIELDS, NAMED_DEGREES, SHORT_FIELDS } from './data/fields.ts';
 import { groupsOf, proveGroups } from './groups.ts';
@@ -10,22 +9,10 @@ import { coverage, itemsOf, meets } from './items.ts';
 import type { Demand, Matcher } from './matcher.ts';
 import { memo } from './memo.ts';
 import { reason, verdict } from './reasons.ts';
+import { namedLevel, rankOf, readSchooling, type Schooling } from './schooling.ts';
 import { judgeGroups } from './subject.ts';
 import type { Statement, Told } from './told.ts';
-import { monthOf } from './years.ts';
 
-interface Schooling {
-  readonly pointer: string;
-  /** in the person's words: "BSc, Nursing" */
-  readonly name: string;
-  readonly level: EducationLevel | undefined;
-  readonly finished: boolean;
-  readonly field: string;
-}
-
-/** Levels in order; a professional degree (JD, MD) stands beside the doctorate. */
-const rankOf = (level: EducationLevel | undefined): number =>
-  level === undefined ? -1 : Math.min(EDUCATION_LEVELS.indexOf(level), EDUCATION_LEVELS.indexOf('doctorate'));
 const POST_SECONDARY = rankOf('vocational');
 
 /** Education: the level asked or a higher one, in a field asked or, where the posting allows it, a related one. */
@@ -144,50 +131,4 @@ function inBroadField(asked: string, field: string): boolean {
   return BROAD_FIELDS.some(([names, members]) => names.test(words) && members.test(own));
 }
 
-const UNFINISHED =
-  /\b(?:in progress|expected|candidate|pursuing|ongoing|current|incomplete|unfinished|no degree|did not (?:finish|complete)|some college|credits?|withdrew)\b/;
-
-/** A Master of Science need not have studied a science. */
-const OF_SCIENCE = /\bof (?:applied )?(?:science|arts)\b/gi;
-
-function readSchooling(one: Education, pointer: string, today: string): Schooling {
-  const { studyType = '', area = '', endDate, startDate } = one;
-  const text = [studyType, area].filter(Boolean).join(', ');
-  const unfinished =
-    UNFINISHED.test(fold(studyType)) ||
-    (endDate
-      ? monthOf(endDate, 5) > monthOf(today, 0)
-      : startDate !== undefined && monthOf(startDate, 0) > monthOf(today, 0) - 60);
-  return {
-    pointer,
-    name: text,
-    level: levelOf(studyType, area, one.institution),
-    finished: !unfinished,
-    field: `${area} (${studyType.replace(OF_SCIENCE, '')})`,
-  };
-}
-
-const namedLevel = memo((text) => ({ level: degreeLevel(text) }));
 const entriesIn = memo((text) => findTerms(fold(text), text).map((hit) => hit.entry));
-
-/** The vocabulary knows degrees by name; what it doesn't know is told by a word of its kind. */
-function levelOf(studyType: string, area: string, institution = ''): EducationLevel | undefined {
-  const known = namedLevel(studyType).level ?? namedLevel(area).level;
-  if (known) return known;
-  const words = fold(`${studyType} ${area}`);
-  for (const [pattern, level] of LEVEL_WORDS) if (pattern.test(words)) return level;
-  return /\bhigh school\b/.test(fold(institution)) ? 'secondary' : undefined;
-}
-
-const LEVEL_WORDS: readonly (readonly [RegExp, EducationLevel])[] = [
-  [/\b(?:ph\.? ?d|doctor(?:ate|al)?|d\.?phil|ed\.?d)\b/, 'doctorate'],
-  [/\b(?:j\.?d|m\.?d|pharm\.?d|d\.?d\.?s|d\.?o|d\.?v\.?m)\b/, 'professional'],
-  [/\b(?:master'?s?|m\.?b\.?a|m\.?s\.?c?|m\.?a|m\.?p\.?h|m\.?ed|m\.?eng|m\.?s\.?w|m\.?s\.?n)\b/, 'master'],
-  [
-    /\b(?:bachelor'?s?|b\.?s\.?c?|b\.?a|b\.?b\.?a|b\.?s\.?n|b\.?eng|b\.?tech|b\.?com|licence|undergraduate)\b/,
-    'bachelor',
-  ],
-  [/\b(?:associate'?s?|a\.?a\.?s?|a\.?s|a\.?d\.?n)\b/, 'associate'],
-  [/\b(?:certificate|diploma in|vocational|apprentice(?:ship)?|trade|technical)\b/, 'vocational'],
-  [/\b(?:high school|secondary|g\.?e\.?d|diploma|a-levels?)\b/, 'secondary'],
-];
