@@ -1,22 +1,15 @@
 import { fold } from '../text/fold.ts';
 import { leastAge } from './age.ts';
+import { type Answer, UNSAID } from './answer.ts';
+import { clearance } from './clearance.ts';
 import type { Candidate, Matcher } from './matcher.ts';
-import type { Section } from './profile-index.ts';
-import { type ReasonKey, reason, verdict } from './reasons.ts';
+import { reason, verdict } from './reasons.ts';
 
-interface Answer {
-  /** undefined = the profile does not say */
-  readonly yes: boolean | undefined;
-  readonly pointer?: string | undefined;
-  /** why not, where there is more to say than that the profile says no */
-  readonly because?: ReasonKey;
-}
 interface Topic {
   readonly asked: RegExp;
   readonly answer: (candidate: Candidate, quote: string) => Answer;
 }
 
-const UNSAID: Answer = { yes: undefined };
 const field =
   (key: 'backgroundCheck' | 'drugTest' | 'vaccinated' | 'ownVehicle') =>
   (candidate: Candidate): Answer => {
@@ -119,41 +112,4 @@ function citizenship({ profile }: Candidate, quote: string): Answer {
     return either && needsSponsorship !== true ? UNSAID : { yes: false, pointer: 'fit/eligibility/citizenOf' };
   }
   return CITIZEN.test(fold(profile.basics?.summary ?? '')) ? { yes: true, pointer: 'basics/summary' } : UNSAID;
-}
-
-/** US clearances, lowest first. */
-const CLEARANCES: readonly (readonly [RegExp, number])[] = [
-  [/\bsci\b|\bpolygraph\b/, 5],
-  [/\btop secret\b|\bts\b/, 4],
-  [/\bsecret\b/, 3],
-  [/\bconfidential\b/, 2],
-  [/\bpublic trust\b/, 1],
-];
-const stepOf = (text: string): number => CLEARANCES.find(([pattern]) => pattern.test(fold(text)))?.[1] ?? 0;
-
-/** A clearance that the résumé's text speaks of. */
-const SAYS_CLEARANCE = /\bclearances?\b|\bts\/sci\b|\bpublic trust\b/;
-const LAPSED = /\b(?:lapsed|expired|inactive|until|no longer|formerly|previously)\b/;
-const SAID_IN: readonly Section[] = ['summary', 'work', 'certificates'];
-
-function clearanceInWords({ index }: Candidate, asked: number): Answer {
-  const said = index.facts
-    .filter((fact) => SAID_IN.includes(fact.section))
-    .flatMap(({ pointer, lines }) => lines.map((line) => ({ pointer, text: line.folded })))
-    .find(({ text }) => SAYS_CLEARANCE.test(text) && stepOf(text) >= asked);
-  if (!said) return UNSAID;
-  const { pointer, text } = said;
-  return LAPSED.test(text) ? { yes: false, pointer, because: 'reasonClearanceLapsed' } : { yes: true, pointer };
-}
-
-function clearance(candidate: Candidate, quote: string): Answer {
-  const held = candidate.profile.fit?.eligibility?.clearances;
-  const asked = stepOf(quote);
-  if (held?.some((one) => stepOf(one) >= asked)) return { yes: true, pointer: 'fit/eligibility/clearances' };
-  const said = clearanceInWords(candidate, asked);
-  if (said.yes && !held) return said;
-  if (/\b(?:obtain\w*|eligib\w*|able to|ability to|get|maintain and|willing\w*|undergo|qualify)\b/.test(quote))
-    return UNSAID;
-  if (said.yes === false) return said;
-  return held ? { yes: false, pointer: 'fit/eligibility/clearances' } : UNSAID;
 }

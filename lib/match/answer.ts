@@ -1,0 +1,12 @@
+import type { ReasonKey } from './reasons.ts';
+
+/** What a profile answers to one thing that the law or a policy demands. */
+export interface Answer {
+  /** undefined = the profile does not say */
+  readonly yes: boolean | undefined;
+  readonly pointer?: string | undefined;
+  /** why not, where there is more to say than that the profile says no */
+  readonly because?: ReasonKey;
+}
+
+export const UNSAID: Answer = { yes: undefined };
