@@ -6,22 +6,22 @@ import { fold } from '../text/fold.ts';
 import { hashOf } from '../text/hash.ts';
 import { type Passage, toPassages } from '../text/sections.ts';
 import { toSentences } from '../text/sentences.ts';
-import { isAside, isCondition, isWaived } from './aside.ts';
-import { speaksOfItself } from './brackets.ts';
+import { isAside, isCondition, isWaived } from './asking/aside.ts';
+import { asks } from './asking/index.ts';
+import { withNeighbours } from './asking/neighbours.ts';
+import { statesQuality } from './asking/reader.ts';
+import { isWanted } from './asking/sought.ts';
 import { type Clause, OWN, type Reading } from './clause.ts';
-import { dedupe } from './dedupe.ts';
-import { asks } from './demand.ts';
-import { fieldsOf } from './fields.ts';
-import { gather } from './gather.ts';
+import { speaksOfItself } from './cutting/brackets.ts';
+import { dedupe } from './cutting/dedupe.ts';
+import { gather } from './cutting/gather.ts';
+import { gatherLists } from './cutting/lists.ts';
+import { withoutRunOns } from './cutting/runon.ts';
+import { toClauses } from './cutting/split.ts';
+import { fieldsOf } from './fields/index.ts';
+import { isSubstitute, withSubstitutes } from './fields/substitutes.ts';
 import { forAll, statedImportance } from './importance.ts';
-import { kindOf } from './kind.ts';
-import { gatherLists } from './lists.ts';
-import { withNeighbours } from './neighbours.ts';
-import { statesQuality } from './reader.ts';
-import { withoutRunOns } from './runon.ts';
-import { isWanted } from './sought.ts';
-import { toClauses } from './split.ts';
-import { isSubstitute, withSubstitutes } from './substitutes.ts';
+import { kindOf } from './kind/index.ts';
 
 /**
  * The requirements of a posting, in the order in which they stand. Passages (what part of the posting is this?) →

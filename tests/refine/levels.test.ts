@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { degreeOf } from '../../lib/refine/levels.ts';
+import { degreeOf } from '../../lib/refine/fields/levels.ts';
 import { fold } from '../../lib/text/fold.ts';
 
 describe('the level of a degree', () => {

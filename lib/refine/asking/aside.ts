@@ -1,0 +1,129 @@
+import { Patterns } from '../../text/patterns.ts';
+
+// Sentences that look like demands and are none, by what they are about. All are tried against folded text.
+
+const FORM = [
+  /^(?:question|q) ?\d+ ?[:.)]|^(?:please )?(?:describe|tell us|explain|share|give us) (?:about )?(?:your|how|why|a time|an? (?:example|situation))\b/,
+  /^(?:please )?(?:indicate|select|list|choose|state|specify|rate) .*\byou(?:r|rself)?\b|\bsupplemental questions?\b/,
+  /^(?:an? |the )?(?:(?:brief|short|research|teaching|personal|diversity|one-page) ){0,3}statement (?:of|on|that)\b|^(?:the )?names? (?:and|of) .*\breferences?\b|^(?:an? )?links? to\b|\bmay apply (?:for|to|without)\b/,
+  /\b(?:please|click|kindly)\b|\bhttps?:|\bwww\.|\bsign in\b|\bcheck all\b|\blearn more\b/,
+  /\bsubmit (?:your|a|an|the|current|all)\b|\b(?:submit|submitted|complete) (?:their|completed|applications?|(?:the|an|our|all) (?:\w+ )?(?:applications?|questionnaires?|assessments?))\b/,
+  /\b(?:send|upload|attach|include) (?:your|copies|(?:an?|the) (?:\w+ )?(?:résumé|resume|cv|cover|portfolio|photo|copy|form))(?![\p{L}])/u,
+  /^(?:official |unofficial |college )*transcripts? (?:is |are )?required\b|\bcover letter\b|\bletters? of (?:recommendation|reference|interest)\b|\bsubject line\b|\bin your (?:résumé|resume|application|cv)\b/,
+  /\bapply (?:now|online|today|here|by|at|via|through|directly|in person)\b|^apply to\b|\bdrop (?:by|off)\b/,
+  /\b(?:must|should) (?:enter|file|apply|register (?!with the sel)|upload|attach|respond|answer|mark)\b/,
+  /\b(?:applications?|r[eé]sum[eé]s?|cvs?) (?:must|will|should|submitted|received|are)(?! (?:demonstrate|show|reflect|document))\b|\? ?(?:yes|no)\b/,
+  /\bencourage\w* (?:\w+ ){0,4}(?:to )?apply\b|\bwelcome to apply\b|^(?:(?:have|take) a look|read (?:our|more)|see (?:the|our|below|above|attached))\b|\bwe (?:also )?welcome\b/,
+  /\b(?:don't|do not|not) (?:\w+ )?(?:meet|have|tick|check|fit|match) (?:all|every|each|100)\b/,
+  /\beven if you (?:don't|do not|feel|aren't|only|lack|are not|think)\b|^if\b(?! (?:hired|selected|you are (?:hired|selected)| ?you (?:have|are|possess|love|enjoy|know)\b.{0,240}\b(?:hear from you|talk to you|meet you)))/,
+  /\ball levels of experience\b|\b(?:everything|all) (?:listed|of the) above\b|\beverything (?:listed|above)\b/,
+];
+
+const LAW = [
+  /\breasonable accommodations?\b|\bequal (?:employment )?opportunit|\bwithout regard\b|\bregardless of\b/,
+  /\ball (?:other )?(?:qualified )?applicants will\b|\bqualified applicants\b|\bas (?:required|permitted) by (?:\w+ )?law\b/,
+  /\b(?:may|will|can) (?:provide|offer|consider) (?:\w+ )?sponsorship\b|\bsponsorship (?:is |may be |can be )?(?:available|offered|provided)\b/,
+  /\bconditional offer\b|\brescind\w*|\bfalsif\w+|\bappeal\b|\bthird party\b|\bagency (?:fee|recruit)|\bunsolicited\b|\breserves? the right\b/,
+  /\b(?:nothing|not) (?:in this|intended to|designed to|(?:to )?be construed)\b|\bmay be referenced\b/,
+  /(?<!\b(?:you|and|be) )(?<!\byou are )\bcommitted to (?:hiring|providing|creating|building|ensuring|fostering|achieving|diversity|equal|inclusion|the principles|delivering)\b/,
+];
+
+const PROCEDURE = [
+  /^(?!.*\b(?:knowledge|years?|months|degree)\b).*\bperform (?:all |each |any |the )?(?:of )?(?:the )?(?:above|essential)\b|\bother (?:\w+ ){0,2}duties\b|^(?:duties|responsibilities|tasks) (?:include|are)\b|\bmay not perform\b|\b(?:complete|exhaustive|comprehensive|all-inclusive) (?:list\w*|inventory|description)\b/,
+  /\b(?:requirements|qualifications|skills|duties|functions) (?:listed|described|contained)? ?(?:above|below|here(?:in)?)? ?(?:are|is) representative\b/,
+  /\bdescribed (?:below|here(?:in)?|above)\b|\bthis (?:position )?description\b|\b(?:this|the above) job description\b/,
+  /\bany (?:\w+ )?combination of .{0,60}\b(?:experience|training|education)\b.{0,40}\b(?:would|could|provides?|likely)\b/,
+  /\b(?:is|are) (?:equal|equivalent|considered) (?:to|to be) \d/,
+  /\bmay (?:be )?(?:required|asked|assigned) to (?:perform|do) other\b|\bindicative of\b/,
+  /\b(?:will|may|can) (?:also )?be considered (?:eligible|for|as|in|based|with)\b|\beligib(?:le|ility) (?:register|list)\b/,
+  /\bmay (?:also )?(?:be )?(?:substitut\w+|accepted in lieu|considered in lieu)|\bmust not exceed\b|^(?:sedentary|light|medium|heavy) work (?:involves|means|is)\b|^(?:a )?jobs? (?:is|are) (?:considered|sedentary|rated)\b/,
+  /^this class(?:ification)? (?:is|may)\b|\b(?:experience|education) refers to\b|\bbe credited toward|\bwill (?:also )?be considered$|\bincumbents? (?:is|are|may|of|in)\b/,
+];
+
+const REWARD = [
+  /\b(?:paid time off|health insurance|dental|401 ?\(?k\)?|pto\b|tuition|life insurance|stock options|equity package|base salary|pay range|salary range|competitive (?:salary|pay|compensation)|generous|sick (?:days|leave|time)|paid vacation|vacation (?:days|time)|employee discount|reimbursement|perks\b)/,
+  /\beligible for (?:insurance|benefits|pto|overtime)\b|\brates are\b|\bwe pay for\b|^\$\d|\bin return\b/,
+  /\b(?:gain|gaining|provides?|opportunit(?:y|ies) to|chance to) (?:\w+ ){0,4}(?:experience|knowledge|understanding)\b/,
+  /\bopportunit(?:y|ies) to (?:work|gain|grow|learn|connect|advance)\b|\bmeet people\b|\byour (?:own )?career\b/,
+  /\b(?:tools|resources|support|training) (?:that )?you need\b/,
+];
+
+const EMPLOYER = [
+  /^experience (?:the|our|a|what|life|how)\b/,
+  /\bwe (?:offer|provide|believe|celebrate|respect|identify|design|build|are (?:committed|proud|an|growing)|have been|will (?:provide|train|give|help|support|teach))\b/,
+  /\bour (?:benefits|mission|company|culture|clients?|team|customers?|people|employees|goal|product|platform)\b(?= (?:is|are|include|has|have|offers?))/,
+  /^(?:\w+, )?we (?:create|make|deliver|develop|help|serve|work|strive|partner|support|empower)\b/,
+  /\b(?:years?|been) in business\b|\byears (?:of history|in business|ago)\b|\b(?:founded|established|headquartered) in\b/,
+  /\bfor (?:over|more than|the past|nearly|almost) (?:\w+ )?(?:\d+|\w+) years\b/,
+  /^(?:are you (?:looking|ready|searching|seeking|interested|tired)|what about|do you want|have you ever|want to|looking for (?:a job|your next|an? (?:culture|career|opportunity)))/,
+];
+
+/** Talk about the form, the law and the process is no demand, whatever words it uses. */
+const NEVER = new Patterns(FORM, LAW, PROCEDURE);
+/** So is most talk about the employer and its rewards, which may yet be what a demand is about ("experience in tuition billing"). */
+const USUALLY = new Patterns(FORM, LAW, PROCEDURE, REWARD, EMPLOYER);
+
+/** "Candidates with experience in … are encouraged to apply": who is invited for what they have. */
+const INVITES =
+  /\b(?:candidates|applicants|those|people|individuals|anyone|professionals) (?:with|who have|having) (?!less|all|additional)(?:[^\s.;]+ ){0,12}?(?:experience|expertise|background|skills|knowledge|degree|licen[cs]e|certification|desire|passion|interest)\b.{0,200}\b(?:encouraged|welcome|invited|to apply)\b/;
+/** "The school is particularly interested in people who …" */
+const LIKES =
+  /\b(?:particularly|especially) interested in (?:candidates|applicants|people|individuals|those) (?:with|who)\b/;
+/** Whether a sentence invites those to apply, or takes an interest in those, who have something that the job needs. */
+export const isInvited = (folded: string): boolean => INVITES.test(folded) || LIKES.test(folded);
+
+/**
+ * Whether a sentence speaks of the form, the law, the employer or what one will be given, in every part of it. `listed`
+ * = it stands in a list of demands and opens as they do.
+ */
+export function isAside(folded: string, listed = false): boolean {
+  if (isInvited(folded)) return false;
+  const patterns = listed ? NEVER : USUALLY;
+  return folded.split(/; /).every((part) => patterns.test(part));
+}
+
+/** What the law or a policy may ask even in a sentence about law, pay or the way to apply. */
+const CHECKS =
+  'background|drug|fingerprint\\w*|polygraph|screening|vaccinat\\w*|immuniz\\w*|18 years|21 years|legally|authoriz\\w+|eligib\\w+ to work|right to work|citizen\\w*|clearance|driv(?:er|ing)|reside|physical exam\\w*|lift';
+const CONDITIONS = new Patterns(
+  new RegExp(
+    `\\b(?:must|required to|requires? passing|need to|will be (?:required|asked)|subject to|contingent (?:up)?on|able to|ability to|willing to|conduct|successful(?:ly)?|satisfactory)\\b.{0,90}\\b(?:${CHECKS})\\b`,
+  ),
+  /^no (?:visa |h-?1b )?sponsorship\b|\blocal candidates\b.{0,30}\b(?:only|preferred|required)\b/,
+  /\b(?:not|unable to|do not|cannot|does not) (?:[\w-]+ ){0,6}sponsor(?:s|ship|ing)?\b|\b(?:sponsorship|visas?) (?:is|are) not\b/,
+  /\brequires? (?:that )?(?:all |every |our )?(?:new )?(?:employees?|staff|team members?|associates?|personnel|hires)\b.{0,140}\b(?:vaccinat\w*|immuni\w*|background|drug|fingerprint\w*)\b|\b(?:documentation|proof|evidence) of (?:\w+ )?(?:immun\w+|vaccin\w+)/,
+  /\bbackground (?:check|investigation|screening)s? (?:is|are|required|will be)\b/,
+  /\b(?:authorized|eligible|legally) to work in\b.{0,40}\b(?:required|must)|\bmust be (?:\w+ )?(?:authorized|eligible|legally)\b|^right to work\b/,
+  /\b(?:offers?|employment|hiring|appointment)\b.{0,60}\b(?:contingent|conditional) (?:up)?on (?!fund|avail|work|award|budget|contract|negotiat|approval|the (?:fund|avail|award|budget))/,
+  /\b(?:position|role|job|post)\b.{0,20}\brequir(?:ing|es?)\b.{0,60}\b(?:background|fingerprint\w*|drug|clearance)\b/,
+  /\b(?:depends?|dependent|conditional) (?:up)?on\b.{0,60}\b(?:eligib\w+|background|drug|reference|clearance)/,
+  /\bwe (?:run|conduct|perform|do|require) (?:an? )?(?:\w+ )?(?:background|drug|criminal)\b(?! checks? (?:for|on behalf))/,
+  /\b(?:i-9|employment eligibility)\b.{0,60}\b(?:must|required|complete)|\bwork authorization\b.{0,60}\b(?:disqualify|require|must|need)/,
+  /\bproof of (?:eligibility|right|vaccin\w+|identity)|\bonly \w+\.?\w*\.? citizens\b|\bmust be (?:an? )?registered\b/,
+  /\b(?:as long as|provided(?: that)?|so long as) you (?:live|reside|are (?:located|based))\b/,
+);
+
+/** Whether a sentence states a check, an authorisation or a place that the law or a policy demands. */
+export const isCondition = (folded: string): boolean => CONDITIONS.test(folded);
+
+const ASSET = 'experience|degree|diploma|certification|licen[cs]e|background|knowledge|skills?';
+const WAIVED = new Patterns(
+  new RegExp(`\\bno (?:\\w+ ){0,4}(?:${ASSET})(?: \\w+){0,3} (?:is )?(?:necessary|needed|required)\\b`),
+  new RegExp(`\\b(?:${ASSET})\\b(?: \\w+){0,6} (?:is |are )?not (?:required|necessary|needed|a must|essential)\\b`),
+  /\bno (?:prior |previous |formal )?experience\b|\bno travel\b|\btravel ?[:-]? (?:none|no|0 ?%)(?![\w-])/,
+  /\b(?:not required|not necessary|not needed|not a requirement)\b|\b(?:is|are) not (?:expected|needed|necessary)\b/,
+  /\bmay not be required\b|\bneed(?: not|s? no)\b|\b(?:won't|will not) need\b|\bneither\b.{0,40}\brequired\b/,
+  /\b(?:we|will|willing to|happy to|company) (?:\w+ )?(?:train|teach you)\b|\btraining (?:is |will be )?provided\b/,
+  /\bwe(?:'ll| will)? (?:gladly |happily )?(?:train|teach|pay you|hand you|show you)\b/,
+  /\b(?:we|you|candidates?) (?:don't|do not) (?:need|require)\b(?! (?:\w+ ){0,3}sponsor)/,
+  /\b(?:don't|do not|won't|will not) (?:have|need) to\b|\b(?<!who )(?:does not|doesn't) (?:currently )?require\b(?! \w+ (?:oversight|supervision))/,
+  /\bnone of these\b|\bnot all of (?:these|the)\b|\bno problem\b/,
+  /^(?:0|zero) (?:years?|months?)\b/,
+  /^no [\w ]{2,40}: |^none(?: required)?$|^n\/a$|^[\w ]{2,40} ?[:-] ?(?:none|no|n\/a|not (?:required|applicable))$|^not applicable$/,
+  /^no (?!less|more than|fewer|criminal|felon|history|record|fear|visible|convictions?|prior convictions?|restrictions|smok|visa sponsor|sponsor)(?:[\w'-]+ ){0,6}[\w'-]+[.!?]?$/,
+  /^there is no (?:travel|overtime|need|requirement|experience|on-call|lifting)/,
+);
+const STILL_LIKED = /\b(?:prefer|positive|a plus|desir|helpful|asset|advantage|bonus|nice to have|ideal)/;
+
+/** Whether a clause is taken back ("no experience necessary"); "preferred but not required" is not. */
+export const isWaived = (folded: string): boolean => WAIVED.test(folded) && !STILL_LIKED.test(folded);

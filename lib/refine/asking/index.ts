@@ -1,0 +1,87 @@
+import { scoreKinds } from '../../rules/index.ts';
+import type { Passage } from '../../text/sections.ts';
+import { opensWithAct } from '../kind/act.ts';
+import { isAside, isCondition, isInvited } from './aside.ts';
+import { describes } from './describes.ts';
+import { opensWithHours, UNUSUAL_HOURS } from './hours.ts';
+import { DURATION, opensDemand, QUALIFIES } from './opening.ts';
+import { isOfTitle } from './person.ts';
+import { statesQuality, tellsOfPeople, tellsReader } from './reader.ts';
+import { isHook, isSought, isWanted } from './sought.ts';
+import { ASKING } from './verbs.ts';
+
+/** Facts of a posting that not everybody can accept. */
+const FACT_THAT_ASKS =
+  /\btravel\b.{0,20}\d ?%|\bdays? (?:a week |per week )?in (?:the|our) \w* ?office\b|\bfluent \w+\b/;
+
+/** A line that makes demands of the items below it ("Team members are required to:"). */
+const GOVERNS =
+  /\b(?:must|requires?|required|needs? to|should|have|able to|ability to|looking for|successful|ideal|candidates?)\b/;
+const NAMES_DUTIES = /\b(?:functions|responsibilit\w+|duties|tasks)\b/;
+const governs = (lead: string): boolean =>
+  /(?::|…|\.\.\.)$/.test(lead) && GOVERNS.test(lead) && !NAMES_DUTIES.test(lead);
+
+/** A line whose list names what one is given ("You will be offered:"). */
+const GIVES =
+  /\b(?:you(?:'ll| will)? (?:also )?(?:be (?:offered|given|provided)|receive|get|enjoy)|we(?:'ll| will)? (?:also )?(?:offer|provide|give)|(?:benefits|perks) (?:include|are))\b[^.]*(?::|\.\.\.|…)$/;
+
+/** A line before a list that already names years or a degree. */
+const NAMES_MEASURE = /\b\d{1,2}\+? ?(?:-|to)? ?\d{0,2}\+? years?\b|\bdegree\b/;
+
+/** "Travel requirements" alone is a title, whatever it looks like. */
+const NAME_OF_A_LIST =
+  /^(?:[\w/&-]+ ){0,3}(?:requirements|qualifications|responsibilities|duties|documents|materials)$/;
+
+/** A line that only says what follows it, or puts a question of the form. */
+const announces = (folded: string): boolean =>
+  (/(?::|\?|…|\.{3})$/.test(folded) && !NAMES_MEASURE.test(folded) && !isHook(folded)) || NAME_OF_A_LIST.test(folded);
+
+/** Whether a sentence asks something of the candidate, given where it stands. `lead` = the line that governs it. */
+export function asks(folded: string, passage: Passage, lead: string): boolean {
+  const { part } = passage;
+  const listed = part === 'demands' && passage.kind === 'item';
+  if (isAside(folded, part === 'demands' && (listed ? opensDemand(folded) : qualifies(folded))))
+    return isCondition(folded) && part !== 'benefits' && !/regardless|without regard|reserves? the right/.test(folded);
+  if (announces(folded) && !(listed && folded.endsWith('?') && qualifies(folded))) return false;
+  switch (part) {
+    case 'demands':
+      return listed || speaksOfCandidate(folded) || tellsOfPeople(folded) || !describes(folded);
+    case 'physical':
+      return passage.kind === 'item' || speaksOfCandidate(folded) || isPhysical(folded) || !describes(folded);
+    case 'facts':
+      return UNUSUAL_HOURS.test(folded) || FACT_THAT_ASKS.test(folded) || isAsking(folded) || isCondition(folded);
+    case 'duties':
+    case 'overview':
+      if (passage.kind === 'item' && GIVES.test(lead)) return isCondition(folded);
+      return speaksOfCandidate(folded) || opensWithHours(folded) || (passage.kind === 'item' && governs(lead));
+    case 'company':
+    case 'benefits':
+      return isCondition(folded) || isSought(folded) || tellsReader(folded);
+    case 'legal':
+    case 'apply':
+      return isCondition(folded) || isInvited(folded);
+    default:
+      return isCondition(folded);
+  }
+}
+
+/** From this score on a sentence names a bodily demand, whatever its subject is. */
+const BODILY = 5;
+const isPhysical = (folded: string): boolean =>
+  scoreKinds(folded).some(({ kind, score }) => kind === 'physical' && score >= BODILY);
+
+const isAsking = (folded: string): boolean => isHook(folded) || ASKING.test(folded);
+
+/** Whether a clause opens with a qualification, and not with a duty. */
+export const qualifies = (folded: string): boolean => QUALIFIES.test(folded) && !opensWithAct(folded);
+
+/** Whether a clause says of the reader, or of whoever is wanted, what they are like: a demand whatever it is about. */
+export const namesWhomItAsks = (folded: string): boolean =>
+  statesQuality(folded) || isOfTitle(folded) || isWanted(folded);
+
+/** So many years of something, wherever in the name of a qualification. */
+const YEARS = new RegExp(`^(?:[\\w'/-]+ ){0,8}?${DURATION}'? (?:(?!or\\b)[\\w-]+ ){0,5}experience\\b`);
+
+/** Whether a sentence speaks of what somebody has, is or must do to get the job. */
+export const speaksOfCandidate = (folded: string): boolean =>
+  isAsking(folded) || qualifies(folded) || isCondition(folded) || (YEARS.test(folded) && !describes(folded));

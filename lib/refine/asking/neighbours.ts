@@ -1,0 +1,55 @@
+import type { Passage } from '../../text/sections.ts';
+import { opensWithAct } from '../kind/act.ts';
+import { describes } from './describes.ts';
+import { speaksOfCandidate } from './index.ts';
+
+/** A list of fewer items than this tells nothing of any one of them. */
+const FEWEST = 4;
+/** From this share of its items on, a list is one of demands. */
+const MOST = 0.6;
+
+/**
+ * Lists under no heading that asks, of which most items ask: what stands among them and is no duty asks too ("Sharp eye
+ * for colour").
+ */
+export function withNeighbours(passages: readonly Passage[], folded: string): Passage[] {
+  const wordsOf = (item: Passage): string => folded.slice(item.start, item.end);
+  return listsOf(passages).flatMap((list) =>
+    asksMostly(list, wordsOf) ? list.map((item) => (isOneOf(wordsOf(item)) ? asDemand(item) : item)) : list,
+  );
+}
+
+/** Items that stand one below the other, and everything else alone. */
+function listsOf(passages: readonly Passage[]): Passage[][] {
+  const lists: Passage[][] = [];
+  for (const passage of passages) {
+    const last = lists.at(-1);
+    const before = last?.at(-1);
+    if (last && before && isNextItem(before, passage)) last.push(passage);
+    else lists.push([passage]);
+  }
+  return lists;
+}
+
+/** An item, or a paragraph so short (in characters) that it may be one without its bullet. */
+const isLine = ({ kind, start, end }: Passage): boolean => kind === 'item' || end - start <= 250;
+
+const isNextItem = (before: Passage, next: Passage): boolean =>
+  before.kind === next.kind &&
+  isLine(before) &&
+  isLine(next) &&
+  before.depth === next.depth &&
+  before.part === next.part &&
+  before.section === next.section &&
+  before.lead === next.lead;
+
+function asksMostly(list: readonly Passage[], wordsOf: (item: Passage) => string): boolean {
+  const [first] = list;
+  if (!first || list.length < FEWEST || (first.part !== 'overview' && first.part !== 'duties')) return false;
+  return list.filter((item) => speaksOfCandidate(wordsOf(item))).length >= list.length * MOST;
+}
+
+/** Neither a duty nor talk of the employer. */
+const isOneOf = (words: string): boolean => speaksOfCandidate(words) || (!opensWithAct(words) && !describes(words));
+
+const asDemand = (passage: Passage): Passage => ({ ...passage, part: 'demands' });

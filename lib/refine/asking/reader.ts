@@ -1,0 +1,58 @@
+// What a posting says of its reader ("you …") that tells what they are, have, know and can: not what they will do or get.
+// All are tried against folded text.
+
+import { Patterns } from '../../text/patterns.ts';
+
+/** Verbs that say what one is like, whatever their object. */
+const STATES =
+  'hold|speak|know|understand|love|enjoy|like|relish|crave|thrive|value|appreciate|embrace|care|bring|live and breathe|take pride|pay (?:close |careful |great )?attention|lead by example|come (?:to us )?with';
+/** Verbs that do so with a word that says how well. */
+const ACTS =
+  'communicate|collaborate|cooperate|listen|write|present|explain|articulate|work|think|learn|adapt|organize|prioritize|manage|handle|solve|act|react|respond|build|lead|motivate|influence|multitask|navigate';
+const HOW =
+  '(?:(?!(?:only|daily|weekly|monthly|mostly|directly|closely|regularly|currently|likely|possibly|usually|typically|primarily|mainly|ultimately|jointly|really|truly) )\\w+ly|well|always)';
+/** What one can do by being in the job, or when applying. */
+const NO_ABILITY =
+  '(?!expect|find|avoid|explore|take|live|have|enjoy|learn more|choose|apply|earn|make (?:a|an|that|this|your)|get|achieve|also|count|visit|verify|obtain|join|start|set|contact|call|email|read (?:more|about)|see|view|reach|request|be (?:yourself|proud|part|sure)|look forward|access|opt|pick|ask|upload|submit|check|change|rely)';
+/** What one gets. */
+const NO_GIFT =
+  '(?! (?:worked hard|heard|read|come|made it|got|always|reached|found|been (?:looking|searching))\\b)(?! (?:the |an? |your |full |ample |plenty |direct |\\w+ )?(?:\\w+ ){0,2}(?:opportunit|chance|access\\b|freedom|responsib|support|impact|autonomy|accountab|hand in|role\\b|say\\b|ownership|option))';
+
+/** What one is like or can do. */
+const QUALITY: readonly RegExp[] = [
+  new RegExp(`\\byou (?:also |really |truly |genuinely |generally |deeply )?(?:${STATES}|can be)\\b`),
+  new RegExp(`\\byou ${HOW} (?:${ACTS})\\b|\\byou (?:${ACTS}) ${HOW}\\b`),
+  new RegExp(`^(?:\\w+, )?you can (?:\\w+ly )?${NO_ABILITY}[a-z]+`),
+];
+
+const STATES_QUALITY = new Patterns(QUALITY);
+
+/** What the reader has to be or have. */
+const NEEDED =
+  /\byou(?:'ll)? (?:just |only |simply |will |also )*(?:need|have) to (?:be|have|know|possess|love|enjoy)\b/;
+
+/** Whether the reader is told what they have to be, whatever else a passage is about. */
+export const tellsReader = (folded: string): boolean => NEEDED.test(folded);
+
+/** Whether a clause says of the reader what they are like, whatever it is about. */
+export const statesQuality = (folded: string): boolean =>
+  /^(?:\w+, )?you\b/.test(folded) && STATES_QUALITY.test(folded);
+
+/** Sentences about the reader that ask something. */
+export const OF_READER: readonly RegExp[] = [
+  ...QUALITY,
+  /(?<!\b(?:skills|tools|support|training|resources|everything|information|knowledge) )\byou (?:also |still )?(?:should|must|need|have|bring|possess|are (?:an? |able|comfortable|passionate|self|highly|proficient|familiar|experienced|fluent|willing|motivated|detail|organized))\b/,
+  new RegExp(`\\byou(?:'ve| will have|'ll have|'ll bring| will bring)\\b${NO_GIFT}`),
+  /^you(?: are|'re) (?!responsible|accountable|not (?!afraid|satisfied|content|just|only)|the\b|in charge|part|going|welcome|applying|encouraged|eligible|interested|invited|about|our|joining|connected|required to provide|\w+ing\b)/,
+  NEEDED,
+];
+
+/** Under a heading that asks for people: what they are like, or what is liked in them. */
+const OF_PEOPLE = new Patterns(
+  new RegExp(
+    `^(?:[\\w ]{1,12}, )?(?:they|those who (?:[\\w']+ ){1,6}?)(?: also| always)? ?(?:${STATES}|${ACTS}|welcome|strive|prioriti[sz]e)\\b`,
+  ),
+  /^(?:[\w ]{1,12}, )?we (?:\w+ )?(?:value|prize|treasure) (?!our|the|each|every|people|diversity|inclusion)/,
+);
+/** Whether a sentence under such a heading says what people are like who do well, or what is valued in them. */
+export const tellsOfPeople = (folded: string): boolean => OF_PEOPLE.test(folded);

@@ -1,0 +1,64 @@
+// How an employer says whom it wants. All are tried against folded text.
+
+import { Patterns } from '../../text/patterns.ts';
+
+/** Words that say what a person is like, before the name of the job or after "are you". */
+const LIKE =
+  '(?:\\w+-(?:oriented|minded|driven|starter|motivated|solving|savvy|focused)|passionate|dedicated|ambitious|motivated|driven|enthusiastic|energetic|dynamic|creative|curious|inquisitive|meticulous|organi[sz]ed|friendly|reliable|dependable|resourceful|versatile|proactive|insightful|outgoing|caring|compassionate|hard-?working|tenacious|adaptable|flexible|collaborative|innovative|responsible|thoughtful|smart|bright|humble|hungry|calm|patient)';
+
+/** Verbs by which an employer says that it wants somebody. */
+const LOOKS =
+  "(?:(?:looks?|looking|search(?:es|ing)?|hunting) (?:for|to (?:hire|recruit|add|find|bring on))|seek(?:s|ing)?|in search of|(?:looking )?to hire|accepting applications (?:for|from)|(?:are|is|'re|currently|now) (?:hiring|recruiting))";
+/** Others, which do so only before people. */
+const SEEKS = `(?:${LOOKS}|(?:(?:are|is|'re|especially|particularly) interested in|(?:hires|recruits|wants|needs|expects|values|prefers|loves)|we (?:\\w+ ){0,3}(?:hire|recruit|want|need|expect|value|prefer|love|accept)))`;
+/** What stands between the verb and the person: "curious and patient". */
+const MODIFIERS = '(?!to |for )(?:[^\\s,.;:]+,? ){0,8}?';
+/** Whom it wants, where it does not name the job. */
+const PEOPLE =
+  '(?:someone|somebody|anyone|people|those|persons?|individuals?|candidates?|applicants?|professionals?|teammates?|colleagues?|talent)';
+
+/** What a person has that an employer may look for by itself. */
+const NAMES_QUALITY = 'abilit(?:y|ies)|knowledge|experience|expertise|skills|passion|enthusiasm|understanding';
+
+/** An employer that wants somebody who is something. */
+const WANTED: readonly RegExp[] = [
+  new RegExp(`\\b${SEEKS} ${MODIFIERS}(?:\\w+s|${PEOPLE}) who\\b`),
+  new RegExp(
+    `\\b${SEEKS} (?:(?:an?|some|the|our|your|next) )*(?:(?!for|of|to|in|with|at|by|on)[\\w-]+(?:,| and|, and)? ){0,4}?${LIKE}(?=,? \\w)`,
+  ),
+];
+
+/** An employer that says whom it wants. */
+export const SOUGHT: readonly RegExp[] = [
+  ...WANTED,
+  /\b(?:ideal|successful|right|best|perfect|qualified|selected|strong|great|good|suitable) (?:candidates?|person|applicants?|individual|(?:team )?members?|colleagues?|fit(?! for (?:an?|someone|anyone|people)\b)|hire)\b(?! can (?:join|start))(?! will (?!have|be |possess|demonstrate|bring|show|need|combine|exhibit|also have|also be))/,
+  /\bcandidates? (?:must|should|need|with|who|for this|will (?:have|need|be|possess|bring|demonstrate))\b/,
+  /\bapplicants? (?:must|should|need|with(?! less)|who (?:have|are))\b/,
+  /\b(?:looking|searching|hunting) for (?:[\w-]+,? ){0,6}(?:someone|people|candidates|individuals|experienced|talented|motivated|enthusiastic|highly)\b/,
+  new RegExp(
+    `\\b${LOOKS} (?:an? |(?:our|the|your) next )(?:[^\\s,.;]+,? ){1,10}(?:(?:who|that)(?! will (?!be|have|bring|thrive|love|enjoy))|with)\\b`,
+  ),
+  new RegExp(`\\b${SEEKS} ${MODIFIERS}${PEOPLE},? (?:that|with|whose|willing|able|eager|ready|passionate)\\b`),
+  new RegExp(`\\b(?:looking|searching) for ${MODIFIERS}(?:${NAMES_QUALITY})\\b`),
+  /\bwe (?:require|expect|ask) (?!that we)(?:the|an?|you|all|our|every|strong|excellent|that (?:you|candidates|applicants))\b/,
+];
+
+const WANTS = new Patterns(WANTED);
+const SEEKING = new Patterns(SOUGHT);
+
+/** What an employer asks of the reader in the first lines: "Are you passionate about …?", "Do you have the drive to …?" */
+const HOOK = new Patterns(
+  new RegExp(
+    `^are you (?:an? |both |someone (?:who is |with )?)?(?:[\\w-]+(?:,| and|, and)? ){0,4}?(?:${LIKE}|skilled|detailed|expert|good|great|(?:excited|fascinated|intrigued|energi[sz]ed|obsessed) (?:about|by|with)|passion (?:for|about))\\b`,
+  ),
+  /^(?:do|don't) you (?:also )?(?:have (?:an? |the |what it takes|your |\w+ )?(?:\w+ ){0,5}(?:passion|background|drive|love|eye|knack|talent|flair|desire|curiosity|enthusiasm|energy|ability)|thrive|take pride|live and breathe|(?:love|enjoy|relish) (?:\w+ly )?\w+ing)\b|^can you (?:thrive|juggle|handle|keep|stay)\b/,
+);
+
+/** Whether a sentence that ends as a question asks for a quality: a hook, not a question of a form. */
+export const isHook = (folded: string): boolean => HOOK.test(folded);
+
+/** Whether an employer says what a person is like whom it wants. */
+export const isWanted = (folded: string): boolean => WANTS.test(folded);
+
+/** Whether an employer says whom it wants, or asks the reader whether they are like that. */
+export const isSought = (folded: string): boolean => SEEKING.test(folded) || isHook(folded);

@@ -1,0 +1,66 @@
+// How postings ask something of their reader, by the verb that asks. All are tried against folded text.
+
+import { Patterns } from '../../text/patterns.ts';
+import { APPLIES_WHAT_ONE_HAS } from './applies.ts';
+import { OF_TITLE } from './person.ts';
+import { OF_READER } from './reader.ts';
+import { SOUGHT } from './sought.ts';
+
+/** Whom a posting asks. */
+const PERSON_NOUN =
+  '(?:candidates?|applicants?|individuals?|persons?|incumbents?|hires?|appointees?|selectees?|professionals?|employees?|associates?|team members?)';
+const PERSON = `(?:${PERSON_NOUN}|they|s/he|he/she|she/he|he or she|he|she|who)`;
+
+/** After "must" and its like: verbs of having, being and undergoing; "must ensure that …" is a duty. */
+const STATE =
+  '(?:\\w+ly |also |always |already )?(?:have|be|not (?:have|be)|possess|hold|own|pass|demonstrate|exhibit|display|exude|show|meet|live|reside|relocate|maintain|complete|obtain|acquire|provide proof|work|speak|read|write|include|enjoy|love|like|agree|accept|submit to|undergo|wear|know|understand|lift|carry|stand|sit|walk|bend|climb|travel|drive|commit|bring|thrive|feel comfortable|currently|already|also)\\b';
+
+/** What "requires" may have as its object to speak of the candidate. */
+const QUALITY =
+  '(?:experience|knowledge|degree|abilit\\w+|skills?|licen\\w+|certific\\w+|clearance|citizenship|travel|lift(?:ing)?|stand(?:ing)?|walk(?:ing)?|sit(?:ting)?|expertise|understanding (?:of|in)|familiarity|proficiency|background|education|training|flexibility|attention|availability|attendance|punctuality|communication|commitment|willingness|passion|desire)';
+
+/** Not what the way to apply asks one to do. */
+const NO_FORM = '(?!apply|register|submit|respond|upload|click|create|log|sign|fill|contact|complete (?:an?|the|our) )';
+
+/** What is asked of papers. */
+const NO_PAPER =
+  '(?!be (?:\\w+ly )?(?:legible|submitted|received|completed|signed|postmarked|attached|included|provided|presented|documented|supported|accredited)\\b)';
+
+const MODAL = [
+  new RegExp(`\\bmust (?!-)${NO_PAPER}${STATE}`),
+  new RegExp(
+    `(?:^|, )(?:(?:[\\w/&-]+ ){0,5}${PERSON_NOUN}|they|s?he|you(?:'ll)?) (?:will |would )?(?:also )?needs? to ${NO_FORM}`,
+  ),
+  /\byou(?: will|'ll) (?:also )?need (?!to )/,
+  /\bshould (?:be|have|possess|also|demonstrate|know)\b/,
+  new RegExp(
+    `\\b${PERSON} (?:will|would|should|shall) (?:also |ideally |typically )?(?:have (?!the opportunity|access|responsib|full|direct)|possess|bring|be (?:able|proficient|comfortable|familiar|experienced|skilled|fluent|well|highly|self|detail)|demonstrate an?|need)`,
+  ),
+  /^(?:is |are )?required to\b/,
+  new RegExp(`\\b${PERSON} (?:is|are|will be) expected to ${STATE}`),
+  /\bis (?:also )?expected that (?:the|all|every|candidates|applicants)\b|\bexpected of (?:the|all|our|every|everyone|everybody|you|this)\b|\b(?:is|are) (?:also )?expected$/,
+  /\b(?:is|are) (?:an? )?must\b/,
+];
+
+const NEED = [
+  /\b(?:is|are|be) (?:strongly |highly |also |absolutely |not )?(?:required|preferred|desired|desirable|mandatory|essential)\b(?! (?:to (?:the|our|ensur|mak)|by law))/,
+  new RegExp(
+    `\\b${QUALITY}\\b.{0,140}\\b(?:is|are|will be) (?:\\w+ly |also |very )?(?:essential|critical|crucial|important|vital|imperative|necessary|key)\\b`,
+  ),
+  new RegExp(`\\brequir(?:es?|ed|ing) (?:[\\w()-]+ ){0,7}${QUALITY}\\b`),
+  /(?<!\b(?:that|which) )\b(?:will|does|would|may) (?:\w+ )?require\b/,
+  /^requires?\b|^mandatory\b/,
+  /(?<!\bthat )\brequires (?:\w+ing|daily|regular|frequent|occasional|strong|excellent|the ability|an?)\b/,
+  /(?<!\bas (?:the|this) )\b(?:position|role|job|work|post|opportunity|assignment) (?:also )?(?:requires|calls for|demands)\b|\bcalls for\b/,
+  /\b(?:preferred|desired|desirable|(?<!\b(?:as|when|where|if|than) )required)[.!)]*$/,
+  /(?<![\d-])\b(?:plus|nice to have|preferably|ideally)\b/,
+  /\bwilling(?:ness)? to\b/,
+  /\b(?:consideration|preference|priority) (?:will|may|shall) be given to\b/,
+  /\b(?:qualities|traits|attributes|characteristics|competencies|success factors?) (?:[\w']+ ){0,8}(?:are|is|includes?)\b/,
+  /\bthere (?:may|will|can|could) be (?:an? )?(?:\w+ )?need (?:to|for)\b/,
+  /\b(?:role|position|job|opportunity) is (?:\w+ )?(?:(?:suited|designed|intended|meant) )?for (?:an? (?:[\w-]+ ){0,2}(?:experienced|seasoned|skilled|motivated|driven|creative|leader|expert)|(?:someone|people|those|candidates) (?:who|with|that))\b/,
+  /\b(?:role|position|job|opportunity) for (?:[\w-]+ ){0,3}(?:people|someone|individuals?|candidates?|persons?|professionals?) (?:who|with|that|passionate)\b(?! (?:wants?|(?:is|are) (?:looking|seeking)))/,
+  /\bexpects? (?:all |our )?(?:employees|staff|team members|hires|candidates|you) to (?:be|spend|work|live|reside|have|travel|come|report|commute)\b|\bminimum (?:requirements?|qualifications?) (?:is|are|include)\b/,
+];
+
+export const ASKING = new Patterns(...MODAL, ...NEED, ...SOUGHT, ...OF_READER, ...OF_TITLE, ...APPLIES_WHAT_ONE_HAS);

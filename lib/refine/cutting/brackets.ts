@@ -1,0 +1,39 @@
+import { HAS_NAME } from '../asking/opening.ts';
+import { statedImportance } from '../importance.ts';
+
+const ONLY_A_CUE = /^(?:strongly |highly |but )?(?:preferred|required|not (?:all )?required|desired)/;
+
+/** A line of so few words may be a bare name, of which a bracket gives the noun ("Python (certificate preferred)"). */
+const FEW = 4;
+const isBareName = (left: string): boolean => left.split(' ').length <= FEW && !HAS_NAME.test(left);
+
+/**
+ * "(Spark is a plus)", "(must have a licence)" at the end: a bracket that asks for something of its own. One that
+ * requires otherwise says what the words before it mean ("air travel required").
+ */
+export function isBracketDemand(left: string, rest: string): boolean {
+  const inner = /^\(([^()]{8,120})\)[\s.;,!]*$/.exec(rest)?.[1];
+  if (inner === undefined || !speaksOfItself(inner)) return false;
+  if (statedImportance(inner) === 'required') return /^must (?:have|hold|possess|be)\b/.test(inner);
+  return !isBareName(left) || !HAS_NAME.test(inner);
+}
+
+/** Whether a bracket says of something in it how important that is, and not of what stands before it. */
+export const speaksOfItself = (inner: string): boolean =>
+  inner.split(' ').length >= 2 && statedImportance(inner) !== null && !ONLY_A_CUE.test(inner);
+
+const NO_BRACKETS = new Uint8Array(0);
+
+/** How many brackets are open at each character; nothing where there are none. */
+export function bracketDepths(body: string): Uint8Array {
+  if (!/[([]/.test(body)) return NO_BRACKETS;
+  const depths = new Uint8Array(body.length + 1);
+  let depth = 0;
+  for (let i = 0; i < body.length; i++) {
+    const char = body.charAt(i);
+    if (char === '(' || char === '[') depth++;
+    depths[i] = char === '(' || char === '[' ? depth - 1 : depth;
+    if ((char === ')' || char === ']') && depth > 0) depth--;
+  }
+  return depths;
+}

@@ -1,0 +1,46 @@
+import { UNUSUAL_HOURS } from '../asking/hours.ts';
+import { namesWhomItAsks, qualifies } from '../asking/index.ts';
+import { opensDemand } from '../asking/opening.ts';
+import { OWN, type Reading } from '../clause.ts';
+import { isVerb } from '../terms/verbs.ts';
+
+/** In running text a clause must show what it asks; an item under a heading that asks does so by standing there. */
+export function isComplete(reading: Reading): boolean {
+  const { passage } = reading;
+  if (BARE.test(reading.folded) || isPlainHours(reading) || reading.folded.length > LONGEST) return false;
+  if (reading.score >= OWN) return true;
+  if (namesWhomItAsks(reading.folded) || qualifies(reading.folded)) return true;
+  if (MUST.test(reading.folded) && reading.folded.includes(' ')) return true;
+  const asked = passage.part === 'demands' || passage.part === 'physical';
+  return (
+    asked &&
+    /[a-z]{3}/.test(reading.folded) &&
+    (passage.kind === 'item' ||
+      (passage.kindHint === 'skill' && passage.lead !== undefined) ||
+      opensDemand(reading.folded) ||
+      /^you (?!will\b)/.test(reading.folded) ||
+      (passage.part === 'demands' && startsWithVerb(reading.folded)))
+  );
+}
+
+/** Office hours: a fact that nobody has to be able to accept. */
+const isPlainHours = ({ kind, trace, folded }: Reading): boolean =>
+  kind === 'schedule' &&
+  trace.every((cue) => cue === 'schedule: hours') &&
+  !UNUSUAL_HOURS.test(folded) &&
+  !/\b(?:must|required?|able|ability|willing|availab|need)/.test(folded);
+
+const MUST =
+  /\b(?:must|expected to (?:have|be|demonstrate|possess|show)|requires?|should (?:be|have|know)|needs? to)\b|(?<!\b(?:as|when|where|if|than|normally|is|are) )\brequired$/;
+
+/** No demand is longer than this (in characters); what is has lost its structure. */
+const LONGEST = 900;
+
+/** Words that only announce a demand. */
+const BARE_WORD =
+  '(?:and|or|experience|certifications?|skills?|education|knowledge|degree|training|requirements?|benefits|licenses?)';
+const BARE = new RegExp(`^${BARE_WORD}(?:,? ${BARE_WORD}){0,5}$`);
+
+/** "Establish and maintain effective working relationships": an item without its bullet. */
+export const startsWithVerb = (folded: string): boolean =>
+  /^\w+ (?:\S+ ){2}/.test(folded) && isVerb(/^\w+/.exec(folded)?.[0] ?? '');

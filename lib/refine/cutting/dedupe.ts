@@ -1,0 +1,58 @@
+import type { Kind } from '../../model/kind.ts';
+import type { Requirement } from '../../model/requirement.ts';
+
+const COMMON = new Set(
+  'a an the and or of in to with for on at by as is are be must ability able have has strong excellent good basis consistent required preferred experience knowledge skills'.split(
+    ' ',
+  ),
+);
+
+/** The words of a quote that tell it from other quotes. */
+function words(text: string): Set<string> {
+  const all = text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? [];
+  const telling = all.filter((word) => !COMMON.has(word));
+  return new Set(telling.length > 0 ? telling : all);
+}
+
+interface Stated {
+  readonly requirement: Requirement;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Drops a demand that the posting states twice: the statement that says more stands, of equals the first. */
+export function dedupe(requirements: readonly Requirement[]): Requirement[] {
+  const kept: Stated[] = [];
+  for (const requirement of requirements) {
+    const one = { requirement, words: words(requirement.quote) };
+    const twin = kept.findIndex((other) => isTwin(other, one));
+    if (twin < 0) kept.push(one);
+    else if (saysMore(one, kept[twin])) kept[twin] = one;
+  }
+  return kept.map(({ requirement }) => requirement);
+}
+
+/** The same demand: in the same words, or as important and the one in the words of the other. */
+function isTwin(a: Stated, b: Stated): boolean {
+  if (a.requirement.kind !== b.requirement.kind || a.requirement.level !== b.requirement.level) return false;
+  const shared = countShared(a.words, b.words);
+  if (shared === a.words.size && shared === b.words.size) return true;
+  if (a.requirement.importance !== b.requirement.importance) return false;
+  const [few, many] = a.words.size < b.words.size ? [a.words.size, b.words.size] : [b.words.size, a.words.size];
+  const alike = (2 * shared) / (few + many) >= ALIKE && a.requirement.years?.min === b.requirement.years?.min;
+  return alike || (shared === few && many <= few * MORE && !NAMED.has(a.requirement.kind));
+}
+
+/** Kinds whose demands differ by a name, however short: "Class A license", "Class B license". */
+const NAMED: ReadonlySet<Kind> = new Set(['education', 'credential', 'language']);
+/** From this share of common words on (Dice) two quotes say the same. */
+const ALIKE = 0.85;
+/** A statement with more than so many times the words is about more than the other. */
+const MORE = 4;
+
+const saysMore = (a: Stated, b: Stated | undefined): boolean => b !== undefined && a.words.size > b.words.size;
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared;
+}

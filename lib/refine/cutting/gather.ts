@@ -1,0 +1,108 @@
+import { OPENS, opensDemand } from '../asking/opening.ts';
+import { OWN, type Reading, SURE } from '../clause.ts';
+import { isComplete } from './complete.ts';
+import { isBrought, isInstance } from './instance.ts';
+import { CUE_AT_END } from './joint.ts';
+import { isBundle, isEnumeration, isLabelled, isListed, sharesAct } from './parts.ts';
+import { isNewPredicate } from './predicate.ts';
+
+/** Puts clauses together that state one demand: the kind, the importance and the predicate are the same. */
+export function gather(readings: readonly Reading[], folded: string): Reading[] {
+  const gathered: Reading[] = [];
+  let explaining = false;
+  for (const reading of readings) {
+    const last = gathered.at(-1);
+    const goesWithIt = reading.joint !== 'start' && reading.joint !== 'sentence';
+    if (explaining && goesWithIt && !opensDemand(reading.folded)) continue;
+    explaining = false;
+    if (last && reading.joint === 'sentence' && goesOn(reading, last, folded)) {
+      gathered[gathered.length - 1] = extend(last, reading, folded);
+      continue;
+    }
+    if (last && reading.joint === 'sentence' && isElaboration(reading, last)) {
+      explaining = true;
+      continue;
+    }
+    if (last && belongs(last, reading, folded)) gathered[gathered.length - 1] = join(last, reading, folded);
+    else gathered.push(reading);
+  }
+  return gathered.filter((reading) => isComplete(reading));
+}
+
+/** "For current team members, must …": what stands before the comma only says whom or when. */
+const OPENING =
+  /^(?:for|in|at|on|as|if|when|during|while|depending|in addition)\b(?!.*\b(?:experience|knowledge|skills?|degree|ability)\b)/;
+
+/** "This includes …": a sentence about the demand before it. */
+const POINTS_BACK = /^(?:this|that|these|those|it|they) (?:also )?(?:includes?|means?|covers?|involves?)\b/;
+/** "Experience in lieu of it is acceptable": one that says what else would do. */
+const ALLOWS = /\b(?:is|are) (?:also )?accept(?:able|ed)\.?$/;
+/** What stands between two sentences: a full stop and a space, perhaps a quote (in characters). */
+const GAP = 4;
+const goesOn = (reading: Reading, last: Reading, folded: string): boolean =>
+  reading.start - last.end <= GAP &&
+  (POINTS_BACK.test(reading.folded) ||
+    ALLOWS.test(reading.folded) ||
+    isInstance(last, reading) ||
+    // "Sound drawing skills. (Able to sketch from memory.)"
+    folded.slice(last.end, reading.start).includes('('));
+
+/** A further sentence of an item that explains its demand and asks nothing of its own. */
+function isElaboration(reading: Reading, last: Reading): boolean {
+  const sameItem = reading.passage.kind === 'item' && reading.passage.start === last.passage.start;
+  const tellsOn = isLabelled(last) && TELLS_ON.test(reading.folded);
+  return sameItem && (tellsOn || !(opensDemand(reading.folded) || reading.score >= SURE));
+}
+/** "Delivers results – you see what is to be done. You help others with it.": what the person does goes on. */
+const TELLS_ON = /^you (?!are |have |must |need |hold )/;
+
+function belongs(last: Reading, next: Reading, folded: string): boolean {
+  if (next.joint === 'start' || next.joint === 'sentence') return false;
+  if (next.joint === 'comma' && OPENING.test(last.folded) && last.joint !== 'comma') return true;
+  if (next.joint === 'preference') return false;
+  if (next.joint === 'bracket') return false;
+  if (next.joint === 'semicolon' && (isEnumeration(next, folded) || (endsInCue(last) && endsInCue(next)))) return false;
+  if (isBundle(last, next) || sharesAct(last, next) || isListed(last, next)) return true;
+  if (isInstance(last, next) || isBrought(last, next)) return next.importance === last.importance;
+  if (next.score < OWN || last.score < OWN) return next.importance === last.importance;
+  return (
+    last.kind === next.kind &&
+    last.importance === next.importance &&
+    !isLanguagePair(last, next) &&
+    !isNewPredicate(last, next) &&
+    !isOwnSentence(next)
+  );
+}
+
+/** "SQL required; Excel required" */
+const endsInCue = ({ folded }: Reading): boolean => CUE_AT_END.test(folded);
+
+/** "Excellent German and proficient in English": two languages, each with its own level. */
+const isLanguagePair = (last: Reading, next: Reading): boolean =>
+  last.kind === 'language' && next.kind === 'language' && next.joint !== 'start';
+
+/** "Fluency in Python; proficiency in SQL": a semicolon before an ability named anew ends the demand. */
+const isOwnSentence = (next: Reading): boolean =>
+  next.joint === 'semicolon' &&
+  (next.kind === 'skill' || next.kind === 'experience' || next.kind === 'eligibility') &&
+  next.score >= OWN &&
+  OPENS.test(next.folded);
+
+function extend(last: Reading, next: Reading, folded: string): Reading {
+  const between = folded.slice(last.end, next.start);
+  const closing = between.includes('(') ? (/^\.?\)/.exec(folded.slice(next.end, next.end + 2))?.[0].length ?? 0) : 0;
+  const end = next.end + closing;
+  return { ...last, end, folded: folded.slice(last.start, end) };
+}
+
+function join(last: Reading, next: Reading, folded: string): Reading {
+  const listed = last.score >= OWN && isListed(last, next);
+  const stronger = (next.score > last.score && !listed) || OPENING.test(last.folded) ? next : last;
+  return {
+    ...extend(last, next, folded),
+    kind: stronger.kind,
+    score: Math.max(last.score, next.score),
+    importance: stronger.importance,
+    trace: [...last.trace, ...next.trace],
+  };
+}

@@ -1,0 +1,87 @@
+import { HAS_NAME, opensDemand } from '../asking/opening.ts';
+import type { Joint } from '../clause.ts';
+import { opposes } from '../importance.ts';
+import { isBracketDemand } from './brackets.ts';
+import { startsDemand } from './starts.ts';
+import { isPartOfWay } from './ways.ts';
+
+/** A place where a sentence may be cut, in folded text. */
+interface Place {
+  /** what stands before it, from the last cut on */
+  readonly left: string;
+  /** what joins the two: a comma, a conjunction */
+  readonly mark: string;
+  /** all that follows it in the sentence */
+  readonly rest: string;
+}
+
+const WITH = /\bwith\b/;
+
+/** What kind of joint stands at a place; null where the clause goes on. */
+export function jointAt(place: Place): Joint | null {
+  const { left, mark, rest } = place;
+  if (OF_ALL.test(rest) || isNumber(place) || isPartOfWay(left, rest)) return null;
+  if (mark.trim() === '' && rest.startsWith('(')) return isBracketDemand(left, rest) ? 'bracket' : null;
+  // "; or six months of experience" is another way to meet the same demand.
+  if (mark.startsWith(';')) return /^(?:or|and\/or)\b/.test(rest) ? null : 'semicolon';
+  if (isPreference(place)) return 'preference';
+  if (isContrast(place) || endsInCue(place)) return 'comma';
+  // "… and an existing client base", unlike "new and existing clients".
+  if (/\ban $/.test(mark) && /^existing (?:client|customer|book|network)/.test(rest)) return 'and';
+  if (goesOn(place) || !startsDemand(left.trim(), rest) || isWithPart(place)) return null;
+  if (WITH.test(mark)) return 'with';
+  if (/\bbut\b/.test(mark)) return 'but';
+  if (mark.startsWith(',')) return 'comma';
+  return mark.startsWith(' -') ? 'dash' : 'and';
+}
+
+/** "Coursework, in school or after, is preferred", "…, preferred": said of all that stands before it. */
+const OF_ALL =
+  /^(?:is|are|was|were|will be|would be)\b|^(?:strongly |highly )?(?:preferred|required|desired|desirable)(?:[.,;:)]|$| but\b)/;
+
+/** "3 plus years" */
+const isNumber = ({ left, mark }: Place): boolean => /plus/.test(mark) && /\d$/.test(left);
+
+const PREFERENCE = /^(?:preferably|ideally|preferred\b(?= \w))/;
+/** "…, Azure preferred": the last name of a line, with an importance of its own. */
+const NAMED_PREFERENCE =
+  /^(?:[\w+#./-]+ ){1,4}(?:is |are )?(?:strongly |highly )?(?:preferred|(?:a|an) (?:big |strong |definite |huge |real )?(?:plus|advantage|asset|bonus)|desired|desirable)(?:[.\s]*$|[,;]| and )/;
+/** A list or examples that go on, or an adjective that waits for its noun ("distributed, scalable systems"). */
+const OPEN_ENDED = /,|(?:ed|able|ible|ive|ous|ful)$|\b(?:like|such as|including|e\.g\.?|for example) /;
+/** "…, and a driving licence are preferred": said of more than the last. */
+const ARE = /^[^,;]* are /;
+const isPreference = ({ left, mark, rest }: Place): boolean =>
+  PREFERENCE.test(rest) ||
+  (/^,| - $/.test(mark) &&
+    NAMED_PREFERENCE.test(rest) &&
+    !OPEN_ENDED.test(left) &&
+    !(ARE.test(rest) && (/\band\b/.test(mark) || !/ and .* are /.test(rest))) &&
+    !/\bor\b/.test(rest.split(/[,;]/, 1)[0] ?? '') &&
+    (HAS_NAME.test(left) || !HAS_NAME.test(rest)));
+
+/** What opposes something stands near it: in so many characters. A sentence without end is not read anew at each "and". */
+const NEAR = 300;
+/** "SQL is required, Python preferred" */
+const isContrast = ({ left, mark, rest }: Place): boolean =>
+  /^[,-]|but|and/.test(mark.trim()) && opposes(left.slice(-NEAR), rest.slice(0, NEAR).split(/[;,]/, 1)[0] ?? '');
+
+/** What is said of one demand's importance ends it: "… preferred and three years of experience". */
+export const CUE_AT_END = /\b(?:preferred|required|desired|desirable|mandatory|essential|a plus)$/;
+const endsInCue = ({ left, mark, rest }: Place): boolean =>
+  /^,? (?:and|&|but) /.test(mark) && CUE_AT_END.test(left) && opensDemand(rest);
+
+/** After these a noun phrase goes on; they open no demand. */
+const NO_HEAD =
+  /^(?:or|and\/or|of|in|for|to(?! work| travel| lift)|with|by|from|at(?! least)|on|as|because|since|which|that|where|including|demonstrating|showing|evidencing|exhibiting|other|related|similar|equivalent|relevant|etc)\b/;
+const goesOn = ({ mark, rest }: Place): boolean =>
+  (rest.startsWith('to ') && !/and|&/.test(mark)) || NO_HEAD.test(rest);
+
+/** What of a demand may stand soon after "with" ("a nurse with knowledge of …"). */
+const QUALITY =
+  /\b(?:ability to|able to|years?|experience|knowledge|attention|mindset|skills|expertise|background|passion|degree|track record|understanding)\b/;
+/** How near that is (in characters). */
+const SOON = 60;
+/** "Combined with …", or "with" before what is no quality: part of what stands before it. */
+const isWithPart = ({ left, mark, rest }: Place): boolean =>
+  WITH.test(mark) &&
+  (/\b(?:attained|gained|combined|acquired|along)$/.test(left) || !QUALITY.test(rest.slice(0, SOON)));

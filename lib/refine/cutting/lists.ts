@@ -1,0 +1,62 @@
+import { scoreKinds } from '../../rules/index.ts';
+import type { Passage } from '../../text/sections.ts';
+import { trimMarks } from '../../text/trim.ts';
+import { speaksOfCandidate } from '../asking/index.ts';
+import { statedImportance } from '../importance.ts';
+
+/** A line after which a list only names what would do, so that line and list are one demand. */
+const CHOICE =
+  /\b(?:one or more|at least (?:one|two|three|1|2|3)|one|any|either|some|two or more|several) of (?:the |these )?(?:following|areas|below)|\bone of the following\b|\b(?:skills|abilities|areas|fields|tools|topics|technologies) such as:?$|\bfollowing (?:locations|areas|fields|languages)\b|\b(?:including|(?:to|that|which) includes?):?$/;
+/** Longer items than this (in characters) say more than a name. */
+const LONGEST_ITEM = 130;
+
+/** Standard forms ask for language, mathematics and reasoning in a paragraph each: one demand each, however many sentences. */
+const BUNDLE = /\b(?:language|mathematic\w*|reasoning) (?:skills?|abilit(?:y|ies)|development)\b/i;
+
+/** Joins "Experience in at least one of the following: A B C" into one passage, as it is one demand. */
+export function gatherLists(passages: readonly Passage[], folded: string): Passage[] {
+  const joined: Passage[] = [];
+  let open: { lead: number; index: number; depth: number } | null = null;
+  let last: number | undefined;
+  for (const each of passages) {
+    const bundle =
+      each.kind === 'text' &&
+      BUNDLE.test(each.section ?? '') &&
+      statedImportance(folded.slice(each.start, each.end)) !== 'preferred';
+    const passage = bundle ? { ...each, whole: true } : each;
+    const lead = passage.lead;
+    const short = passage.end - passage.start <= LONGEST_ITEM;
+    if (open && lead && lead.start === open.lead && short && passage.depth >= open.depth) {
+      const head = joined[open.index];
+      if (head) joined[open.index] = { ...head, end: passage.end };
+      continue;
+    }
+    open = null;
+    if (!lead || lead.start === last || !short || !isChoice(folded.slice(lead.start, lead.end), passage)) {
+      joined.push(passage);
+      continue;
+    }
+    const before = joined.at(-1);
+    const start = lead.start;
+    if (before && before.start === start) joined.pop();
+    joined.push({
+      ...passage,
+      start,
+      kind: 'item',
+      whole: true,
+      part: passage.part === 'overview' ? 'demands' : passage.part,
+    });
+    last = lead.start;
+    open = { lead: lead.start, index: joined.length - 1, depth: passage.depth };
+  }
+  return joined;
+}
+
+function isChoice(lead: string, passage: Passage): boolean {
+  const words = trimMarks(lead, ':');
+  return (
+    (passage.part === 'demands' || speaksOfCandidate(words)) &&
+    CHOICE.test(words) &&
+    (passage.kindHint !== undefined || (scoreKinds(words)[0]?.score ?? 0) >= 3)
+  );
+}

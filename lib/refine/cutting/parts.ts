@@ -1,0 +1,46 @@
+// Which part of a list, behind a label or a semicolon, belongs to the demand that the list began with.
+
+import { HAS_OBJECT, opensDemand } from '../asking/opening.ts';
+import { type Reading, SURE } from '../clause.ts';
+import { statedImportance } from '../importance.ts';
+import { startsWithVerb } from './complete.ts';
+import { isAbility } from './instance.ts';
+import { isAbleTo, predicateOf } from './predicate.ts';
+
+/** "Communication: writes clearly; listens well": the label names one demand, and the rest says what it means. */
+export const isBundle = (last: Reading, next: Reading): boolean =>
+  isLabelled(last) && isAbility(last) && isAbility(next) && last.importance === next.importance;
+/** Whether a clause begins an item with a label ("Communication: …"). */
+export const isLabelled = ({ passage, start, folded }: Reading): boolean =>
+  passage.kind === 'item' && start === passage.start && BUNDLE.test(folded);
+const BUNDLE = /^[a-z][a-z/&' -]{2,40}(?::| -) (?!\d)/;
+
+/** "Experience with: old roses; hedges of all kinds": a part that opens no demand goes on with the list. */
+export const isListed = (last: Reading, next: Reading): boolean =>
+  next.joint === 'semicolon' &&
+  isSoft(last) &&
+  isSoft(next) &&
+  last.importance === next.importance &&
+  (next.score < SURE || next.kind === last.kind) &&
+  !opensDemand(next.folded) &&
+  !HAS_OBJECT.test(next.folded) &&
+  predicateOf(next.folded) === undefined &&
+  statedImportance(next.folded) === null;
+
+/** "Ability to gather facts; draw conclusions": acts in a row after one "ability", or with none at all. */
+export const sharesAct = (last: Reading, next: Reading): boolean =>
+  next.joint === 'semicolon' &&
+  isAbility(last) &&
+  isAbility(next) &&
+  last.importance === next.importance &&
+  startsWithVerb(next.folded) &&
+  (isAbleTo(last.folded) || startsWithVerb(last.folded));
+
+const isSoft = (reading: Reading): boolean => isAbility(reading) || reading.kind === 'experience';
+
+/** A list typed in one paragraph under "Knowledge of:": so many parts are no longer one demand. */
+const MANY = 5;
+export const isEnumeration = ({ passage }: Reading, folded: string): boolean =>
+  passage.kind === 'text' &&
+  passage.kindHint === 'skill' &&
+  folded.slice(passage.start, passage.end).split(';').length >= MANY;

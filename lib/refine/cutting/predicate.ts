@@ -1,0 +1,43 @@
+import { DURATION } from '../asking/opening.ts';
+import type { Reading } from '../clause.ts';
+
+const OWN_WORDS = '(?:[\\w/+#&-]+ ){0,4}';
+
+/** What a clause says of the person: what it is built on, with what it is about. */
+const PREDICATES = {
+  /** "working knowledge of SQL", "strong typing skills" */
+  knows: new RegExp(
+    `^${OWN_WORDS}(?:knowledge|understanding|proficiency|familiarity|expertise|command|grasp) (?:of|in|with)\\b|^(?:[\\w/+#-]+ ){1,4}skills$`,
+  ),
+  /** "able to pull data", "the capacity to work alone" */
+  can: new RegExp(`^${OWN_WORDS}(?:(?:able|ability|capable|capacity|capability) (?:to|of)|can) [a-z]`),
+  /** "experience in a laboratory" */
+  worked: new RegExp(`^${OWN_WORDS}experience (?:in|with|of|as|on|\\w+ing)\\b|^(?:at least )?${DURATION}\\b`),
+  /** "a track record of sales" */
+  achieved: new RegExp(`^${OWN_WORDS}(?:record|history|background|foundation|grounding|success) (?:of|in|as|with)\\b`),
+} as const;
+type Predicate = keyof typeof PREDICATES;
+
+const NAMES: readonly Predicate[] = ['knows', 'can', 'worked', 'achieved'];
+/** What a folded clause is built on; undefined where it names a thing or a quality. */
+export const predicateOf = (folded: string): Predicate | undefined =>
+  NAMES.find((name) => PREDICATES[name].test(folded));
+
+/** Said again of something else, these ask for something else; abilities in a row are one. */
+const COUNTED: ReadonlySet<Predicate> = new Set(['knows', 'worked']);
+
+/** "… and experience pulling from those": what was named before is asked again. */
+const BACK = /\b(?:those|these|such|them|this|said)\b/;
+
+/** "Strong typing skills and a working knowledge of Excel": the second predicate makes a demand of its own. */
+export function isNewPredicate(last: Reading, next: Reading): boolean {
+  if (next.joint === 'with' || (next.kind !== 'skill' && next.kind !== 'experience') || BACK.test(next.folded))
+    return false;
+  const own = predicateOf(next.folded);
+  const before = predicateOf(last.folded);
+  if (!own || !before) return false;
+  return own !== before || (COUNTED.has(own) && next.joint !== 'comma');
+}
+
+/** Whether a folded clause asks that one can do something. */
+export const isAbleTo = (folded: string): boolean => PREDICATES.can.test(folded);

@@ -1,0 +1,34 @@
+import type { Span } from '../../model/span.ts';
+import { HAS_OBJECT, OPENS } from '../asking/opening.ts';
+
+/** A capital in the middle of a sentence, before a word that goes on in small letters. */
+const CAPITAL = /(?<= )\p{Lu}\p{Ll}+(?= \p{Ll})/gu;
+/** What may end a sentence: a bracket, or a word of some length in small letters. */
+const LAST_WORD = /(?:\)|[ /]\p{Ll}{4,}) $/u;
+/** No word is longer (in characters). */
+const LONGEST_WORD = 24;
+/** After these a name follows, and no new sentence. */
+const WAITS =
+  /\b(?:with|from|into|than|your|their|this|that|these|those|other|such|some|most|both|very|more|also|have|must|should|including|between|within|under|over|through) $/;
+/** Degrees and levels have capitals of their own. */
+const NAME = /^(?:bachelor|master|associate|doctora|high school|secret|top secret|advanced|native|basic)/;
+/** Less than this (in words) is a label before its demand. */
+const FEWEST = 4;
+
+/** A sentence typed without its full stops ("… in good time Strong writing skills") in its parts; whole where it has none. */
+export function withoutRunOns(text: string, folded: string, sentence: Span): Span[] {
+  const body = text.slice(sentence.start, sentence.end);
+  const parts: Span[] = [];
+  let start = sentence.start;
+  for (const { index } of body.matchAll(CAPITAL)) {
+    const at = sentence.start + index;
+    const before = body.slice(Math.max(0, index - LONGEST_WORD), index);
+    if (!LAST_WORD.test(before) || WAITS.test(before)) continue;
+    const rest = folded.slice(at, sentence.end);
+    if (NAME.test(rest) || !(OPENS.test(rest) || HAS_OBJECT.test(rest))) continue;
+    if (text.slice(start, at - 1).split(' ').length < FEWEST) continue;
+    parts.push({ start, end: at - 1 });
+    start = at;
+  }
+  return [...parts, { start, end: sentence.end }];
+}

@@ -1,0 +1,59 @@
+import { scoreKinds } from '../../rules/index.ts';
+import { findTerms } from '../../vocabulary/index.ts';
+import { HALF, HAS_NAME, HAS_OBJECT, NAMES, ONLY_A_NAME, OPENS, opensDemand, QUALIFIES } from '../asking/opening.ts';
+
+/** Whether what follows is a demand of its own, and not the second half of the one before it. Both sides folded. */
+export function startsDemand(left: string, rest: string): boolean {
+  if (isHalf(left, rest) || isCommonHalf(left, rest) || isTriple(left, rest) || isUnfinished(left)) return false;
+  if (ONLY_A_NAME.test(rest) || (LAST_OF_A_LIST.test(rest) && !OPENS.test(rest))) return false;
+  if (OPENS.test(rest) || isSaidAnew(left, rest)) return true;
+  if (!NAMES.test(rest) && !HAS_OBJECT.test(rest)) return false;
+  if (ENDS_OPEN.test(left) && WAITED_FOR.test(rest)) return false;
+  return HAS_NAME.test(left) || (!SHARED_NOUN.test(rest) && (scoreKinds(left)[0]?.score ?? 0) >= NAMED);
+}
+
+/** "The knowledge, skills and abilities": three names of one thing. */
+const isTriple = (left: string, rest: string): boolean =>
+  /\b(?:knowledge|skills)$/.test(left) && /^(?:skills|abilities|experience and)\b/.test(rest);
+
+/** "Coding knowledge" before "and experience in": no name of its own, so that both are of what follows. */
+const COMMON_HALF = /^(?:[a-z-]+ ){1,3}(?:knowledge|expertise|understanding)$/;
+const isCommonHalf = (left: string, rest: string): boolean =>
+  COMMON_HALF.test(left) && /^experience (?:in|with|of|on)\b/.test(rest) && findTerms(left).length === 0;
+
+/** "Strong knowledge" or "a clerk with training" before "and experience with": both are of what follows. */
+const isHalf = (left: string, rest: string): boolean =>
+  HALF.test(left.slice(left.lastIndexOf(' with ') + 1).replace(/^with /, '')) &&
+  /^(?:[\w-]+ ){0,3}(?:\w+) (?:of|in|with|to|for|on)\b/.test(rest) &&
+  (NAMES.test(rest) || HAS_OBJECT.test(rest));
+
+/** "You are a friendly host and have …": the verb says that something else is asked of the same person. */
+function isSaidAnew(left: string, rest: string): boolean {
+  const has = /^(?:also )?(?:have|has|possess|possesses|hold|holds) /.exec(rest)?.[0];
+  if (has) return opensDemand(rest.slice(has.length));
+  const is = /^(?:is|are) /.exec(rest)?.[0];
+  if (is) return QUALIFIES.test(rest.slice(is.length));
+  return (
+    /^(?:also )?can (?!be\b)[a-z]+ /.test(rest) && /^(?:you|candidates?|applicants?|(?:\S+ ){0,4}who)\b/.test(left)
+  );
+}
+
+/** "Proficient in", "able to plan", "must obtain": their object is still to come. */
+const isUnfinished = (left: string): boolean =>
+  /\b(?:of|in|with|for|to|by|on|and|or|as|at)$/.test(left) ||
+  /\bobtain\b(?!.*\b(?:licen|certif|registration|card|permit|clearance))/.test(left) ||
+  (/\bto [a-z]+$/.test(left) && !HAS_NAME.test(left.slice(left.lastIndexOf(' '))));
+
+/** "…, computer science or a similar background": the end of a list. */
+const LAST_OF_A_LIST =
+  /^(?:[\w/+#.'-]+ ){1,4}(?:or (?:an? )?(?:similar|related|equivalent|comparable|relevant|other)\b(?! degree)|and (?:similar|related|relevant|other)\b(?! degree| experience))/;
+
+/** An adjective at the end waits for its noun ("excellent written" before "and verbal skills"). */
+const ENDS_OPEN = /(?:[a-z]{3}(?:al|ive|ous|tic|nic)|\bwritten|\boral)$/;
+const WAITED_FOR = /^(?:[\w/-]+,? ){0,3}(?:skills?|abilit(?:y|ies)|acumen|knowledge|background|experience)\b/;
+
+/** From this score on the words before "and" name a demand, though without one of the nouns. */
+const NAMED = 6;
+
+/** "Excellent communication and filing skills": the noun belongs to both. */
+const SHARED_NOUN = /^[\w-]+ (?:skills?|abilit(?:y|ies))\b/;

@@ -1,0 +1,77 @@
+import { termsOf } from '../terms/index.ts';
+
+const WHERE =
+  ' (?:in|within) (?:the )?(?:u\\.?s\\.?a?\\b|united (?:states|kingdom)|uk|eu|canada|australia|country of employment)';
+const OR_WHERE = `(?:${WHERE}(?:(?: or|,|/) (?:the )?(?:u\\.?s\\.?a?\\b|united (?:states|kingdom)|uk|eu|canada|australia)){0,3}(?: of america)?)?`;
+
+/** What a condition is called: the longest and most telling names first. */
+const NAMES = [
+  '(?:top )?secret(?:/sci)?(?: with polygraph)?(?: security)?(?: clearance)?',
+  'ts[/ ]sci(?: with)?(?: (?:ci |full.scope )?polygraph)?(?: clearance)?',
+  '(?:security|government|public trust|[lq]) clearance',
+  'polygraph',
+  'criminal (?:history |records? )?background (?:checks?|investigations?|screening)',
+  '(?:background|security|background/security) (?:checks?|investigations?|screening|review)',
+  'criminal (?:history|background|records?)(?: check)?',
+  'doj live ?scan',
+  'fingerprint clearance card',
+  'fingerprint\\w*',
+  'live ?scan',
+  'drug(?:/alcohol| and alcohol)?(?: |-)?(?:test(?:ing)?|screen(?:ing)?)',
+  'pre-?employment (?:physical|medical|screening)',
+  'physical exam(?:ination)?',
+  '(?:u\\.?s\\.?|united states|us) citizen(?:s|ship)?',
+  'citizen(?:s|ship)?',
+  'green card',
+  'permanent residen\\w+',
+  `(?:full-time )?work authori[sz]ation${OR_WHERE}`,
+  `(?:legal(?:ly)? )?authori[sz](?:ed|ation) to work${OR_WHERE}`,
+  `legally work${OR_WHERE}`,
+  `eligib(?:le|ility) to work${OR_WHERE}`,
+  `(?:legal )?right to work${OR_WHERE}`,
+  '(?:form )?i-9 employment eligibility verification',
+  'e-verify',
+  'employment eligibility',
+  '(?:visa )?sponsor(?:ship|ing)?',
+  'visa',
+  '(?:u\\.?s\\.? )?passport',
+  '\\d\\d\\+? years (?:of age|old)(?: or older)?',
+  '\\d\\d years or older',
+  '\\d\\d or older',
+  'minimum age',
+  '(?:hepatitis b |covid-19 |flu |influenza |mmr |tdap )?vaccinat\\w+',
+  'selective service',
+  'immuni[sz]ation\\w*',
+  'tb (?:test|clearance|screening)',
+  'chest x-ray',
+  '(?:clean |good |acceptable |satisfactory )?driving record',
+  '(?:auto(?:mobile)?|car|liability|professional liability) insurance',
+  '(?:reliable|dependable|own|personal|access to a) (?:transportation|vehicle|car)',
+  'credit check',
+  'reference checks?',
+  'felony',
+  'bondable',
+  'identity verification',
+  'mandated reporter',
+  'direct deposit',
+];
+const CONDITION = new RegExp(`\\b(?:${NAMES.join('|')})(?![\\w-])`, 'gi');
+
+/** What a check looks at is not asked by itself ("a background check that may include …"). */
+const DETAIL = /\b(?:that |which )?(?:may |will )?includ(?:e|es|ing)\b/i;
+
+/** The conditions that a clause names, a group each. */
+export function conditions(clause: string): string[][] {
+  const detail = DETAIL.exec(clause);
+  const before = detail ? namesIn(clause.slice(0, detail.index)) : [];
+  const named = before.length > 0 ? before : namesIn(clause);
+  return named.length > 0 ? named.map((name) => [name]) : termsOf(clause, 'eligibility').slice(0, 1);
+}
+
+/** The conditions in a text, each once, whatever the case it is written in. */
+function namesIn(text: string): string[] {
+  const found = new Map<string, string>();
+  for (const [name] of text.matchAll(CONDITION))
+    if (!found.has(name.toLowerCase())) found.set(name.toLowerCase(), name);
+  return [...found.values()];
+}

@@ -1,0 +1,75 @@
+import { fold } from '../../text/fold.ts';
+import { lookUp } from '../../vocabulary/index.ts';
+import { listedNames } from '../terms/index.ts';
+
+/** Words after which "in" or "of" names what was or is to be studied. */
+const STUDIED =
+  /\b(?:degree|diploma|certificate|a\.?a\.?s?\.?|m\.?ed\.?|bachelor'?s?|master'?s?|masters|ph\.?d\.?|doctorate|b\.?s\.?c?|b\.?a\.?|m\.?s\.?c?|m\.?a\.?|mba|major|minor|coursework|course ?work|class ?work|courses?|background|specialization|graduate|science|arts|education|discipline|studies|qualification|training|graduation|study|enrolled|equivalent)\b/;
+const NAMES_IT =
+  /\b(?:in|involving|with (?:an? )?(?:specialization|major|focus|concentration|emphasis|minor) (?:in|on)|majoring in)\b/;
+/** "Master of Social Work", "School of Nursing", "12 hours of accounting". */
+const OF_FIELD =
+  /\b(?:bachelor|master|doctor|associate)(?:'?s)? of (?!science\b|arts\b|applied science\b)(?=[a-z])|\b(?:hours|credits|units|school|college) (?:of|in|for) |\bprogram (?:of|in) |\b(?:enrolled in|school for) (?:an? )?(?:accredited )?/;
+const ARTS = /\bof (?:science|arts|applied science|engineering|business administration) (?:degree )?in\b/;
+
+/** Where in a folded clause the fields of study begin; undefined where none are named. */
+function startOfFields(folded: string): number | undefined {
+  const arts = ARTS.exec(folded);
+  if (arts) return arts.index + arts[0].length;
+  const colon = /\b(?:degree|field|fields|discipline|disciplines|following): /.exec(folded);
+  if (colon) return colon.index + colon[0].length;
+  const studied = STUDIED.exec(folded);
+  const from = studied ? studied.index + studied[0].length : 0;
+  const named = studied && NAMES_IT.exec(folded.slice(from));
+  if (named) return from + named.index + named[0].length;
+  const majoring = /\bmajor(?:ing)? in\b/.exec(folded);
+  if (majoring) return majoring.index + majoring[0].length;
+  const of = OF_FIELD.exec(folded);
+  if (of) return of.index + of[0].length;
+  const bare = /^(?:preferably|ideally)(?: in| with)? /.exec(folded);
+  return bare ? bare[0].length : undefined;
+}
+
+const NO_FIELD =
+  /\b(?:accredited|college|university|years?|experience|institutions?|degrees?|lieu|required|preferred|gpa|school|combination|academic|ph\.?d|master'?s|bachelor'?s)\b|^(?:etc|ect|others?|more|certification|related|relevant|similar|equivalent|following|minimum|lieu|study|course|area|field|discipline|diploma|education|program)s?$|^(?:\p{L}{1,4}\.)+\p{L}?$/u;
+
+/** "Or a related quantitative field" is no field. */
+const RELATED =
+  /(?:,? ?\b(?:or|and|and\/or) |\/)(?:(?:an?|any|other|another|closely|directly) ){0,3}(?:another|related|similar|equivalent|relevant) (?:[\w-]+ ){0,3}(?:field|discipline|area|subject)s?\b(?! (?:such as|like|of))/g;
+
+/** "With a focus on X": a second thing to have studied, beside the field. */
+const BESIDE =
+  /,? with (?:\w+ ){0,2}(?:specialization|specialisation|major|focus|concentration|emphasis|minor|coursework) (?:in|on) /i;
+
+/** Where a second sentence begins. */
+const NEXT_SENTENCE = /(?<=\p{Ll}{3})\. /u;
+
+/** The fields of study that a clause names, as alternatives of one group; "or a related field" is none. */
+export function fieldsOfStudy(clause: string): string[][] {
+  const start = startOfFields(fold(clause));
+  if (start === undefined) return fieldsBefore(clause);
+  const [list = ''] = clause.slice(start).split(NEXT_SENTENCE);
+  return list
+    .split(BESIDE)
+    .map(fieldsIn)
+    .filter((names) => names.length > 0);
+}
+
+/** "A nursing or midwifery degree": here only names that are known tell a field from what sort of degree it is. */
+function fieldsBefore(clause: string): string[][] {
+  const [before = '', ...after] = clause.split(/ (?:degree|diploma|training|apprenticeship)\b/i, 2);
+  const names = after.length > 0 ? fieldsIn(before).filter((name) => FIELD_TYPES.has(lookUp(name)?.type ?? '')) : [];
+  return names.length > 0 ? [names] : [];
+}
+
+const FIELD_TYPES: ReadonlySet<string> = new Set(['field', 'skill', 'industry']);
+
+function fieldsIn(list: string): string[] {
+  const names = listedNames(list.replace(RELATED, ''))
+    .map((name) => name.replace(/ programs?$/, ''))
+    .filter(
+      (name) =>
+        name.length > 1 && name.split(' ').length <= 5 && !NO_FIELD.test(fold(name)) && lookUp(name)?.type !== 'degree',
+    );
+  return [...new Set(names)];
+}

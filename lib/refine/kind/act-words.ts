@@ -1,0 +1,72 @@
+// The words by which lib/refine/kind/nature.ts tells what an act asks for, in their base form and in folded text.
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Acts towards other people, towards oneself and towards what comes. */
+export const PERSONAL = setOf(`
+  act adapt anticipate appreciate aspire believe collaborate communicate convey cooperate cope crave embrace
+  empathize engage enjoy influence inspire interact juggle laugh learn like listen love memorize motivate multi-task
+  multitask organize persuade prioritize problem-solve react relate remain reprioritize speak stay strive tackle
+  think thrive value welcome work
+`);
+
+/** Acts of which only the object tells what they ask for ("manage multiple tasks", "manage a warehouse"). */
+export const NEUTRAL = setOf(`
+  accept accommodate adjust analyze apply approach articulate assess assist balance carry champion complete
+  comprehend consult contribute coordinate deal define draw drive employ ensure establish evaluate exercise explain
+  express find follow foster function gain get give handle help identify incorporate interface interpret keep
+  maintain make manage master meet mentor navigate obtain overcome own participate perform pick practice present
+  project propose provide receive recognize recommend resolve respond see seek serve set share solve
+  strengthen support take tell translate treat understand use utilize weigh
+`);
+
+/** Acts that, without an object, say how one works and not at what ("operate in a fast-paced environment"). */
+export const BARE = setOf(`
+  deliver excel execute flourish function operate perform succeed
+`);
+
+/** Verbs of having and showing: what is had or shown is what is asked for. */
+export const HAVING = setOf(`
+  bring demonstrate display exhibit have hold possess show
+`);
+
+/** Verbs that are nouns or adjectives as well ("design experience", "tidy"). */
+export const ALSO_NAMES = setOf(`
+  answer approach audit author balance bridge brief call care challenge champion change check clean coach code
+  command commission complete contact control cook correct deal design direct dispatch display document draft drive
+  engineer estimate exercise experiment extract file fix forecast form frame fuel function gain grasp guard guide
+  handle harvest help highlight hire hit host influence install interest interface interview judge label launch lead
+  lift like load look love map market master measure mentor model moderate monitor mount move network offer open
+  order outline own pack partner pass pick pitch place plan plot practice present price print process produce
+  program project prototype purchase query quote raise record register relay repair report rescue research review
+  run sand scale schedule scrub search secure service set shape share ship shop sketch slice sort source spot stock
+  store study support swap tap test tidy tie time touch trace track train transfer transport treat trim tune turn
+  type update upgrade use value view wash watch weld wire work wrap yield
+`);
+
+/** What says no more of an object than how hard, how many or whose it is. */
+export const GENERAL = String.raw`
+  \w+ly, abstract, all, ambiguous, an?, analytical, and, any, appropriate, broad, challenging, changing, clear,
+  competing, complex, concrete, concurrent, conflicting, creative, daily, difficult, effective, everyday, good,
+  hard, her, his, independent, informed, innovative, its, logical, many, more, multiple, new, non-standard, novel,
+  number, numerous, of, one's, or, our, own, personal, positive, practical, quick, range, rapid, real-world,
+  reasonable, several, simultaneous, sound, strong, the, their, timely, tough, two, unexpected, valid, varied,
+  variety, various, wide, your
+`;
+
+/** Objects that are the same in every trade: one's own work, thinking, and getting along. */
+export const OBJECT = String.raw`
+  (?:consequences|implications)(?: of \w+)?, ambiguity, assignments, authority, big picture, challenges, change,
+  common sense, conclusions?, conflicts?, criticism, deadlines, decisions?, demands, details, directions?, efforts,
+  feedback, guidance, ideas, initiative, instructions?, judge?ments?, ownership, pressure, priorities, problems?,
+  projects, responsibility, solutions, stress, supervision, tasks?, thinking, thoughts, time, uncertainty,
+  workloads?
+`;
+
+/** Objects of "work with" that are things, and not people. */
+export const THINGS = String.raw`
+  agile, animals, applications, chemicals, cloud, code, computers?, concepts, data, databases?, datasets?, devops,
+  documents, equipment, figures, files, formulas, fractions, information, instruments, linux, machine\w*, materials,
+  mathematic\w*, numbers, percentages, platforms?, records, scrum, software, spreadsheets, systems, technolog\w+,
+  tools, unix, windows
+`;

@@ -1,0 +1,92 @@
+import { isPast, isVerb } from '../terms/verbs.ts';
+import { isAct, isOnlyAct, type Nature, natureOf } from './nature.ts';
+
+/** What a clause says that a person does ("able to prepare budgets"), and what stands in it only to explain that. */
+export interface Act {
+  readonly verb: string;
+  /** whether it says what kind of person one is, or what trade one knows */
+  readonly nature: Nature;
+  /** where its first verb starts and ends */
+  readonly start: number;
+  readonly end: number;
+  /** whether it stands after "able to" or its like */
+  readonly told: boolean;
+}
+
+/** "We're looking for someone who …", "The analyst …": whom the clause asks for, before what it asks. */
+const WHOM =
+  /^(?:(?:we|our|the|this|those|an?|ideal|successful|right|perfect|seeking|looking|someone|people|candidates?|individuals?)\b[^.;:]{0,80}?\b(?:who|that) (?=\w)|(?:the|an?|our) (?:[\w/-]+ ){1,4}(?=(?:should|must|will|can|has the ability|is able)\b)|to [^,;.]{1,60}, (?=(?:you|candidates?|applicants?) ))/;
+/** What may stand before the act that a clause asks for. */
+const BEFORE =
+  /^(?:(?:the|an?|and|or|also|both|with|have|has|be|is|are|you|you'll|candidates?|applicants?|they|who|must|should|will|can|need|needs|required|strong|proven|demonstrat(?:e|es|ed|ing)|shows?|displays?|exhibits?|brings?|excellent|good|remarkable|possess(?:es|ing)?|ability|abilities|able|capable|capability|capacity|aptitude|willing|willingness|learn(?= to [a-z])|knows?(?= how to)|how|competent|comfortable|to|of|in|at|\w+ly),? )*/;
+/** Without one of these a word that looks like an act may be a noun ("design experience"). */
+const TO_ACT = /\b(?:to|can|(?:capable|capability) of|(?:ability|abilities) (?:in|of|at)|comfortable) (?:\w+ly )?$/;
+const PHRASE =
+  /^(?:and|or|\/|&|the|an?|all|any|with|in|on|as|well|under|independently|effectively|closely|multiple|new|complex|your|our|their)\b/;
+/** "You patiently explain …" */
+const SAID_OF_YOU = /^you (?:\w+ly |also |can )*$/;
+/** After this an act has another form, or is none ("you are tidy"). */
+const IS = /\b(?:are|is|be) (?:\w+ly )?$/;
+/** A further verb of the same act. */
+const FURTHER = /^(?:,? (?:and |or |& |and\/or )?|\/)(?:\w+ly )?([a-z-]+)(?=[ ,/]|$)/;
+
+/** Where an act may stand: only after "able to" and its like; alone, as in a list of demands; or below a line that ends in "able to". */
+export type Place = 'told' | 'alone' | 'below';
+
+/** The act that a folded clause asks for ("Prepare budgets"); null where it names a thing or a quality. */
+export function actOf(folded: string, place: Place): Act | null {
+  const whom = WHOM.exec(folded)?.[0].length ?? 0;
+  const before = BEFORE.exec(folded.slice(whom))?.[0] ?? '';
+  const start = whom + before.length;
+  const verb = /^[a-z-]+/.exec(folded.slice(start))?.[0];
+  if (!verb || !isAct(verb)) return null;
+  const end = start + verb.length;
+  if (IS.test(before)) return null;
+  const told = TO_ACT.test(before) || (place === 'below' && start === 0);
+  if (!told && !((place !== 'told' || SAID_OF_YOU.test(before)) && standsAlone(folded.slice(start), verb))) return null;
+  const { verbs, object } = verbsOf(verb, folded.slice(end));
+  return { verb, nature: natureOf(verbs, object), start, end, told };
+}
+
+/** Nouns that make what looks like an act the name of a thing ("coding and debugging skills"). */
+const NAMES_A_THING =
+  /^(?:(?!(?:in|of|with|for|to|the|an?|all|any|your|our|their)\b)[\w/&'-]+,? ){1,8}(?:skills?|abilit(?:y|ies)|experience|knowledge|background|expertise|understanding)\b/;
+
+/** Whether a verb and what follows it, alone on a line, are an act. */
+const standsAlone = (folded: string, verb: string): boolean =>
+  (isOnlyAct(verb) || PHRASE.test(folded.slice(verb.length + 1))) && !isPast(verb) && !NAMES_A_THING.test(folded);
+
+function verbsOf(first: string, after: string): { verbs: string[]; object: string } {
+  const verbs = [first];
+  let rest = after;
+  for (;;) {
+    const [all = '', verb = ''] = FURTHER.exec(rest) ?? [];
+    if (!/^(?:,| (?:and|or|&)|\/)/.test(all) || !isAct(verb)) return { verbs, object: rest.trimStart() };
+    verbs.push(verb);
+    rest = rest.slice(all.length);
+  }
+}
+
+/** From here on a clause says what its demand is for, how it is met or where. */
+const EXPLAINS =
+  /(?<!\b(?:able|ability|abilities|willing|willingness|desire|desires|eager|eagerness|capacity|capability|aptitude|drive|required|need|needs|needed|must|ready|commitment|people|someone|person|persons|individuals?|candidates?|applicants?|and|or|,)) (?:(?:in order )?to (?:\w+ly )?(?!work\b|learn\b)([a-z]+) |(?:that|which|who|where|when|while|so that|by|through|ensuring|involving|requiring|resulting|enabling|as well as) |in an? (?:[\w-]+,? (?:and )?){0,3}(?:manner|way|fashion)\b)/g;
+/** An act is asked for, but which one tells nothing: its object does, wherever it stands. */
+const ABLE = /^(?:\S+ ){0,6}(?:ability|able|capable|must|can|looking|searching|seeking|want|need)\b/;
+
+/** Where the head of a folded clause ends: what follows only explains it. */
+export function headEnd(folded: string, act: Act | null): number {
+  if (!act && ABLE.test(folded)) return folded.length;
+  EXPLAINS.lastIndex = Math.max((act?.end ?? 0) + 1, 12);
+  for (let found = EXPLAINS.exec(folded); found; found = EXPLAINS.exec(folded))
+    if (found[1] === undefined || isVerb(found[1])) return found.index;
+  return folded.length;
+}
+
+/** "Maintains knowledge of …": what opens with an act is a duty, unless the act is to have or to show. */
+export const opensWithAct = (folded: string): boolean => {
+  const [, first = '', second] = /^([a-z]+)(?!['\w]) ?([a-z]*)/.exec(folded) ?? [];
+  return isVerb(first) && !NO_OBJECT.test(second ?? '') && !NO_ACT.test(first);
+};
+const NO_ACT = /(?:ing|ed)$|^masters$|^(?:demonstrate|possess|show|travel|drive|exhibit|display|command)/;
+/** Before these it is a noun ("work is done in shifts", "design experience"). */
+const NO_OBJECT = /^(?:experience|is|are|was|will|may|regarding)$/;

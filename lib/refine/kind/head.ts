@@ -1,0 +1,77 @@
+import type { Kind } from '../../model/kind.ts';
+import type { KindScore } from '../../rules/index.ts';
+import { DURATION } from '../asking/opening.ts';
+import { natureOfAbilities } from './abilities.ts';
+import { type Act, actOf, headEnd, type Place } from './act.ts';
+import type { Nature } from './nature.ts';
+import { HARD_KINDS, raise, SOFT_KINDS, scoreFor } from './scores.ts';
+
+/** What a folded clause is built on: its act, if it asks for one, and where what is asked for ends. */
+export interface Head {
+  readonly act: Act | null;
+  readonly end: number;
+}
+
+export function headOf(folded: string, place: Place): Head {
+  const act = actOf(folded, place);
+  return { act, end: headEnd(folded, act) };
+}
+
+/** What heads a clause counts as a cue. */
+export const HEAD = 3;
+
+/** The scores of a clause with its head before the soft kinds that only stand in it; strongest first. */
+export function withHead(scores: KindScore[], words: string, head: Head): KindScore[] {
+  const [first] = scores;
+  const { act, end } = head;
+  const isHard = first && HARD_KINDS.has(first.kind);
+  if (isHard || (act && first && !SOFT_KINDS.has(first.kind) && first.at < end)) return scores;
+  const kind = kindOfHead(scores, words, head);
+  if (!kind || (!act && kind === first?.kind)) return scores;
+  const score = Math.max((scoreFor(scores, kind)?.score ?? 0) + HEAD, first?.score ?? 0);
+  return raise(scores, kind, score, act?.verb ?? 'head', act?.end ?? 0);
+}
+
+const YEARS = new RegExp(`\\b${DURATION}\\b`);
+
+/** The kind of what heads a clause; undefined where it has no head that tells. */
+function kindOfHead(scores: readonly KindScore[], words: string, { act, end }: Head): Kind | undefined {
+  const [first] = scores;
+  if (YEARS.test(words))
+    return first && SOFT_KINDS.has(first.kind) && scoreFor(scores, 'experience') ? 'experience' : undefined;
+  return act ? kindOfAct(act, scores, end) : kindOfNoun(words, first?.kind);
+}
+
+const toKind = (nature: Nature): Kind | undefined => nature && (nature === 'personal' ? 'trait' : 'skill');
+
+/** From this score on an act's object is what every trade asks for. */
+const GENERAL = 5;
+
+function kindOfAct(act: Act, scores: readonly KindScore[], end: number): Kind | undefined {
+  const [first] = scores;
+  if (first?.kind === 'experience' && (first.at === 0 || !(act.nature || act.told))) return undefined;
+  const trait = scoreFor(scores, 'trait');
+  const general = trait && trait.score >= GENERAL && trait.at < end;
+  return toKind(act.nature ?? (general ? 'personal' : 'trade'));
+}
+
+/** What stands before a noun that heads a clause. */
+const BEFORE_NOUN = "^(?:(?!(?:in|of|for|to|with|who|that|and|or|by|from)\\b)[\\w/&'+-]+ ){0,5}";
+const KNOWS = new RegExp(
+  `${BEFORE_NOUN}(?:knowledge|understanding|expertise|proficien(?:cy|t)|familiar(?:ity)?|mastery|grasp|knowledgeable|skilled|versed) (?:of|in|with|at|using)\\b`,
+);
+const HAS_DONE = new RegExp(`${BEFORE_NOUN}(?:experienced?|background|track record) (?:in|with|of|as|at|\\w+ing)\\b`);
+const WANTS = new RegExp(
+  `^(?!we\\b)${BEFORE_NOUN}(?:passion(?:ate)?|enthusias(?:m|tic)|excite(?:d|ment)|eager(?:ness)?|keen|curio(?:us|sity)|desire|love|appetite|drive|commit(?:ment|ted)|dedicat(?:ed|ion)) (?:for|about|in|on|to)\\b`,
+);
+/** "Knowledge of or experience with": the lesser of the two would do. */
+const KNOWS_OR_HAS_DONE =
+  /^(?:[\w-]+,? ){0,6}(?:knowledge|understanding|familiarity|proficiency|expertise)(?: (?:of|in|with))?,? or (?:[\w-]+ ){0,2}experience\b/;
+
+function kindOfNoun(words: string, told: Kind | undefined): Kind | undefined {
+  if (WANTS.test(words)) return 'trait';
+  if (KNOWS_OR_HAS_DONE.test(words)) return 'skill';
+  if (HAS_DONE.test(words)) return 'experience';
+  if (KNOWS.test(words) && told !== 'experience') return 'skill';
+  return toKind(natureOfAbilities(words));
+}

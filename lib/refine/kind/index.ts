@@ -1,0 +1,141 @@
+import type { Kind } from '../../model/kind.ts';
+import { type KindScore, scoreKinds } from '../../rules/index.ts';
+import { fold } from '../../text/fold.ts';
+import { findPercent } from '../../text/numbers.ts';
+import type { Passage } from '../../text/sections.ts';
+import { opensDemand } from '../asking/opening.ts';
+import { withoutOr } from '../fields/alternatives.ts';
+import type { Place } from './act.ts';
+import { HEAD, headOf, withHead } from './head.ts';
+import { withNames } from './named.ts';
+import { HARD_KINDS, NAMED, SOFT_KINDS } from './scores.ts';
+
+const SELF_MANAGEMENT =
+  /\b(?:little|minimal|no|limited) (?:or no )?(?:supervision|direction)|\btime management\b|\bprioriti|\bmultiple (?:projects|tasks|priorities)|\bmember of a team\b|\bcommunication skills\b|\binterpersonal\b/;
+/** "Building Trust - interacting with others …": the label says what the explanation is about. */
+const LABEL = /^([a-z][a-z/ &']{2,40}?)(?<!\bfollowing)(?: ?: ?| ?- )\b/;
+
+/** The words that decide what a clause asks for: without brackets, and without the alternatives it allows. */
+function decisive(folded: string): string {
+  const open = folded
+    .replace(/\([^()]*\)?/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim();
+  const whole = open.length >= 8 ? open : folded;
+  return withoutOr(whole);
+}
+
+/** The kinds that a clause speaks for, strongest first. */
+function kindsOf(folded: string, place: Place): KindScore[] {
+  const words = decisive(folded);
+  const label = LABEL.exec(words)?.[1];
+  const named = label ? scored(label, place) : [];
+  if (named[0] && named[0].score >= 5) return merge(named, scoreKinds(words));
+  const cued = scored(words, place);
+  if (words !== folded && (cued[0]?.score ?? 0) <= HEAD) {
+    const whole = scoreKinds(folded);
+    if (whole[0] && (cued.length === 0 || HARD_KINDS.has(whole[0].kind))) return whole;
+  }
+  return personal(firstNamed(cued), words);
+}
+
+/** The kinds that words speak for, by their cues, the names in them and their head. */
+function scored(words: string, place: Place): KindScore[] {
+  const head = headOf(words, place);
+  return withHead(withNames(scoreKinds(words, head.end), words), words, head);
+}
+
+/** Of two hard kinds that a clause names, it is about the one that it names first ("background check of licences"). */
+function firstNamed(scores: KindScore[]): KindScore[] {
+  const [first, second] = scores;
+  if (
+    !first ||
+    !second ||
+    !HARD_KINDS.has(first.kind) ||
+    !HARD_KINDS.has(second.kind) ||
+    second.score < NAMED ||
+    second.at >= first.at
+  )
+    return scores;
+  return [second, first, ...scores.slice(2)];
+}
+
+/** "Experience using time management skills" is about the person, not about work done. */
+function personal(scores: KindScore[], words: string): KindScore[] {
+  const [first] = scores;
+  const trait = scores.find((one) => one.kind === 'trait');
+  if (first?.kind !== 'experience' || !trait || /\b(?:years?|months?)\b/.test(words) || !SELF_MANAGEMENT.test(words))
+    return scores;
+  return [{ ...trait, score: first.score + 1 }, ...scores.filter((one) => one !== trait)];
+}
+
+function merge(named: readonly KindScore[], rest: readonly KindScore[]): KindScore[] {
+  const kinds = new Set(named.map((one) => one.kind));
+  return [...named, ...rest.filter((one) => !kinds.has(one.kind))];
+}
+
+/** What a heading announces counts as a cue. */
+const HINT = 4;
+/** Below this a clause alone says little. */
+const WEAK = 3;
+/** Below these scores a kind is not meant in a section about bodily demands. */
+const MOSTLY_NOT_BODILY: ReadonlyMap<Kind, number> = new Map([
+  ['skill', NAMED],
+  ['experience', NAMED],
+  ['trait', 5],
+]);
+
+/** The kind that the heading announces; "Languages" may head a list of Python and SQL. */
+const hintOf = ({ kindHint }: Passage, scores: readonly KindScore[]): Kind | undefined =>
+  kindHint === 'language' && !scores.some((one) => one.kind === 'language') ? undefined : kindHint;
+
+/** "Ability to", "Knowledge of": a heading or a line that only the items below it complete. */
+const UNFINISHED = /\b(?:to|of|in|with|on) ?(?::|…|\.{3})?$/i;
+const ENDS_IN_TO = /\bto ?(?::|…|\.{3})?$/;
+const ABLE = /\b(?:abilit(?:y|ies)|able|skills?|capable|must|can|need|willing\w*|required)\b/;
+
+/** The unfinished line or heading over a clause, folded; "" where there is none. */
+function overOf({ section = '' }: Passage, lead: string): string {
+  const over = lead === '' ? section : lead;
+  return UNFINISHED.test(over) ? fold(over) : '';
+}
+
+/** What the line or heading over a clause asks of it, where it is the clause's own head ("Experience in:"). */
+function governingKind(folded: string, governing: string): KindScore | undefined {
+  if (governing === '' || opensDemand(folded)) return undefined;
+  const [first] = kindsOf(governing, 'told');
+  return first && (first.kind === 'experience' || first.kind === 'skill') && first.score >= GOVERNS ? first : undefined;
+}
+const GOVERNS = 5;
+
+/**
+ * The kind that a clause asks for, by its own words, its heading and the line that governs it (`lead`, "" where there
+ * is none). Undefined where nothing tells.
+ */
+export function kindOf(folded: string, passage: Passage, lead: string): KindScore | undefined {
+  const over = overOf(passage, lead);
+  const forActs = ENDS_IN_TO.test(over) && ABLE.test(over);
+  const scores = kindsOf(folded, forActs ? 'below' : passage.part === 'demands' ? 'alone' : 'told');
+  const [first] = scores;
+  const hint = hintOf(passage, scores);
+  if (passage.part === 'physical' && first && first.score < (MOSTLY_NOT_BODILY.get(first.kind) ?? 0))
+    return by('physical', first.score + HINT, 'heading');
+  if (hint === 'travel' && !first && findPercent(folded)) return by('travel', NAMED, 'heading and share');
+  const governing = forActs ? undefined : governingKind(folded, over);
+  const hasDone = first?.kind === 'experience' && first.score >= NAMED;
+  if (governing && !hasDone && (!first || SOFT_KINDS.has(first.kind)))
+    return by(governing.kind, Math.max(first?.score ?? 0, WEAK), 'line before the list');
+  if ((first?.score ?? 0) < WEAK) {
+    const above = lead === '' ? undefined : kindsOf(lead, 'told')[0];
+    if (above && above.score >= NAMED) return by(above.kind, WEAK, 'line before the list');
+    if (hint && first && first.kind !== hint) return by(hint, WEAK, 'heading');
+  }
+  if (!hint || (hint === 'skill' && first?.kind === 'trait')) return first;
+  return scores
+    .map((one) =>
+      one.kind === hint ? { ...one, score: one.score + HINT, cues: [...one.cues, `${hint}: heading`] } : one,
+    )
+    .sort((a, b) => b.score - a.score)[0];
+}
+
+const by = (kind: Kind, score: number, cue: string): KindScore => ({ kind, score, cues: [`${kind}: ${cue}`], at: 0 });

@@ -1,0 +1,40 @@
+import type { KindScore } from '../../rules/index.ts';
+import { findTerms, type TermHit } from '../../vocabulary/index.ts';
+import { NAMED, raise, scoreFor } from './scores.ts';
+
+/** What the vocabulary knows by name counts as a cue: "Forklift ticket", "speaks Navajo". */
+const NAMED_KINDS = {
+  credential: { kind: 'credential', weight: 6 },
+  language: { kind: 'language', weight: 4 },
+  place: { kind: 'location', weight: 5 },
+} as const;
+/** Tests and checks are no licences, whoever passes them. */
+const NO_CREDENTIAL = /\b(?:typing|test|clearance|check|vaccin\w*)\b/i;
+const SPEAKS = /\b(?:speak|read|writ|fluen|language|bilingual|convers)/;
+
+/** "Denver preferred": a place and what is said of it. */
+const OF_A_PLACE =
+  /^(?:,? ?(?:area|metro|region|based|candidates?|residents?|is|are|strongly|highly|preferred|required|desired|a plus|ideal(?:ly)?|only|or|and|\w{2})\b)*$/;
+
+function namedBy({ entry, start, end }: TermHit, words: string) {
+  if (entry.type === 'credential' && !NO_CREDENTIAL.test(entry.name)) return NAMED_KINDS.credential;
+  if (entry.type === 'language' && SPEAKS.test(words)) return NAMED_KINDS.language;
+  if (entry.type === 'place' && start === 0 && OF_A_PLACE.test(words.slice(end))) return NAMED_KINDS.place;
+  return undefined;
+}
+
+/** From this score on the name of a licence or a language would not change what a clause asks for. */
+const TOLD = 6;
+
+/** The scores of a folded clause, with what the names of licences, languages and places in it add; strongest first. */
+export function withNames(scores: KindScore[], words: string): KindScore[] {
+  let raised = scores;
+  if ((scores[0]?.score ?? 0) >= TOLD) return scores;
+  for (const hit of findTerms(words)) {
+    const named = namedBy(hit, words);
+    if (!named) continue;
+    const before = scoreFor(raised, named.kind)?.score ?? 0;
+    if (before < NAMED) raised = raise(raised, named.kind, before + named.weight, hit.entry.name, hit.start);
+  }
+  return raised;
+}

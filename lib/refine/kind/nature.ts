@@ -1,0 +1,56 @@
+// Which acts say what kind of person one is, and which say what trade one knows.
+
+import { anyOf } from '../../text/any-of.ts';
+import { isPast, isVerb } from '../terms/verbs.ts';
+import { ALSO_NAMES, BARE, GENERAL, HAVING, NEUTRAL, OBJECT, PERSONAL, THINGS } from './act-words.ts';
+
+/** What follows such an act where it says how. */
+const HOW = /^(?:\w+ly |well )*(?:in|under|within|independently|autonomously)\b/;
+
+/** An object that is the same in every trade, and ends there. */
+const GENERAL_OBJECT = new RegExp(
+  `^(?:${anyOf(GENERAL).source},? ){0,5}${anyOf(OBJECT).source}(?=$|[,.;:)]| (?!of\\b|for\\b)(?:\\w+ly|and|or|in|with|within|under|to|by|on|at|while|when|without|as|across|through|using|that|or|from|internally|simultaneously)\\b)`,
+);
+
+/** Relations with those one works with, which each trade wants. */
+const WORKING_RELATIONS =
+  /^(?:up )?(?:[\w-]+,? (?:and )?){0,4}(?:(?:trust|rapport|consensus|buy-in|credibility)\b|(?:working|diplomatic|interpersonal) (?:and \w+ )?relation(?:ship)?s\b|relationships (?:and \w+ )?(?:with|across|among) (?!.{0,60}\b(?:customers?|clients?)\b)(?:[\w-]+,? ){0,5}(?:colleagues|co-?workers|peers|staff|stakeholders|partners|teams?|departments|others|levels)\b)/;
+
+const WITH_THINGS = new RegExp(
+  `^out\\b|^(?:\\w+ly )?(?:with|in|under|on) (?:[\\w-]+,? (?:and )?){0,4}${anyOf(THINGS).source}`,
+);
+
+const stem = (verb: string): string => verb.replace(/(?:ing|s)$/, '');
+const isIn = (set: ReadonlySet<string>, verb: string): boolean =>
+  [verb, stem(verb), `${stem(verb)}e`, stem(verb).replace(/(.)\1$/, '$1')].some((form) => set.has(form));
+
+/** What an act tells of who does it; undefined where its object must tell. */
+export type Nature = 'personal' | 'trade' | undefined;
+
+/**
+ * What an act asks for.
+ * @param verbs its verbs, folded ("plan", "organize")
+ * @param object what follows them
+ */
+export function natureOf(verbs: readonly string[], object: string): Nature {
+  const acts = verbs.length > 1 ? verbs.filter((verb) => verb !== 'learn') : verbs;
+  const told = acts.map((verb) => natureOfVerb(verb, object)).filter((nature) => nature !== undefined);
+  const personal = told.filter((nature) => nature === 'personal').length;
+  if (personal * 2 === told.length) return told[0];
+  return personal * 2 > told.length ? 'personal' : 'trade';
+}
+
+function natureOfVerb(verb: string, object: string): Nature {
+  if (WORKING_RELATIONS.test(object) || (isIn(BARE, verb) && HOW.test(object))) return 'personal';
+  if (isIn(PERSONAL, verb)) return WITH_THINGS.test(object) ? undefined : 'personal';
+  if (isIn(NEUTRAL, verb)) return GENERAL_OBJECT.test(object) ? 'personal' : undefined;
+  return 'trade';
+}
+
+/** Whether a folded word is an act. */
+export const isAct = (word: string): boolean =>
+  !isIn(HAVING, word) && (isIn(PERSONAL, word) || isIn(NEUTRAL, word) || isVerb(word));
+
+/** Whether a folded word is an act, wherever it stands: no name, no participle. */
+export const isOnlyAct = (word: string): boolean =>
+  !word.endsWith('ing') && !isPast(word) && !isIn(ALSO_NAMES, word) && isAct(word);

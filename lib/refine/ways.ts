@@ -1,9 +1,0 @@
-import { DURATION } from './opening.ts';
-
-const STARTS_WITH_YEARS = new RegExp(`^(?:at least |a minimum of |minimum of |minimum )?${DURATION}\\b`);
-const LOWER_DEGREE =
-  /\bor an? (?:bachelor|master|associate|graduate degree|advanced degree|b\.?[as]\.?(?: |$)|m\.?[as]\.?(?: |$))[^,;]*$/;
-
-/** "An advanced degree, or a bachelor's and five years": whether the years belong to the way that `left` ends in. */
-export const isPartOfWay = (left: string, rest: string): boolean =>
-  STARTS_WITH_YEARS.test(rest) && LOWER_DEGREE.test(left);
