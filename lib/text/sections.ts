@@ -1,9 +1,9 @@
-import type { Kind } from '../model/kind.ts';
 import type { PostingText } from '../model/posting.ts';
 import { type Block, toBlocks } from './blocks.ts';
-import { type Meaning, meaningOf, type Part, plainHeading } from './headings.ts';
+import { type Meaning, meaningOf, type Part } from './headings.ts';
+import { type Label, LONGEST_FACT, runInLabel } from './labels.ts';
+import { type Level, nest, OVERVIEW } from './levels.ts';
 import { isTitle } from './titles.ts';
-import { trimMarks } from './trim.ts';
 
 /** A stretch of text that is not a heading, and what stands over it. */
 export interface Passage extends Block {
@@ -19,69 +19,101 @@ export interface Passage extends Block {
   readonly whole?: boolean;
 }
 
-interface Level {
-  readonly rank: number;
-  /** how many passages stand before it */
-  readonly at: number;
-  readonly heading: string;
-  readonly meaning: Meaning;
-}
-
-const OVERVIEW: Meaning = { part: 'overview' };
 const FORM: Meaning = { part: 'apply' };
 /** The number of the first question of an application form, in a line of its own. */
 const FIRST_QUESTION = /^01$/;
-/** Parts that a heading nobody knows is likely to belong to when it follows them at the same rank. */
-const LASTING: ReadonlySet<Part> = new Set(['demands', 'duties', 'physical', 'apply']);
+/** How a line ends that leads on to the next. */
+const ANNOUNCES = /(?::|…|\.{3})\s*$/;
+/** The rank of a label that stands over what is below it too: less than that of any heading, … */
+const HEADING_LABEL = 9.5;
+/** … and of one that speaks for its own line only: it takes the place of a plain heading. */
+const LABEL_OF_ONE = 9;
+
+/** How far a posting has been read. */
+interface Reading {
+  readonly posting: PostingText;
+  readonly passages: Passage[];
+  /** the headings in force, outermost first */
+  levels: readonly Level[];
+  /** the line that announces what comes next */
+  lead: Block | undefined;
+  ended: End | undefined;
+  /** the last line named a fact, whose value may come next */
+  factAbove: boolean;
+}
 
 /** Reads the posting's text top down and says of each passage what part of the posting it belongs to. */
 export function toPassages(posting: PostingText): Passage[] {
-  const passages: Passage[] = [];
-  let levels: Level[] = [];
-  let lead: Block | undefined;
-  let factAbove = false;
-  let ended: End | undefined;
+  const reading: Reading = {
+    posting,
+    passages: [],
+    levels: [],
+    lead: undefined,
+    ended: undefined,
+    factAbove: false,
+  };
   for (const block of toBlocks(posting)) {
     const words = posting.text.slice(block.start, block.end);
-    if (block.kind === 'heading') {
-      ended = undefined;
-      levels = isPostingTitle(block, passages.length + levels.length, words)
-        ? [{ rank: block.rank, at: passages.length, heading: words, meaning: OVERVIEW }]
-        : nest(levels, block.rank, words, passages.length);
-      lead = /:\s*$/.test(words) ? block : undefined;
-      continue;
-    }
-    if (FIRST_QUESTION.test(words)) levels = [{ rank: block.rank, at: passages.length, heading: words, meaning: FORM }];
-    if (isFormCell(words, posting.text.slice(block.end))) continue;
-    const fact: boolean =
-      block.kind === 'text' && (isNameOfFact(words) || (factAbove && words.split(' ').length <= LONGEST_FACT));
-    factAbove = fact && !factAbove;
-    if (fact) {
-      passages.push({ ...describe(block, levels, undefined), part: 'facts' });
-      continue;
-    }
-    const label = runInLabel(posting, block);
-    if (label?.heads) levels = nest(levels, 9.5, label.words, passages.length);
-    const outer = block.kind === 'text' && block.depth < (passages.at(-1)?.depth ?? 0);
-    if (label?.heads) ended = undefined;
-    else if (block.kind === 'item') ended ??= 'list';
-    else if (FURNITURE.test(words)) ended = 'furniture';
-    if (label || outer || ended === 'furniture') lead = undefined;
-    if (lead && lead.kind !== 'heading' && block.depth <= lead.depth && isProse(block, words)) lead = undefined;
-    if (label)
-      passages.push({
-        ...describe(block, label.heads ? levels : nest(levels, 9, label.words, passages.length), lead),
-        start: label.end,
-      });
-    else {
-      const within = columnLevels(posting, levels, block);
-      const top = within.at(-1);
-      const outside = ended && !lead && top && isOutside(block, words, top, ended);
-      passages.push(describe(block, outside ? [{ ...top, meaning: OVERVIEW }] : within, lead));
-    }
-    if (/(?::|…|\.{3})\s*$/.test(words)) lead = block;
+    if (block.kind === 'heading') readHeading(reading, block, words);
+    else readText(reading, block, words);
   }
-  return weighed(passages);
+  return weighed(reading.passages);
+}
+
+function readHeading(reading: Reading, block: Block, words: string): void {
+  const { passages, levels } = reading;
+  reading.levels = isPostingTitle(block, passages.length + levels.length, words)
+    ? [{ rank: block.rank, at: passages.length, heading: words, meaning: OVERVIEW }]
+    : nest(levels, block.rank, words, passages.length);
+  reading.lead = /:\s*$/.test(words) ? block : undefined;
+  reading.ended = undefined;
+}
+
+function readText(reading: Reading, block: Block, words: string): void {
+  const { posting, passages } = reading;
+  if (FIRST_QUESTION.test(words))
+    reading.levels = [{ rank: block.rank, at: passages.length, heading: words, meaning: FORM }];
+  if (isFormCell(words, posting.text.slice(block.end))) return;
+  const fact = isFact(block, words, reading.factAbove);
+  reading.factAbove = fact && !reading.factAbove;
+  if (fact) {
+    passages.push({ ...describe(block, reading.levels, undefined), part: 'facts' });
+    return;
+  }
+  const label = runInLabel(posting, block);
+  if (label?.heads) reading.levels = nest(reading.levels, HEADING_LABEL, label.words, passages.length);
+  reading.ended = endAfter(reading.ended, block, words, label);
+  if (label || endsLead(reading, block, words)) reading.lead = undefined;
+  passages.push(label ? labelled(reading, block, label) : unlabelled(reading, block, words));
+  if (ANNOUNCES.test(words)) reading.lead = block;
+}
+
+/** A text behind its label, which speaks for it alone if not for what is below. */
+function labelled({ passages, levels, lead }: Reading, block: Block, { words, end, heads }: Label): Passage {
+  const within = heads ? levels : nest(levels, LABEL_OF_ONE, words, passages.length);
+  return { ...describe(block, within, lead), start: end };
+}
+
+function unlabelled({ posting, levels, lead, ended }: Reading, block: Block, words: string): Passage {
+  const within = columnLevels(posting, levels, block);
+  const top = within.at(-1);
+  const outside = ended && !lead && top && isOutside(block, words, top, ended);
+  return describe(block, outside ? [{ ...top, meaning: OVERVIEW }] : within, lead);
+}
+
+/** What has ended the demands of the section, once this block is read. */
+function endAfter(ended: End | undefined, block: Block, words: string, label: Label | null): End | undefined {
+  if (label?.heads) return undefined;
+  if (block.kind === 'item') return ended ?? 'list';
+  return FURNITURE.test(words) ? 'furniture' : ended;
+}
+
+/** Whether the lead so far says nothing of this block. */
+function endsLead({ passages, lead, ended }: Reading, block: Block, words: string): boolean {
+  if (!lead) return false;
+  const outer = block.kind === 'text' && block.depth < (passages.at(-1)?.depth ?? 0);
+  if (outer || ended === 'furniture') return true;
+  return lead.kind !== 'heading' && block.depth <= lead.depth && isProse(block, words);
 }
 
 /** What is asked besides is preferred where the posting has another part for what is required. */
@@ -90,8 +122,10 @@ function weighed(passages: readonly Passage[]): Passage[] {
   return passages.map((passage) => (strict && passage.besides ? { ...passage, importance: 'preferred' } : passage));
 }
 
-/** "Job Code", with its value in the next line. */
-const isNameOfFact = (words: string): boolean => meaningOf(words)?.part === 'facts';
+/** "Job Code", or its value in the line below. */
+const isFact = (block: Block, words: string, nameAbove: boolean): boolean =>
+  block.kind === 'text' &&
+  (meaningOf(words)?.part === 'facts' || (nameAbove && words.split(' ').length <= LONGEST_FACT));
 
 /** A cell of a form to tick ("Sitting", "21 – 50 lbs"), and the tick itself: what is asked is told by where the tick stands. */
 const isFormCell = (words: string, after: string): boolean =>
@@ -101,49 +135,12 @@ const isFormCell = (words: string, after: string): boolean =>
 const isPostingTitle = (block: Block, before: number, words: string): boolean =>
   before === 0 && block.rank <= 2 && !isTitle(words);
 
-interface Label {
-  readonly words: string;
-  /** where the text after the label begins */
-  readonly end: number;
-  /** printed like a heading, so that it also speaks for the blocks below */
-  readonly heads: boolean;
-}
-
-const LABEL = /^(\p{L}[^:.!?(]{2,70}?)(?: ?(:)| [-–])\s+(?=\S)/u;
-/** A rest of so many words is no sentence without its label. */
-const LONGEST_VALUE = 3;
-/** Facts (where, when, which number) are told in no more words than this. */
-const LONGEST_FACT = 12;
-
-/** "PHYSICAL DEMANDS: Must be able to …": a heading in the line that it stands over. Data of the posting ("Hours: …") keep theirs. */
-function runInLabel(posting: PostingText, block: Block): Label | null {
-  const match = LABEL.exec(posting.text.slice(block.start, block.end));
-  const words = match?.[1];
-  if (!match || !words || words.split(' ').length > 8) return null;
-  const meaning = meaningOf(words);
-  if (!meaning || meaning.kind === 'skill') return null;
-  const rest = posting.text.slice(block.start + match[0].length, block.end).split(' ').length;
-  // What the label of a fact says belongs to the fact: "Hours: Thursday to Sunday". Long ones say something else.
-  if (meaning.part === 'facts') return rest > LONGEST_FACT ? null : { words, end: block.start, heads: false };
-  if (match[2] !== ':') return null;
-  const capitals = words === words.toUpperCase();
-  const plain = isTitle(words) || !words.includes(' ') || meaning.part !== 'demands' || meaning.kind !== undefined;
-  if (!capitals && (!plain || (block.kind === 'item' && words.split(' ').length > 3))) return null;
-  // A short rest is no sentence without its label: "Travel: 10%".
-  return {
-    words,
-    end: rest <= LONGEST_VALUE ? block.start : block.start + match[0].length,
-    // "Benefits: yes" says all that it has to say.
-    heads: block.kind === 'text' && rest > LONGEST_VALUE && (capitals || isTitle(words) || meaning.part === 'demands'),
-  };
-}
-
 /** A cell under "Essential" or "Desirable" stands under that head. */
 function columnLevels(posting: PostingText, levels: readonly Level[], block: Block): readonly Level[] {
   if (!block.column) return levels;
   const words = posting.text.slice(block.column.start, block.column.end);
   const meaning = meaningOf(words);
-  return meaning?.part === 'demands' ? [...levels, { rank: 9, at: 0, heading: words, meaning }] : levels;
+  return meaning?.part === 'demands' ? [...levels, { rank: LABEL_OF_ONE, at: 0, heading: words, meaning }] : levels;
 }
 
 /** Lines below a lead that are shorter (in characters), and no sentences, are items of its list, marked or not. */
@@ -177,32 +174,4 @@ function describe(block: Block, levels: readonly Level[], lead: Block | undefine
     ...(besides && { besides }),
     ...(lead && { lead }),
   };
-}
-
-/** The headings in force after one more. A heading without a known meaning goes on with what it stands under. */
-function nest(levels: readonly Level[], rank: number, words: string, at: number): Level[] {
-  const heading = trimMarks(words, ':');
-  const above = levels.filter((level) => level.rank < rank);
-  const before = levels.at(-1);
-  const over = above.at(-1);
-  const meaning = meaningOf(words);
-  if (meaning) {
-    const anew = over !== undefined && over.at < at && GENERAL.test(plainHeading(words));
-    return [...above, { rank, at, heading, meaning: anew ? meaning : inherit(meaning, over) }];
-  }
-  const equal = !over || (over.meaning.part === 'overview' && before !== undefined && before.rank <= rank);
-  const goesOn = equal && before && LASTING.has(before.meaning.part);
-  return [...above, { rank, at, heading, meaning: goesOn ? before.meaning : (over?.meaning ?? OVERVIEW) }];
-}
-
-/** Names of the section itself: after the lines of another heading it is no part of that one, however it is printed. */
-const GENERAL = /^(?:qualifications|requirements|must haves?|about you|who you are)$/;
-/** What the law or the work asks is never asked less, whatever it stands under. */
-const ASKED_OF_ALL: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>(['eligibility', 'travel']);
-
-/** "Experience" under "Preferred qualifications" is preferred too; "Skills" under "Benefits" is no demand. */
-function inherit(meaning: Meaning, above: Level | undefined): Meaning {
-  if (!above || meaning.part !== 'demands' || ASKED_OF_ALL.has(meaning.kind)) return meaning;
-  const importance = meaning.importance ?? above.meaning.importance;
-  return importance ? { ...meaning, importance } : meaning;
 }

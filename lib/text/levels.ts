@@ -1,0 +1,51 @@
+import type { Kind } from '../model/kind.ts';
+import { type Meaning, meaningOf, type Part, plainHeading } from './headings.ts';
+import { trimMarks } from './trim.ts';
+
+/** A heading in force, and what it says of the text below it. */
+export interface Level {
+  readonly rank: number;
+  /** how many passages stand before it */
+  readonly at: number;
+  readonly heading: string;
+  readonly meaning: Meaning;
+}
+
+/** What stands under no heading that says more. */
+export const OVERVIEW: Meaning = { part: 'overview' };
+/** Parts that a heading nobody knows is likely to belong to when it follows them at the same rank. */
+const LASTING: ReadonlySet<Part> = new Set(['demands', 'duties', 'physical', 'apply']);
+
+/**
+ * The headings in force after one more. A heading without a known meaning goes on with what it stands under.
+ * @param levels the headings in force above it, outermost first
+ * @param rank how much it stands above others, as in a block
+ * @param words the heading as it is printed
+ * @param at how many passages stand before it
+ */
+export function nest(levels: readonly Level[], rank: number, words: string, at: number): Level[] {
+  const heading = trimMarks(words, ':');
+  const above = levels.filter((level) => level.rank < rank);
+  const before = levels.at(-1);
+  const over = above.at(-1);
+  const meaning = meaningOf(words);
+  if (meaning) {
+    const anew = over !== undefined && over.at < at && GENERAL.test(plainHeading(words));
+    return [...above, { rank, at, heading, meaning: anew ? meaning : inherit(meaning, over) }];
+  }
+  const equal = !over || (over.meaning.part === 'overview' && before !== undefined && before.rank <= rank);
+  const goesOn = equal && before && LASTING.has(before.meaning.part);
+  return [...above, { rank, at, heading, meaning: goesOn ? before.meaning : (over?.meaning ?? OVERVIEW) }];
+}
+
+/** Names of the section itself: after the lines of another heading it is no part of that one, however it is printed. */
+const GENERAL = /^(?:qualifications|requirements|must haves?|about you|who you are)$/;
+/** What the law or the work asks is never asked less, whatever it stands under. */
+const ASKED_OF_ALL: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>(['eligibility', 'travel']);
+
+/** "Experience" under "Preferred qualifications" is preferred too; "Skills" under "Benefits" is no demand. */
+function inherit(meaning: Meaning, above: Level | undefined): Meaning {
+  if (!above || meaning.part !== 'demands' || ASKED_OF_ALL.has(meaning.kind)) return meaning;
+  const importance = meaning.importance ?? above.meaning.importance;
+  return importance ? { ...meaning, importance } : meaning;
+}
