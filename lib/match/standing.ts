@@ -1,0 +1,123 @@
+import { fold } from '../text/fold.ts';
+import { findTerms, type TermType } from '../vocabulary/index.ts';
+import { bagOfAll } from './concepts.ts';
+import { LADDERS } from './data/ladders.ts';
+import { STATES } from './data/states.ts';
+import { coverage, type Item, plainItemsOf } from './items.ts';
+import type { Candidate } from './matcher.ts';
+import { statesIn } from './places.ts';
+import type { Fact } from './profile-index.ts';
+import { toldOf } from './told.ts';
+import { isUnderway, statesOf, type Validity, validity } from './validity.ts';
+import { wordsOf } from './words.ts';
+
+/** How a profile stands to a credential that is asked. */
+export type Standing = Validity | 'related' | 'absent';
+
+/** A standing, and the entry or answer of the profile that shows it. */
+export interface Found {
+  readonly standing: Standing;
+  readonly fact?: Fact | undefined;
+  readonly pointer?: string | undefined;
+}
+
+/** Best first. */
+const ORDER: readonly Standing[] = ['held', 'expired', 'other-state', 'in-progress', 'related', 'absent'];
+
+const LICENSE = /\blicen[cs]|\bregistered\b/;
+const COURSE = /\b(?:course|class|workshop|seminar|refresher)\b(?! [a-e]\b)/;
+
+/** The one that stands best; absent where there is none. */
+export const bestOf = (found: readonly Found[]): Found =>
+  found.toSorted((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing))[0] ?? { standing: 'absent' };
+
+/**
+ * How the profile stands to one credential: by what the person has said of it, by an entry of the certificates, or by the
+ * summary.
+ * @param term the credential as the posting names it
+ * @param quote the requirement that it is of, which may bind it to a state
+ */
+export function standingOf(term: string, quote: string, candidate: Candidate): Found {
+  const told = toldOf(term, candidate.told);
+  if (told) return { standing: told.has ? 'held' : 'absent', pointer: told.pointer };
+  const wanted: Wanted = {
+    folded: fold(term),
+    items: namesOf(term),
+    keys: findTerms(fold(term), term).flatMap(({ entry }) => (entry.type === 'credential' ? [`@${entry.id}`] : [])),
+    tools: findTerms(fold(term), term).flatMap(({ entry }) => (TOOLS.has(entry.type) ? [`@${entry.id}`] : [])),
+    states: statesIn(`${term} ${quote}`),
+    license: LICENSE.test(fold(`${term} ${quote}`)),
+  };
+  const found = candidate.index.facts.flatMap((fact): Found[] => {
+    const standing =
+      fact.section === 'certificates'
+        ? standingIn(fact, wanted, candidate.today)
+        : fact.section === 'summary'
+          ? mentionIn(fact, wanted)
+          : 'absent';
+    return standing === 'absent' ? [] : [{ standing, fact, pointer: fact.pointer }];
+  });
+  // One of a state says more of the licence of a state than one of none: RN, Ohio, and not CCRN.
+  const bound = wanted.states.length > 0 ? found.filter(({ fact }) => fact && statesOf(fact).length > 0) : [];
+  return bestOf(bound.length > 0 ? bound : found);
+}
+
+const TOOLS: ReadonlySet<TermType> = new Set(['tool', 'technology', 'programming']);
+
+interface Wanted {
+  readonly folded: string;
+  readonly items: readonly Item[];
+  readonly keys: readonly string[];
+  /** products that it is for: words that they share with others don't show it */
+  readonly tools: readonly string[];
+  /** whether it is one that an authority gives, so that a course is not it */
+  readonly license: boolean;
+  /** the states that the posting binds it to */
+  readonly states: readonly string[];
+}
+
+/** What an entry of the certificates is worth for the one that is asked. */
+function standingIn(fact: Fact, { folded, items, keys, tools, states, license }: Wanted, today: string): Standing {
+  const bags = fact.lines.map((line) => bagOfAll(line.mentions));
+  const text = fact.folded;
+  const known = keys.some((key) => bags.some((bag) => bag.has(key)));
+  const other = tools.length > 0 && !tools.some((key) => bags.some((bag) => bag.has(key)));
+  const name = coverage(items, ...bags.slice(0, 1));
+  if (known || (!other && coverage(items, ...bags) >= ENOUGH && name >= HALF))
+    return license && COURSE.test(text) ? 'related' : validity(fact, states, today);
+  const step = stepBetween(folded, text);
+  return step === 'higher' ? validity(fact, states, today) : step ? 'related' : 'absent';
+}
+
+/** The summary may say that one is on the way to it. */
+function mentionIn(fact: Fact, { items }: Wanted): Standing {
+  const line = fact.lines.find((one) => coverage(items, bagOfAll(one.mentions)) >= ENOUGH);
+  return line && isUnderway(line.folded) ? 'in-progress' : 'absent';
+}
+
+/** From this share of its name on, a credential is the one that is asked, … */
+export const ENOUGH = 0.75;
+/** … of which the name itself, not only its issuer, must show this share. */
+const HALF = 0.5;
+
+/** Whether a held credential stands on the same ladder as the one asked: high enough to include it, or merely of its kind. */
+function stepBetween(asked: string, held: string): 'higher' | 'kin' | undefined {
+  for (const { rungs, includes } of LADDERS) {
+    const want = rungs.findIndex((rung) => rung.test(asked));
+    const have = rungs.findLastIndex((rung) => rung.test(held));
+    if (want >= 0 && have >= 0) return have === want || (includes && have > want) ? 'higher' : 'kin';
+  }
+  return undefined;
+}
+
+/** The items of a term that name a credential: not the words that every credential has, nor its state, which is compared on its own. */
+export const namesOf = (term: string): Item[] =>
+  plainItemsOf(term).filter((item) => !item.stems.every((word) => COMMON.has(word)));
+
+const COMMON: ReadonlySet<string> = new Set(
+  [
+    'license licensed licensure certification certified certificate credential registration registered card course training program',
+    'valid current active approved completion completed national state board issued by exam operator',
+    ...Object.values(STATES),
+  ].flatMap((words) => wordsOf(words).map((word) => word.stem)),
+);
