@@ -1,7 +1,8 @@
 import { contains, lengthOf } from '../model/span.ts';
-import { conceptsNamed, listed, type Mentions, stemsOf } from './concepts.ts';
+import type { Mentions } from './concepts.ts';
 import { CURRICULA } from './data/curricula.ts';
 import { OCCUPATIONS } from './data/occupations.ts';
+import { conceptsNamed, listed, stemsOf } from './lexicon.ts';
 import { memo } from './memo.ts';
 
 interface Implication {

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { type Entry, findTerms, type TermHit } from '../vocabulary/index.ts';
-import { type Bag, enoughFor, keyOf, phrasesAt, shownBy } from './concepts.ts';
+import { type Bag, keyOf, shownBy } from './concepts.ts';
+import { enoughFor, phrasesAt } from './lexicon.ts';
 import { memo } from './memo.ts';
 import { type Word, weightOf, wordsOf } from './words.ts';
 

@@ -1,8 +1,9 @@
 import type { Profile } from '../model/profile.ts';
 import { fold } from '../text/fold.ts';
-import { conceptsNamed, listed, type Mentions, mentionsIn, shownBy } from './concepts.ts';
+import { type Mentions, mentionsIn, shownBy } from './concepts.ts';
 import { SHAPES } from './data/shapes.ts';
 import { impliedByField, impliedByTitle } from './implied.ts';
+import { conceptsNamed, listed } from './lexicon.ts';
 import { memo } from './memo.ts';
 import { type Period, periodOf } from './years.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bagOfAll, conceptsNamed } from '../../lib/match/concepts.ts';
+import { bagOfAll } from '../../lib/match/concepts.ts';
 import { IMPLIED, SAME } from '../../lib/match/data/concepts.ts';
 import { CURRICULA } from '../../lib/match/data/curricula.ts';
 import { LADDERS } from '../../lib/match/data/ladders.ts';
@@ -8,6 +8,7 @@ import { SHAPES } from '../../lib/match/data/shapes.ts';
 import { TRAITS } from '../../lib/match/data/traits.ts';
 import { impliedByTitle } from '../../lib/match/implied.ts';
 import { itemsOf, meets } from '../../lib/match/items.ts';
+import { conceptsNamed } from '../../lib/match/lexicon.ts';
 import { stem } from '../../lib/match/stem.ts';
 
 const twice = (words: readonly string[]): string[] => words.filter((word, at) => words.indexOf(word) !== at);
