@@ -67,18 +67,30 @@ const SOFT: ReadonlySet<Kind> = new Set(['trait', 'skill', 'experience', 'travel
  * for ends: soft kinds named only behind it, in what explains it, count half.
  */
 export function scoreKinds(folded: string, head = folded.length): KindScore[] {
-  const hits = [...allCues().likely(folded)]
-    .map((cue) => ({ cue, at: folded.search(cue.pattern) }))
-    .filter(({ cue, at }) => at >= 0 && !cue.unless?.test(folded))
-    .sort((a, b) => a.cue.place - b.cue.place);
-  const scores = [...Map.groupBy(hits, ({ cue }) => cue.kind)].map(([kind, own]) => {
-    const weigh = (weight: number, at: number) => (at >= head && SOFT.has(kind) ? weight / 2 : weight);
-    return {
-      kind,
-      score: own.reduce((sum, hit) => sum + weigh(hit.cue.weight, hit.at), 0),
-      cues: own.map((hit) => `${kind}: ${hit.cue.name}`),
-      at: Math.min(...own.map((hit) => hit.at)),
-    };
-  });
+  const scores: (KindScore & { score: number; cues: string[]; at: number })[] = [];
+  for (const { cue, at } of hitsIn(folded)) {
+    const weight = at >= head && SOFT.has(cue.kind) ? cue.weight / 2 : cue.weight;
+    const name = `${cue.kind}: ${cue.name}`;
+    const last = scores.at(-1);
+    // The cues of a kind stand together.
+    if (last?.kind !== cue.kind) {
+      scores.push({ kind: cue.kind, score: weight, cues: [name], at });
+      continue;
+    }
+    last.score += weight;
+    last.cues.push(name);
+    last.at = Math.min(last.at, at);
+  }
   return scores.sort((a, b) => b.score - a.score);
+}
+
+/** The cues in a folded clause, in the order of all cues, with where each is. */
+function hitsIn(folded: string): { cue: KindCue; at: number }[] {
+  const hits: { cue: KindCue; at: number }[] = [];
+  allCues().some(folded, (cue) => {
+    const at = folded.search(cue.pattern);
+    if (at >= 0 && !cue.unless?.test(folded)) hits.push({ cue, at });
+    return false;
+  });
+  return hits.sort((a, b) => a.cue.place - b.cue.place);
 }

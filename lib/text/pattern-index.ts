@@ -1,30 +1,40 @@
 import { isPlainLetter } from './letters.ts';
 import { openingsOf } from './openings.ts';
 
-/** What is known by words that begin with the letters on the way here. */
-interface Node<T> {
-  readonly things: T[];
-  readonly next: Map<number, Node<T>>;
+/** What is known by words that begin with the letters on the way here, by its place among all things. */
+interface Node {
+  readonly places: number[];
+  readonly next: Map<number, Node>;
 }
 
-const newNode = <T>(): Node<T> => ({ things: [], next: new Map() });
+const newNode = (): Node => ({ places: [], next: new Map() });
 
 /** Things known by a pattern each, by how the words of a match begin: so that a text is only searched for what it may hold. */
 export class PatternIndex<T> {
-  readonly #root = newNode<T>();
-  readonly #always: T[] = [];
+  readonly #things: readonly T[];
+  readonly #root = newNode();
+  readonly #always: number[] = [];
+  /** by place, in which search a thing was last met: costs less than a set for each search */
+  readonly #metIn: Uint32Array;
+  #searches = 0;
 
   constructor(things: Iterable<T>, patternOf: (thing: T) => RegExp) {
-    for (const thing of things) {
+    this.#things = [...things];
+    this.#metIn = new Uint32Array(this.#things.length);
+    for (const [place, thing] of this.#things.entries()) {
       const openings = openingsOf(patternOf(thing));
-      if (!openings) this.#always.push(thing);
-      for (const opening of openings ?? []) this.#nodeOf(opening).things.push(thing);
+      if (!openings) this.#always.push(place);
+      for (const opening of openings ?? []) this.#nodeOf(opening).places.push(place);
     }
   }
 
-  /** The things whose pattern may match somewhere in a text: all that match, and a few others. */
-  likely(text: string): ReadonlySet<T> {
-    const likely = new Set(this.#always);
+  /**
+   * Whether something is true of any of the things whose pattern may match somewhere in a text: all that match, and a few
+   * others. Asks once of each, in no order, until one says yes.
+   */
+  some(text: string, holds: (thing: T) => boolean): boolean {
+    this.#searches++;
+    if (this.#anyOf(this.#always, holds)) return true;
     let inWord = false;
     for (let start = 0; start < text.length; start++) {
       const code = text.charCodeAt(start);
@@ -33,16 +43,26 @@ export class PatternIndex<T> {
       if (goesOn || !inWord) continue;
       let at = start;
       for (let node = this.#root.next.get(code); node; node = node.next.get(text.charCodeAt(++at)))
-        for (const thing of node.things) likely.add(thing);
+        if (node.places.length > 0 && this.#anyOf(node.places, holds)) return true;
     }
-    return likely;
+    return false;
   }
 
-  #nodeOf(opening: string): Node<T> {
+  #anyOf(places: readonly number[], holds: (thing: T) => boolean): boolean {
+    for (const place of places) {
+      const thing = this.#things[place];
+      if (thing === undefined || this.#metIn[place] === this.#searches) continue;
+      this.#metIn[place] = this.#searches;
+      if (holds(thing)) return true;
+    }
+    return false;
+  }
+
+  #nodeOf(opening: string): Node {
     let node = this.#root;
     for (let at = 0; at < opening.length; at++) {
       const code = opening.charCodeAt(at);
-      const next = node.next.get(code) ?? newNode<T>();
+      const next = node.next.get(code) ?? newNode();
       node.next.set(code, next);
       node = next;
     }

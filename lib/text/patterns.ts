@@ -13,7 +13,6 @@ export class Patterns {
   test(text: string): boolean {
     // Made on first use: a page that is no posting never pays for it.
     this.#index ??= new PatternIndex(this.#patterns, (pattern) => pattern);
-    for (const pattern of this.#index.likely(text)) if (pattern.test(text)) return true;
-    return false;
+    return this.#index.some(text, (pattern) => pattern.test(text));
   }
 }

@@ -11,10 +11,19 @@ const texts = [
   ...readTraps().sentences.map((one) => one.words),
 ].map(fold);
 
+function likelyIn<T>(index: PatternIndex<T>, text: string): ReadonlySet<T> {
+  const likely = new Set<T>();
+  index.some(text, (thing) => {
+    likely.add(thing);
+    return false;
+  });
+  return likely;
+}
+
 it('no cue of a text is missed for how its words begin', () => {
   const index = new PatternIndex(cues, (cue) => cue.pattern);
   const missed = texts.flatMap((text) => {
-    const likely = index.likely(text);
+    const likely = likelyIn(index, text);
     return cues.filter((cue) => !likely.has(cue) && cue.pattern.test(text)).map(({ name }) => `${name}: ${text}`);
   });
   expect(missed).toEqual([]);
@@ -22,5 +31,5 @@ it('no cue of a text is missed for how its words begin', () => {
 
 it('most cues are told by how their words begin, so that few are tried on each text', () => {
   const index = new PatternIndex(cues, (cue) => cue.pattern);
-  expect(index.likely('').size).toBeLessThan(cues.length / 6);
+  expect(likelyIn(index, '').size).toBeLessThan(cues.length / 6);
 });

@@ -13,5 +13,20 @@ it.each([
   ['a brickkiln', [ANY]],
   ['', [ANY]],
 ])('of “%s” only what its words may be is likely', (text, likely) => {
-  expect(index.likely(text)).toEqual(new Set(likely));
+  const asked: RegExp[] = [];
+  index.some(text, (pattern) => {
+    asked.push(pattern);
+    return false;
+  });
+  expect(asked).toEqual(likely);
+});
+
+it('asks once of each thing, and of no more after a yes', () => {
+  const asked: RegExp[] = [];
+  const found = index.some('clay body, clay slip, kilns', (pattern) => {
+    asked.push(pattern);
+    return pattern === CLAY;
+  });
+  expect([found, asked]).toEqual([true, [ANY, CLAY]]);
+  expect(index.some('clay body', (pattern) => pattern === CLAY)).toBe(true);
 });
