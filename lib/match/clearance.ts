@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { type Answer, UNSAID } from './answer.ts';
+import type { Section } from './facts.ts';
 import type { Candidate } from './matcher.ts';
-import type { Section } from './profile-index.ts';
 
 /** US clearances, lowest first. */
 const CLEARANCES: readonly (readonly [RegExp, number])[] = [

@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.ts';
 import { bagOfAll } from './concepts.ts';
+import type { Fact } from './facts.ts';
 import { coverage, plainItemsOf } from './items.ts';
 import type { Matcher } from './matcher.ts';
-import type { Fact } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
 import { bestOf, ENOUGH, type Found, namesOf, standingOf } from './standing.ts';
 

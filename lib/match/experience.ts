@@ -1,9 +1,9 @@
 import type { Judgement } from '../model/verdict.ts';
 import { fold } from '../text/fold.ts';
 import { findYears } from '../text/numbers.ts';
+import type { Fact, Section } from './facts.ts';
 import { type GroupProof, groupsOf, proveGroups } from './groups.ts';
 import type { Candidate, Demand, Matcher } from './matcher.ts';
-import type { Fact, Section } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
 import { judgeGroups } from './subject.ts';
 import { hasRole, jobsLike } from './trade.ts';

@@ -1,6 +1,6 @@
+import type { Fact, Section } from './facts.ts';
 import { isName, itemsOf } from './items.ts';
 import type { Candidate, Demand } from './matcher.ts';
-import type { Fact, Section } from './profile-index.ts';
 import { prove, type Strength } from './proof.ts';
 import { toldOf } from './told.ts';
 import { qualityShown } from './trait.ts';

@@ -1,5 +1,6 @@
+import type { Fact, Section } from './facts.ts';
 import { type Item, itemsOf } from './items.ts';
-import type { Fact, ProfileIndex, Section } from './profile-index.ts';
+import type { ProfileIndex } from './profile-index.ts';
 
 /** How well the profile shows one thing that is asked. */
 export type Strength = 'shown' | 'near' | 'absent';

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
+import type { Section } from './facts.ts';
 import type { Matcher } from './matcher.ts';
-import { factSaying, type Section } from './profile-index.ts';
+import { factSaying } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
 
 type Flag = 'weekends' | 'nights' | 'onCall' | 'overtime';

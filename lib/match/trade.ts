@@ -1,8 +1,8 @@
 import { bagOf } from './concepts.ts';
+import type { Fact } from './facts.ts';
 import { occupationsIn } from './implied.ts';
 import { coverage, itemsOf } from './items.ts';
 import type { Candidate } from './matcher.ts';
-import type { Fact } from './profile-index.ts';
 import { prove } from './proof.ts';
 
 /** Whether an entry's title is that of a role, or of the same occupation. */

@@ -1,9 +1,10 @@
 import type { Judgement } from '../model/verdict.ts';
 import { fold } from '../text/fold.ts';
 import { TRAITS, type TraitFamily } from './data/traits.ts';
+import type { Fact, Section } from './facts.ts';
 import { itemsOf, plainItemsOf } from './items.ts';
 import type { Matcher } from './matcher.ts';
-import { type Fact, factSaying, type ProfileIndex, type Section } from './profile-index.ts';
+import { factSaying, type ProfileIndex } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
 
 interface Instance {

@@ -1,8 +1,8 @@
 import { anyOf } from '../text/any-of.ts';
 import { readDate } from '../text/dates.ts';
 import { OUTSIDE_COMPACT } from './data/states.ts';
+import type { Fact } from './facts.ts';
 import { statesIn } from './places.ts';
-import type { Fact } from './profile-index.ts';
 import { monthOf } from './years.ts';
 
 /** What the entry of a credential says of it: held, no longer, in another state than asked, or not yet. */
