@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import { bagOfAll } from './concepts.ts';
 import type { Fact } from './facts.ts';
@@ -7,8 +8,15 @@ import { reason, verdict } from './reasons.ts';
 import { bestOf, ENOUGH, type Found, namesOf, standingOf } from './standing.ts';
 
 /** May be had later: then lacking it today is not failing it. */
-const LATER =
-  /\b(?:(?:able|required) to (?:obtain|get|acquire|earn|complete|pass)|ability to (?:obtain|get|acquire|earn)|obtain(?:ed)? within|within (?:\w+ ){1,3}(?:\(\d+\) )?(?:days|weeks|months|years?)|after (?:hire|hiring|employment)|upon (?:hire|employment)|while employed|willing(?:ness)? to (?:obtain|get|complete|become)|will be provided|we will train|eligible (?:for|to)|or (?:be )?(?:in the process|working toward)|can be completed)\b/;
+const LATER = anyOf(
+  'while employed, after hire, after hiring, after employment, upon hire, upon employment, obtain within, obtained within',
+  'will be provided, we will train, can be completed, eligible for, eligible to',
+  /\b(?:able|required) to (?:obtain|get|acquire|earn|complete|pass)\b/,
+  /\bability to (?:obtain|get|acquire|earn)\b/,
+  /\bwilling(?:ness)? to (?:obtain|get|complete|become)\b/,
+  /\bwithin (?:\w+ ){1,3}(?:\(\d+\) )?(?:days|weeks|months|years?)\b/,
+  /\bor (?:be )?(?:in the process|working toward)\b/,
+);
 const DRIVING = /\bdriv(?:er|ing|e)\b.{0,60}\blicen[cs]e|\blicen[cs]ed? (?:driver|to drive)\b/;
 
 /** A credential: the same or a higher one, of the right state, still valid. */

@@ -1,5 +1,6 @@
 import { EDUCATION_LEVELS, type EducationLevel } from '../model/kind.ts';
 import type { Education } from '../model/profile.ts';
+import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import { degreeLevel } from '../vocabulary/index.ts';
 import { memo } from './memo.ts';
@@ -19,8 +20,10 @@ export interface Schooling {
 export const rankOf = (level: EducationLevel | undefined): number =>
   level === undefined ? -1 : Math.min(EDUCATION_LEVELS.indexOf(level), EDUCATION_LEVELS.indexOf('doctorate'));
 
-const UNFINISHED =
-  /\b(?:in progress|expected|candidate|pursuing|ongoing|current|incomplete|unfinished|no degree|did not (?:finish|complete)|some college|credits?|withdrew)\b/;
+const UNFINISHED = anyOf(
+  'in progress, expected, candidate, pursuing, ongoing, current, incomplete, unfinished, no degree, did not finish',
+  'did not complete, some college, credit, credits, withdrew',
+);
 
 /** A Master of Science need not have studied a science. */
 const OF_SCIENCE = /\bof (?:applied )?(?:science|arts)\b/gi;
