@@ -11,7 +11,7 @@ import { asks } from './asking/index.ts';
 import { withNeighbours } from './asking/neighbours.ts';
 import { statesQuality } from './asking/reader.ts';
 import { isWanted } from './asking/sought.ts';
-import { type Clause, OWN, type Reading } from './clause.ts';
+import { type Clause, type Joint, OWN, type Reading } from './clause.ts';
 import { speaksOfItself } from './cutting/brackets.ts';
 import { dedupe } from './cutting/dedupe.ts';
 import { gather } from './cutting/gather.ts';
@@ -53,10 +53,19 @@ function readPassage(text: string, folded: string, passage: Passage): Reading[] 
   return sentences.flatMap((sentence, index) => {
     const words = folded.slice(sentence.start, sentence.end);
     if (!asks(words, passage, lead) || isSubstitute(words)) return [];
-    const clauses = toClauses(folded, sentence, index === 0 ? 'start' : 'sentence').filter(
-      (clause) => !isWaived(clause.folded) && !(clause.joint === 'semicolon' && isAside(clause.folded)),
-    );
-    return readClauses(clauses, passage, folded);
+    const clauses = toClauses(folded, sentence, index === 0 ? 'start' : 'sentence');
+    return readClauses(withoutWaived(clauses), passage, folded);
+  });
+}
+
+/** Without the clauses that ask nothing; what follows one is joined to what stands before it as that one was. */
+function withoutWaived(clauses: readonly Clause[]): Clause[] {
+  let left: Joint | undefined;
+  return clauses.flatMap((clause) => {
+    const joint = left ?? clause.joint;
+    const asksNothing = isWaived(clause.folded) || (clause.joint === 'semicolon' && isAside(clause.folded));
+    left = asksNothing ? joint : undefined;
+    return asksNothing ? [] : [{ ...clause, joint }];
   });
 }
 

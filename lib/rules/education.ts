@@ -56,7 +56,7 @@ export const education: Rule = {
       pattern: anyOf(
         `coursework, course work, classwork, class work, academic background, academic training,
         educational background, educational training, formal education in, formal training in, formal schooling in,
-        semester hours, semester units, credit hours, credit units, major in, majoring in, majored in, majors,
+        semester hours, college hours, semester units, credit hours, credit units, major in, majoring in, majored in, majors,
         field of study, enrolled, currently pursuing, student, accredited, vocational school, vocational training,
         vocational education, trade school, apprenticeship`,
         /\bcollege (?:credits?|level|education|courses?|units)\b/,

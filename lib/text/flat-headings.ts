@@ -1,3 +1,4 @@
+import { opensAt } from './glued.ts';
 import { meaningOf } from './headings.ts';
 import { isTitle } from './titles.ts';
 
@@ -32,7 +33,11 @@ function named(body: string): Cut[] {
   return [...body.matchAll(NAMED)].flatMap(({ 0: words, index }) => {
     const before = body.slice(0, index).trimEnd();
     const end = index + words.length;
-    const told = words.includes(' ') || /[.!?*-]$/.test(before) || /^(?::| +[-–*•] )/.test(body.slice(end, end + 6));
+    const told =
+      words.includes(' ') ||
+      /[.!?*-]$/.test(before) ||
+      /^(?::| +[-–*•] )/.test(body.slice(end, end + 6)) ||
+      (/\p{Ll}$/u.test(before) && opensAt(body, end + 1));
     return isFree(before) && told && meaningOf(words) ? [cut(body, index, end)] : [];
   });
 }

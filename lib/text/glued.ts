@@ -20,10 +20,16 @@ const COMMON = /(?:ive|ing|ed|ent|ant|ity|ment|tion|sion|ly|ful|ous|able|ible|ne
 
 // Words that open a demand, capitalised in the middle of a line.
 const OPENER =
-  /(?<=[\w)%”"+] )(?<!\b(?:have|has|with|of|or|and|an?|the|possess|plus|to|in|for|is|are|your|our|least|minimum) )(?:(?:Strong|Excellent|Proven|Demonstrated|Good|Solid|Deep|Advanced|Basic|Working|Prior|Previous|Hands-on|Extensive|Exceptional|Outstanding|Significant|Professional|Relevant) [a-z]|Experience (?:in|with|working|using|as|preparing|building|managing|leading)|Experienced (?:in|with)|Proficien(?:t|cy) |Knowledge of|Understanding of|Familiarity with|Familiar with|Ability to|Able to|Willingness to|Willing to|Comfortable |Passion(?:ate)? |Must |Minimum (?:of )?\d|At least \d|Bachelor[’']?s?\b|Master[’']?s (?:degree|Degree)|High school|Valid |Track record|Fluen(?:t|cy) |\d{1,2}\+ years)/g;
+  /(?<=[\w)%”"+] )(?<!\b(?:have|has|with|of|or|and|an?|the|possess|plus|to|in|for|is|are|your|our|least|minimum) )(?:(?:Strong|Excellent|Proven|Demonstrated|Good|Solid|Deep|Advanced|Basic|Working|Prior|Previous|Hands-on|Extensive|Exceptional|Outstanding|Significant|Professional|Relevant) [a-z]|Experience (?:in|with|working|using|as|preparing|building|managing|leading)|Experienced (?:in|with)|Proficien(?:t|cy) |Knowledge of|Understanding of|Familiarity with|Familiar with|Ability to|Able to|Willingness to|Willing to|Comfortable |Passion(?:ate)? |Must |Minimum (?:of )?\d|At least \d|Bachelor[’']?s?\b|Master[’']?s (?:degree|Degree)|High [Ss]chool|Valid |Track record|Fluen(?:t|cy) |\d{1,2}\+ years)/g;
 
 /** Offsets at which a demand opens with a capital in the middle of a text. */
 export const openersIn = (text: string): number[] => [...text.matchAll(OPENER)].map(({ index }) => index);
+
+/** The longest word by which a demand opens, with the one before it (in characters). */
+const AROUND = 60;
+/** Whether a demand opens with a capital at an offset in the middle of a text. */
+export const opensAt = (text: string, at: number): boolean =>
+  openersIn(text.slice(Math.max(0, at - AROUND), at + AROUND)).includes(Math.min(at, AROUND));
 
 /** Where a word in capitals follows one in small letters: without it, as in most lines, there is nothing to look for. */
 const CANDIDATE = /[a-z)] [A-Z][a-z]* [a-z]/;
@@ -44,9 +50,11 @@ function itemsOf(sentence: string, text: string): number[] {
   if (candidates.length + openers.length < LEAST - 1) return [];
   // Words that the text has in small letters too are no names.
   const small = new Set(text.match(/(?<![\p{L}])\p{Ll}+/gu));
-  const found = candidates.flatMap(({ 0: gap, 2: word = '', index }) => {
+  const found = candidates.flatMap(({ 0: gap, 1: before, 2: word = '', index }) => {
     const lower = word.toLowerCase();
-    return /^an?$/.test(lower) || small.has(lower) || COMMON.test(lower) ? [index + gap.length] : [];
+    return /^an?$/.test(lower) || before === 'preferred' || small.has(lower) || COMMON.test(lower)
+      ? [index + gap.length]
+      : [];
   });
   const all = [...new Set([...found, ...openers])].toSorted((a, b) => a - b);
   return all.length >= LEAST || (all.length === LEAST - 1 && openers.length > 0) ? all : [];

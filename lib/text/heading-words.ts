@@ -20,7 +20,7 @@ const APPLYING: HeadingWords = {
   part: 'apply',
   words: [
     /^(?:to apply|apply\b|applications?\b|how (?:do i|to) apply|next steps?$)|application (?:process|deadline|procedure|instruct|requirements?|materials)/,
-    /^applicants (?:must|should|need to) (?:submit|provide|include)|required (?:documents?|materials)|materials required|documents? required|items required for/,
+    /^applicants (?:must|should|need to) (?:submit|provide|include)|required (?:documents?|materials?)|materials required|documents? required|items required for/,
     /special instructions?|instructions? (?:to|for) (?:applicants|candidates)|closing date|filing (?:date|information)|^contact|questions\?|^references\b|(?:document|reference)s? requirements?/,
     /(?:hiring|selection|recruitment|interview|examination|exam) (?:process|procedure|steps|timeline)|interview$|how we hire|^(?:the |our )?(?:hiring )?process$/,
     /examinations?:?$|(?<!drug )(?<!medical )(?<!physical )\b(?:tests?|exams?|examinations?)\b/,

@@ -34,6 +34,13 @@ describe('unflatten', () => {
     expect(found).toContain('- Calm');
   });
 
+  it('finds a heading of one word between a duty and the demand that opens behind it', () => {
+    const found = parts(FLAT.replace('up to date. Requirements: Master', 'up to date Requirements Valid master'));
+    expect(found[found.indexOf('# Requirements') + 1]).toBe(
+      'Valid master mariner certificate. Knowledge of tides and currents. Experience with tugs.',
+    );
+  });
+
   it('takes what only looks like a heading for text', () => {
     const found = parts(FLAT.replace('currents.', 'currents, skills and attention to Detail - all of it.'));
     expect(found.filter((part) => part.startsWith('# '))).toHaveLength(4);

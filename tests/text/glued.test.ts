@@ -18,6 +18,11 @@ describe('gluedItems', () => {
     expect(items(LIST.join(' '))).toEqual(LIST);
   });
 
+  it('begins an item behind one that says it is preferred, at a word seen nowhere else', () => {
+    const preferred = [LIST[0], `${LIST[1]} preferred`, 'Clydesdale handling or the wish to learn it', LIST[2]];
+    expect(items(preferred.join(' '))).toEqual(preferred);
+  });
+
   it('leaves alone what has full stops, names after a preposition, and short lines', () => {
     const prose = LIST.map((item) => `${item}.`).join(' ');
     expect(items(prose)).toEqual([prose]);

@@ -24,7 +24,7 @@ const LAW = [
   /\ball (?:other )?(?:qualified )?applicants will\b|\bqualified applicants\b|\bas (?:required|permitted) by (?:\w+ )?law\b/,
   /\b(?:may|will|can) (?:provide|offer|consider) (?:\w+ )?sponsorship\b|\bsponsorship (?:is |may be |can be )?(?:available|offered|provided)\b/,
   /\bconditional offer\b|\brescind\w*|\bfalsif\w+|\bappeal\b|\bthird party\b|\bagency (?:fee|recruit)|\bunsolicited\b|\breserves? the right\b/,
-  /\b(?:nothing|not) (?:in this|intended to|designed to|(?:to )?be construed)\b|\bmay be referenced\b/,
+  /\bfair chance\b|\b(?:nothing|not) (?:in this|intended to|designed to|(?:to )?be construed)\b|\bmay be referenced\b/,
   /(?<!\b(?:you|and|be) )(?<!\byou are )\bcommitted to (?:hiring|providing|creating|building|ensuring|fostering|achieving|diversity|equal|inclusion|the principles|delivering)\b/,
 ];
 

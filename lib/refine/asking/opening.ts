@@ -13,7 +13,7 @@ const HOW_MUCH =
 
 /** Nouns for what a person knows, can, has done or wants; with a preposition behind them they open a demand. */
 const POSSESSION =
-  'knowledge|understanding|familiarity|grasp|command|mastery|awareness|expertise|proficiency|fluency|competen(?:ce|cy)|comfort|background|(?:track )?record|exposure|aptitude|passion|enthusiasm|love|desire|drive|appetite|hunger|curiosity|interest|willingness|eagerness|eye|ear|instinct|intuition|flair|talent|knack|fundamentals|foundation|grounding';
+  'knowledge|understanding|familiarity|grasp|command|mastery|awareness|expertise|proficiency|fluency|competen(?:ce|cy)|comfort|background|(?:track )?record|exposure|aptitude|passions?|enthusiasm|love|desire|drive|appetite|hunger|curiosity|interest|willingness|eagerness|eye|ear|instinct|intuition|flair|talent|knack|fundamentals|foundation|grounding';
 
 /** Adjectives that say the same of the person. */
 const QUALIFIED =
@@ -33,6 +33,7 @@ export const QUALIFIES = new RegExp(
     `(?:\\w+ly )?(?:${QUALIFIED}) (?:in|with|at|of|to|as|about|on|and|or|using|\\w+ing)\\b`,
     'know how to\\b',
     'knows\\b',
+    `(?:${LANGUAGE_NAMES})(?: language)?(?: skills| level)?:? (?:(?:at )?(?:native|business|fluent|fluency|conversational|proficien\\w+|advanced|intermediate)\\b)`,
     DEGREE_NAME,
     'driver',
     '(?:(?!software|verify|process|renew|review|maintain|check)[\\w-]+ ){0,2}(?:licen[cs]e|certification|registration)\\b(?! (?:renewal|agreement|fee|process))',
@@ -49,7 +50,7 @@ const NOUN = [
   'knowledge|understanding|familiarity|proficiency|expertise|fluency|command',
   'skills?(?! sets?)|abilit(?:y|ies)|aptitude|capacity(?! building| planning)|acumen|eye',
   'degrees?|diplomas?|licen[cs]es?|certifications?|certificates?|commission|insurance',
-  'attitude|ethic|mindset|passion|desire|willingness',
+  'attitude|ethic|mindset|passions?|desire|willingness',
 ].join('|');
 /** Words that open a demand. */
 const OPENER = [

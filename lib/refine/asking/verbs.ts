@@ -45,7 +45,7 @@ const MODAL = [
 const NEED = [
   /\b(?:is|are|be) (?:strongly |highly |also |absolutely |not )?(?:required|preferred|desired|desirable|mandatory|essential)\b(?! (?:to (?:the|our|ensur|mak)|by law))/,
   new RegExp(
-    `\\b${QUALITY}\\b.{0,140}\\b(?:is|are|will be) (?:\\w+ly |also |very )?(?:essential|critical|crucial|important|vital|imperative|necessary|key)\\b`,
+    `\\b${QUALITY}\\b.{0,140}\\b(?:is|are|will be) (?:\\w+ly |also |very )?(?:essential|critical|crucial|important|vital|imperative|necessary|needed|key)\\b`,
   ),
   new RegExp(`\\brequir(?:es?|ed|ing) (?:[\\w()-]+ ){0,7}${QUALITY}\\b`),
   /(?<!\b(?:that|which) )\b(?:will|does|would|may) (?:\w+ )?require\b/,

@@ -78,7 +78,7 @@ const goesOn = ({ mark, rest }: Place): boolean =>
 
 /** What of a demand may stand soon after "with" ("a nurse with knowledge of …"). */
 const QUALITY =
-  /\b(?:ability to|able to|years?|experience|knowledge|attention|mindset|skills|expertise|background|passion|degree|track record|understanding)\b/;
+  /\b(?:ability to|able to|years?|experience|knowledge|attention|mindset|skills|expertise|background|passion|degree|record|understanding)\b/;
 /** How near that is (in characters). */
 const SOON = 60;
 /** "Combined with …", or "with" before what is no quality: part of what stands before it. */

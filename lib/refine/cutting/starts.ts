@@ -9,7 +9,7 @@ export function startsDemand(left: string, rest: string): boolean {
   if (OPENS.test(rest) || isSaidAnew(left, rest)) return true;
   if (!NAMES.test(rest) && !HAS_OBJECT.test(rest)) return false;
   if (ENDS_OPEN.test(left) && WAITED_FOR.test(rest)) return false;
-  return HAS_NAME.test(left) || (!SHARED_NOUN.test(rest) && (scoreKinds(left)[0]?.score ?? 0) >= NAMED);
+  return HAS_NAME.test(left) || (!sharesNoun(left, rest) && (scoreKinds(left)[0]?.score ?? 0) >= NAMED);
 }
 
 /** "The knowledge, skills and abilities": three names of one thing. */
@@ -57,3 +57,8 @@ const NAMED = 6;
 
 /** "Excellent communication and filing skills": the noun belongs to both. */
 const SHARED_NOUN = /^[\w-]+ (?:skills?|abilit(?:y|ies))\b/;
+/** "Excellent communication" before "and customer service skills" */
+const LONGER_SHARED_NOUN = /^[\w-]+ [\w-]+ skills?\b/;
+const QUALITY_ALONE = /^(?:strong|excellent|good|great|solid|exceptional|outstanding|superior|effective) [\w/-]+$/;
+const sharesNoun = (left: string, rest: string): boolean =>
+  SHARED_NOUN.test(rest) || (QUALITY_ALONE.test(left) && LONGER_SHARED_NOUN.test(rest));
