@@ -7,6 +7,7 @@ const AT_FIRST_JOB = 14;
 const AT_SECONDARY = 16;
 const AT_BACHELOR = 20;
 
+/** An age, and the entry of the profile that tells it. */
 export interface LeastAge {
   readonly years: number;
   readonly pointer: string;

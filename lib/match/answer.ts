@@ -9,4 +9,5 @@ export interface Answer {
   readonly because?: ReasonKey;
 }
 
+/** The profile says nothing of it. */
 export const UNSAID: Answer = { yes: undefined };

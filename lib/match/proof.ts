@@ -5,6 +5,7 @@ import type { ProfileIndex } from './profile-index.ts';
 /** How well the profile shows one thing that is asked. */
 export type Strength = 'shown' | 'near' | 'absent';
 
+/** What became of one term. */
 export interface Proof {
   readonly term: string;
   readonly strength: Strength;

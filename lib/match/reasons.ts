@@ -75,8 +75,10 @@ export const REASON_KEYS = [
   'reasonTraitPart',
   'reasonTraitNotShown',
 ] as const;
+/** One of those keys. */
 export type ReasonKey = (typeof REASON_KEYS)[number];
 
+/** A reason to be put into words: its key, and what fills the gaps of the message, in their order. */
 export const reason = (key: ReasonKey, ...values: (string | number)[]): Reason => ({ key, values });
 
 /** A judgement with its evidence, each pointer once, the first few. */

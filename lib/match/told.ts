@@ -17,6 +17,7 @@ export interface Statement {
   readonly negated: boolean;
 }
 
+/** All that the person has told us of themselves. */
 export interface Told {
   readonly statements: readonly Statement[];
 }

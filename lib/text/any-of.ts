@@ -1,7 +1,7 @@
 /**
  * One pattern for a list of words: finds whatever any part of it finds.
- * @param parts whole words or phrases, in plain lower case and separated by commas; or a pattern, where a word counts only
- *   beside others
+ * @param parts whole words or phrases in lower case, separated by commas, each a pattern without capture; or a pattern,
+ *   where a word counts only beside others
  */
 export function anyOf(...parts: readonly (string | RegExp)[]): RegExp {
   const sources = parts.map((part) =>

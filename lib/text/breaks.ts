@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 export const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
 const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
 
+/** A text without them, and so shorter. */
 export const withoutInvisible = (text: string): string => text.replace(ALL_INVISIBLE, '');
 
 const BULLET = /^(?:[•·▪●■◦‣▸►➢✓✔★*–—-]|\d{1,2}[.)]|\(?[a-z]\))\s/i;

@@ -19,6 +19,7 @@ export type Part =
   | 'legal'
   | 'apply';
 
+/** What a heading says of all that stands under it. */
 export interface Meaning {
   readonly part: Part;
   /** the importance that the heading gives to what stands under it */

@@ -46,6 +46,7 @@ function readNumber(text: string): number {
   return WORDS[/^[a-z]+/.exec(text)?.[0] ?? ''] ?? Number.NaN;
 }
 
+/** A length of time, and where in the text it stands. */
 export interface YearsFound {
   readonly years: NumberRange;
   readonly start: number;

@@ -1,4 +1,4 @@
-import { anyOf } from '../phrases.ts';
+import { anyOf } from '../../text/any-of.ts';
 
 /** A family of personal qualities: how postings ask for it, and what in a résumé is an instance of it. */
 export interface TraitFamily {
