@@ -102,7 +102,7 @@ function headingRank(posting: PostingText, line: Line, next: Line | undefined): 
   if (line.column) return NOT_BULLET;
   const body = posting.text.slice(line.start, line.end);
   const words = body.split(' ').length;
-  if (line.heading > 0) return words <= 20 ? line.heading : NOT_BULLET;
+  if (line.heading > 0) return words <= 20 && !isLongSentence(body, words) ? line.heading : NOT_BULLET;
   const known = () => meaningOf(body) !== null;
   const colon = /:\s*$/.test(body);
   if (line.item && next && next.depth > line.depth && (isTitle(body) || (words <= 4 && known()))) return 9;
@@ -118,6 +118,10 @@ function headingRank(posting: PostingText, line: Line, next: Line | undefined): 
   if (SENTENCE.test(withoutBrackets(body)) || !opensList) return NOT_BULLET;
   return words <= 6 || (words <= LONGEST_LEAD && meaningOf(body)?.part === 'demands') ? 9 : NOT_BULLET;
 }
+
+/** More words than these that end in a full stop are a sentence in large print. */
+const LONGEST_SLOGAN = 7;
+const isLongSentence = (body: string, words: number): boolean => words > LONGEST_SLOGAN && /[.!]["')\]]?$/.test(body);
 
 const isBold = (line: Line): boolean => line.bold === line.end - line.start;
 

@@ -11,6 +11,16 @@ describe('where one demand ends and the next begins', () => {
       'Bachelor’s degree and 5 years of greenhouse experience',
       ['Bachelor’s degree', '5 years of greenhouse experience'],
     ],
+    [
+      'Current welding certificate, proof of auto insurance, and a reliable vehicle',
+      ['Current welding certificate', 'proof of auto insurance, and a reliable vehicle'],
+    ],
+    ['Forklift license and reliable transportation', ['Forklift license', 'reliable transportation']],
+    ['A second language and curiosity about old maps', ['A second language', 'curiosity about old maps']],
+    [
+      'Criminal history screening, education/degree verification and drug screening',
+      ['Criminal history screening, education/degree verification and drug screening'],
+    ],
     ['Forklift license; ability to lift 50 lbs', ['Forklift license', 'ability to lift 50 lbs']],
     [
       'Two years of retail experience, fluent Spanish, and strong organizational skills',

@@ -25,6 +25,16 @@ describe('toBlocks', () => {
     expect(ofText(text)).toEqual([`text ${text}`]);
   });
 
+  it('takes a long sentence in the print of a heading for text, and a short one for a heading', () => {
+    const kinds = (words: string) => {
+      const posting = plainText(`${words}\n\nMore text.`);
+      const lines = posting.lines.map((line, index) => (index === 0 ? { ...line, heading: 3 } : line));
+      return toBlocks({ ...posting, lines }).map(({ kind }) => kind);
+    };
+    expect(kinds('You have repaired bicycles of every make for a number of years.')).toEqual(['text', 'text']);
+    expect(kinds('We repair bicycles.')).toEqual(['heading', 'text']);
+  });
+
   it('parts bullets that stand in one line', () => {
     expect(ofText('Requirements • Own tools • A van • Patience')).toEqual([
       'text Requirements',

@@ -76,7 +76,7 @@ export const NAMES = new RegExp(
 );
 /** What a person has, with what it is about ("a solid foundation in statistics", "comfort with heights"). */
 export const HAS_OBJECT = new RegExp(
-  `^(?:${HOW_MUCH} ){0,4}(?:(?:${POSSESSION}|foundation|grounding|potential|capacity|interest|experience)(?: and \\w+)? (?:of|with|in|for|to|\\w+ing)|training(?: and \\w+)? in) `,
+  `^(?:${HOW_MUCH} ){0,4}(?:(?:${POSSESSION}|foundation|grounding|potential|capacity|interest|experience)(?: and \\w+)? (?:of|with|in|for|to|about|\\w+ing)|training(?: and \\w+)? in) `,
 );
 /** Whether a clause begins as demands do: with a word that opens one, or a noun phrase that names one. */
 export const opensDemand = (folded: string): boolean => OPENS.test(folded) || NAMES.test(folded);

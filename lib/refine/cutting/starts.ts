@@ -1,15 +1,41 @@
 import { scoreKinds } from '../../rules/index.ts';
 import { findTerms } from '../../vocabulary/index.ts';
 import { HALF, HAS_NAME, HAS_OBJECT, NAMES, ONLY_A_NAME, OPENS, opensDemand, QUALIFIES } from '../asking/opening.ts';
+import { HARD_KINDS, NAMED as NAMES_KIND } from '../kind/scores.ts';
 
 /** Whether what follows is a demand of its own, and not the second half of the one before it. Both sides folded. */
 export function startsDemand(left: string, rest: string): boolean {
   if (isHalf(left, rest) || isCommonHalf(left, rest) || isTriple(left, rest) || isUnfinished(left)) return false;
   if (ONLY_A_NAME.test(rest) || (LAST_OF_A_LIST.test(rest) && !OPENS.test(rest))) return false;
   if (OPENS.test(rest) || isSaidAnew(left, rest)) return true;
+  if (isOtherKind(left, rest)) return true;
   if (!NAMES.test(rest) && !HAS_OBJECT.test(rest)) return false;
   if (ENDS_OPEN.test(left) && WAITED_FOR.test(rest)) return false;
   return HAS_NAME.test(left) || (!sharesNoun(left, rest) && (scoreKinds(left)[0]?.score ?? 0) >= NAMED);
+}
+
+/** A kind that is named later than this (in characters) is not what the part begins with. */
+const SOON = 25;
+/** "A credit check, degree verification": more of what the person is checked for. */
+const IS_CHECKED = /\b(?:verifications?|checks?|screenings?)$/;
+/**
+ * "A welding ticket, proof of car insurance and a van": a licence and what is no licence are asked each for itself,
+ * unless one of them would do.
+ */
+function isOtherKind(left: string, rest: string): boolean {
+  const part = /^(?:(?! and | & )[^,;(])*/.exec(rest)?.[0] ?? '';
+  if (/\bor\b/.test(rest.split(/[;(]/, 1)[0] ?? '')) return false;
+  const [next] = scoreKinds(part);
+  if (next?.kind !== 'eligibility' && IS_CHECKED.test(part)) return false;
+  if (!next || !HARD_KINDS.has(next.kind) || next.score < NAMES_KIND || next.at > SOON) return false;
+  const before = scoreKinds(left);
+  const [first] = before;
+  return (
+    first !== undefined &&
+    HARD_KINDS.has(first.kind) &&
+    first.score >= NAMES_KIND &&
+    before.every(({ kind }) => kind !== next.kind)
+  );
 }
 
 /** "The knowledge, skills and abilities": three names of one thing. */
