@@ -42,7 +42,7 @@ const PROCEDURE = [
 
 const REWARD = [
   /\b(?:paid time off|health insurance|dental|401 ?\(?k\)?|pto\b|tuition|life insurance|stock options|equity package|base salary|pay range|salary range|competitive (?:salary|pay|compensation)|generous|sick (?:days|leave|time)|paid vacation|vacation (?:days|time)|employee discount|reimbursement|perks\b)/,
-  /\beligible for (?:insurance|benefits|pto|overtime)\b|\brates are\b|\bwe pay for\b|^\$\d|\bin return\b/,
+  /\beligible for (?:insurance|benefits|pto|overtime|(?:\w+ )?relocation)\b|\brates are\b|\bwe pay for\b|^\$\d|\bin return\b/,
   /\b(?:gain|gaining|provides?|opportunit(?:y|ies) to|chance to) (?:\w+ ){0,4}(?:experience|knowledge|understanding)\b/,
   /\bopportunit(?:y|ies) to (?:work|gain|grow|learn|connect|advance)\b|\bmeet people\b|\byour (?:own )?career\b/,
   /\b(?:tools|resources|support|training) (?:that )?you need\b/,
