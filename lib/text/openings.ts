@@ -8,14 +8,26 @@ interface Opening {
   readonly whole: boolean;
 }
 
+/** By what a match of a pattern is told. */
+export interface Openings {
+  /** letters with one of which a word begins wherever the pattern matches, but for what `rest` finds */
+  readonly texts: ReadonlySet<string>;
+  /** finds what those parts of the pattern find that have no word to be told by; undefined where all have one */
+  readonly rest: RegExp | undefined;
+}
+
 /**
- * Letters with one of which a word begins wherever a pattern matches: "year", "years" and "yrs" for `\b(?:years?|yrs)\b`, "kiln" for
- * `^(?:\w+ ){0,3}kiln`. Undefined where there is no word to tell a match by.
+ * How the words of a match begin: "year", "years" and "yrs" for `\b(?:years?|yrs)\b`, "kiln" for
+ * `^(?:\w+ ){0,3}kiln`.
  */
-export function openingsOf({ source, flags }: RegExp): ReadonlySet<string> | undefined {
-  if (/[iuv]/.test(flags)) return undefined;
-  const texts = alternativesOf(source).map(wordOf);
-  return texts.every((some) => some !== undefined) ? new Set(texts.flat()) : undefined;
+export function openingsOf(pattern: RegExp): Openings {
+  if (/[iuv]/.test(pattern.flags)) return { texts: new Set(), rest: pattern };
+  const parts = alternativesOf(pattern.source).map((part) => ({ part, texts: wordOf(part) }));
+  const untold = parts.filter(({ texts }) => texts === undefined).map(({ part }) => part);
+  return {
+    texts: new Set(parts.flatMap(({ texts }) => texts ?? [])),
+    rest: untold.length > 0 ? new RegExp(untold.join('|'), pattern.flags) : undefined,
+  };
 }
 
 /** The openings of the first word that every match of a part of a pattern has. */

@@ -13,7 +13,8 @@ const newNode = (): Node => ({ places: [], next: new Map() });
 export class PatternIndex<T> {
   readonly #things: readonly T[];
   readonly #root = newNode();
-  readonly #always: number[] = [];
+  /** patterns of what no word tells, with the places of the things that they find */
+  readonly #untold: (readonly [RegExp, readonly number[]])[] = [];
   /** by place, in which search a thing was last met: costs less than a set for each search */
   readonly #metIn: Uint32Array;
   #searches = 0;
@@ -22,9 +23,9 @@ export class PatternIndex<T> {
     this.#things = [...things];
     this.#metIn = new Uint32Array(this.#things.length);
     for (const [place, thing] of this.#things.entries()) {
-      const openings = openingsOf(patternOf(thing));
-      if (!openings) this.#always.push(place);
-      for (const opening of openings ?? []) this.#nodeOf(opening).places.push(place);
+      const { texts, rest } = openingsOf(patternOf(thing));
+      if (rest) this.#untold.push([rest, [place]]);
+      for (const text of texts) this.#nodeOf(text).places.push(place);
     }
   }
 
@@ -34,7 +35,7 @@ export class PatternIndex<T> {
    */
   some(text: string, holds: (thing: T) => boolean): boolean {
     this.#searches++;
-    if (this.#anyOf(this.#always, holds)) return true;
+    for (const [pattern, places] of this.#untold) if (pattern.test(text) && this.#anyOf(places, holds)) return true;
     let inWord = false;
     for (let start = 0; start < text.length; start++) {
       const code = text.charCodeAt(start);

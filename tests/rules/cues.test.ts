@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { KINDS } from '../../lib/model/kind.ts';
 import { RULES } from '../../lib/rules/index.ts';
 import { fold } from '../../lib/text/fold.ts';
+import { openingsOf } from '../../lib/text/openings.ts';
 import { PatternIndex } from '../../lib/text/pattern-index.ts';
 import { readCorpus, readTraps } from '../corpus/corpus.ts';
 
@@ -30,6 +31,5 @@ it('no cue of a text is missed for how its words begin', () => {
 });
 
 it('most cues are told by how their words begin, so that few are tried on each text', () => {
-  const index = new PatternIndex(cues, (cue) => cue.pattern);
-  expect(likelyIn(index, '').size).toBeLessThan(cues.length / 6);
+  expect(cues.filter(({ pattern }) => openingsOf(pattern).rest).length).toBeLessThan(cues.length / 6);
 });

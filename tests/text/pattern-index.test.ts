@@ -7,11 +7,11 @@ const ANY = /\w+glaze/;
 const index = new PatternIndex([KILN, CLAY, ANY], (pattern) => pattern);
 
 it.each([
-  ['loads two kilns', [ANY, KILN]],
-  ['a clear glaze', [ANY]],
-  ['(clay slip) and kilnwork', [ANY, CLAY, KILN]],
-  ['a brickkiln', [ANY]],
-  ['', [ANY]],
+  ['loads two kilns', [KILN]],
+  ['a clear underglaze', [ANY]],
+  ['(clay slip) and kilnwork', [CLAY, KILN]],
+  ['a brickkiln', []],
+  ['', []],
 ])('of “%s” only what its words may be is likely', (text, likely) => {
   const asked: RegExp[] = [];
   index.some(text, (pattern) => {
@@ -27,6 +27,6 @@ it('asks once of each thing, and of no more after a yes', () => {
     asked.push(pattern);
     return pattern === CLAY;
   });
-  expect([found, asked]).toEqual([true, [ANY, CLAY]]);
+  expect([found, asked]).toEqual([true, [CLAY]]);
   expect(index.some('clay body', (pattern) => pattern === CLAY)).toBe(true);
 });
