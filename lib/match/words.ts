@@ -16,7 +16,7 @@ export function wordsOf(folded: string): Word[] {
   const words: Word[] = [];
   for (const match of folded.matchAll(WORD)) {
     const start = match.index;
-    if (SUFFIX.test(match[0]) && folded[start - 1] === "'") continue;
+    if (folded[start - 1] === "'" && SUFFIX.test(match[0])) continue;
     words.push({ stem: stem(match[0]), start, end: start + match[0].length });
   }
   return words;

@@ -141,8 +141,11 @@ const ILLUSTRATES = /^(?:e?specially|particularly|in particular)\b/;
 
 /** By clause: its own words first; then those of the clauses joined to it by "and", up to the next semicolon or full stop. */
 function importancesOf(clauses: readonly Clause[]): (Importance | null)[] {
-  const own = clauses.map(({ folded }) => statedImportance(withoutAsides(folded)));
-  const after = statedAfter(clauses);
+  const stated = clauses.map(({ folded }) => statedImportance(folded));
+  const own = clauses.map(({ folded }, index) =>
+    folded.includes('(') ? statedImportance(withoutAsides(folded)) : stated[index],
+  );
+  const after = statedAfter(clauses, stated);
   const found: (Importance | null)[] = [];
   for (const [index, { folded }] of clauses.entries()) {
     const shared = index > 0 && ILLUSTRATES.test(folded) ? found[index - 1] : after[index];
@@ -155,13 +158,14 @@ function importancesOf(clauses: readonly Clause[]): (Importance | null)[] {
 const OF_SEVERAL =
   /\bare (?:all |both |\w+ly )?(?:required|preferred|desired|desirable|essential|necessary|mandatory|a must)\b/;
 
-/** By clause: what the first of the clauses joined after it says of importance. From the last clause on, each is read once. */
-function statedAfter(clauses: readonly Clause[]): (Importance | null)[] {
+/** By clause: what the first of the clauses joined after it says of importance. `stated` = what each says itself. */
+function statedAfter(clauses: readonly Clause[], stated: readonly (Importance | null)[]): (Importance | null)[] {
   let after: Importance | null = null;
   let ofSeveral = false;
-  const found = clauses.toReversed().map(({ joint, folded }) => {
+  const last = clauses.length - 1;
+  const found = clauses.toReversed().map(({ joint, folded }, index) => {
     const before = after;
-    const own = statedImportance(folded);
+    const own = stated[last - index] ?? null;
     ofSeveral = OF_SEVERAL.test(folded) || (ofSeveral && own === null);
     const joined = joint === 'and' || joint === 'with' || (joint === 'comma' && ofSeveral);
     after = joined ? (own ?? after) : null;
