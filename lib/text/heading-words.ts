@@ -11,7 +11,7 @@ export interface HeadingWords extends Meaning {
 const QUESTIONS: HeadingWords = {
   part: 'apply',
   words: [
-    /^(?:what is (?:your|the highest)|do you (?:have|hold|possess|understand|agree)|how many|have you (?:ever|had|worked)|did you|will you|which of the)\b/,
+    /^(?:what is (?:your|the highest)|do you (?:have(?! (?:the (?:following|right|skills|qualities|qualifications)|what it takes|what we|these))|hold|possess|understand|agree)|how many|have you (?:ever|had|worked)|did you|will you|which of the)\b/,
     /^are you (?:able|willing|currently|legally|at least)\b/,
   ],
 };

@@ -45,6 +45,8 @@ export function asks(folded: string, passage: Passage, lead: string): boolean {
   if (announces(folded) && !(listed && folded.endsWith('?') && qualifies(folded))) return false;
   switch (part) {
     case 'demands':
+      // Conditions of employment tell of pay, grades and programmes too.
+      if (passage.kindHint === 'eligibility' && !namesAKind(folded)) return false;
       return listed || speaksOfCandidate(folded) || tellsOfPeople(folded) || !describes(folded);
     case 'physical':
       return passage.kind === 'item' || speaksOfCandidate(folded) || isPhysical(folded) || !describes(folded);
@@ -64,6 +66,8 @@ export function asks(folded: string, passage: Passage, lead: string): boolean {
       return isCondition(folded);
   }
 }
+
+const namesAKind = (folded: string): boolean => speaksOfCandidate(folded) || scoreKinds(folded).length > 0;
 
 /** From this score on a sentence names a bodily demand, whatever its subject is. */
 const BODILY = 5;

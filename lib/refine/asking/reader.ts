@@ -22,7 +22,7 @@ const NO_GIFT =
 const QUALITY: readonly RegExp[] = [
   new RegExp(`\\byou (?:also |really |truly |genuinely |generally |deeply )?(?:${STATES}|can be)\\b`),
   new RegExp(`\\byou ${HOW} (?:${ACTS})\\b|\\byou (?:${ACTS}) ${HOW}\\b`),
-  new RegExp(`^(?:\\w+, )?you can (?:\\w+ly )?${NO_ABILITY}[a-z]+`),
+  new RegExp(`^(?:\\w+, )?you can (?!now\\b|then\\b|still\\b|even\\b)(?:\\w+ly )?${NO_ABILITY}[a-z]+`),
 ];
 
 const STATES_QUALITY = new Patterns(QUALITY);

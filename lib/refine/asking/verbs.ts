@@ -52,7 +52,7 @@ const NEED = [
   /^requires?\b|^mandatory\b/,
   /(?<!\bthat )\brequires (?:\w+ing|daily|regular|frequent|occasional|strong|excellent|the ability|an?)\b/,
   /(?<!\bas (?:the|this) )\b(?:position|role|job|work|post|opportunity|assignment) (?:also )?(?:requires|calls for|demands)\b|\bcalls for\b/,
-  /\b(?:preferred|desired|desirable|(?<!\b(?:as|when|where|if|than) )required)[.!)]*$/,
+  /\b(?:preferred|desired|desirable|(?<!\b(?:as|when|where|if|than) )required)[ .!)]*$/,
   /(?<![\d-])\b(?:plus|nice to have|preferably|ideally)\b/,
   /\bwilling(?:ness)? to\b/,
   /\b(?:consideration|preference|priority) (?:will|may|shall) be given to\b/,

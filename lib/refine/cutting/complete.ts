@@ -17,6 +17,7 @@ export function isComplete(reading: Reading): boolean {
     /[a-z]{3}/.test(reading.folded) &&
     (passage.kind === 'item' ||
       (passage.kindHint === 'skill' && passage.lead !== undefined) ||
+      reading.joint === 'semicolon' ||
       opensDemand(reading.folded) ||
       /^you (?!will\b)/.test(reading.folded) ||
       (passage.part === 'demands' && startsWithVerb(reading.folded)))

@@ -38,9 +38,11 @@ export const sharesAct = (last: Reading, next: Reading): boolean =>
 
 const isSoft = (reading: Reading): boolean => isAbility(reading) || reading.kind === 'experience';
 
-/** A list typed in one paragraph under "Knowledge of:": so many parts are no longer one demand. */
+/** A list typed in one paragraph, under "Knowledge" or after "Skill in:": so many parts are no longer one demand. */
 const MANY = 5;
-export const isEnumeration = ({ passage }: Reading, folded: string): boolean =>
-  passage.kind === 'text' &&
-  passage.kindHint === 'skill' &&
-  folded.slice(passage.start, passage.end).split(';').length >= MANY;
+const ANNOUNCED = /^(?:knowledge|skills?|abilit(?:y|ies))(?: (?:of|in|to))?:/;
+export function isEnumeration({ passage }: Reading, folded: string): boolean {
+  const words = folded.slice(passage.start, passage.end);
+  const listed = passage.kindHint === 'skill' || ANNOUNCED.test(words);
+  return passage.kind === 'text' && listed && words.split(';').length >= MANY;
+}
