@@ -1,4 +1,5 @@
 import type { Judgement } from '../model/verdict.ts';
+import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import { TRAITS, type TraitFamily } from './data/traits.ts';
 import type { Fact, Section } from './facts.ts';
@@ -56,8 +57,10 @@ const LEAST = 0.3;
 const MOST = 0.51;
 /** … and the share that a fair reader lets pass for the whole. */
 const ENOUGH = 0.76;
-const ATTITUDE =
-  /\b(?:passion\w*|desire|eager\w*|excit\w*|afraid|interest(?:ed)?|willing\w*|enjoy\w*|thriv\w*|love|hungry|curi\w+|dedicated|ambitious|motivated|mind-?set|attitude|style|energetic|recognize that|values?|trust\w*|integrity|driven)\b/;
+const ATTITUDE = anyOf(
+  'passion\\w*, desire, eager\\w*, excit\\w*, afraid, interest(?:ed)?, willing\\w*, enjoy\\w*, thriv\\w*, love, hungry, curi\\w+',
+  'dedicated, ambitious, motivated, mind-?set, attitude, style, energetic, recognize that, values?, trust\\w*, integrity, driven',
+);
 /** "Oral and written instructions" ask for no writing. */
 const INSTRUCTIONS =
   /\b(?:(?:oral|written|verbal|and|or|simple|detailed|complex)[, ]+){2,6}instructions\b|\binstructions (?:\w+ ){0,3}(?:in )?(?:written|oral|verbal)[, ]+[^.;]{0,60}form\b/g;

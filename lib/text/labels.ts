@@ -6,7 +6,7 @@ import { isTitle } from './titles.ts';
 /** The words before a colon or dash that say what the rest of their line is about. */
 export interface Label {
   readonly words: string;
-  /** where the text after the label begins */
+  /** where the text begins that is read without its label: behind it, or with it where it is no sentence otherwise */
   readonly end: number;
   /** printed like a heading, so that it also speaks for the blocks below */
   readonly heads: boolean;
@@ -19,7 +19,8 @@ const LONGEST_VALUE = 3;
 export const LONGEST_FACT = 12;
 
 /**
- * "PHYSICAL DEMANDS: Must be able to …": a heading in the line that it stands over. Data of the posting ("Hours: …") keep theirs.
+ * "PHYSICAL DEMANDS: Must be able to …": a heading in the line that it stands over. Data of the posting ("Hours: …") keep
+ * theirs.
  * @returns the label, or null where the block has none that means anything
  */
 export function runInLabel(posting: PostingText, block: Block): Label | null {
