@@ -20,6 +20,7 @@ const PREFERRED = anyOf(
   /\b(?:useful|welcome|appreciated)(?:$|[.)]| \()/,
   /\b(?:experience|knowledge|background|skills?)\b[^.;]{0,140}\b(?:will|would|can) help\b/,
   /\bwe (?:also |really |truly |highly )?(?:value|love|like|appreciate) (?:those|people|candidates|applicants|individuals|someone)\b/,
+  /\b(?:strongly|highly|is|are) (?:encouraged|recommended)(?:$|[.)])/,
   /\bencourages? (?:candidates|applicants|those|people)\b|\b(?:encouraged|welcome|invited) to apply\b/,
   /\b(?:particularly|especially) interested in (?:candidates|applicants|people)\b/,
   /\b(?:is|be|as|considered|seen as) a positive\b/,

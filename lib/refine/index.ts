@@ -72,8 +72,9 @@ function withoutWaived(clauses: readonly Clause[]): Clause[] {
 /** "Data Entry. Types sixty words a minute.": an item's title belongs to what it stands before. */
 const ITEM_TITLE = /^(?:(?:\p{Lu}[\p{L}/&-]*|and|of|&) ){1,4}\p{Lu}[\p{L}/&-]*\.$/u;
 
-/** "(Preferred)" after a full stop: said of the sentence before it. */
-const ONLY_IMPORTANCE = /^\(?(?:strongly |highly )?(?:preferred|required|desired|desirable|a plus|mandatory)\)?[.!]?$/i;
+/** "(Preferred)", "Not required but ideal" after a full stop: said of the sentence before it. */
+const ONLY_IMPORTANCE =
+  /^\(?(?:(?:strongly |highly )?(?:preferred|required|desired|desirable|a plus|mandatory)|not (?:strictly )?(?:required|essential|mandatory|necessary),? but [\w ]{3,30})\)?[.!]?$/i;
 
 function withImportance(text: string, sentences: readonly Span[]): Span[] {
   const out: Span[] = [];

@@ -24,6 +24,9 @@ describe('how strongly something is asked', () => {
     'will help you stand out',
     'will help in the first weeks',
     'is of great interest',
+    'strongly encouraged',
+    'is highly recommended',
+    'gained at home. Not required but helpful.',
   ])('words of preference win over a heading that requires: … %s', (words) => {
     expect(importance('Minimum requirements', `Knowledge of roses ${words}`)).toEqual(['preferred']);
   });
