@@ -1,6 +1,7 @@
 import type { Importance, Kind } from '../model/kind.ts';
 import { fold } from './fold.ts';
-import { HEADINGS } from './heading-words.ts';
+import { HEADINGS, type HeadingWords } from './heading-words.ts';
+import { PatternIndex } from './pattern-index.ts';
 import { trimMarks } from './trim.ts';
 
 /**
@@ -48,18 +49,34 @@ export function plainHeading(text: string): string {
 /** Headings longer than this (in words) are sentences. */
 const LONGEST = 14;
 
+let index: PatternIndex<{ readonly pattern: RegExp; readonly place: number }> | undefined;
+
+/** The first entry of HEADINGS that has a plain heading. */
+function headingWords(plain: string): HeadingWords | undefined {
+  // Made on first use: a page that is no posting never pays for it.
+  index ??= new PatternIndex(
+    HEADINGS.flatMap(({ words }, place) => words.map((pattern) => ({ pattern, place }))),
+    ({ pattern }) => pattern,
+  );
+  let first = HEADINGS.length;
+  index.some(plain, ({ pattern, place }) => {
+    if (place < first && pattern.test(plain)) first = place;
+    return false;
+  });
+  return HEADINGS[first];
+}
+
 /** What a heading says about the part below it; null where it says nothing known. */
 export function meaningOf(heading: string): Meaning | null {
   const plain = plainHeading(heading);
   if (plain.length < 3 || plain.split(' ').length > LONGEST) return null;
-  for (const { words, ...meaning } of HEADINGS) {
-    if (!words.some((pattern) => pattern.test(plain))) continue;
-    const explicit =
-      meaning.part === 'demands' &&
-      !meaning.importance &&
-      REQUIRED.test(plain) &&
-      !/prefer|desir|nice.to|bonus/.test(plain);
-    return explicit ? { ...meaning, importance: 'required' } : meaning;
-  }
-  return null;
+  const found = headingWords(plain);
+  if (!found) return null;
+  const { words, ...meaning } = found;
+  const explicit =
+    meaning.part === 'demands' &&
+    !meaning.importance &&
+    REQUIRED.test(plain) &&
+    !/prefer|desir|nice.to|bonus/.test(plain);
+  return explicit ? { ...meaning, importance: 'required' } : meaning;
 }
