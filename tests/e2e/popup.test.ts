@@ -140,7 +140,8 @@ describe('the popup on a posting', () => {
 
   it('has nothing that axe-core finds wrong, folded and opened, in light and dark', async () => {
     expect(await violations(popup)).toEqual([]);
-    for (const folded of await popup.$$('h2 [aria-expanded="false"]')) await folded.click();
+    // Not by pointer: a heading at the lower edge may lie behind the foot bar.
+    for (const folded of await popup.$$('h2 [aria-expanded="false"]')) await folded.press('Enter');
     await popup.locator('li [data-row]').click();
     expect(await violations(popup)).toEqual([]);
     await popup.locator('footer [popovertarget]').click();
