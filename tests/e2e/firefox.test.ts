@@ -82,7 +82,7 @@ describe('in Firefox', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const missing = 'fitlens-missing-required-on-light';
-    await waitForPaint(page, (paint) => paint[missing]?.length === (before[missing]?.length ?? 0) - 1);
+    await waitForPaint(page, (paint) => (paint[missing]?.length ?? 0) === (before[missing]?.length ?? 0) - 1);
     // Undo has the keyboard now.
     await page.keyboard.press('Enter');
     await waitForPaint(page, (paint) => paint[missing]?.length === before[missing]?.length);
