@@ -19,9 +19,9 @@ export const SitesPanel = ({ sites, onStop }: Props) => {
       intro={words(sites.length === 0 ? 'sitesNone' : 'sitesIntro')}
     >
       {sites.length > 0 && (
-        <ul className={styles.sites}>
+        <ul>
           {sites.map((site) => (
-            <li key={site}>
+            <li key={site} className={styles.site}>
               <span className={styles.host}>{site}</span>
               <Button aria-label={words('stopReadingNamed', [site])} onClick={() => onStop(site)}>
                 {words('stopReading')}

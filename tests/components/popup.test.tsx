@@ -22,20 +22,32 @@ const spies = () => ({
   onCloseToast: vi.fn(),
 });
 
+const propsOf = (more: Partial<Props> = {}): Props => ({
+  page: { is: 'read', facts, requirements, judgements },
+  profile,
+  profiles: [{ id: 'a', name: 'Nursing' }],
+  activeProfile: 'a',
+  saved: false,
+  locale: 'en-US',
+  ...spies(),
+  ...more,
+});
+
 function show(more: Partial<Props> = {}) {
   const actions = spies();
-  const props: Props = {
-    page: { is: 'read', facts, requirements, judgements },
-    profile,
-    profiles: [{ id: 'a', name: 'Nursing' }],
-    activeProfile: 'a',
-    saved: false,
-    locale: 'en-US',
-    ...actions,
-    ...more,
-  };
-  render(<PopupView {...props} />);
+  render(<PopupView {...propsOf({ ...actions, ...more })} />);
   return { ...actions, user: userEvent.setup() };
+}
+
+/** Shows the popup over judgements that change by what is done in it. */
+function showJudgedAnew(actionsOf: (judgeAnew: (now: typeof judgements) => void) => Partial<Props>) {
+  const Judged = () => {
+    const [now, judgeAnew] = useState(judgements);
+    const page = { is: 'read', facts, requirements, judgements: now } as const;
+    return <PopupView {...propsOf({ page, ...actionsOf(judgeAnew) })} />;
+  };
+  render(<Judged />);
+  return userEvent.setup();
 }
 
 afterEach(cleanup);
@@ -146,27 +158,14 @@ describe('the popup on a posting', () => {
   });
 
   it('keeps the keyboard in the list when a line leaves its group', async () => {
-    const Answering = () => {
-      const [now, setNow] = useState(judgements);
-      const answer = (statement: string) =>
-        setNow(
-          now.map((one, index) => (requirements[index]?.quote === statement ? { ...one, verdict: 'matched' } : one)),
-        );
-      return (
-        <PopupView
-          {...spies()}
-          page={{ is: 'read', facts, requirements, judgements: now }}
-          profile={profile}
-          profiles={[]}
-          activeProfile={null}
-          saved={false}
-          locale="en"
-          onAnswer={answer}
-        />
-      );
-    };
-    render(<Answering />);
-    const user = userEvent.setup();
+    const user = showJudgedAnew((judgeAnew) => ({
+      onAnswer: (statement) =>
+        judgeAnew(
+          judgements.map((one, index) =>
+            requirements[index]?.quote === statement ? { ...one, verdict: 'matched' } : one,
+          ),
+        ),
+    }));
     screen.getByRole('button', { name: /^I have this: Three 12-hour/ }).focus();
     await user.keyboard('{Enter}');
     expect(screen.getByRole('button', { name: 'Tell us 2' })).toBeTruthy();
@@ -199,23 +198,7 @@ describe('the popup on a posting', () => {
 
   it('goes with a line that moves to another group when it was put right', async () => {
     const moved = judgements.map((one, at) => (at === 1 ? { ...one, verdict: 'partial' as const } : one));
-    const Correcting = () => {
-      const [now, setNow] = useState(judgements);
-      return (
-        <PopupView
-          {...spies()}
-          page={{ is: 'read', facts, requirements, judgements: now }}
-          profile={profile}
-          profiles={[]}
-          activeProfile={null}
-          saved={false}
-          locale="en"
-          onCorrect={() => setNow(moved)}
-        />
-      );
-    };
-    render(<Correcting />);
-    const user = userEvent.setup();
+    const user = showJudgedAnew((judgeAnew) => ({ onCorrect: () => judgeAnew(moved) }));
     await user.click(screen.getByRole('button', { name: 'Partly 2' }));
     await user.click(screen.getByRole('button', { name: 'You have this 4' }));
     await user.click(screen.getByRole('button', { name: 'RN license' }));

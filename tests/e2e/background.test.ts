@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Profile } from '../../lib/model/profile.ts';
 import type { Change } from '../../lib/store/index.ts';
 import { english } from '../../lib/view/words.ts';
-import { type ChromiumSession, fixture, startChromium } from './harness.ts';
+import { type ChromiumSession, fixture, profileOf, startChromium } from './harness.ts';
 import { namesOf, paintOf, waitForPaint } from './paint.ts';
 
 const SALES = 'https://www.indeed.com/viewjob?jk=5f1c9a7720e4b8d3';
@@ -16,7 +15,7 @@ const BREAD = `<!doctype html><title>Our bread</title><h1>Our bread</h1><p>We ba
 let session: ChromiumSession;
 beforeAll(async () => {
   session = await startChromium();
-  await session.storeProfile(Profile.parse(JSON.parse(await fixture('profiles/sales.json'))));
+  await session.storeProfile(await profileOf('sales'));
 });
 afterAll(() => session?.close());
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Profile } from '../../lib/model/profile.ts';
 import { until } from '../../scripts/session.ts';
-import { fixture, type Session, startChromium, startFirefox } from './harness.ts';
+import { fixture, profileOf, type Session, startChromium, startFirefox } from './harness.ts';
 import { namesOf, paintOf, waitForPaint } from './paint.ts';
 import { COOK, choose, FORKLIFT, NURSE, openSearch } from './search.ts';
 
@@ -77,7 +76,7 @@ describe.each([
   it('is judged anew as soon as the profile is another', async () => {
     const page = await session.open(SALES, sales);
     await waitForPaint(page, (paint) => 'fitlens-asked-required-on-light' in paint);
-    await session.storeProfile(Profile.parse(JSON.parse(await fixture('profiles/sales.json'))));
+    await session.storeProfile(await profileOf('sales'));
     await page.bringToFront();
     await waitForPaint(
       page,

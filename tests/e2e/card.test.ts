@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Profile } from '../../lib/model/profile.ts';
+import type { Profile } from '../../lib/model/profile.ts';
 import { until } from '../../scripts/session.ts';
 import { violations } from './axe.ts';
-import { type ChromiumSession, fixture, startChromium } from './harness.ts';
+import { type ChromiumSession, fixture, profileOf, startChromium } from './harness.ts';
 import { cardText, command, focused, leastContrast, openOverlays, placeOf } from './overlay.ts';
 import { namesOf, paintOf, waitForPaint } from './paint.ts';
 
@@ -19,7 +19,7 @@ let page: Page;
 
 beforeAll(async () => {
   session = await startChromium();
-  sample = Profile.parse(JSON.parse(await fixture('profiles/sales.json')));
+  sample = await profileOf('sales');
   html = (await fixture('postings/indeed-sales.html')).replace('<head>', `<head>${STRICT}`);
 });
 afterAll(() => session?.close());

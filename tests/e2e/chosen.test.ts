@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Profile } from '../../lib/model/profile.ts';
 import { english } from '../../lib/view/words.ts';
 import { until } from '../../scripts/session.ts';
 import { consent } from './consent.ts';
-import { type ChromiumSession, fixture, type Session, startChromium, startFirefox } from './harness.ts';
+import { type ChromiumSession, fixture, profileOf, type Session, startChromium, startFirefox } from './harness.ts';
 import { paintOf, waitForPaint } from './paint.ts';
 
 const HOST = 'careers.halvorsen.example';
@@ -20,7 +19,7 @@ beforeAll(async () => {
     startFirefox(),
     fixture('e2e/pages/careers.html'),
   ]);
-  await chromium.storeProfile(Profile.parse(JSON.parse(await fixture('profiles/accountant.json'))));
+  await chromium.storeProfile(await profileOf('accountant'));
 });
 afterAll(() => Promise.all([chromium?.close(), firefox?.close()]));
 

@@ -1,8 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Profile } from '../../lib/model/profile.ts';
 import { readPosting } from '../../lib/read.ts';
-import { type ChromiumSession, fixture, startChromium } from './harness.ts';
+import { type ChromiumSession, fixture, profileOf, startChromium } from './harness.ts';
 import { namesOf, waitForPaint } from './paint.ts';
 import { FORKLIFT, NURSE, openSearch } from './search.ts';
 
@@ -16,8 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => session?.close());
 
-const useProfile = async (name: string): Promise<void> =>
-  session.storeProfile(Profile.parse(JSON.parse(await fixture(`profiles/${name}.json`))));
+const useProfile = async (name: string): Promise<void> => session.storeProfile(await profileOf(name));
 
 /** The badge and the tooltip of the tab in front. */
 async function badge(): Promise<{ text: string; title: string }> {

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Profile } from '../../lib/model/profile.ts';
 import { until } from '../../scripts/session.ts';
 import { column, makePdf } from '../profile/import/make-pdf.ts';
-import { fixture, type Session, startFirefox } from './harness.ts';
+import { fixture, profileOf, type Session, startFirefox } from './harness.ts';
 import { placeOf } from './overlay.ts';
 import { namesOf, waitForPaint } from './paint.ts';
 import { FORKLIFT, openSearch } from './search.ts';
@@ -14,7 +13,7 @@ const SALES = 'https://www.indeed.com/viewjob?jk=5f1c9a7720e4b8d3';
 let session: Session;
 beforeAll(async () => {
   session = await startFirefox();
-  await session.storeProfile(Profile.parse(JSON.parse(await fixture('profiles/sales.json'))));
+  await session.storeProfile(await profileOf('sales'));
 });
 afterAll(() => session?.close());
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { Profile } from '../../lib/model/profile.ts';
 import { type Family, findBrowser } from '../../scripts/browsers.ts';
 import { type ChromiumSession, launchChromium, launchFirefox, type Session } from '../../scripts/session.ts';
 
@@ -19,3 +20,7 @@ export const startFirefox = (): Promise<Session> => launchFirefox(pathOf('firefo
 
 /** A file of tests/, like "postings/indeed-sales.html". */
 export const fixture = (path: string): Promise<string> => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
+
+/** A profile of tests/profiles, by its name. */
+export const profileOf = async (name: string): Promise<Profile> =>
+  Profile.parse(JSON.parse(await fixture(`profiles/${name}.json`)));

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Profile } from '../../lib/model/profile.ts';
+import type { Profile } from '../../lib/model/profile.ts';
 import { until } from '../../scripts/session.ts';
 import { violations } from './axe.ts';
 import { handsOn } from './hands.ts';
-import { type ChromiumSession, fixture, startChromium } from './harness.ts';
+import { type ChromiumSession, fixture, profileOf, startChromium } from './harness.ts';
 
 // Everything in the extension's pages by keyboard alone: no test here uses the mouse.
 const POSTING = 'https://www.indeed.com/viewjob?jk=5f1c9a7720e4b8d3';
@@ -12,7 +12,7 @@ let chromium: ChromiumSession;
 let sample: Profile;
 beforeAll(async () => {
   chromium = await startChromium();
-  sample = Profile.parse(JSON.parse(await fixture('profiles/sales.json')));
+  sample = await profileOf('sales');
 });
 afterAll(() => chromium?.close());
 beforeEach(() => chromium.storeProfile(sample));

@@ -2,9 +2,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Profile } from '../../lib/model/profile.ts';
 import { BUILDS } from '../../scripts/session.ts';
-import { type ChromiumSession, fixture, startChromium } from './harness.ts';
+import { type ChromiumSession, fixture, profileOf, startChromium } from './harness.ts';
 
 const POSTING = 'https://www.indeed.com/viewjob?jk=5f1c9a7720e4b8d3';
 
@@ -39,7 +38,7 @@ describe.each([
   beforeAll(async () => {
     folder = await inLanguage(language);
     session = await startChromium(folder);
-    await session.storeProfile(Profile.parse(JSON.parse(await fixture('profiles/sales.json'))));
+    await session.storeProfile(await profileOf('sales'));
   });
   afterAll(async () => {
     await session?.close();

@@ -1,12 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Profile } from '../../lib/model/profile.ts';
 import { english } from '../../lib/view/words.ts';
 import { BUILDS, until } from '../../scripts/session.ts';
 import { KNOWN_PAGES } from '../sites/known-pages.ts';
 import { consent } from './consent.ts';
-import { type ChromiumSession, fixture, startChromium } from './harness.ts';
+import { type ChromiumSession, fixture, profileOf, startChromium } from './harness.ts';
 import { namesOf, paintOf, waitForPaint } from './paint.ts';
 
 // What happens to a page besides being read once: it goes and comes back, waits unseen, sleeps, outlives the extension.
@@ -22,8 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => session?.close());
 
-const useProfile = async (name: string): Promise<void> =>
-  session.storeProfile(Profile.parse(JSON.parse(await fixture(`profiles/${name}.json`))));
+const useProfile = async (name: string): Promise<void> => session.storeProfile(await profileOf(name));
 
 const isPainted = (page: Page) => waitForPaint(page, (_, texts) => texts.length > 0);
 const inkOf = (page: Page, ink: string) =>

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Profile } from '../../lib/model/profile.ts';
+import type { Profile } from '../../lib/model/profile.ts';
 import { until } from '../../scripts/session.ts';
 import { column, makePdf } from '../profile/import/make-pdf.ts';
 import { violations } from './axe.ts';
-import { type ChromiumSession, fixture, startChromium } from './harness.ts';
+import { type ChromiumSession, profileOf, startChromium } from './harness.ts';
 
 let chromium: ChromiumSession;
 let folder: string;
@@ -20,7 +20,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'fitlens-'));
   const session = await chromium.browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  sample = Profile.parse(JSON.parse(await fixture('profiles/sales.json')));
+  sample = await profileOf('sales');
 });
 afterAll(async () => {
   await chromium?.close();

@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Profile } from '../../lib/model/profile.ts';
 import { until } from '../../scripts/session.ts';
 import { violations } from './axe.ts';
 import { handsOn } from './hands.ts';
-import { type ChromiumSession, fixture, startChromium } from './harness.ts';
+import { type ChromiumSession, fixture, profileOf, startChromium } from './harness.ts';
 import { cardText, openOverlays, placeOf } from './overlay.ts';
 import { waitForPaint } from './paint.ts';
 
@@ -18,7 +17,7 @@ let panel: Page;
 
 beforeAll(async () => {
   session = await startChromium();
-  await session.storeProfile(Profile.parse(JSON.parse(await fixture('profiles/sales.json'))));
+  await session.storeProfile(await profileOf('sales'));
   nurse = await session.open(NURSE, await fixture('postings/indeed-nurse.html'));
   sales = await session.open(SALES, await fixture('postings/indeed-sales.html'));
   await waitForPaint(sales, (_, texts) => texts.length > 0);

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Checklist } from '../../lib/model/checklist.ts';
-import { Profile } from '../../lib/model/profile.ts';
+import type { Profile } from '../../lib/model/profile.ts';
 import { until } from '../../scripts/session.ts';
 import { violations } from './axe.ts';
 import { handsOn } from './hands.ts';
-import { type ChromiumSession, fixture, type Session, startChromium, startFirefox } from './harness.ts';
+import { type ChromiumSession, fixture, profileOf, type Session, startChromium, startFirefox } from './harness.ts';
 
 const POSTING = 'https://www.indeed.com/viewjob?jk=5f1c9a7720e4b8d3';
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
   downloads = await mkdtemp(join(tmpdir(), 'fitlens-'));
   const session = await chromium.browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
-  sample = Profile.parse(JSON.parse(await fixture('profiles/sales.json')));
+  sample = await profileOf('sales');
   posting = await fixture('postings/indeed-sales.html');
 });
 

@@ -4,8 +4,11 @@ import { opensDemand } from '../asking/opening.ts';
 import { OWN, type Reading } from '../clause.ts';
 import { isVerb } from '../terms/verbs.ts';
 
-/** In running text a clause must show what it asks; an item under a heading that asks does so by standing there. */
-export function isComplete(reading: Reading): boolean {
+/**
+ * In running text a clause must show what it asks; an item under a heading that asks, or a part of a list typed in one
+ * paragraph (`listed`), does so by standing there.
+ */
+export function isComplete(reading: Reading, listed: boolean): boolean {
   const { passage } = reading;
   if (BARE.test(reading.folded) || isPlainHours(reading) || reading.folded.length > LONGEST) return false;
   if (reading.score >= OWN) return true;
@@ -16,8 +19,8 @@ export function isComplete(reading: Reading): boolean {
     asked &&
     /[a-z]{3}/.test(reading.folded) &&
     (passage.kind === 'item' ||
+      listed ||
       (passage.kindHint === 'skill' && passage.lead !== undefined) ||
-      reading.joint === 'semicolon' ||
       opensDemand(reading.folded) ||
       /^you (?!will\b)/.test(reading.folded) ||
       (passage.part === 'demands' && startsWithVerb(reading.folded)))

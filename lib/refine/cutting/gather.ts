@@ -26,7 +26,7 @@ export function gather(readings: readonly Reading[], folded: string): Reading[] 
     if (last && belongs(last, reading, folded)) gathered[gathered.length - 1] = join(last, reading, folded);
     else gathered.push(reading);
   }
-  return gathered.filter((reading) => isComplete(reading));
+  return gathered.filter((reading) => isComplete(reading, isEnumeration(reading, folded)));
 }
 
 /** "For current team members, must …": what stands before the comma only says whom or when. */
