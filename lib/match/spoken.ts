@@ -2,6 +2,7 @@ import type { Profile } from '../model/profile.ts';
 import { fold } from '../text/fold.ts';
 import { findTerms } from '../vocabulary/index.ts';
 import { commandOf } from './command.ts';
+import { sentences } from './lines.ts';
 
 /** A language that somebody speaks. */
 export interface Spoken {
@@ -23,12 +24,10 @@ export function spokenBy({ languages = [], basics }: Profile): Spoken[] {
     command: commandOf(fluency),
     pointer: `languages/${at}`,
   }));
-  return [...listed, ...[basics?.label ?? '', ...statements(basics?.summary ?? '')].flatMap(told)];
+  return [...listed, ...[basics?.label ?? '', ...sentences(basics?.summary)].flatMap(told)];
 }
 
-/** "I grew up bilingual in Spanish and English": each sentence on its own. */
-const statements = (text: string): string[] => text.split(/(?<=[.!?;]) +|\n+/);
-
+/** The languages that one sentence says are spoken ("I grew up bilingual in Spanish and English"). */
 function told(statement: string): Spoken[] {
   const folded = fold(statement);
   const level = SPEAKS.exec(folded)?.[0];

@@ -40,11 +40,13 @@ export const bestOf = (found: readonly Found[]): Found =>
 export function standingOf(term: string, quote: string, candidate: Candidate): Found {
   const told = toldOf(term, candidate.told);
   if (told) return { standing: told.has ? 'held' : 'absent', pointer: told.pointer };
+  const folded = fold(term);
+  const entries = findTerms(folded, term).map(({ entry }) => entry);
   const wanted: Wanted = {
-    folded: fold(term),
+    folded,
     items: namesOf(term),
-    keys: findTerms(fold(term), term).flatMap(({ entry }) => (entry.type === 'credential' ? [`@${entry.id}`] : [])),
-    tools: findTerms(fold(term), term).flatMap(({ entry }) => (TOOLS.has(entry.type) ? [`@${entry.id}`] : [])),
+    keys: entries.filter(({ type }) => type === 'credential').map(({ id }) => `@${id}`),
+    tools: entries.filter(({ type }) => TOOLS.has(type)).map(({ id }) => `@${id}`),
     states: statesIn(`${term} ${quote}`),
     license: LICENSE.test(fold(`${term} ${quote}`)),
   };

@@ -37,22 +37,25 @@ const CANDIDATE = /[a-z)] [A-Z][a-z]* [a-z]/;
 /** Offsets at which an item begins in a text whose items lost what stood between them; none where it is prose. */
 export function gluedItems(text: string): number[] {
   if (!CANDIDATE.test(text)) return [];
+  let small: ReadonlySet<string> | undefined;
+  const isSmall = (word: string): boolean => {
+    small ??= new Set(text.match(/(?<![\p{L}])\p{Ll}+/gu));
+    return small.has(word);
+  };
   return toSentences(text, { start: 0, end: text.length }).flatMap(({ start, end }) =>
-    itemsOf(text.slice(start, end), text).map((at) => start + at),
+    itemsOf(text.slice(start, end), isSmall).map((at) => start + at),
   );
 }
 
-/** The same of one sentence of a text. */
-function itemsOf(sentence: string, text: string): number[] {
+/** The same of one sentence. Words that its text has in small letters too are no names. */
+function itemsOf(sentence: string, isSmall: (word: string) => boolean): number[] {
   if (!CANDIDATE.test(sentence) || sentence.split(' ').length < SHORTEST) return [];
   const candidates = [...sentence.matchAll(BOUNDARY)].filter(([, before = '']) => !GOES_ON.has(before));
   const openers = openersIn(sentence);
   if (candidates.length + openers.length < LEAST - 1) return [];
-  // Words that the text has in small letters too are no names.
-  const small = new Set(text.match(/(?<![\p{L}])\p{Ll}+/gu));
   const found = candidates.flatMap(({ 0: gap, 1: before, 2: word = '', index }) => {
     const lower = word.toLowerCase();
-    return /^an?$/.test(lower) || before === 'preferred' || small.has(lower) || COMMON.test(lower)
+    return /^an?$/.test(lower) || before === 'preferred' || isSmall(lower) || COMMON.test(lower)
       ? [index + gap.length]
       : [];
   });
