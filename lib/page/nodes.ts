@@ -1,7 +1,7 @@
+import { setOf } from '../text/set-of.ts';
+
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
-
-const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Tags of what is no text of the page: code, controls, pictures and films. */
 export const UNREAD = setOf(

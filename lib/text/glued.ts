@@ -1,4 +1,5 @@
 import { toSentences } from './sentences.ts';
+import { setOf } from './set-of.ts';
 
 // Items of a list that stand in one line with nothing between them but the capital of the next one.
 
@@ -10,10 +11,8 @@ const LEAST = 3;
 /** A capitalised word between two in small letters. */
 const BOUNDARY = /(?<![\p{L}\d’'-])([\p{Ll}\d%)+’'”"]+) (?=(\p{Lu}\p{Ll}*)(?:,? \p{Ll}|-\p{Ll}))/gu;
 /** After these a capital begins a name, not an item. */
-const GOES_ON = new Set(
-  'a an the and or of in on at to for with by from as via mit von und für im zu per our your their its this that these those using use like than into through across within any all no between under over about including e.g i.e such is are be was'.split(
-    ' ',
-  ),
+const GOES_ON = setOf(
+  'a an the and or of in on at to for with by from as via mit von und für im zu per our your their its this that these those using use like than into through across within any all no between under over about including e.g i.e such is are be was',
 );
 /** Endings of words that are no names. */
 const COMMON = /(?:ive|ing|ed|ent|ant|ity|ment|tion|sion|ly|ful|ous|able|ible|ness|ship|ence|ance|ate|ic)$/;

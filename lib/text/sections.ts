@@ -2,7 +2,7 @@ import type { PostingText } from '../model/posting.ts';
 import { type Block, toBlocks } from './blocks.ts';
 import { type Meaning, meaningOf, type Part } from './headings.ts';
 import { type Label, LONGEST_FACT, runInLabel } from './labels.ts';
-import { type Level, nest, OVERVIEW } from './levels.ts';
+import { type Level, nest, OVERVIEW } from './nesting.ts';
 import { isTitle } from './titles.ts';
 
 /** A stretch of text that is not a heading, and what stands over it. */

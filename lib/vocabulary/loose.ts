@@ -1,7 +1,8 @@
+import { setOf } from '../text/set-of.ts';
 import type { Word } from './tokens.ts';
 
 /** Words that say no more of a name before them ("BLS certification", "forklift experience", "Epic software"). */
-const AFTER = set(
+const AFTER = setOf(
   `experience skill knowledge ability expertise background proficiency certification certificate certified license licensed
   licensure registration registered card credential permit training degree diploma course class coursework education
   software system tool platform application program package suite technology product environment setting industry
@@ -9,15 +10,11 @@ const AFTER = set(
   methodology process concept fundamental basic standard requirement function activity effort project initiative`,
 );
 /** Words that say no more of a name after them ("certified phlebotomist", "basic Excel"). */
-const BEFORE = set(
+const BEFORE = setOf(
   `certified licensed registered valid current active unrestricted full advanced intermediate basic general professional
   proficient strong good excellent solid proven working hands prior previous relevant practical knowledge experience
   expertise proficiency familiarity use using of in with on the a an and your our modern various other related`,
 );
-
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
-}
 
 /** Shorter and shorter forms of a name's words, without what says no more; the words themselves first. */
 export function* looserForms(words: readonly Word[]): Generator<readonly Word[]> {

@@ -1,10 +1,9 @@
 import type { Kind } from '../../model/kind.ts';
 import type { Requirement } from '../../model/requirement.ts';
+import { setOf } from '../../text/set-of.ts';
 
-const COMMON = new Set(
-  'a an the and or of in to with for on at by as is are be must ability able have has strong excellent good basis consistent required preferred experience knowledge skills'.split(
-    ' ',
-  ),
+const COMMON = setOf(
+  'a an the and or of in to with for on at by as is are be must ability able have has strong excellent good basis consistent required preferred experience knowledge skills',
 );
 
 /** The words of a quote that tell it from other quotes. */

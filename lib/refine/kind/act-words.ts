@@ -1,6 +1,6 @@
 // The words by which lib/refine/kind/nature.ts tells what an act asks for, in their base form and in folded text.
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { setOf } from '../../text/set-of.ts';
 
 /** Acts towards other people, towards oneself and towards what comes. */
 export const PERSONAL = setOf(`

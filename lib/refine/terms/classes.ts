@@ -1,9 +1,9 @@
 // The classes of words that a demand is built from. All folded, each list by the alphabet.
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { setOf } from '../../text/set-of.ts';
 
 /** Names of what a candidate has of a thing, not of the thing: they end a name and open the next. */
-export const CUES = set(
+export const CUES = setOf(
   `abilities ability able acumen adept aptitude aware awareness background capabilities capability capable capacity
   comfort comfortable command competence competencies competency competent confidence confident desire experience
   experienced experiences expert expertise experts exposure familiar familiarity fluency fluent grasp history hold
@@ -13,13 +13,13 @@ export const CUES = set(
 );
 
 /** Words after which one of those is a part of a name ("background check", "knowledge base"). */
-export const CUE_NOUNS = set(
+export const CUE_NOUNS = setOf(
   `assessment assessments base bases check checks graph graphs intervals investigation investigations keeping line
   linkage matrix rate rates screening screenings transfer`,
 );
 
 /** Words of degree, number and politeness, which say nothing of what the thing is. */
-export const LIGHT = set(
+export const LIGHT = setOf(
   `a about above accurate acquired actionable active added additional advanced advantage all almost an another any
   applicable appropriate approximately area areas aspect aspects asset balance basic beginner below best better big
   blend bonus both broad broader busy certain challenging clear combination combined commercial-grade common
@@ -45,32 +45,32 @@ export const LIGHT = set(
 );
 
 /** Light words that may be part of a name, where both it and the next word have a capital. */
-export const NAME_OPENERS = set(
+export const NAME_OPENERS = setOf(
   `active advanced clear common core creative critical direct dynamic external full general good high internal key level
   major new professional standard total`,
 );
 
 /** Words that open a name, so that what stands before them is none. */
-export const DETERMINERS = set(`a all an any both each every her his its my our the their these this those your`);
+export const DETERMINERS = setOf(`a all an any both each every her his its my our the their these this those your`);
 
 /** Determiners that, right after a noun, begin a clause on it ("a record our insurer accepts"). */
-export const POSSESSIVES = set(`her his my our their they we you your`);
+export const POSSESSIVES = setOf(`her his my our their they we you your`);
 
 /** Words that make one verb with the verb before them ("come up with"). */
-export const PARTICLES = set(`ahead along away back down forward off out together up`);
+export const PARTICLES = setOf(`ahead along away back down forward off out together up`);
 
 /** Words that stand for the candidate, or for who asks. */
-export const SUBJECT_NOUNS = set(
+export const SUBJECT_NOUNS = setOf(
   `anyone applicant applicants appointee appointees candidate candidates employee employees he i incumbent individual individuals it job
   people person position role she someone there they they're we we're we've who you you'll you're you've`,
 );
 
-export const AUXILIARIES = set(
+export const AUXILIARIES = setOf(
   `am are be become becomes been being can could did do does had has have having is may might must need needed needs
   remain require requires seems shall should was were will would`,
 );
 
-export const PREPOSITIONS = set(
+export const PREPOSITIONS = setOf(
   `about across after against alongside among around as at before between beyond by concerning despite during for
   from in inside into involving near of on onto outside over per regarding related-to through throughout to toward
   towards under upon using utilizing via with within without`,
@@ -87,27 +87,27 @@ export const CONJUNCTIONS: ReadonlyMap<string, 'and' | 'or'> = new Map([
 ]);
 
 /** What opens a clause that says more of what was named, and names nothing itself. */
-export const SUBORDINATORS = set(
+export const SUBORDINATORS = setOf(
   `although because but depending how if not since than that thereof though unless until what when where whereby
   wherein whether which while who whom whose why`,
 );
 
 /** Forms of verbs after a noun that open such a clause too ("groups serving schools", "tools needed"). */
-export const REDUCED = set(
+export const REDUCED = setOf(
   `affecting allowing available being capable containing creating dealing demonstrating depending driving enabling
   ensuring facing having helping impacting including-all leading living making necessary needing pertaining
   providing relating requiring responsible resulting seeking serving speaking supporting typical willing working`,
 );
 
 /** What follows "is", "are" or a noun to say how strongly a thing is asked for. */
-export const IMPORTANCE = set(
+export const IMPORTANCE = setOf(
   `advantage advantageous appreciated asset beneficial bonus considered critical crucial desirable desired essential
   expected helpful ideal important mandatory must necessary needed optional plus preferred required useful valued
   welcome`,
 );
 
 /** Nouns of action whose object is the name ("implementation of X" is about X). */
-export const FUNCTIONS = set(
+export const FUNCTIONS = setOf(
   `achievement administration all amount amounts analysis any application applications area areas art aspects basics
   best-practices body building certification certifications challenges combination communities completion concept
   concepts conduct contribution contributions coordination creation curation currency delivery design development
@@ -121,35 +121,35 @@ export const FUNCTIONS = set(
 );
 
 /** What is too general to be done to anything but itself: "interpretation of data" is the name. */
-export const MATTER = set(`data findings information materials results`);
+export const MATTER = setOf(`data findings information materials results`);
 
 /** Where an experience was gained. */
-export const SETTINGS = set(
+export const SETTINGS = setOf(
   `academic employment hands-on industrial industry intern internship internships job practical professional
   volunteer volunteering work working`,
 );
 
 /** What one does by the language or the program that is named after it. */
-export const MEANS = set(`coding debugging programming scripting`);
+export const MEANS = setOf(`coding debugging programming scripting`);
 
 /** Verbs that say no more of what is done than their object, in their base form. */
-export const LIGHT_VERBS = set(
+export const LIGHT_VERBS = setOf(
   `achieve apply assist complete deal deliver demonstrate do drive ensure find get give handle have help identify
   improve keep learn leverage look maintain make meet perform provide relate solve support take understand use utilize
   work`,
 );
 
 /** Verbs before "knowledge", "skills", that say no more than "have", in their base form. */
-export const HAVING = set(`apply bring demonstrate display exhibit gain possess require show use utilize`);
+export const HAVING = setOf(`apply bring demonstrate display exhibit gain possess require show use utilize`);
 
 /** Verbs after whose object "to" says what one can do by it, in their base form. */
-export const USES = set(`apply employ leverage use utilize`);
+export const USES = setOf(`apply employ leverage use utilize`);
 
 /** Actions that are a skill of their own, whatever they are done to ("teaching large classes"). */
-export const ACTS = set(`auditing baking bartending cooking lecturing nursing programming teaching tutoring welding`);
+export const ACTS = setOf(`auditing baking bartending cooking lecturing nursing programming teaching tutoring welding`);
 
 /** Nouns that a phrase after "with", "to", "for", "from" ends in where it only says whom one deals with. */
-export const PEOPLE = set(
+export const PEOPLE = setOf(
   `audience audiences client clients co-workers colleagues communities community consumers coworkers customer
   customers department departments employees engineers executives families group groups guests individuals leaders
   leadership levels management manager managers member members others owners parents partners peers people personnel
@@ -158,7 +158,7 @@ export const PEOPLE = set(
 );
 
 /** Nouns of circumstance: where, when and how, not what. */
-export const CIRCUMSTANCES = set(
+export const CIRCUMSTANCES = setOf(
   `accordance accuracy addition basis business company completion compliance condition conditions confidence cycle
   day days deadline deadlines detail details direction discretion duties ease emphasis employment environment
   environments example examples expectations focus force goals growth guidance hire hiring hour hours interview
@@ -169,7 +169,7 @@ export const CIRCUMSTANCES = set(
 );
 
 /** Nouns that name a class of things: "concepts such as X" is about X. */
-export const CLASS_NOUNS = set(
+export const CLASS_NOUNS = setOf(
   `abilities application applications area areas capabilities certification certifications concept concepts
   discipline disciplines document documents equipment field fields following framework frameworks language languages
   libraries library method methodologies methods models package packages platform platforms principles procedures
@@ -178,7 +178,7 @@ export const CLASS_NOUNS = set(
 );
 
 /** Names of classes that say nothing by what stands before them either ("mathematical concepts such as …"). */
-export const ABSTRACT = set(
+export const ABSTRACT = setOf(
   `abilities area areas capabilities concept concepts disciplines document documents equipment field fields principles
   procedures providers skill skills subject subjects things topics`,
 );
@@ -187,7 +187,7 @@ export const ABSTRACT = set(
 export const SUITES: ReadonlySet<string> = new Set(['microsoft office', 'google workspace', 'adobe creative cloud']);
 
 /** Nouns that add nothing at the end of a name that is something without them. */
-export const TAILS = set(
+export const TAILS = setOf(
   `a abilities ability accurately activities activity alone an area areas background basics best-practices capacity
   combination concept concepts contributor degree desired discipline disciplines domain domains duties duty
   ecosystem ect effectively efficiently effort efforts environment environments etc experience field fields function
@@ -198,7 +198,7 @@ export const TAILS = set(
 );
 
 /** Nouns that add nothing behind a proper name ("Python programming", "Jira software"). */
-export const PRODUCT_TAILS = set(
+export const PRODUCT_TAILS = setOf(
   `application applications certification certifications certified compliance-level database databases deployments
   environment framework frameworks language languages libraries library methodologies methodology package packages
   platform platforms product products program programming programs skills software stack standards suite system
@@ -206,7 +206,7 @@ export const PRODUCT_TAILS = set(
 );
 
 /** What is no name when it stands alone. */
-export const NOTHING = set(
+export const NOTHING = setOf(
   `ability able action actions activities addition advantage advantages also alternatives analyses application
   applications approach approaches area areas assistance attention attitude attribute attributes audience audiences
   available background basis benefits best better both breadth business candidate candidates capabilities capability
@@ -235,7 +235,7 @@ export const NOTHING = set(
 );
 
 /** Slashed forms that are one name. */
-export const SLASHED = set(
+export const SLASHED = setOf(
   `24/7 a/b a/p a/r a/v ap/ar b/l ci/cd d/c e/m hvac/r i/o input/output n/a os/2 p/l pc/mac pl/sql qa/qc r/3 s/4hana
   sem/seo tcp/ip ts/sci ui/ux ux/ui`,
 );

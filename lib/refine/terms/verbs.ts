@@ -1,5 +1,7 @@
+import { setOf } from '../../text/set-of.ts';
+
 /** Verbs that say what one does with a thing; the thing is the term. In their base form. */
-const VERBS: ReadonlySet<string> = new Set(
+const VERBS = setOf(
   `accommodate accomplish achieve acquire act adapt address adhere adjust administer adopt advise advocate aggregate
     align allocate analyze answer anticipate apply arrange articulate assemble assess assign assist assure attend
     attract audit authenticate author automate balance brainstorm bridge brief bring build calculate call capture care
@@ -36,7 +38,7 @@ const VERBS: ReadonlySet<string> = new Set(
     touch trace track train transcribe transfer transform transition translate transport treat triage trim
     troubleshoot tune turn type uncover understand unify unload unlock update upgrade upload upsell upskill urge use
     utilize vaccinate validate verify vet view visualize warrant wash watch weigh welcome weld winnow wire withstand
-    work wrangle wrap write yield`.split(/\s+/),
+    work wrangle wrap write yield`,
 );
 
 /** Endings of a verb's forms, and what stands in their place in its base form; the likelier first. */
@@ -58,9 +60,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/ising$/, 'ize'],
 ];
 /** Forms that no ending tells. */
-const IRREGULAR: ReadonlySet<string> = new Set(
-  'spent led built wrote written taught ran drove sold held made grew'.split(' '),
-);
+const IRREGULAR = setOf('spent led built wrote written taught ran drove sold held made grew');
 
 const known = new Map<string, boolean>();
 
@@ -83,10 +83,8 @@ export const isFormOf = (word: string, verbs: ReadonlySet<string>): boolean =>
 /** "Managing", "managed". */
 export const isGerund = (word: string): boolean => word.endsWith('ing') && isVerb(word);
 
-const NO_ADVERBS: ReadonlySet<string> = new Set(
-  'multiply apply supply assembly family early comply reply rely anomaly weekly monthly hourly quarterly yearly daily friendly imply only fly'.split(
-    ' ',
-  ),
+const NO_ADVERBS = setOf(
+  'multiply apply supply assembly family early comply reply rely anomaly weekly monthly hourly quarterly yearly daily friendly imply only fly',
 );
 
 /** "Effectively": says how, and names nothing. */
