@@ -6,9 +6,9 @@ import { type Proof, prove } from './proof.ts';
 import { reason, verdict } from './reasons.ts';
 
 /** Groups that are everyday words around the names may be missed, as long as the rest weighs this share of all … */
-const MOST_GROUPS = 0.7;
+const MOST_GROUPS = 0.8;
 /** … or one entry shows this share of the quote's own words, whatever the terms that were cut out of it. */
-const MOST_WORDS = 0.65;
+const MOST_WORDS = 0.7;
 /** A quote without terms, of which one entry shows half, is shown in part. */
 const HALF = 0.5;
 
@@ -39,7 +39,8 @@ export function judgeGroups(
     return say('matched', marks && shown.length > 0 ? reason('reasonShown', names(shown)) : reason('reasonShownWhole'));
   }
   if (shown.length > 0) return say('partial', reason('reasonSomeShown', shown.length, proofs.length, names(rest)));
-  const part = rest.some((proof) => proof.marks.includes(true));
+  const near = section.name !== 'work' && weigh(rest.filter((proof) => proof.strength === 'near')) > weigh(rest) / 2;
+  const part = near || rest.some((proof) => proof.marks.includes(true));
   if (part || (lenient && demand.terms.length === 0 && whole.share >= HALF))
     return say('partial', reason('reasonShownPart'));
   if (told.length > 0) return say('missing', reason('reasonToldLacks', names(rest)), told);

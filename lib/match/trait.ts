@@ -9,7 +9,8 @@ import { factSaying, type ProfileIndex } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
 
 interface Instance {
-  readonly strength: 'shown' | 'hinted';
+  /** said of oneself, shown by an act, or come near by one */
+  readonly strength: 'said' | 'shown' | 'hinted';
   readonly fact: Fact;
 }
 
@@ -27,14 +28,13 @@ export const judgeQuality: Matcher = (demand, { index }) => {
   const quote = fold(demand.quote).replace(INSTRUCTIONS, 'instructions');
   const asked = TRAITS.filter((family) => family.asked.test(quote) && (!family.minor || instanceOf(family, index)));
   const found = asked.flatMap((family) => instanceOf(family, index) ?? []);
-  const share = found.reduce((sum, one) => sum + (one.strength === 'shown' ? 1 : 0.5), 0) / Math.max(1, asked.length);
+  const shown = found.filter((one) => one.strength !== 'hinted').length;
+  const enough = ATTITUDE.test(quote) && !found.some((one) => one.strength === 'said') ? 2 : 1;
   const trace = asked.map((family) => inWords(family, instanceOf(family, index)));
-  const least = ATTITUDE.test(quote) ? MOST : LEAST;
-  if (share < least || !found.some((one) => one.strength === 'shown'))
-    return { ...verdict('unknown', reason('reasonTraitNotShown')), trace };
+  if (shown < enough) return { ...verdict('unknown', reason('reasonTraitNotShown')), trace };
   const evidence = found.map((one) => one.fact.pointer);
   const names = [...new Set(found.map((one) => one.fact.name))].slice(0, 2).join('; ');
-  if (share >= ENOUGH) return { ...verdict('matched', reason('reasonTrait', names), evidence), trace };
+  if (shown === asked.length) return { ...verdict('matched', reason('reasonTrait', names), evidence), trace };
   return { ...verdict('partial', reason('reasonTraitPart', names), evidence), trace };
 };
 
@@ -51,12 +51,7 @@ function byName(quote: string, index: ProfileIndex): Judgement {
 const inWords = ({ id }: TraitFamily, found: Instance | undefined): string =>
   `${id}: ${found ? `${found.strength} ${found.fact.pointer}` : 'absent'}`;
 
-/** The share of the qualities asked that is a part of an ability … */
-const LEAST = 0.3;
-/** … and of an attitude, which one act shows less surely; … */
-const MOST = 0.51;
-/** … and the share that a fair reader lets pass for the whole. */
-const ENOUGH = 0.76;
+/** One act does not show an attitude. */
 const ATTITUDE = anyOf(
   'passion\\w*, desire, eager\\w*, excit\\w*, afraid, interest(?:ed)?, willing\\w*, enjoy\\w*, thriv\\w*, love, hungry, curi\\w+',
   'dedicated, ambitious, motivated, mind-?set, attitude, style, energetic, recognize that, values?, trust\\w*, integrity, driven',
@@ -77,18 +72,17 @@ export function qualityShown(term: string, index: ProfileIndex): readonly Fact[]
   const rest = asked.reduce((text, { asked: name }) => text.replace(name, ' '), folded);
   if (plainItemsOf(rest).some((item) => item.weight === 1)) return undefined;
   const found = asked.flatMap((family) => instanceOf(family, index) ?? []);
-  return found.length === asked.length && found.every((one) => one.strength === 'shown')
+  return found.length === asked.length && found.every((one) => one.strength !== 'hinted')
     ? found.map((one) => one.fact)
     : undefined;
 }
 
 function instanceOf(family: TraitFamily, index: ProfileIndex): Instance | undefined {
   const { asked, shown, hinted, section } = family;
-  const told =
-    (shown && factSaying(shown, index, TOLD_IN)) ??
-    factSaying(asked, index, SAID_OF_ONESELF) ??
-    index.facts.find((fact) => fact.section === section);
-  if (told) return { strength: 'shown', fact: told };
+  const said = factSaying(asked, index, SAID_OF_ONESELF);
+  if (said) return { strength: 'said', fact: said };
+  const done = (shown && factSaying(shown, index, TOLD_IN)) ?? index.facts.find((fact) => fact.section === section);
+  if (done) return { strength: 'shown', fact: done };
   const near = hinted && factSaying(hinted, index, TOLD_IN);
   return near && { strength: 'hinted', fact: near };
 }
