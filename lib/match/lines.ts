@@ -14,12 +14,14 @@ export interface Line {
 }
 
 const DENIED = /\bnot(?: \w+){1,2}/g;
+/** Who is patient with somebody need not have patients. */
+const PATIENCE = /(?<!\b(?:an?|the|each|every|one|per) )\bpatient (?=with\b)/gi;
 
 /** A statement in the profile's words, with what it names. */
 export const lineOf = memo((text): Line => {
   const folded = fold(text);
   const shapes = SHAPES.filter(([shape]) => shape.test(folded)).flatMap(([, shown]) => listed(shown));
-  const mentions = mentionsIn(text);
+  const mentions = mentionsIn(text.replace(PATIENCE, ''));
   return {
     text,
     folded,

@@ -192,7 +192,7 @@ export const SAME: readonly string[] = [
   'algebra, linear algebra, quadratic equations',
   'software development, software engineering, software engineer, software developer, application developer, application development, developing software, software design, build software, build products, building products, software programs, enterprise software development',
   'programming, coding, write code, wrote code, coder, computer programming, scripting, scripting languages, programming languages, statistical programming',
-  'web development, web developer, web applications, web technologies, web apps, build web products, building web products, web products, websites, full-stack web, web programming',
+  'web development, web developer, web applications, web technologies, web apps, build web products, building web products, web products, full-stack web, web programming',
   'frontend, front-end, front end, frontend development, client-side, ui development, front-end development',
   'backend, back-end, back end, server-side, backend development, back-end development',
   'full stack, full-stack, fullstack, across the stack, front end and back end, end to end development',

@@ -112,7 +112,7 @@ Information technology | =IT; =I.T.; information and communication technology; I
 Information systems | computer information systems; =CIS; information science; information management | information technology
 Cybersecurity | cyber security; information security; IT security; computer security; infosec; cyber; information assurance; <cyber defense | information technology
 Data science | <business analytics; <big data analytics; analytics | STEM; quantitative field; data analysis
-Artificial intelligence | AI; artificial intelligence and machine learning; AI/ML; ML/AI | computer science
+Artificial intelligence | AI; artificial intelligence and machine learning; AI/ML; ML/AI | STEM
 Human-computer interaction | HCI; human factors; interaction design; human factors engineering | computer science
 Network administration studies | <network engineering; network administration; computer networks; TCP/IP networking | information technology
 Game development studies | <game design; game development | computer science
