@@ -29,9 +29,9 @@ export const judgeQuality: Matcher = (demand, { index }) => {
   const asked = TRAITS.filter((family) => family.asked.test(quote) && (!family.minor || instanceOf(family, index)));
   const found = asked.flatMap((family) => instanceOf(family, index) ?? []);
   const shown = found.filter((one) => one.strength !== 'hinted').length;
-  const enough = ATTITUDE.test(quote) && !found.some((one) => one.strength === 'said') ? 2 : 1;
+  const isAttitude = ATTITUDE.test(quote) && !found.some((one) => one.strength === 'said');
   const trace = asked.map((family) => inWords(family, instanceOf(family, index)));
-  if (shown < enough) return { ...verdict('unknown', reason('reasonTraitNotShown')), trace };
+  if (isAttitude ? shown < 2 : found.length === 0) return { ...verdict('unknown', reason('reasonTraitNotShown')), trace };
   const evidence = found.map((one) => one.fact.pointer);
   const names = [...new Set(found.map((one) => one.fact.name))].slice(0, 2).join('; ');
   if (shown === asked.length) return { ...verdict('matched', reason('reasonTrait', names), evidence), trace };

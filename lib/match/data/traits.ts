@@ -210,16 +210,16 @@ export const TRAITS: readonly TraitFamily[] = [
     id: 'initiative',
     asked: anyOf(String.raw`
       self.?(?:starter|motivat\w*|driven), initiative, proactiv\w*, entrepreneur\w*, go-?getter, resourceful\w*,
-      takes? ownership, sense of ownership, bias (?:for|to) action, driven, ambiti\w*, motivated, accountab\w*,
+      takes? ownership, sense of ownership, bias (?:for|to) action, (?<!-)driven, ambiti\w*, motivated, accountab\w*,
       ownership, operator mind-?set`),
     shown: anyOf(String.raw`
       from nothing, from zero, scratch, rewrote, set up, came up with, my idea, suggested, spearheaded, championed,
       overhauled, reorgani[sz]ed, opened (?:a|the|our), wrote the, won (?:approval|funding), self-?taught,
       grew (?:a|the|my|our), taught myself, volunteer(?:s|ed|ing)? (?:to|for), stepp(?:ed|ing) in, took over,
-      first to, (?:built|designed|developed|created) (?:a|an|our), cold calls, cold calling, volunteered, opened \d+,
+      first to, cold calls, cold calling, volunteered, opened \d+,
       prospected, my own, started (?:a|the|my), founded, launched, introduced, initiated, proposed, pioneered,
       from scratch, paid (?:my|her|his|own), side business, owned, open or close alone`),
-    hinted: /\b(?:turned a|moved|shortened|became|rebuilt|replaced|automated)\b/,
+    hinted: /\b(?:turned a|moved|shortened|became|(?:re)?built|designed|developed|created|replaced|automated)\b/,
   },
   {
     id: 'tenacity',
@@ -341,7 +341,6 @@ export const TRAITS: readonly TraitFamily[] = [
       resolved, fix(?:ed|es)? , investigat\w*, time to recovery,
       (?:fell|went|cut|cutting|reduced|shortened|saved|improved|increased)\b[^.;]{0,60}\b(?:from|by|half|\d+),
       saved each, post-?mortems?`),
-    hinted: /\b(?:repair\w*|rebuilt|replaced|automated|streamlin\w*|improv\w*)\b/,
   },
   {
     id: 'analysis',
@@ -569,10 +568,6 @@ export const TRAITS: readonly TraitFamily[] = [
     asked:
       /\b(?:follow\w* (?:\w+ )?(?:instructions?|directions?|procedures?|policies|rules|orders)|and instruction|take direction)\b/,
     shown: /\b(?:to recipe|to spec|work orders|doctors'? orders)\b/,
-    hinted: anyOf(String.raw`
-      work orders, recipes?, blueprints?, sops?, spec(?:s|ifications)?, standards, doctors'? orders, care plans?,
-      prints, to recipe, to (?:county|state|health) [\w ]*code, procedures, protocols?, under the, checklists?,
-      lockout`),
   },
   {
     id: 'mechanical sense',
