@@ -1,7 +1,7 @@
 import type { Judgement } from '../model/verdict.ts';
 import { groupsOf, proveGroups } from './groups.ts';
 import { itemsOf } from './items.ts';
-import type { Matcher } from './matcher.ts';
+import type { Candidate, Demand, Matcher } from './matcher.ts';
 import { reason, verdict } from './reasons.ts';
 import { judgeGroups } from './subject.ts';
 import { judgeQuality } from './trait.ts';
@@ -11,9 +11,13 @@ export const matchSkill: Matcher = (demand, candidate) => {
   const groups = groupsOf(demand);
   if (groups.length === 0) return verdict('unknown', reason('reasonNothingNamed'));
   const { skills = [], work = [] } = candidate.profile;
-  const section = { name: skills.length > 0 ? 'skills' : 'work', filled: skills.length + work.length > 0 };
+  const section = {
+    name: skills.length > 0 ? 'skills' : 'work',
+    filled: skills.length + work.length > 0,
+    nearly: true,
+  } as const;
   const judged = judgeGroups(proveGroups(groups, candidate, demand.quote), demand, section, candidate);
-  return isEveryday(groups) ? better(judged, judgeQuality(demand, candidate)) : judged;
+  return isEveryday(groups) ? better(judged, demand, candidate) : judged;
 };
 
 /** Whether nothing that is asked has a name: "present information clearly", "handle several requests". */
@@ -22,10 +26,14 @@ const isEveryday = (groups: readonly (readonly string[])[]): boolean =>
     group.every((term) => itemsOf(term).every((item) => item.keys.every((key) => !/^[#@]/.test(key)))),
   );
 
-/** What is not named anywhere may still be done somewhere, as a quality is. */
-const better = (judged: Judgement, shown: Judgement): Judgement =>
-  judged.verdict !== 'matched' &&
-  (shown.verdict === 'matched' || shown.verdict === 'partial') &&
-  !judged.evidence.some((pointer) => pointer.startsWith('fit/'))
-    ? shown
-    : judged;
+/**
+ * What is not named anywhere may still be done somewhere, as a quality is; and where it is the name of a quality or of
+ * nothing, it is asked, not held to be missing.
+ */
+function better(judged: Judgement, demand: Demand, candidate: Candidate): Judgement {
+  if (judged.verdict === 'matched' || judged.evidence.some((pointer) => pointer.startsWith('fit/'))) return judged;
+  const quality = judgeQuality(demand, candidate);
+  if (quality.verdict !== 'unknown') return quality;
+  const isNone = demand.terms.length === 0 || quality.trace?.length !== 0;
+  return judged.verdict === 'missing' && isNone ? quality : judged;
+}

@@ -14,12 +14,12 @@ const HALF = 0.5;
 
 /**
  * All groups shown, or nearly → matched; some → partial; none → missing, or unknown where the profile has no such section.
- * @param section the section that is taken to be complete for this kind
+ * @param section the section that is taken to be complete for this kind; `nearly`: what comes near is a part of it
  */
 export function judgeGroups(
   proofs: readonly GroupProof[],
   demand: Demand,
-  section: { name: string; filled: boolean },
+  section: { name: string; filled: boolean; nearly?: true },
   { index }: Candidate,
 ): Judgement {
   const shown = proofs.filter((proof) => proof.strength === 'shown');
@@ -39,10 +39,13 @@ export function judgeGroups(
     return say('matched', marks && shown.length > 0 ? reason('reasonShown', names(shown)) : reason('reasonShownWhole'));
   }
   if (shown.length > 0) return say('partial', reason('reasonSomeShown', shown.length, proofs.length, names(rest)));
-  const near = section.name !== 'work' && weigh(rest.filter((proof) => proof.strength === 'near')) > weigh(rest) / 2;
+  const near = section.nearly === true && weigh(rest.filter((proof) => proof.strength === 'near')) > weigh(rest) / 2;
   const part = near || rest.some((proof) => proof.marks.includes(true));
   if (part || (lenient && demand.terms.length === 0 && whole.share >= HALF))
-    return say('partial', reason('reasonShownPart'));
+    return say('partial', reason('reasonShownPart'), [
+      ...rest.flatMap((proof) => proof.evidence.slice(0, 2)),
+      ...evidence,
+    ]);
   if (told.length > 0) return say('missing', reason('reasonToldLacks', names(rest)), told);
   if (INTEREST.test(demand.quote)) return say('unknown', reason('reasonTraitNotShown'), []);
   if (!section.filled) return say('unknown', reason('reasonNotSaid'), []);

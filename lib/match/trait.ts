@@ -31,7 +31,8 @@ export const judgeQuality: Matcher = (demand, { index }) => {
   const shown = found.filter((one) => one.strength !== 'hinted').length;
   const isAttitude = ATTITUDE.test(quote) && !found.some((one) => one.strength === 'said');
   const trace = asked.map((family) => inWords(family, instanceOf(family, index)));
-  if (isAttitude ? shown < 2 : found.length === 0) return { ...verdict('unknown', reason('reasonTraitNotShown')), trace };
+  if (isAttitude ? shown < 2 : found.length === 0)
+    return { ...verdict('unknown', reason('reasonTraitNotShown')), trace };
   const evidence = found.map((one) => one.fact.pointer);
   const names = [...new Set(found.map((one) => one.fact.name))].slice(0, 2).join('; ');
   if (shown === asked.length) return { ...verdict('matched', reason('reasonTrait', names), evidence), trace };

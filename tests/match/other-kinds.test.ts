@@ -212,7 +212,7 @@ describe('trait', () => {
     ['unknown', 'Answered phones at a hotel', 'An active listener'],
     ['unknown', 'Balanced the tills at the end of each shift', 'A passion for accurate work'],
     ['partial', 'Balanced the tills at the end of each shift', 'Accurate, creative and quick to listen'],
-    ['unknown', 'Lead analyst of a soil study', 'Leadership'],
+    ['partial', 'Lead analyst of a soil study', 'Leadership'],
     ['matched', 'Pour drinks to recipe', 'Follows instructions, on a consistent basis'],
     ['unknown', 'Punctual', 'Works independently, on a consistent basis'],
     ['unknown', 'Wove baskets', 'Attention to detail'],
@@ -237,7 +237,9 @@ describe('trait', () => {
     expect(ask(profile, 'trait', 'Great sense of humor').verdict).toBe('unknown');
   });
   test('a denial is no instance', () => {
-    const profile: Profile = { work: [{ position: 'Mechanic', highlights: ['Can read reports but not write them'] }] };
+    const profile: Profile = {
+      work: [{ position: 'Mechanic', highlights: ['Can read ladder charts but not write them'] }],
+    };
     expect(ask(profile, 'trait', 'Good writing skills').verdict).toBe('unknown');
   });
 });

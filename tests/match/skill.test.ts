@@ -141,3 +141,25 @@ for (const [verdict, position, term] of IMPLIED)
     const profile: Profile = { work: [{ position, startDate: '2019-01' }] };
     expect(ask(profile, 'skill', term, { terms: [[term]] }).verdict).toBe(verdict);
   });
+
+test('an everyday ability that nobody names is asked, not missing', () => {
+  expect(ask(warehouse, 'skill', 'Able to see the bigger picture').verdict).toBe('unknown');
+  expect(ask(warehouse, 'skill', 'Tact with upset visitors', { terms: [['tact']] }).verdict).toBe('unknown');
+  expect(ask(warehouse, 'skill', 'Stress analysis', { terms: [['stress analysis']] }).verdict).toBe('missing');
+});
+
+test('a skill of which an entry shows half is a part', () => {
+  const profile: Profile = { work: [{ position: 'Clerk', highlights: ['Repaired wooden looms'] }] };
+  expect(ask(profile, 'skill', 'Loom weaving', { terms: [['loom weaving']] }).verdict).toBe('partial');
+  expect(ask(profile, 'skill', 'Glass blowing', { terms: [['glass blowing']] }).verdict).toBe('missing');
+});
+
+test('who is patient with people has no patients, and Git is no software development', () => {
+  const clerk: Profile = {
+    basics: { summary: 'Patient with shoppers at the till.' },
+    skills: [{ name: 'Tools', keywords: ['Git'] }],
+  };
+  expect(ask(clerk, 'skill', 'Knowledge of health care', { terms: [['health care']] }).verdict).toBe('missing');
+  expect(ask(clerk, 'skill', 'Software development', { terms: [['software development']] }).verdict).toBe('missing');
+  expect(ask(clerk, 'skill', 'Version control', { terms: [['version control']] }).verdict).toBe('matched');
+});

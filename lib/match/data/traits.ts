@@ -385,7 +385,7 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'calm under pressure',
     asked: anyOf(String.raw`
-      under (?:substantial |high |intense |tight )?(?:pressure|stress|deadlines), pressures?, stress(?:ful)?,
+      under (?:substantial |high |intense |tight )?(?:pressure|stress|deadlines), pressures?, stress(?:ful)?(?! (?:analys|test|echo)\w*),
       fast.?(?:paced|moving), high.?paced, high.?pressure, calm, composure, emergenc\w+, rapidly changing,
       start-? ?up (?:work )?environment`),
     shown: anyOf(String.raw`
@@ -399,7 +399,8 @@ export const TRAITS: readonly TraitFamily[] = [
       emergency (?:room|department|calls), code blue, wildfires?, calm\w*, pager, on call, incidents?, emergencies,
       icu, overflow, \d+-?\d* (?:customers|patients|guests), high.volume, busy, under pressure, start-?up,
       breaking news`),
-    hinted: /\b(?:daily (?:[\w-]+ ){0,4}(?:counts?|reports?|briefings?|deliveries|output)|covid|surge|outbreaks?|deadlines?)\b/,
+    hinted:
+      /\b(?:daily (?:[\w-]+ ){0,4}(?:counts?|reports?|briefings?|deliveries|output)|covid|surge|outbreaks?|deadlines?)\b/,
   },
   {
     id: 'adaptability',
