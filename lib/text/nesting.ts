@@ -25,10 +25,11 @@ const LASTING: ReadonlySet<Part> = new Set(['demands', 'duties', 'physical', 'ap
  */
 export function nest(levels: readonly Level[], rank: number, words: string, at: number): Level[] {
   const heading = trimMarks(words, ':');
-  const above = levels.filter((level) => level.rank < rank);
+  const meaning = meaningOf(words);
+  const inForce = meaning?.part === 'demands' ? levels.map((level) => overNext(level, rank, at)) : levels;
+  const above = inForce.filter((level) => level.rank < rank);
   const before = levels.at(-1);
   const over = above.at(-1);
-  const meaning = meaningOf(words);
   if (meaning) {
     const anew = over !== undefined && over.at < at && GENERAL.test(plainHeading(words));
     return [...above, { rank, at, heading, meaning: anew ? meaning : inherit(meaning, over) }];
@@ -37,6 +38,12 @@ export function nest(levels: readonly Level[], rank: number, words: string, at: 
   const goesOn = equal && before && LASTING.has(before.meaning.part);
   return [...above, { rank, at, heading, meaning: goesOn ? before.meaning : (over?.meaning ?? OVERVIEW) }];
 }
+
+/** Half a rank above the heading that follows at once: "Desired Qualifications:", and nothing before "SKILLS". */
+const overNext = (level: Level, rank: number, at: number): Level =>
+  level.at === at && level.rank > rank && level.meaning.part === 'demands' && level.meaning.importance
+    ? { ...level, rank: rank - 0.5 }
+    : level;
 
 /** Names of the section itself: after the lines of another heading it is no part of that one, however it is printed. */
 const GENERAL = /^(?:qualifications|requirements|must haves?|about you|who you are)$/;

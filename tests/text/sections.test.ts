@@ -98,6 +98,13 @@ describe('toPassages', () => {
     expect(find(source(''), 'A truck')?.importance).toBe('preferred');
   });
 
+  it('takes a heading with nothing under it for the one over the next, if that is printed larger', () => {
+    const posting = 'Desired qualifications:\n\nSKILLS\n• A van\n\nNETWORK\n• A truck\n\nBENEFITS\n• A cart';
+    expect(find(posting, 'A van')?.importance).toBe('preferred');
+    expect(find(posting, 'A truck')?.importance).toBe('preferred');
+    expect(find(posting, 'A cart')?.part).toBe('benefits');
+  });
+
   it.each(['Background check', 'Travel requirements'])(
     'asks “%s” of all, also under a preferred heading',
     (heading) => {
