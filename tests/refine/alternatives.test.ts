@@ -23,7 +23,24 @@ describe('other ways to satisfy a demand', () => {
     ['Journeyman license or on track to earn it', [{ kind: 'equivalent' }]],
     ['Equivalent to graduation from high school', [{ kind: 'equivalent' }]],
     ['Familiarity with (or a strong desire to learn) book binding', [{ kind: 'trait' }]],
-    ['5 years of beekeeping experience or a MA degree in zoology', [{ kind: 'education' }]],
+    ['5 years of beekeeping experience or a MA degree in zoology', [{ kind: 'education', level: 'master' }]],
+    ['Arborist certificate and/or bachelor’s degree', [{ kind: 'education', level: 'bachelor' }]],
+    [
+      'Degree in botany, forestry or two to four years of nursery experience',
+      [{ kind: 'experience', years: { min: 2, max: 4 } }],
+    ],
+    [
+      'Master’s degree in botany, or a BS and at least three years of nursery work',
+      [{ kind: 'experience', years: { min: 3 } }],
+    ],
+    ['Hazmat endorsement or experience moving heavy loads', [{ kind: 'experience' }]],
+    ['Lifeguard certificate or a willingness to become certified', [{ kind: 'trait' }]],
+    ['Knowledge of dye chemistry, or the ability to quickly acquire it', [{ kind: 'trait' }]],
+    ['First aid certificate or other similar programs', [{ kind: 'equivalent' }]],
+    ['Some experience and/or project course work with kilns', [{ kind: 'education' }]],
+    ['Classes or working knowledge of soil tests', [{ kind: 'education' }]],
+    ['Experience with Hive or equivalent', [{ kind: 'equivalent' }]],
+    ['Three years of work with looms, kilns, or equivalent machines', [{ kind: 'equivalent' }]],
   ])('%s', (text, wanted) => {
     expect(alternatives(text)).toEqual([wanted]);
   });
@@ -34,7 +51,11 @@ describe('other ways to satisfy a demand', () => {
     'Experience with roses or tulips',
     'Two or more years of experience',
     'RN or LPN license',
-    'Experience with Hive or equivalent',
+    'Experience with Hive or similar',
+    'Proficiency in R or similar programs',
+    'One year at or equivalent to the next lower grade',
+    'Degree in botany, forestry or other technical degree in a green field',
+    'Two years of full-time or equivalent experience planting trees',
     'Three years at a bakery or a comparable company',
     '4 years of gardening or related experience',
     'Knowledge of or experience working with kilns',

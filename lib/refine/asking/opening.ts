@@ -5,7 +5,7 @@ import { LANGUAGE_NAMES } from '../../rules/language.ts';
 const COUNT =
   '(?:\\d{1,2} ?\\+?|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?[([]\\d+[)\\]])? ?(?:\\+|plus|or more)?';
 /** A number of years or months at the head of a demand. */
-export const DURATION = `${COUNT}(?: ?(?:-|to|or) ?${COUNT})? ?(?:years?|yrs?|months?)`;
+export const DURATION = `${COUNT}(?: ?(?:-|to|or) ?${COUNT})?[ -]?(?:years?|yrs?|months?)`;
 
 /** What stands before the noun and only says how much of it ("a strong working knowledge"). */
 const HOW_MUCH =
@@ -49,7 +49,7 @@ const NOUN = [
   'experience|background|track record|record',
   'knowledge|understanding|familiarity|proficiency|expertise|fluency|command',
   'skills?(?! sets?)|abilit(?:y|ies)|aptitude|capacity(?! building| planning)|acumen|eye',
-  'degrees?|diplomas?|licen[cs]es?|certifications?|certificates?|commission|insurance',
+  'degrees?(?! of (?!bachelor|master|associate|doctor|science))|diplomas?|licen[cs]es?|certifications?|certificates?|commission|insurance',
   'attitude|ethic|mindset|passions?|desire|willingness',
 ].join('|');
 /** Words that open a demand. */

@@ -1,10 +1,10 @@
-import { OPENS, opensDemand } from '../asking/opening.ts';
+import { HAS_OBJECT, OPENS, opensDemand } from '../asking/opening.ts';
 import { OWN, type Reading, SURE } from '../clause.ts';
 import { isComplete } from './complete.ts';
 import { isBrought, isInstance } from './instance.ts';
 import { CUE_AT_END } from './joint.ts';
 import { isBundle, isEnumeration, isLabelled, isListed, sharesAct } from './parts.ts';
-import { isNewPredicate } from './predicate.ts';
+import { isNewPredicate, saysHas } from './predicate.ts';
 
 /** Puts clauses together that state one demand: the kind, the importance and the predicate are the same. */
 export function gather(readings: readonly Reading[], folded: string): Reading[] {
@@ -62,15 +62,16 @@ function belongs(last: Reading, next: Reading, folded: string): boolean {
   if (next.joint === 'preference') return false;
   if (next.joint === 'bracket') return false;
   if (next.joint === 'semicolon' && (isEnumeration(next, folded) || (endsInCue(last) && endsInCue(next)))) return false;
-  if (isBundle(last, next) || sharesAct(last, next) || isListed(last, next)) return true;
+  if (isBundle(last, next)) return true;
   if (isInstance(last, next) || isBrought(last, next)) return next.importance === last.importance;
+  if (isOwnSentence(next)) return false;
+  if (sharesAct(last, next) || isListed(last, next)) return true;
   if (next.score < OWN || last.score < OWN) return next.importance === last.importance;
   return (
     last.kind === next.kind &&
     last.importance === next.importance &&
     !isLanguagePair(last, next) &&
-    !isNewPredicate(last, next) &&
-    !isOwnSentence(next)
+    !isNewPredicate(last, next)
   );
 }
 
@@ -86,7 +87,7 @@ const isOwnSentence = (next: Reading): boolean =>
   next.joint === 'semicolon' &&
   (next.kind === 'skill' || next.kind === 'experience' || next.kind === 'eligibility') &&
   next.score >= OWN &&
-  OPENS.test(next.folded);
+  (OPENS.test(next.folded) || HAS_OBJECT.test(next.folded) || saysHas(next.folded));
 
 function extend(last: Reading, next: Reading, folded: string): Reading {
   const between = folded.slice(last.end, next.start);

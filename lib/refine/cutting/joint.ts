@@ -23,7 +23,8 @@ export function jointAt(place: Place): Joint | null {
   if (OF_ALL.test(rest) || isNumber(place) || isPartOfWay(left, rest)) return null;
   if (mark.trim() === '' && rest.startsWith('(')) return isBracketDemand(left, rest) ? 'bracket' : null;
   // "; or six months of experience" is another way to meet the same demand.
-  if (mark.startsWith(';')) return /^(?:or|and\/or)\b/.test(rest) ? null : 'semicolon';
+  if (mark.startsWith(';'))
+    return /^(?:or|and\/or|in particular|e?specially|particularly)\b/.test(rest) ? null : 'semicolon';
   if (isPreference(place)) return 'preference';
   if (isContrast(place) || endsInCue(place)) return 'comma';
   // "… and an existing client base", unlike "new and existing clients".

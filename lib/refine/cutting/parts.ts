@@ -9,10 +9,18 @@ import { isAbleTo, predicateOf } from './predicate.ts';
 
 /** "Communication: writes clearly; listens well": the label names one demand, and the rest says what it means. */
 export const isBundle = (last: Reading, next: Reading): boolean =>
-  isLabelled(last) && isAbility(last) && isAbility(next) && last.importance === next.importance;
+  (isLabelled(last) || (next.joint === 'dash' && isLabel(last))) &&
+  isAbility(last) &&
+  isAbility(next) &&
+  last.importance === next.importance;
 /** Whether a clause begins an item with a label ("Communication: …"). */
 export const isLabelled = ({ passage, start, folded }: Reading): boolean =>
   passage.kind === 'item' && start === passage.start && BUNDLE.test(folded);
+/** "Filing skills" before a dash: an item's label, cut off. */
+const isLabel = ({ passage, start, folded }: Reading): boolean =>
+  passage.kind === 'item' && start === passage.start && folded.split(' ').length <= LONGEST_LABEL;
+/** In words. */
+const LONGEST_LABEL = 4;
 const BUNDLE = /^[a-z][a-z/&' -]{2,40}(?::| -) (?!\d)/;
 
 /** "Experience with: old roses; hedges of all kinds": a part that opens no demand goes on with the list. */
@@ -40,7 +48,7 @@ const isSoft = (reading: Reading): boolean => isAbility(reading) || reading.kind
 
 /** A list typed in one paragraph, under "Knowledge" or after "Skill in:": so many parts are no longer one demand. */
 const MANY = 5;
-const ANNOUNCED = /^(?:knowledge|skills?|abilit(?:y|ies))(?: (?:of|in|to))?:/;
+const ANNOUNCED = /^(?:[\w-]+ ){0,3}(?:knowledge|skills?|abilit(?:y|ies))(?: (?:of|in|to))?:/;
 export function isEnumeration({ passage }: Reading, folded: string): boolean {
   const words = folded.slice(passage.start, passage.end);
   const listed = passage.kindHint === 'skill' || ANNOUNCED.test(words);

@@ -7,7 +7,7 @@ const OWN_WORDS = '(?:[\\w/+#&-]+ ){0,4}';
 const PREDICATES = {
   /** "working knowledge of SQL", "strong typing skills" */
   knows: new RegExp(
-    `^${OWN_WORDS}(?:knowledge|understanding|proficiency|familiarity|expertise|command|grasp) (?:of|in|with)\\b|^(?:[\\w/+#-]+ ){1,4}skills$`,
+    `^${OWN_WORDS}(?:familiar|proficient|skilled|knowledgeable|versed|fluent|knowledge|understanding|proficiency|familiarity|expertise|command|grasp) (?:of|in|with)\\b|^(?:[\\w/+#-]+ ){1,4}skills$`,
   ),
   /** "able to pull data", "the capacity to work alone" */
   can: new RegExp(`^${OWN_WORDS}(?:(?:able|ability|capable|capacity|capability) (?:to|of)|can) [a-z]`),
@@ -38,6 +38,9 @@ export function isNewPredicate(last: Reading, next: Reading): boolean {
   if (!own || !before) return false;
   return own !== before || (COUNTED.has(own) && next.joint !== 'comma');
 }
+
+/** "… and possesses a steady hand": whether a folded clause tells anew what one has or can. */
+export const saysHas = (folded: string): boolean => /^(?:possess(?:es)?|can) /.test(folded);
 
 /** Whether a folded clause asks that one can do something. */
 export const isAbleTo = (folded: string): boolean => PREDICATES.can.test(folded);

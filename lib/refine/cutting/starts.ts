@@ -1,6 +1,16 @@
 import { scoreKinds } from '../../rules/index.ts';
 import { findTerms } from '../../vocabulary/index.ts';
-import { HALF, HAS_NAME, HAS_OBJECT, NAMES, ONLY_A_NAME, OPENS, opensDemand, QUALIFIES } from '../asking/opening.ts';
+import {
+  DURATION,
+  HALF,
+  HAS_NAME,
+  HAS_OBJECT,
+  NAMES,
+  ONLY_A_NAME,
+  OPENS,
+  opensDemand,
+  QUALIFIES,
+} from '../asking/opening.ts';
 import { HARD_KINDS, NAMED as NAMES_KIND } from '../kind/scores.ts';
 
 /** Whether what follows is a demand of its own, and not the second half of the one before it. Both sides folded. */
@@ -10,7 +20,7 @@ export function startsDemand(left: string, rest: string): boolean {
   if (OPENS.test(rest) || isSaidAnew(left, rest)) return true;
   if (isOtherKind(left, rest)) return true;
   if (!NAMES.test(rest) && !HAS_OBJECT.test(rest)) return false;
-  if (ENDS_OPEN.test(left) && WAITED_FOR.test(rest)) return false;
+  if ((ENDS_OPEN.test(left) || YEARS_OF.test(left)) && WAITED_FOR.test(rest)) return false;
   return HAS_NAME.test(left) || (!sharesNoun(left, rest) && (scoreKinds(left)[0]?.score ?? 0) >= NAMED);
 }
 
@@ -76,6 +86,8 @@ const LAST_OF_A_LIST =
 
 /** An adjective at the end waits for its noun ("excellent written" before "and verbal skills"). */
 const ENDS_OPEN = /(?:[a-z]{3}(?:al|ive|ous|tic|nic)|\bwritten|\boral)$/;
+/** "Ten years of plumbing" before "and heating experience" */
+const YEARS_OF = new RegExp(`^(?:at least |a minimum of |minimum of |minimum )?${DURATION} of (?!.*\\bexperience\\b)`);
 const WAITED_FOR = /^(?:[\w/-]+,? ){0,3}(?:skills?|abilit(?:y|ies)|acumen|knowledge|background|experience)\b/;
 
 /** From this score on the words before "and" name a demand, though without one of the nouns. */

@@ -3,17 +3,18 @@ import type { Alternative } from '../../model/requirement.ts';
 import { findYears } from '../../text/numbers.ts';
 import { degreeOf } from './levels.ts';
 
-const NUMBER = '(?:\\d{1,2} ?\\+?|one|two|three|four|five|six|seven|eight|ten)(?: ?\\(\\d+\\))?';
+const COUNT = '(?:\\d{1,2} ?\\+?|one|two|three|four|five|six|seven|eight|ten)(?: ?\\(\\d+\\))?';
+const NUMBER = `${COUNT}(?: ?(?:-|to) ?${COUNT})?`;
 /** What may follow "or" when another way to meet the demand is named, by the kind of the demand. */
 const OTHER_WAYS = [
-  '(?:recognized |foreign |international |acceptable )?equivalent\\b',
+  '(?:recognized |foreign |international |acceptable )?equivalent\\b(?! to (?:an?|the)\\b)',
   'comparable\\b',
   'similar (?:degree|qualification|certification)\\b',
   '(?:equivalent |related |relevant |similar |prior |work |additional |practical |professional )*(?:combination of|work experience|experience)\\b',
   `${NUMBER} ?(?:more |additional |extra )?(?:years?|months?)\\b`,
   '(?:successful )?completion\\b',
   'completed \\w+',
-  '(?:other |similar )(?:\\w+ )?(?:certification|degree|credential|licen[cs]e|training)s?\\b',
+  '(?:other |similar ){1,2}(?:\\w+ )?(?:certification|degree|credential|licen[cs]e|training|program|course)s?\\b(?! in\\b)',
   'ability to (?!obtain)\\w+ an alternative\\b',
   'education\\b',
   'training\\b',
@@ -26,30 +27,32 @@ const OTHER_WAYS = [
 
 /** From here on a clause says what else would do. */
 const OTHERWISE = new RegExp(
-  `,?;? ?[([]? ?\\b(?:or|and/or) (?:an? |the |any |some |its |their |at least )?(?:${OTHER_WAYS})|[([]? ?\\b(?:${NUMBER} ?years? .{0,40})?in lieu of\\b|\\bsubstitut\\w+\\b|(?<=\\b(?:ged|diploma|school|degree|g\\.e\\.d\\.?)) ?\\(?/?(?:education )?equivalen(?:t|cy)\\b|,? \\beducation,? (?:or|and/or) training\\b`,
+  `,?;? ?[([]? ?\\b(?:or|and/or) (?:an? |the |any |some |its |their |at least |have |has )?(?:${OTHER_WAYS})|[([]? ?\\b(?:${NUMBER} ?years? .{0,40})?in lieu of\\b|\\bsubstitut\\w+\\b|(?<=\\b(?:ged|diploma|school|degree|g\\.e\\.d\\.?)) ?\\(?/?(?:education )?equivalen(?:t|cy)\\b|,? \\beducation,? (?:or|and/or) training\\b`,
 );
-/** A degree in the place of years, where the demand is for years. */
+/** A degree in the place of years or of a licence, where the demand is for those. */
 const DEGREE_INSTEAD =
-  /,? \bor (?:an? )?(?:bachelor|master|associate|ph\.?d|advanced degree|degree|diploma|m\.?[as]\.?[ /]|mba\b)/;
+  /,? \b(?:and\/)?or (?:an? )?(?:bachelor|master(?:'?s\b| of\b| degree)|associate|ph\.?d|advanced degree|degree|diploma|m\.?[as]\.?[ /]|mba\b)/;
 
 /** "An advanced degree, or a bachelor's and five years": the lower degree alone does not do. */
 const LOWER_AND_YEARS = new RegExp(
-  `,? \\bor (?:an? )?(?:bachelor|master|associate)'?s?\\b.{0,80}?\\b(?:and|with|plus) (?:at least |a minimum of |an additional )?${NUMBER} ?(?:more |additional )?years?\\b`,
+  `,? \\bor (?:an? )?(?:(?:bachelor|master|associate)'?s?|[bm]\\.?[as]\\.?)(?=[ ,]).{0,80}?\\b(?:and|with|plus) (?:at least |a minimum of |an additional )?${NUMBER} ?(?:more |additional )?years?\\b`,
 );
 
 /** "Academic or professional experience in X": what stands before "or" asks for nothing without what follows. */
 const SHARED_OBJECT = /^.{0,60}?\bexperience (?:in|with|of|at|as|using|\w+ing)\b/;
 const COMPLETE =
-  /\b(?:degree|diploma|certificat\w+|licen[cs]e|g\.?e\.?d|bachelor\w*|master\w*|associate|ph\.?d|mba|[bm]\.?[as]|years?|months?)\b/;
+  /\b(?:degree|diploma|certificat\w+|licen[cs]e|endorsement|g\.?e\.?d|bachelor\w*|master\w*|associate|ph\.?d|mba|[bm]\.?[as]|years?|months?)\b/;
 
 const EXPERIENCE_FIRST = /^(?:[\w'-]+ ){0,4}(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\b.{0,16}\byears?\b/;
+const CREDENTIAL_FIRST = /^(?:[\w'-]+ ){0,4}(?:certificat\w+|licen[cs]e|registration)\b/;
 
 /** One of these is in everything that says what else would do; most clauses say nothing of the kind. */
 const MAY_ALLOW = /\bor\b|\blieu\b|\bsubstitut|equivalen/;
 
 function findOr(folded: string): RegExpExecArray | null {
   if (!MAY_ALLOW.test(folded)) return null;
-  if (EXPERIENCE_FIRST.test(folded)) return OTHERWISE.exec(folded) ?? DEGREE_INSTEAD.exec(folded);
+  if (EXPERIENCE_FIRST.test(folded) || CREDENTIAL_FIRST.test(folded))
+    return OTHERWISE.exec(folded) ?? DEGREE_INSTEAD.exec(folded);
   return LOWER_AND_YEARS.exec(folded) ?? OTHERWISE.exec(folded);
 }
 
@@ -69,17 +72,27 @@ export const withoutAlternatives = (folded: string): string => upTo(findOtherwis
 /** What a folded clause asks first: the lesser of "knowledge of or experience with X" tells its kind. */
 export const withoutOr = (folded: string): string => upTo(findOr(folded), folded);
 
-/** "Hive or equivalent", "a bank or similar experience": where work is asked for, these name more of the same and no other way. */
+/** "R or similar programs", "two years or equivalent work experience": these name more of the same and no other way. */
 const MORE_OF_THE_SAME: Partial<Record<Kind, RegExp>> = {
   experience:
-    /^\W*(?:and\/)?or (?:an? |the )?(?:(?:equivalent|comparable)\b(?! (?:\w+ )?(?:combination|education\w*|degree|training|coursework|qualification))|(?:\w+ )?experience\b)/,
+    /^\W*(?:and\/)?or (?:an? |the )?(?:(?:comparable|similar|other)\b(?! (?:\w+ )?(?:combination|education\w*|degree|training|coursework|qualification))|(?!equivalent education)(?:\w+ ){0,2}experience\b)/,
   skill:
-    /^\W*(?:and\/)?or (?:an? |the )?(?:(?:equivalent|comparable)\b(?! (?:\w+ )?(?:experience|combination|education|training|coursework))|(?:related |relevant |similar |prior )?experience\b)/,
+    /^\W*(?:and\/)?or (?:an? |the )?(?:(?:comparable|similar|other)\b(?! (?:\w+ )?(?:combination|education|training|coursework))|(?:related |relevant |similar |prior )?experience\b)/,
 };
 
 /** "… five years of experience, or equivalent": at the end it takes the place of all that was asked. */
 const OR_EQUIVALENT =
   /\bexperience,? (?:or|and\/or) (?:the )?equivalent[.)]*$|\b(?:or|and\/or) equivalent (?:\w+ )?experience[.)]*$/;
+
+const OR = '(?:or|and\\/or|and or|\\/)';
+const TAUGHT = '(?:education|training|course ?work|class(?:es|work))';
+/** "Coursework or experience with X", "experience or training in X" */
+const TAUGHT_INSTEAD = new RegExp(
+  `\\b${TAUGHT} ?${OR} ?(?:[\\w-]+,? ){0,8}(?:experience|knowledge|familiar)\\b|\\bexperience ?${OR} ?(?:\\w+ ){0,2}${TAUGHT}\\b|\\bthrough ${TAUGHT} or\\b`,
+);
+/** "… or the willingness to become certified": the wish to get what is asked for would do. */
+const WISH_INSTEAD =
+  /\bor (?:an? |the )?(?:\w+ )?(?:desire|willingness|eagerness|interest|aptitude|ability) (?:to (?:\w+ly )?(?:learn|acquire|master|become|get|gain|train)|in learning)\b|\b(?:interest|desire|passion) or (?:\w+ )?experience\b/;
 
 /** Ways that stand in the middle of a demand, by the kind of the demand. */
 const WITHIN: readonly { readonly of: readonly Kind[]; readonly pattern: RegExp; readonly way: Alternative }[] = [
@@ -89,8 +102,8 @@ const WITHIN: readonly { readonly of: readonly Kind[]; readonly pattern: RegExp;
     way: { kind: 'experience' },
   },
   {
-    of: ['experience'],
-    pattern: /\b(?:education|training|coursework) ?(?:or|and\/or|\/) ?(?:\w+ )?experience\b/,
+    of: ['experience', 'skill'],
+    pattern: TAUGHT_INSTEAD,
     way: { kind: 'education' },
   },
   {
@@ -100,9 +113,8 @@ const WITHIN: readonly { readonly of: readonly Kind[]; readonly pattern: RegExp;
     way: { kind: 'equivalent' },
   },
   {
-    of: ['skill', 'experience'],
-    pattern:
-      /\bor (?:an? )?(?:\w+ )?(?:desire|willingness|eagerness|interest|aptitude|ability) (?:to learn|in learning)\b|\b(?:interest|desire|passion) or (?:\w+ )?experience\b/,
+    of: ['skill', 'experience', 'credential'],
+    pattern: WISH_INSTEAD,
     way: { kind: 'trait' },
   },
 ];
@@ -124,6 +136,7 @@ function wayIn(rest: string, kind: Kind): Alternative {
   if (kind !== 'credential' && /\bcompletion\b|\bcourse\b|\bcertif/.test(rest)) return { kind: 'credential' };
   if (years || /\bexperience\b|\bin lieu of\b/.test(rest)) return { kind: 'experience', ...(years && { years }) };
   if (kind === 'education' && /\b(?:licen[cs]e|apprentice\w*)\b/.test(rest)) return { kind: 'credential' };
-  const studied = /\b(?:education|training|diploma)\b/.test(rest) || degreeOf(rest);
-  return kind === 'experience' && studied ? { kind: 'education' } : { kind: 'equivalent' };
+  const level = degreeOf(rest);
+  const studied = level !== undefined || (kind === 'experience' && /\b(?:education|training|diploma)\b/.test(rest));
+  return studied && kind !== 'education' ? { kind: 'education', ...(level && { level }) } : { kind: 'equivalent' };
 }
