@@ -56,7 +56,7 @@ export function proveGroups(
     const marks = members.map((one) => one.strength === 'shown');
     const firm = best !== undefined && (isName(best.term) || inFull(best.term, quote) !== best.term);
     const proof = { ...(best ?? { term: '', strength: 'absent', facts: [], evidence: [] }), marks, weight, firm };
-    return isPart(group, members, quote) ? { ...proof, strength: 'near' } : proof;
+    return isPart(group, members, quote) ? { ...proof, strength: 'partly' } : proof;
   });
 }
 
@@ -64,7 +64,7 @@ const CAPITAL = /\p{Lu}/u;
 
 const weightOfTerm = (term: string): number => Math.max(0, ...itemsOf(term).map((item) => item.weight));
 
-const RANK: Readonly<Record<Strength, number>> = { shown: 2, near: 1, absent: 0 };
+const RANK: Readonly<Record<Strength, number>> = { shown: 3, partly: 2, near: 1, absent: 0 };
 
 /** "Managing" a team is to lead people, and not to have managed anything. */
 const inFull = (term: string, quote: string): string =>

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { type Entry, findTerms, type TermHit } from '../vocabulary/index.ts';
 import { type Bag, keyOf, shownBy } from './concepts.ts';
-import { enoughFor, phrasesAt } from './lexicon.ts';
+import { enoughFor, nearbyTo, phrasesAt } from './lexicon.ts';
 import { memo } from './memo.ts';
 import { type Word, weightOf, wordsOf } from './words.ts';
 
@@ -9,6 +9,8 @@ import { type Word, weightOf, wordsOf } from './words.ts';
 export interface Item {
   /** keys of a bag of which any one meets it: its stem, its concept, the known name */
   readonly keys: readonly string[];
+  /** keys of what comes near it: a part of it */
+  readonly near: readonly string[];
   /** a name of several words is also met by all of these together */
   readonly parts: readonly Item[];
   /** whether the parts may come from different statements of one entry */
@@ -61,14 +63,15 @@ function itemFor(words: readonly Word[], concept: string | undefined, entry: Ent
   const weights = stems.map(weightOf);
   const weight = words.length > 1 || entry ? Math.max(LEAST_OF_A_NAME, ...weights) : Math.max(...weights);
   const concepts = concept ? [concept, ...enoughFor(concept)] : [];
+  const near = concept ? nearbyTo(concept) : [];
   if (words.length === 1) {
     const keys = [...stems, ...concepts, ...(entry ? [keyOf(entry)] : [])];
-    return { keys, parts: [], loose: false, stems, weight };
+    return { keys, near, parts: [], loose: false, stems, weight };
   }
   // A phrase of ours means more than its weighty words: "customer needs" is not shown by "customer".
   const parts = concept ? words.map((word) => itemFor([word], undefined, undefined)) : partsOf(words);
   const keys = [...concepts, ...(entry && namesAll(entry, parts) ? [keyOf(entry)] : [])];
-  return { keys, parts, loose: !concept, stems: stems.filter((_, at) => (weights[at] ?? 0) > 0), weight };
+  return { keys, near, parts, loose: !concept, stems: stems.filter((_, at) => (weights[at] ?? 0) > 0), weight };
 }
 
 /** The concepts and single words that a name of several words is made of. */

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { ENOUGH, IMPLIED, SAME } from './data/concepts.ts';
+import { ENOUGH, IMPLIED, NEARBY, SAME } from './data/concepts.ts';
 import { CURRICULA } from './data/curricula.ts';
 import { OCCUPATIONS } from './data/occupations.ts';
 import { wordsOf } from './words.ts';
@@ -18,6 +18,8 @@ interface Lexicon {
   readonly shown: ReadonlyMap<string, ReadonlySet<string>>;
   /** concept → others of which one is enough for it */
   readonly enough: ReadonlyMap<string, readonly string[]>;
+  /** concept → others that come near to it */
+  readonly nearby: ReadonlyMap<string, readonly string[]>;
 }
 
 let lexicon: Lexicon | undefined;
@@ -67,11 +69,12 @@ function readLexicon(): Lexicon {
     for (const other of others) naming.conceptOf(other, concept);
   }
   const implied = readImplied(naming);
-  const enough = readEnough(naming);
+  const enough = readSources(ENOUGH, naming);
+  const nearby = readSources(NEARBY, naming);
   // Registered so that they are found as phrases; only a title or a field of study adds what they show.
   for (const [, things] of [...OCCUPATIONS, ...CURRICULA]) naming.conceptsOf(things);
   for (const list of naming.phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  return { phrases: naming.phrases, shown: closedOver(implied, naming.byWords), enough };
+  return { phrases: naming.phrases, shown: closedOver(implied, naming.byWords), enough, nearby };
 }
 
 /** concept → those that it shows by itself */
@@ -88,13 +91,13 @@ function readImplied(naming: Naming): Map<string, Set<string>> {
   return implied;
 }
 
-function readEnough(naming: Naming): Map<string, string[]> {
-  const enough = new Map<string, string[]>();
-  for (const [left, right] of ENOUGH) {
-    const wanted = naming.conceptOf(right);
-    enough.set(wanted, [...(enough.get(wanted) ?? []), ...naming.conceptsOf(left)]);
-  }
-  return enough;
+/** concept on the right of a table → those that stand on its left */
+function readSources(table: readonly (readonly [string, string])[], naming: Naming): Map<string, string[]> {
+  const sources = new Map<string, string[]>();
+  for (const [left, right] of table)
+    for (const wanted of naming.conceptsOf(right))
+      sources.set(wanted, [...(sources.get(wanted) ?? []), ...naming.conceptsOf(left)]);
+  return sources;
 }
 
 /** concept → all that it shows, directly or by what it shows, with the words of those that have a name of one word */
@@ -148,3 +151,6 @@ export function phrasesAt(words: readonly { readonly stem: string }[], at: numbe
 
 /** Concepts of which any one is enough for another. */
 export const enoughFor = (concept: string): readonly string[] => load().enough.get(concept) ?? [];
+
+/** Concepts that come near to another. */
+export const nearbyTo = (concept: string): readonly string[] => load().nearby.get(concept) ?? [];

@@ -2,8 +2,8 @@ import type { Fact, Section } from './facts.ts';
 import { type Item, itemsOf } from './items.ts';
 import type { ProfileIndex } from './profile-index.ts';
 
-/** How well the profile shows one thing that is asked. */
-export type Strength = 'shown' | 'near' | 'absent';
+/** How well the profile shows one thing that is asked: `partly` by what comes near it, `near` by some of its words. */
+export type Strength = 'shown' | 'partly' | 'near' | 'absent';
 
 /** What became of one term. */
 export interface Proof {
@@ -52,7 +52,15 @@ export function prove(term: string, index: ProfileIndex, skip: readonly Section[
   if (total === 0) return { term, strength: 'absent', share: 0, facts: [] };
   const share = most / total;
   if (shown.length > 0) return { term, strength: 'shown', share, facts: shown };
+  const akin = items.length === 1 && items[0] ? factsAt(items[0].near, index, skip) : [];
+  if (akin.length > 0) return { term, strength: 'partly', share, facts: akin };
   return { term, strength: near.length > 0 ? 'near' : 'absent', share, facts: near };
+}
+
+/** The entries that show one of some keys, in the profile's order. */
+function factsAt(keys: readonly string[], index: ProfileIndex, skip: readonly Section[]): Fact[] {
+  const at = factsOf(keys.flatMap((key) => index.where(key)), index);
+  return index.facts.filter((fact, number) => at.has(number) && !skip.includes(fact.section));
 }
 
 /** Adds an item's weight to each line that meets it, and to each fact that has such a line or, loosely, parts of it. */

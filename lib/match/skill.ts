@@ -1,6 +1,6 @@
 import type { Judgement } from '../model/verdict.ts';
 import { groupsOf, proveGroups } from './groups.ts';
-import { itemsOf } from './items.ts';
+import { isName, itemsOf } from './items.ts';
 import type { Candidate, Demand, Matcher } from './matcher.ts';
 import { reason, verdict } from './reasons.ts';
 import { judgeGroups } from './subject.ts';
@@ -34,6 +34,6 @@ function better(judged: Judgement, demand: Demand, candidate: Candidate): Judgem
   if (judged.verdict === 'matched' || judged.evidence.some((pointer) => pointer.startsWith('fit/'))) return judged;
   const quality = judgeQuality(demand, candidate);
   if (quality.verdict !== 'unknown') return quality;
-  const isNone = demand.terms.length === 0 || quality.trace?.length !== 0;
-  return judged.verdict === 'missing' && isNone ? quality : judged;
+  const isNamed = demand.terms.length > 0 && (quality.trace?.length === 0 || demand.terms.flat().some(isName));
+  return judged.verdict === 'missing' && !isNamed ? quality : judged;
 }

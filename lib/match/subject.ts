@@ -39,8 +39,8 @@ export function judgeGroups(
     return say('matched', marks && shown.length > 0 ? reason('reasonShown', names(shown)) : reason('reasonShownWhole'));
   }
   if (shown.length > 0) return say('partial', reason('reasonSomeShown', shown.length, proofs.length, names(rest)));
-  const near = section.nearly === true && weigh(rest.filter((proof) => proof.strength === 'near')) > weigh(rest) / 2;
-  const part = near || rest.some((proof) => proof.marks.includes(true));
+  const near = rest.filter(({ strength }) => strength === 'partly' || (strength === 'near' && section.nearly));
+  const part = rest.some((proof) => proof.marks.includes(true)) || weigh(near) > weigh(rest) / 2;
   if (part || (lenient && demand.terms.length === 0 && whole.share >= HALF))
     return say('partial', reason('reasonShownPart'), [
       ...rest.flatMap((proof) => proof.evidence.slice(0, 2)),

@@ -185,7 +185,7 @@ export const SAME: readonly string[] = [
   'pull data, query data, data querying, data queries, data extraction, extract data, retrieve data',
   'multiple data sources, data from multiple sources, multiple sources, disparate data sources, data sources, various data sources',
   'data pipeline, data pipelines, etl, data engineering, data warehousing',
-  'database, databases, relational database, relational databases, rdbms, sql database, database management',
+  'database, databases, relational database, relational databases, rdbms, sql database',
   'geographic information systems, gis, mapping',
   'scientific publications, peer-reviewed publications, publications, publishing papers, research papers, peer-reviewed, scientific writing, manuscripts, published works, published research, published papers, publication record',
   'mathematics, math, arithmetical calculations, arithmetic calculations, mathematical calculations, math concepts, mathematical concepts, math skills, math problems, arithmetic, mathematical skills, fractions, percentages, ratios, proportions, basic math',
@@ -575,4 +575,24 @@ export const ENOUGH: readonly (readonly [string, string])[] = [
   ['excel, word, powerpoint', 'microsoft office'],
   ['google docs, google sheets, google slides', 'google workspace'],
   ['photoshop, illustrator, indesign', 'adobe creative suite'],
+];
+
+/** What on the left comes near to what stands on the right: who has done it has a part of that, and not the whole. */
+export const NEARBY: readonly (readonly [string, string])[] = [
+  ['docker, kubernetes, ec2, cloud', 'virtualization'],
+  ['infrastructure as code, helm, gitops', 'configuration management, config management, systems automation'],
+  ['observability', 'performance monitoring, network monitoring, monitoring software, log analysis'],
+  ['large language models, generative ai', 'machine learning, natural language processing'],
+  ['programming, version control', 'software development'],
+  ['data science', 'data pipeline, data modeling'],
+  ['database, sql', 'database management, database administration'],
+  ['spreadsheet, presentation software', 'data visualization'],
+  ['accounting, finance', 'quantitative'],
+  ['budget', 'revenues, expenditures, financial management, fiscal management'],
+  ['sales pipeline', 'account planning'],
+  ['nurse, medication administration', 'regulations, laws and regulations, code of ethics, practice standards'],
+  ['blueprint reading', 'technical data, drawings'],
+  ['technical writing', 'manuals, technical reports'],
+  ['forklift', 'driving'],
+  ['six sigma', 'business improvement, quality improvement'],
 ];
