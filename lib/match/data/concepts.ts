@@ -594,5 +594,7 @@ export const NEARBY: readonly (readonly [string, string])[] = [
   ['blueprint reading', 'technical data, drawings'],
   ['technical writing', 'manuals, technical reports'],
   ['forklift', 'driving'],
+  ['lead analyst, lead researcher, lead investigator, lead consultant, procurement, event planning', 'project management'],
+  ['teach', 'mentor'],
   ['six sigma', 'business improvement, quality improvement'],
 ];

@@ -184,9 +184,10 @@ export const TRAITS: readonly TraitFamily[] = [
       ^train(?:ed|s|ing)? (?!as\b|in\b|on\b|at\b|for\b), hired and trained, ride-?along,
       train (?:\w+ ){0,2}(?:apprentices|clerks|staff|hires|drivers|cooks|operators|nurses|colleagues|aides|interns|reps|associates|employees|volunteers),
       apprentices, interns, student (?:teachers?|workers?),
-      supervis(?:ed|es) (?:\w+ )?(?:interns|students|undergraduates), mentor, coach, teach, onboard,
-      show(?:ed|s) (?:the )?new, buddy, mentor\w*, coach(?:ed|es|ing)?, precept\w*, taught, teach(?:es|ing)?,
+      supervis(?:ed|es) (?:\w+ )?(?:interns|students|undergraduates), mentor, coach, onboard,
+      show(?:ed|s) (?:the )?new, buddy, mentor\w*, coach(?:ed|es|ing)?, precept\w*,
       train(?:ed|s), onboard(?:ed|s|ing), tutor\w*, super-?user, instruct(?:ed|s), runbooks?`),
+    hinted: /\b(?:taught|teach(?:es|ing)?)\b/,
   },
   {
     id: 'independence',
