@@ -26,7 +26,7 @@ type Member = Omit<GroupProof, 'marks' | 'weight' | 'firm'>;
 const LONG_LIST = 4;
 const ANY_OF = /(?<!and\/)\bor\b|\b(?:any|one)\b/i;
 /** … unless it gives examples, or stands in brackets: of those one name will do, but not one everyday word. */
-const EXAMPLES = /\b(?:such as|like|e\.? ?g|for example|for instance|etc|similar)\b|\(/i;
+const EXAMPLES = /\b(?:such as|like|e\.? ?g|for example|for instance|etc|similar|and other)\b|\(/i;
 
 function isPart(group: readonly string[], members: readonly Member[], quote: string) {
   const shown = members.filter((one) => one.strength === 'shown' && one.facts.length > 0);
@@ -36,7 +36,7 @@ function isPart(group: readonly string[], members: readonly Member[], quote: str
   if (capitals * 2 > group.length && !shown.some((one) => CAPITAL.test(one.term))) return true;
   if (ANY_OF.test(quote)) return false;
   if (!EXAMPLES.test(quote)) return shown.length * 2 < group.length;
-  return shown.length === 1 && !shown.some((one) => CAPITAL.test(one.term));
+  return shown.length === 1 && !shown.some((one) => isName(one.term));
 }
 
 /** Proves every AND group of a quote; what the person has told us of a term comes before what the profile's entries say. */

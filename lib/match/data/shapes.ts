@@ -19,4 +19,8 @@ export const SHAPES: readonly (readonly [RegExp, string])[] = [
     /\b(?:trained|onboarded) (?:about |over |some )?(?:\w+ ){0,2}(?:staff|hires|employees|drivers|nurses|cooks|operators)\b/,
     'training',
   ],
+  [
+    /\b(?:data|etl|automated|batch|nightly|reporting|ingestion|analytics|python)\b[^.;]{0,40}\bpipelines?\b/,
+    'data pipeline',
+  ],
 ];
