@@ -23,8 +23,8 @@ export const matchEducation: Matcher = (demand, candidate) => {
   if (said) return verdict('missing', reason('reasonToldLacks', said.text), [said.pointer]);
   const schools = (profile.education ?? []).map((one, at) => readSchooling(one, `education/${at}`, today));
   if (schools.length === 0) return verdict('unknown', reason('reasonNotSaid'));
-  if (ENROLLED.test(demand.quote)) return judgeEnrolment(schools);
   const asked = askedBy(demand);
+  if (ENROLLED.test(demand.quote)) return judgeEnrolment(asked, schools);
   return judgeHigh(asked, schools) ?? judgeLower(asked, schools) ?? judgeTraining(demand, candidate) ?? below(schools);
 };
 
@@ -39,7 +39,7 @@ interface Asked {
 
 function askedBy(demand: Demand): Asked {
   const fields = fieldsOf(demand);
-  const lenient = /\b(?:related|similar|relevant|equivalent|comparable|or other)\b/.test(fold(demand.quote));
+  const lenient = RELATED.test(fold(demand.quote));
   return {
     least: rankOf(levelOf(demand)),
     fields,
@@ -47,6 +47,9 @@ function askedBy(demand: Demand): Asked {
     pursued: isPursued(demand.quote),
   };
 }
+
+/** "Or a related field"; but "or relevant experience" is no field. */
+const RELATED = /\b(?:related|similar|relevant|equivalent|comparable|or other)\b(?!(?: [a-z]+){0,2} experience)/;
 
 const levelOf = ({ level }: Demand): EducationLevel | undefined => EDUCATION_LEVELS.find((one) => one === level);
 
@@ -88,19 +91,22 @@ function below(schools: readonly Schooling[]): Judgement {
   return verdict('missing', reason('reasonEducationBelow', best?.name ?? ''), best ? [best.pointer] : []);
 }
 
-/** Asks for schooling that goes on: a degree that one has does not meet it. */
+/** Asks for schooling that goes on: a degree that one has is but a part of that. */
 const ENROLLED =
-  /\b(?:currently|must be|are|be) enrolled\b|\b(?:intent(?:ion)? to return|return(?:ing)?) to (?:a |the |your |their )?(?:degree|school|college|university)/i;
+  /\b(?:currently|must be|are|be) enrolled\b|^enroll(?:ed|ment) in\b|\bstudents? (?:seeking|working toward|must be at)\b|\bin school\b|\b(?:intent(?:ion)? to return|return(?:ing)?) to (?:a |the |your |their )?(?:degree|school|college|university)/i;
 
 /** "Pursuing a master's" is meant for students; whoever has it has the knowledge, but not the time to come. */
 const isPursued = (quote: string): boolean =>
   /\bpursuing\b/i.test(quote) && !/\b(?:has|have|holds?|completed|earned|graduate of|recent)\b/i.test(quote);
 
-function judgeEnrolment(schools: readonly Schooling[]): Judgement {
-  const going = schools.find((one) => !one.finished);
-  if (going) return verdict('matched', reason('reasonEducation', going.name), [going.pointer]);
-  const last = schools[0];
-  return verdict('missing', reason('reasonEducationBelow', last?.name ?? ''), last ? [last.pointer] : []);
+function judgeEnrolment({ least, fields, fits }: Asked, schools: readonly Schooling[]): Judgement {
+  const high = schools.filter((one) => rankOf(one.level) >= least);
+  const going = high.find((one) => !one.finished);
+  if (going && fits(going) !== 'other')
+    return verdict('matched', reason('reasonEducation', going.name), [going.pointer]);
+  const part = going ?? (fields.length > 0 ? high.find((one) => fits(one) === 'same') : undefined);
+  if (part) return verdict('partial', reason('reasonEducationBelow', part.name), [part.pointer]);
+  return below(schools);
 }
 
 const TRAINING = /\b(?:training|trained|courses?|coursework|class(?:es)?)\b/i;

@@ -109,7 +109,11 @@ function fact(
   const said = texts.flatMap((text) => (text ? [lineOf(text)] : []));
   const lines = [...said, ...implied.map((mentions) => ({ text: '', folded: '', affirmed: '', mentions }))];
   const folded = said.map((line) => line.folded).join('. ');
-  return { section, pointer, name: name ?? pointer, lines, folded, ...(period && { period }) };
+  const half = HALF.test(said[0]?.folded ?? '') || said.some((line) => line.folded.search(HALF) === 0);
+  return { section, pointer, name: name ?? pointer, lines, folded, ...(period && { period: { ...period, half } }) };
 }
+
+/** Said in a title or at the start of a sentence, of the job itself: not of the staff that one led in it. */
+const HALF = /\b(?:half|part)[- ]time\b/;
 
 const named = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(', ');

@@ -29,7 +29,7 @@ export const matchPhysical: Matcher = (demand, { profile, index }) => {
   }
   for (const topic of topics) {
     const pointer =
-      topic.id === 'standing' && standing
+      standing && ON_FEET.has(topic.id)
         ? 'fit/physical/standing'
         : topic.shown && factSaying(topic.shown, index, ['work'])?.pointer;
     if (pointer || !topic.minor) asked++;
@@ -42,6 +42,8 @@ export const matchPhysical: Matcher = (demand, { profile, index }) => {
     ? verdict('matched', reason('reasonPhysical'), evidence)
     : verdict('partial', reason('reasonPhysicalSome'), evidence);
 };
+
+const ON_FEET: ReadonlySet<string> = new Set(['standing', 'walking']);
 
 const WEIGHING = /\b(?:patients|residents|clients|people|children|animals)\b[^.;]{0,20}\bweigh(?:ing|s)?\b[^.;]*/g;
 const KILOGRAM = 2.2046;

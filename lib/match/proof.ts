@@ -59,7 +59,10 @@ export function prove(term: string, index: ProfileIndex, skip: readonly Section[
 
 /** The entries that show one of some keys, in the profile's order. */
 function factsAt(keys: readonly string[], index: ProfileIndex, skip: readonly Section[]): Fact[] {
-  const at = factsOf(keys.flatMap((key) => index.where(key)), index);
+  const at = factsOf(
+    keys.flatMap((key) => index.where(key)),
+    index,
+  );
   return index.facts.filter((fact, number) => at.has(number) && !skip.includes(fact.section));
 }
 

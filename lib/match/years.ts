@@ -2,6 +2,8 @@
 export interface Period {
   readonly start: number;
   readonly end: number | undefined;
+  /** worked half of the time: counts half */
+  readonly half?: boolean;
 }
 
 /** The period of an entry; undefined where it has no start. A year alone counts from its January to the end of the last. */
@@ -18,18 +20,26 @@ export function monthOf(date: string, ofYear: number): number {
   return year * 12 + month - 1;
 }
 
-/** How many months a set of periods covers, overlaps counted once, gaps not at all. */
+/** How many months a set of periods covers, overlaps counted once, gaps not at all, and time that is only half worked half. */
 export function monthsOf(periods: readonly Period[], today: string): number {
+  const full = covered(
+    periods.filter(({ half }) => !half),
+    today,
+  );
+  return full + (covered(periods, today) - full) / 2;
+}
+
+function covered(periods: readonly Period[], today: string): number {
   const now = monthOf(today, 0) + 1;
   const spans = periods
     .map(({ start, end }) => ({ start, end: Math.min(end ?? now, now) }))
     .sort((a, b) => a.start - b.start);
   let months = 0;
-  let covered = Number.NEGATIVE_INFINITY;
+  let until = Number.NEGATIVE_INFINITY;
   for (const { start, end } of spans) {
-    const from = Math.max(start, covered);
+    const from = Math.max(start, until);
     if (end > from) months += end - from;
-    covered = Math.max(covered, end);
+    until = Math.max(until, end);
   }
   return months;
 }

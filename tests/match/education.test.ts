@@ -95,4 +95,21 @@ test('who must be enrolled has not finished', () => {
   expect(ask(school('2029-05'), 'education', 'Must be enrolled in a college program').verdict).toBe('matched');
   expect(ask(school('2019-05'), 'education', 'Must be enrolled in a college program').verdict).toBe('missing');
   expect(ask(school('2019-05'), 'education', 'Intent to return to school in the fall').verdict).toBe('missing');
+  const history = { level: 'bachelor', terms: [['history']] } as const;
+  expect(ask(school('2019-05'), 'education', 'Enrolled in a history degree', history).verdict).toBe('partial');
+  const geology = { level: 'bachelor', terms: [['geology']] } as const;
+  expect(ask(school('2029-05'), 'education', 'Enrolled in a geology degree', geology).verdict).toBe('partial');
+  expect(ask(school('2019-05'), 'education', 'Enrolled in a geology degree', geology).verdict).toBe('missing');
+});
+
+test('a related field is one of the same family, and relevant experience is no field', () => {
+  const asked = (area: string, quote: string, term: string) =>
+    ask({ education: [{ studyType: 'BSc', area, endDate: '2018-05' }] }, 'education', quote, {
+      level: 'bachelor',
+      terms: [[term]],
+    }).verdict;
+  expect(asked('Sociology', 'Bachelor’s in psychology or a related field', 'psychology')).toBe('matched');
+  expect(asked('Nursing', 'Bachelor’s in psychology or a related field', 'psychology')).toBe('partial');
+  expect(asked('Sociology', 'Bachelor’s in psychology, or relevant work experience', 'psychology')).toBe('partial');
+  expect(asked('Political Science', 'Bachelor’s in a technical field', 'technical')).toBe('partial');
 });

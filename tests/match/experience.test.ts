@@ -199,3 +199,18 @@ test('where no job has dates the summary’s own figure counts', () => {
   expect(asked(10)).toMatchObject({ verdict: 'matched', reason: { key: 'reasonYearsEnough', values: [15, 10] } });
   expect(asked(20)).toMatchObject({ verdict: 'partial', reason: { key: 'reasonYearsShort' } });
 });
+
+test('a job for half of the time counts half, unless it is one’s staff that works so', () => {
+  const jobs = (position: string, highlight: string): Profile => ({
+    work: [{ position, startDate: '2020-01', endDate: '2023-12', highlights: [highlight] }],
+  });
+  const asked = (profile: Profile) =>
+    ask(profile, 'experience', '3 years of baking', { terms: [['baking']], years: { min: 3 } });
+  expect(asked(jobs('Baker', 'Baking of rye bread')).verdict).toBe('matched');
+  expect(asked(jobs('Baker (part-time)', 'Baking of rye bread'))).toMatchObject({
+    verdict: 'partial',
+    reason: { key: 'reasonYearsShort', values: [2, 3] },
+  });
+  expect(asked(jobs('Baker', 'Half-time, baking of rye bread')).verdict).toBe('partial');
+  expect(asked(jobs('Baker', 'Baking of rye bread with ten part-time helpers')).verdict).toBe('matched');
+});

@@ -167,6 +167,8 @@ describe('physical', () => {
     ['matched', warehouse, 'Work in extreme cold'],
     ['unknown', nurse, 'Close vision and color vision'],
     ['matched', nurse, 'Exposure to blood and body fluids'],
+    ['matched', nurse, 'Walk between the wards'],
+    ['matched', warehouse, 'Lift up to 50 lbs and walk'],
     ['unknown', accountant, 'Exposure to bloodborne pathogens'],
     ['unknown', accountant, 'Lift 25 pounds'],
   ];

@@ -163,3 +163,19 @@ test('who is patient with people has no patients, and Git is no software develop
   expect(ask(clerk, 'skill', 'Software development', { terms: [['software development']] }).verdict).toBe('missing');
   expect(ask(clerk, 'skill', 'Version control', { terms: [['version control']] }).verdict).toBe('matched');
 });
+
+test('what comes near a thing is a part of it, with the entry that does', () => {
+  const profile: Profile = { work: [{ position: 'Nurse', highlights: ['Administered a ward of Docker hosts'] }] };
+  expect(ask(profile, 'skill', 'Virtualization', { terms: [['virtualization']] })).toMatchObject({
+    verdict: 'partial',
+    evidence: ['work/0'],
+  });
+  expect(ask(profile, 'experience', 'Virtualization', { terms: [['virtualization']] }).verdict).toBe('partial');
+  expect(ask(profile, 'skill', 'Typesetting', { terms: [['typesetting']] }).verdict).toBe('missing');
+});
+
+test('of a list of examples one name will do, whatever its letters', () => {
+  const profile: Profile = { skills: [{ name: 'Tools', keywords: ['scikit-learn'] }] };
+  const terms = [['caret', 'mlr', 'scikit-learn', 'mllib']];
+  expect(ask(profile, 'skill', 'Libraries such as caret, mlr, scikit-learn, mllib', { terms }).verdict).toBe('matched');
+});

@@ -595,7 +595,7 @@ export const NEARBY: readonly (readonly [string, string])[] = [
   ['infrastructure as code, helm, gitops', 'configuration management, config management, systems automation'],
   ['observability', 'performance monitoring, network monitoring, monitoring software, log analysis'],
   ['large language models, generative ai', 'machine learning, natural language processing'],
-  ['programming, version control', 'software development'],
+  ['programming', 'software development'],
   ['data science, data pipeline', 'data engineering, data modeling'],
   ['database, sql', 'database management, database administration'],
   ['spreadsheet, presentation software', 'data visualization'],
@@ -606,7 +606,10 @@ export const NEARBY: readonly (readonly [string, string])[] = [
   ['blueprint reading', 'technical data, drawings'],
   ['technical writing', 'manuals, technical reports'],
   ['forklift', 'driving'],
-  ['lead analyst, lead researcher, lead investigator, lead consultant, procurement, event planning', 'project management'],
+  [
+    'lead analyst, lead researcher, lead investigator, lead consultant, procurement, event planning',
+    'project management',
+  ],
   ['teach', 'mentor'],
   ['six sigma', 'business improvement, quality improvement'],
 ];

@@ -27,7 +27,7 @@ export const SHORT_FIELDS: Readonly<Record<string, string>> = {
 export const BROAD_FIELDS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\b(?:technical|technology|stem|engineering or science|scientific)\b/,
-    /\b(?:engineer\w*|comput\w*|informat\w*|software|mathematic\w*|physics|chemistry|biolog\w*|statistic\w*|electr\w*|mechanic\w*|data|science)\b/,
+    /\b(?:engineer\w*|comput\w*|informat\w*|software|mathematic\w*|physics|chemistry|biolog\w*|statistic\w*|electr\w*|mechanic\w*|data|(?<!political |social )science)\b/,
   ],
   [
     /\b(?:quantitative|analytical|numerate|numerical)\b/,

@@ -15,9 +15,12 @@ export const PHYSICAL: readonly PhysicalTopic[] = [
   { id: 'sitting', asked: /\b(?:sit|sitting|seated)\b/, shown: /\bsit-down\b/, minor: true },
   {
     id: 'hands',
-    asked: /\b(?:hands?|fingers?|finger|grasp\w*|handle|feel|dexterity|reach\w*|typ(?:e|ing)|keyboard\w*)\b/,
+    asked: /\b(?:hands|grasp\w*|handle|feel|dexterity|motor skills)\b/,
+    shown:
+      /\b(?:weld\w*|repairs?|mechanic|machinist|assembl\w*|sew\w*|electrician|carpenter|blood draws|iv (?:insertion|starts)|dressing changes|sutur\w*)\b/,
     minor: true,
   },
+  { id: 'fingers', asked: /\b(?:fingers?|typ(?:e|ing)|keyboard\w*|reach\w*)\b/, minor: true },
   {
     id: 'bending',
     asked: /\b(?:bend\w*|twist\w*|squat\w*|stoop\w*|kneel\w*|crouch\w*|crawl\w*|climb\w*|balance)\b/,
@@ -48,7 +51,7 @@ export const PHYSICAL: readonly PhysicalTopic[] = [
   },
   {
     id: 'body fluids',
-    asked: /\b(?:blood|body fluids|bodily fluids|bloodborne|infectious|communicable diseases?|pathogens)\b/,
+    asked: /\b(?:blood|(?:body|bodily|patient) fluids|bloodborne|infectious|communicable diseases?|pathogens)\b/,
     shown:
       /\b(?:nurse|rn|lpn|cna|patient care|caregiver|phlebotom\w*|emt|paramedic|dental (?:assistant|hygienist)|dentist|medical assistant|lab(?:oratory)? technician|mortician|bedside|wound care)\b/,
   },
