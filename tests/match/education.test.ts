@@ -95,11 +95,11 @@ test('who must be enrolled has not finished', () => {
   expect(ask(school('2029-05'), 'education', 'Must be enrolled in a college program').verdict).toBe('matched');
   expect(ask(school('2019-05'), 'education', 'Must be enrolled in a college program').verdict).toBe('missing');
   expect(ask(school('2019-05'), 'education', 'Intent to return to school in the fall').verdict).toBe('missing');
-  const history = { level: 'bachelor', terms: [['history']] } as const;
-  expect(ask(school('2019-05'), 'education', 'Enrolled in a history degree', history).verdict).toBe('partial');
-  const geology = { level: 'bachelor', terms: [['geology']] } as const;
-  expect(ask(school('2029-05'), 'education', 'Enrolled in a geology degree', geology).verdict).toBe('partial');
-  expect(ask(school('2019-05'), 'education', 'Enrolled in a geology degree', geology).verdict).toBe('missing');
+  const enrolled = (endDate: string, field: string) =>
+    ask(school(endDate), 'education', `Enrolled in a ${field} degree`, { level: 'bachelor', terms: [[field]] }).verdict;
+  expect(enrolled('2019-05', 'history')).toBe('partial');
+  expect(enrolled('2029-05', 'geology')).toBe('partial');
+  expect(enrolled('2019-05', 'geology')).toBe('missing');
 });
 
 test('a related field is one of the same family, and relevant experience is no field', () => {
