@@ -39,7 +39,9 @@ export function judgeGroups(
     return say('matched', marks && shown.length > 0 ? reason('reasonShown', names(shown)) : reason('reasonShownWhole'));
   }
   if (shown.length > 0) return say('partial', reason('reasonSomeShown', shown.length, proofs.length, names(rest)));
-  const near = rest.filter(({ strength }) => strength === 'partly' || (strength === 'near' && section.nearly));
+  const near = rest.filter(
+    ({ strength, firm }) => strength === 'partly' || (strength === 'near' && section.nearly && !firm),
+  );
   const part = rest.some((proof) => proof.marks.includes(true)) || weigh(near) > weigh(rest) / 2;
   if (part || (lenient && demand.terms.length === 0 && whole.share >= HALF))
     return say('partial', reason('reasonShownPart'), [

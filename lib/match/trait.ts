@@ -9,8 +9,7 @@ import { factSaying, type ProfileIndex } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
 
 interface Instance {
-  /** said of oneself, shown by an act, or come near by one */
-  readonly strength: 'said' | 'shown' | 'hinted';
+  readonly strength: 'shown' | 'hinted';
   readonly fact: Fact;
 }
 
@@ -28,11 +27,10 @@ export const judgeQuality: Matcher = (demand, { index }) => {
   const quote = fold(demand.quote).replace(INSTRUCTIONS, 'instructions');
   const asked = TRAITS.filter((family) => family.asked.test(quote) && (!family.minor || instanceOf(family, index)));
   const found = asked.flatMap((family) => instanceOf(family, index) ?? []);
-  const shown = found.filter((one) => one.strength !== 'hinted').length;
-  const isAttitude = ATTITUDE.test(quote) && !found.some((one) => one.strength === 'said');
+  const shown = found.filter((one) => one.strength === 'shown').length;
+  const isEnough = ATTITUDE.test(quote) ? shown >= 2 && shown * 2 >= asked.length : found.length > 0;
   const trace = asked.map((family) => inWords(family, instanceOf(family, index)));
-  if (isAttitude ? shown < 2 : found.length === 0)
-    return { ...verdict('unknown', reason('reasonTraitNotShown')), trace };
+  if (!isEnough) return { ...verdict('unknown', reason('reasonTraitNotShown')), trace };
   const evidence = found.map((one) => one.fact.pointer);
   const names = [...new Set(found.map((one) => one.fact.name))].slice(0, 2).join('; ');
   if (shown === asked.length) return { ...verdict('matched', reason('reasonTrait', names), evidence), trace };
@@ -52,7 +50,7 @@ function byName(quote: string, index: ProfileIndex): Judgement {
 const inWords = ({ id }: TraitFamily, found: Instance | undefined): string =>
   `${id}: ${found ? `${found.strength} ${found.fact.pointer}` : 'absent'}`;
 
-/** One act does not show an attitude. */
+/** One act does not show an attitude; two that show half of what is asked do. */
 const ATTITUDE = anyOf(
   'passion\\w*, desire, eager\\w*, excit\\w*, afraid, interest(?:ed)?, willing\\w*, enjoy\\w*, thriv\\w*, love, hungry, curi\\w+',
   'dedicated, ambitious, motivated, mind-?set, attitude, style, energetic, recognize that, values?, trust\\w*, integrity, driven',
@@ -73,17 +71,18 @@ export function qualityShown(term: string, index: ProfileIndex): readonly Fact[]
   const rest = asked.reduce((text, { asked: name }) => text.replace(name, ' '), folded);
   if (plainItemsOf(rest).some((item) => item.weight === 1)) return undefined;
   const found = asked.flatMap((family) => instanceOf(family, index) ?? []);
-  return found.length === asked.length && found.every((one) => one.strength !== 'hinted')
+  return found.length === asked.length && found.every((one) => one.strength === 'shown')
     ? found.map((one) => one.fact)
     : undefined;
 }
 
 function instanceOf(family: TraitFamily, index: ProfileIndex): Instance | undefined {
   const { asked, shown, hinted, section } = family;
-  const said = factSaying(asked, index, SAID_OF_ONESELF);
-  if (said) return { strength: 'said', fact: said };
-  const done = (shown && factSaying(shown, index, TOLD_IN)) ?? index.facts.find((fact) => fact.section === section);
-  if (done) return { strength: 'shown', fact: done };
+  const told =
+    (shown && factSaying(shown, index, TOLD_IN)) ??
+    factSaying(asked, index, SAID_OF_ONESELF) ??
+    index.facts.find((fact) => fact.section === section);
+  if (told) return { strength: 'shown', fact: told };
   const near = hinted && factSaying(hinted, index, TOLD_IN);
   return near && { strength: 'hinted', fact: near };
 }

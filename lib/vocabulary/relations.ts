@@ -13,11 +13,11 @@ export function reaches(have: Entry, asked: Entry, entryOf: (id: string) => Entr
   return false;
 }
 
-/** Whether two things are of one family: fields by the first of their families, others by what both show. Places have none. */
+/** Whether two things are of one family: fields by their families, others by what both show. Places have none. */
 export function sameFamily(a: Entry, b: Entry): boolean {
   if (a.type === 'place' || b.type === 'place') return false;
   const kin = (entry: Entry): readonly string[] => [
-    ...(entry.families ?? []).slice(0, 1).map((name) => `${name} family`),
+    ...(entry.families ?? []).map((name) => `${name} family`),
     ...entry.broader,
   ];
   const ofA = new Set(kin(a));

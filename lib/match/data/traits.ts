@@ -23,6 +23,19 @@ const NUMBER = '(?:\\d[\\d,]*\\+?|two|three|four|five|six|seven|eight|nine|ten|t
 const COMMUNICATION =
   '\\bcommunicat\\w+ (?:and \\w+ )?(?:skills|abilit\\w+)\\b|\\bcommunications skills\\b|\\b(?:strong|excellent|good|effective|clear|great|outstanding|exceptional) communicators?\\b|\\bcommunication$|\\bcommunication,|\\binterpersonal and communication\\b|\\bcommunication (?:and|&)';
 
+/** Work that keeps its pace and its head: rushes, emergencies, many at a time. */
+const UNDER_PRESSURE = anyOf(String.raw`
+  (?:[4-9]\d|\d{3})\+? (?:\w+ ){0,3}(?:tickets|chats|covers|orders|customers|guests) (?:a|per) (?:day|shift), angry,
+  rapid response, storm, code team, on-?call, calm, 911, er\b, emergency (?:care|medicine|services|response), ems, dinner rush, lunch rush,
+  holiday (?:rush|season|peak), black friday, peak, deadline (?:days|desk), outages?, production incidents?,
+  trauma, code (?:team|blue), combat, crisis, trading floor, newsroom, startup, rush,
+  live (?:tv|events?|broadcast),
+  \d+ (?:calls|covers|tickets|orders|guests|customers) (?:a|an|per) (?:shift|night|hour), combat deployment,
+  crises, dinner service, lunch service, peak (?:season|hours), covers a night,
+  emergency (?:room|department|calls), code blue, wildfires?, calm\w*, pager, on call, incidents?, emergencies,
+  icu, overflow, \d+-?\d* (?:customers|patients|guests), high.volume, busy, under pressure, start-?up,
+  breaking news`);
+
 export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'writing',
@@ -78,7 +91,7 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'communicating with people',
     asked:
-      /\bcommunicat\w* (?:\w+ ){0,3}(?:with|to|across|between)\b|\bcommunicat(?:e|es|ing|or)\b|\bconvey\b|\bopen communication\b|\binformation sharing\b|\btranslat\w+ (?:of )?(?:technical|complex)\b|\b(?:non-technical|understandable|audiences|complex information)\b/,
+      /\bcommunicat\w* (?!skills|abilit)(?:\w+ ){0,3}(?:with|to|across|between)\b|\bcommunicat(?:e|es|ing|or)\b|\bconvey\b|\bopen communication\b|\binformation sharing\b|\btranslat\w+ (?:of )?(?:technical|complex)\b|\b(?:non-technical|understandable|audiences|complex information)\b/,
     shown: anyOf(String.raw`
       speak with, walk-?in, shippers, witnesses, represent(?:ed|s|ing)? clients, callers?, passengers, diners,
       tenants, clients? (?:supervisors|meetings|calls), buyers and, architects, inspectors, physicians, doctors,
@@ -386,20 +399,14 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'calm under pressure',
     asked: anyOf(String.raw`
-      under (?:substantial |high |intense |tight )?(?:pressure|stress|deadlines), pressures?, stress(?:ful)?(?! (?:analys|test|echo)\w*),
-      fast.?(?:paced|moving), high.?paced, high.?pressure, calm, composure, emergenc\w+, rapidly changing,
-      start-? ?up (?:work )?environment`),
-    shown: anyOf(String.raw`
-      (?:[4-9]\d|\d{3})\+? (?:\w+ ){0,3}(?:tickets|chats|covers|orders|customers|guests) (?:a|per) (?:day|shift), angry,
-      rapid response, storm, code team, on-?call, calm, 911, er\b, emergency (?:care|medicine|services|response), ems, dinner rush, lunch rush,
-      holiday (?:rush|season|peak), black friday, peak, deadline (?:days|desk), outages?, production incidents?,
-      trauma, code (?:team|blue), combat, crisis, trading floor, newsroom, startup, rush,
-      live (?:tv|events?|broadcast),
-      \d+ (?:calls|covers|tickets|orders|guests|customers) (?:a|an|per) (?:shift|night|hour), combat deployment,
-      crises, dinner service, lunch service, peak (?:season|hours), covers a night,
-      emergency (?:room|department|calls), code blue, wildfires?, calm\w*, pager, on call, incidents?, emergencies,
-      icu, overflow, \d+-?\d* (?:customers|patients|guests), high.volume, busy, under pressure, start-?up,
-      breaking news`),
+      under (?:substantial |high |intense |tight )?(?:pressure|stress|deadlines), pressures?,
+      stress(?:ful)?(?! (?:analys|test|echo)\w*), high.?pressure, calm, composure, emergenc\w+`),
+    shown: UNDER_PRESSURE,
+  },
+  {
+    id: 'pace',
+    asked: anyOf(String.raw`fast.?(?:paced|moving), high.?paced, rapidly changing, start-? ?up (?:work )?environment`),
+    shown: UNDER_PRESSURE,
     hinted:
       /\b(?:daily (?:[\w-]+ ){0,4}(?:counts?|reports?|briefings?|deliveries|output)|covid|surge|outbreaks?|deadlines?)\b/,
   },

@@ -120,7 +120,7 @@ Bioinformatics | computational biology; systems biology; <genomics analysis | bi
 Health informatics | medical informatics; <nursing informatics; <health information management | information systems
 Geographic information science | geoinformatics; geomatics; geospatial; <GEOINT; <remote sensing; <photogrammetry; <cartography
 
-[field: mathematics; computing; science]
+[field: mathematics; science]
 Mathematics | maths; pure mathematics; math; mathematical sciences; <mathematical modeling | STEM; quantitative field
 Statistics | statistical science; mathematical statistics; statistical analysis; statistical methods; <statistical modeling; <statistical inference; applied statistics | mathematics; quantitative field
 Biostatistics | biometrics; biometry | statistics
