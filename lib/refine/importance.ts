@@ -22,7 +22,7 @@ const PREFERRED = anyOf(
   /\bwe (?:also |really |truly |highly )?(?:value|love|like|appreciate) (?:those|people|candidates|applicants|individuals|someone)\b/,
   /\b(?:strongly|highly|is|are) (?:encouraged|recommended)(?:$|[.)])/,
   /\bencourages? (?:candidates|applicants|those|people)\b|\b(?:encouraged|welcome|invited) to apply\b/,
-  /\b(?:particularly|especially) interested in (?:candidates|applicants|people)\b/,
+  /\b(?:particularly|especially) interested in (?:candidates|applicants|people)\b|\bwe(?:'re| are) (?:particularly|especially|specifically) interested in\b/,
   /\b(?:is|be|as|considered|seen as) a positive\b/,
   /\b(?:may|might) also (?:have|bring|possess)\b/,
   /\bnot (?:strictly )?(?:required|essential|mandatory|necessary),? but\b/,

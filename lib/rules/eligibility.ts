@@ -82,7 +82,8 @@ export const eligibility: Rule = {
     },
     {
       name: 'vaccination',
-      pattern: /\bvaccin\w+|\bimmuni[sz](?:ation|ed)\w*|\btb (?:test|skin)|\btuberculosis\b|\bflu shot\b|\bcovid/,
+      pattern:
+        /\bvaccin\w+|\bimmuni[sz](?:ation|ed)\w*|\btb (?:test|skin|screen)|\btuberculosis\b|\bflu shot\b|\bcovid/,
       weight: 8,
       unless: /(?:administer|give|provid)\w* .{0,20}(?:vaccin|immuni)/,
     },

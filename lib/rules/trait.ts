@@ -115,7 +115,7 @@ export const trait: Rule = {
         /\boutside[- ]the[- ]box\b/,
         /\bcarry out (?:\w+ ){0,3}instructions\b/,
         /\b(?:follow|understand and follow) (?:\w+ ){0,4}(?:instructions|directions)\b/,
-        /\bfollow (?:(?:all|the|our|established|institutional|company|organizational|standard|set|written|given|rules|policies|procedures|guidelines|and|or),? ){0,6}(?:rules|policies|procedures|guidelines)\b/,
+        /\b(?:follow|adhere to|abide by) (?:(?:all|the|our|established|institutional|company|organizational|standard|set|written|given|rules|policies|procedures|guidelines|and|or),? ){0,6}(?:rules|policies|procedures|guidelines)\b/,
         /\b(?:critical|logical|creative|independent|original|quick|analytical|innovative|lateral|clear|big-picture|forward|strategic) thinkers?\b/,
         /\binstructions\b(?=.{0,40}(?:written|oral|verbal))/,
       ),

@@ -9,7 +9,7 @@ const FORM = [
   /\b(?:please|kindly)\b|\bclick (?:here|on|the|to|below|apply|this)\b|\bhttps?:|\bwww\.|\bsign in\b|\bcheck all\b|\blearn more\b/,
   /\bsubmit (?:your|a|an|the|current|all)\b|\b(?:submit|submitted|complete) (?:their|completed|applications?|(?:the|an|our|all) (?:\w+ )?(?:applications?|questionnaires?|assessments?))\b/,
   /\b(?:send|upload|attach|include) (?:your|copies|(?:an?|the) (?:\w+ )?(?:résumé|resume|cv|cover|portfolio|photo|copy|form))(?![\p{L}])/u,
-  /^(?:official |unofficial |college )*transcripts? (?:is |are )?required\b|\bcover letter\b|\bletters? of (?:recommendation|reference|interest)\b|\bsubject line\b|\bin your (?:résumé|resume|application|cv)\b/,
+  /^(?:official |unofficial |college )*transcripts? (?:is |are )?required\b|\bcover letter\b|\bletters? of (?:recommendation|reference|interest)\b|\bsubject line\b|\b(?:with|in) your application\b|\b(?:completion of|pass) (?:an? |the |our )?interviews?\b|\bin your (?:résumé|resume|cv)\b/,
   /\bapply (?:now|online|today|here|by|at|via|through|directly|in person)\b|^apply to\b|\bdrop (?:by|off)\b/,
   /\b(?:must|should) (?:upload|attach|register (?!with the sel)|(?:enter|mark) (?:your|the|a|an|all|each)|file (?:an? )?(?:application|form)|apply (?:online|now|by|through|at|via|for (?:this|the)|directly|in person|before)|(?:respond to|answer) (?:all|the|each|every|any|these) (?:\w+ )?questions?)\b/,
   /\b(?:(?<!\b(?:web|mobile|software|cloud|business|enterprise|desktop|distributed|production|client|how) )applications?|r[eé]sum[eé]s?|cvs?) (?:must|will|should|submitted|received|are)(?! (?:demonstrate|show|reflect|document))\b|\? ?(?:yes|no)\b/,
@@ -68,7 +68,7 @@ const INVITES =
   /\b(?:candidates|applicants|those|people|individuals|anyone|professionals) (?:with|who have|having) (?!less|all|additional)(?:[^\s.;]+ ){0,12}?(?:experience|expertise|background|skills|knowledge|degree|licen[cs]e|certification|desire|passion|interest)\b.{0,200}\b(?:encouraged|welcome|invited|to apply)\b/;
 /** "The school is particularly interested in people who …" */
 const LIKES =
-  /\b(?:particularly|especially) interested in (?:candidates|applicants|people|individuals|those) (?:with|who)\b/;
+  /\b(?:particularly|especially|specifically) interested in (?:(?!in|to|for|how|our|your)[\w-]+,? ){0,4}?(?:people|those|\w+s) (?:with|who|skilled|experienced|familiar|proficient)\b/;
 /** Whether a sentence invites those to apply, or takes an interest in those, who have something that the job needs. */
 export const isInvited = (folded: string): boolean => INVITES.test(folded) || LIKES.test(folded);
 
@@ -108,7 +108,9 @@ export const isCondition = (folded: string): boolean => CONDITIONS.test(folded);
 
 const ASSET = 'experience|degree|diploma|certification|licen[cs]e|background|knowledge|skills?';
 const WAIVED = new Patterns(
-  new RegExp(`\\bno (?:\\w+ ){0,4}(?:${ASSET})(?: \\w+){0,3} (?:is )?(?:necessary|needed|required)\\b`),
+  new RegExp(
+    `\\bno (?:\\w+ ){0,4}(?:${ASSET}|demands|efforts?|exertion)(?: \\w+){0,3} (?:is |are )?(?:necessary|needed|required)\\b`,
+  ),
   new RegExp(`\\b(?:${ASSET})\\b(?: \\w+){0,6} (?:is |are )?not (?:required|necessary|needed|a must|essential)\\b`),
   /\bno (?:prior |previous |formal )?experience\b|\bno travel\b|\btravel ?[:-]? (?:none|no|0 ?%)(?![\w-])/,
   /\b(?:not required|not necessary|not needed|not a requirement)\b|\b(?:is|are) not (?:expected|needed|necessary)\b/,

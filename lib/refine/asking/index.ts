@@ -49,13 +49,18 @@ export function asks(folded: string, passage: Passage, lead: string): boolean {
       if (passage.kindHint === 'eligibility' && !namesAKind(folded)) return false;
       return listed || speaksOfCandidate(folded) || tellsOfPeople(folded) || !describes(folded);
     case 'physical':
-      return passage.kind === 'item' || speaksOfCandidate(folded) || isPhysical(folded) || !describes(folded);
+      return passage.kind === 'item' || speaksOfCandidate(folded) || isPhysical(folded) || namesHow(folded);
     case 'facts':
       return UNUSUAL_HOURS.test(folded) || FACT_THAT_ASKS.test(folded) || isAsking(folded) || isCondition(folded);
     case 'duties':
     case 'overview':
       if (passage.kind === 'item' && GIVES.test(lead)) return isCondition(folded);
-      return speaksOfCandidate(folded) || opensWithHours(folded) || (passage.kind === 'item' && governs(lead));
+      return (
+        speaksOfCandidate(folded) ||
+        isInvited(folded) ||
+        opensWithHours(folded) ||
+        (passage.kind === 'item' && governs(lead))
+      );
     case 'company':
     case 'benefits':
       return isCondition(folded) || isSought(folded) || tellsReader(folded);
@@ -73,6 +78,13 @@ const namesAKind = (folded: string): boolean => speaksOfCandidate(folded) || sco
 const BODILY = 5;
 const isPhysical = (folded: string): boolean =>
   scoreKinds(folded).some(({ kind, score }) => kind === 'physical' && score >= BODILY);
+
+/** How often, or where: "Reach overhead: seldom", "Usual office setting". */
+const HOW_OFTEN_OR_WHERE =
+  /\b(?:never|rarely|seldom|occasional(?:ly)?|frequent(?:ly)?|regular(?:ly)?|constant(?:ly)?|continuous(?:ly)?|daily|times?|hours?|settings?|environment|pace|conditions)\b/;
+/** Whether words below a heading of bodily demands tell of them, and not of pay, papers or the employer. */
+const namesHow = (folded: string): boolean =>
+  !describes(folded) && (scoreKinds(folded).length > 0 || HOW_OFTEN_OR_WHERE.test(folded));
 
 const isAsking = (folded: string): boolean => isHook(folded) || ASKING.test(folded);
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../../text/sections.ts';
 import { opensWithAct } from '../kind/act.ts';
 import { describes } from './describes.ts';
-import { speaksOfCandidate } from './index.ts';
+import { qualifies, speaksOfCandidate } from './index.ts';
 
 /** A list of fewer items than this tells nothing of any one of them. */
 const FEWEST = 4;
@@ -10,22 +10,22 @@ const MOST = 0.6;
 
 /**
  * Lists under no heading that asks, of which most items ask: what stands among them and is no duty asks too ("Sharp eye
- * for colour").
+ * for colour"). Under a heading of how to apply, qualifications in a row are such a list ("You will be rated on:").
  */
 export function withNeighbours(passages: readonly Passage[], folded: string): Passage[] {
   const wordsOf = (item: Passage): string => folded.slice(item.start, item.end);
-  return listsOf(passages).flatMap((list) =>
+  return listsOf(passages, wordsOf).flatMap((list) =>
     asksMostly(list, wordsOf) ? list.map((item) => (isOneOf(wordsOf(item)) ? asDemand(item) : item)) : list,
   );
 }
 
 /** Items that stand one below the other, and everything else alone. */
-function listsOf(passages: readonly Passage[]): Passage[][] {
+function listsOf(passages: readonly Passage[], wordsOf: (item: Passage) => string): Passage[][] {
   const lists: Passage[][] = [];
   for (const passage of passages) {
     const last = lists.at(-1);
     const before = last?.at(-1);
-    if (last && before && isNextItem(before, passage)) last.push(passage);
+    if (last && before && isNextItem(before, passage) && !isParted(before, passage, wordsOf)) last.push(passage);
     else lists.push([passage]);
   }
   return lists;
@@ -43,9 +43,18 @@ const isNextItem = (before: Passage, next: Passage): boolean =>
   before.section === next.section &&
   before.lead === next.lead;
 
+/** Years and degrees alone are the answers that a form offers. */
+const ABILITY = /\b(?:abilit(?:y|ies)|able|knowledge|skills?|understanding|proficien\w+|experience \w+)\b/;
+const namesAbility = (words: string): boolean => qualifies(words) && ABILITY.test(words);
+/** Among what is asked of an application, qualifications and papers are two lists. */
+const isParted = (before: Passage, next: Passage, wordsOf: (item: Passage) => string): boolean =>
+  next.part === 'apply' && !(namesAbility(wordsOf(before)) && namesAbility(wordsOf(next)));
+
+const MAY_HOLD_DEMANDS: ReadonlySet<Passage['part']> = new Set(['overview', 'duties', 'apply']);
+
 function asksMostly(list: readonly Passage[], wordsOf: (item: Passage) => string): boolean {
   const [first] = list;
-  if (!first || list.length < FEWEST || (first.part !== 'overview' && first.part !== 'duties')) return false;
+  if (!first || list.length < FEWEST || !MAY_HOLD_DEMANDS.has(first.part)) return false;
   return list.filter((item) => speaksOfCandidate(wordsOf(item))).length >= list.length * MOST;
 }
 

@@ -31,8 +31,12 @@ const STATES_QUALITY = new Patterns(QUALITY);
 const NEEDED =
   /\byou(?:'ll)? (?:just |only |simply |will |also )*(?:need|have) to (?:be|have|know|possess|love|enjoy)\b/;
 
-/** Whether the reader is told what they have to be, whatever else a passage is about. */
-export const tellsReader = (folded: string): boolean => NEEDED.test(folded);
+/** "Your eye for detail will be key": what the reader has, by what it will do for the employer and not for them. */
+const YOURS =
+  /^(?:[\w ]{1,20}, )?your (?!background check)(?:[^\s.;]+ ){0,8}?(?:skills?|abilit(?:y|ies)|expertise|experience|attention to|passion|knowledge|background|creativity|curiosity|leadership|enthusiasm|energy|drive|eye|judge?ment) (?:[^\s.;]+ ){0,12}?will (?!stand|set you|grow|improve|expand|deepen|be (?:recogni|reward|valued|appreciated|considered|evaluated|assessed|reviewed|rated|verified|based|determined|put))/;
+
+/** Whether the reader is told what they have to be or bring, whatever else a passage is about. */
+export const tellsReader = (folded: string): boolean => NEEDED.test(folded) || YOURS.test(folded);
 
 /** Whether a clause says of the reader what they are like, whatever it is about. */
 export const statesQuality = (folded: string): boolean =>
@@ -45,6 +49,7 @@ export const OF_READER: readonly RegExp[] = [
   new RegExp(`\\byou(?:'ve| will have|'ll have|'ll bring| will bring)\\b${NO_GIFT}`),
   /^you(?: are|'re) (?!responsible|accountable|not (?!afraid|satisfied|content|just|only)|the\b|in charge|part|going|welcome|applying|encouraged|eligible|interested|invited|about|our|joining|connected|required to provide|\w+ing\b)/,
   NEEDED,
+  YOURS,
 ];
 
 /** Under a heading that asks for people: what they are like, or what is liked in them. */

@@ -8,11 +8,11 @@ const LIKE =
 
 /** Verbs by which an employer says that it wants somebody. */
 const LOOKS =
-  "(?:(?:looks?|looking|search(?:es|ing)?|hunting) (?:for|to (?:hire|recruit|add|find|bring on))|seek(?:s|ing)?|in search of|(?:looking )?to hire|accepting applications (?:for|from)|(?:are|is|'re|currently|now) (?:hiring|recruiting))";
+  "(?:(?:looks?|looking|search(?:es|ing)?|hunting|on the (?:hunt|lookout)) (?:for|to (?:hire|recruit|add|find|bring on))|seek(?:s|ing)?|in search of|(?:looking )?to hire|accepting applications (?:for|from)|(?:are|is|'re|currently|now) (?:hiring|recruiting))";
 /** Others, which do so only before people. */
 const SEEKS = `(?:${LOOKS}|(?:(?:are|is|'re|especially|particularly) interested in|(?:hires|recruits|wants|needs|expects|values|prefers|loves)|we (?:\\w+ ){0,3}(?:hire|recruit|want|need|expect|value|prefer|love|accept)))`;
 /** What stands between the verb and the person: "curious and patient". */
-const MODIFIERS = '(?!to |for )(?:[^\\s,.;:]+,? ){0,8}?';
+const MODIFIERS = '(?!to |for )(?:(?!who\\b)[^\\s,.;:]+,? ){0,8}?';
 /** Whom it wants, where it does not name the job. */
 const PEOPLE =
   '(?:someone|somebody|anyone|people|those|persons?|individuals?|candidates?|applicants?|professionals?|teammates?|colleagues?|talent)';
@@ -20,9 +20,13 @@ const PEOPLE =
 /** What a person has that an employer may look for by itself. */
 const NAMES_QUALITY = 'abilit(?:y|ies)|knowledge|experience|expertise|skills|passion|enthusiasm|understanding';
 
+/** What a person will do in the job is no quality. */
+const WILL_DO =
+  ' will (?!(?:also )?(?:be (?!responsible|in charge|part)|have|possess|demonstrate|bring|show|need|combine|exhibit|thrive|love|enjoy|embrace|know|understand|share|take (?:initiative|pride)|not))';
+
 /** An employer that wants somebody who is something. */
 const WANTED: readonly RegExp[] = [
-  new RegExp(`\\b${SEEKS} ${MODIFIERS}(?:\\w+s|${PEOPLE}) who\\b`),
+  new RegExp(`\\b${SEEKS} ${MODIFIERS}(?:\\w+s|${PEOPLE}) who\\b(?!${WILL_DO})`),
   new RegExp(
     `\\b${SEEKS} (?:(?:an?|some|the|our|your|next) )*(?:(?!for|of|to|in|with|at|by|on)[\\w-]+(?:,| and|, and)? ){0,4}?${LIKE}(?=,? \\w)`,
   ),
@@ -31,12 +35,14 @@ const WANTED: readonly RegExp[] = [
 /** An employer that says whom it wants. */
 export const SOUGHT: readonly RegExp[] = [
   ...WANTED,
-  /\b(?:ideal|successful|right|best|perfect|qualified|selected|strong|great|good|suitable) (?:candidates?|person|applicants?|individual|(?:team )?members?|colleagues?|fit(?! for (?:an?|someone|anyone|people)\b)|hire)\b(?! can (?:join|start))(?! will (?!have|be |possess|demonstrate|bring|show|need|combine|exhibit|also have|also be))/,
+  new RegExp(
+    `\\b(?:ideal|successful|right|best|perfect|qualified|selected|strong|great|good|suitable) (?:candidates?|person|applicants?|individual|(?:team )?members?|colleagues?|fit(?! for (?:an?|someone|anyone|people)\\b)|hire)\\b(?! can (?:join|start))(?!${WILL_DO})`,
+  ),
   /\bcandidates? (?:must|should|need|with|who|for this|will (?:have|need|be|possess|bring|demonstrate))\b/,
   /\bapplicants? (?:must|should|need|with(?! less)|who (?:have|are))\b/,
-  /\b(?:looking|searching|hunting) for (?:[\w-]+,? ){0,6}(?:someone|people|candidates|individuals|experienced|talented|motivated|enthusiastic|highly)\b/,
+  /\b(?:looking|searching|hunting) for (?:[\w-]+,? ){0,6}(?:(?:someone|people|candidates|individuals)(?! who will)|experienced|talented|motivated|enthusiastic|highly)\b/,
   new RegExp(
-    `\\b${LOOKS} (?:an? |(?:our|the|your) next )(?:[^\\s,.;]+,? ){1,10}(?:(?:who|that)(?! will (?!be|have|bring|thrive|love|enjoy))|with)\\b`,
+    `\\b${LOOKS} (?:an? |(?:our|the|your) next )(?:[^\\s,.;]+,? ){1,10}(?:(?:who|that)(?!${WILL_DO})|with)\\b`,
   ),
   new RegExp(`\\b${SEEKS} ${MODIFIERS}${PEOPLE},? (?:that|with|whose|willing|able|eager|ready|passionate)\\b`),
   new RegExp(`\\b(?:looking|searching) for ${MODIFIERS}(?:${NAMES_QUALITY})\\b`),

@@ -13,7 +13,7 @@ const PERSON = `(?:${PERSON_NOUN}|they|s/he|he/she|she/he|he or she|he|she|who)`
 
 /** After "must" and its like: verbs of having, being and undergoing; "must ensure that …" is a duty. */
 const STATE =
-  '(?:\\w+ly |also |always |already )?(?:have|be|not (?:have|be)|possess|hold|own|pass|demonstrate|exhibit|display|exude|show|meet|live|reside|relocate|maintain|complete|obtain|acquire|provide proof|work|speak|read|write|include|enjoy|love|like|agree|accept|submit to|undergo|wear|know|understand|lift|carry|stand|sit|walk|bend|climb|travel|drive|commit|bring|thrive|feel comfortable|currently|already|also)\\b';
+  '(?:\\w+ly |also |always |already )?(?:have|be|not (?:have|be)|possess|hold|own|pass|demonstrate|exhibit|display|exude|show|meet|live|reside|relocate|maintain|complete|obtain|acquire|provide proof|work|speak|read|write|include|enjoy|love|like|agree|accept|submit to|undergo|wear|know|understand|adhere|abide|comply|conform|secure|undertake|lift|carry|stand|sit|walk|bend|climb|travel|drive|commit|bring|thrive|feel comfortable|currently|already|also)\\b';
 
 /** What "requires" may have as its object to speak of the candidate. */
 const QUALITY =
