@@ -39,8 +39,11 @@ const NOT_PREFERRED = anyOf(
   /\bdesired (?:results|outcomes?|state|goals|salary|behavior)/,
 );
 const REQUIRED = anyOf(
-  `must, have to, has to, require, requires, requirement, requirements, is required, are required, be required,
-  essential, necessary, imperative, critical for, critical to`,
+  `must, have to, has to, is required, are required, be required, essential, necessary, imperative, critical for,
+  critical to`,
+  /(?<!\b(?:that|which) )\brequires?\b/,
+  /\b(?:a|an|absolute|firm|hard|minimum|basic) requirement\b|\brequirement[.)]*$/,
+  /^(?:\w+ )?requirements?\b(?: (?:is|are|includes?)\b|:)/,
   /\brequired\b(?! (?:to|for|by|in order)\b)/,
   /\b(?:is|are|be|as) (?:\w+ly )?mandatory\b/,
   /^mandatory\b/,
