@@ -2,11 +2,12 @@ import { scoreKinds } from '../../rules/index.ts';
 import type { Passage } from '../../text/sections.ts';
 import { trimMarks } from '../../text/trim.ts';
 import { speaksOfCandidate } from '../asking/index.ts';
+import { OPENS } from '../asking/opening.ts';
 import { statedImportance } from '../importance.ts';
 
 /** A line after which a list only names what would do, so that line and list are one demand. */
 const CHOICE =
-  /\b(?:one or more|at least (?:one|two|three|1|2|3)|one|any|either|some|two or more|several) of (?:the |these )?(?:following|areas|below)|\bone of the following\b|\b(?:skills|abilities|areas|fields|tools|topics|technologies) such as:?$|\bfollowing (?:locations|areas|fields|languages)\b|\b(?:including|(?:to|that|which) includes?):?$/;
+  /\b(?:or (?:all|more)|combination|any|either|some|several|many|most|one|two|three|four|\d) of (?:the |these |our )?(?:following|areas|below)|\b(?:such as|for example):?$|\bfollowing (?:locations|areas|fields|languages)\b|\b(?:including|(?:to|that|which) includes?):?$/;
 /** Longer items than this (in characters) say more than a name. */
 const LONGEST_ITEM = 130;
 
@@ -16,7 +17,7 @@ const BUNDLE = /\b(?:language|mathematic\w*|reasoning) (?:skills?|abilit(?:y|ies
 /** Joins "Experience in at least one of the following: A B C" into one passage, as it is one demand. */
 export function gatherLists(passages: readonly Passage[], folded: string): Passage[] {
   const joined: Passage[] = [];
-  let open: { lead: number; index: number; depth: number } | null = null;
+  let open: { lead: number; index: number; depth: number; asks: boolean } | null = null;
   let last: number | undefined;
   for (const each of passages) {
     const bundle =
@@ -26,7 +27,8 @@ export function gatherLists(passages: readonly Passage[], folded: string): Passa
     const passage = bundle ? { ...each, whole: true } : each;
     const lead = passage.lead;
     const short = passage.end - passage.start <= LONGEST_ITEM;
-    if (open && lead && lead.start === open.lead && short && passage.depth >= open.depth) {
+    const asks = OPENS.test(folded.slice(passage.start, passage.end));
+    if (open && lead && lead.start === open.lead && short && passage.depth >= open.depth && (open.asks || !asks)) {
       const head = joined[open.index];
       if (head) joined[open.index] = { ...head, end: passage.end };
       continue;
@@ -47,7 +49,7 @@ export function gatherLists(passages: readonly Passage[], folded: string): Passa
       part: passage.part === 'overview' ? 'demands' : passage.part,
     });
     last = lead.start;
-    open = { lead: lead.start, index: joined.length - 1, depth: passage.depth };
+    open = { lead: lead.start, index: joined.length - 1, depth: passage.depth, asks };
   }
   return joined;
 }
