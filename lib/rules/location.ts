@@ -25,7 +25,7 @@ export const location: Rule = {
       pattern: anyOf(
         `resident of, residents of, on campus, residence in, residence within, residence near, living on, living in,
         living near, fully remote, work location, days a week in, days per week in`,
-        /\b(?:be|candidates?|applicants?) \w{1,30}[- ]based\b/,
+        /\b(?:be|candidates?|applicants?) \w{1,30}[- ]based\b(?! (?:up)?on\b)/,
         /\blives? (?:in|near|within)\b/,
         /\b(?:come|get) (?:in)?to (?:the|our) (?:\w+ )?(?:office|lab|depot|site|shop|store|plant|campus)\b/,
         /\bin our [\w ]{2,20} office\b/,

@@ -200,6 +200,14 @@ const DEMANDS: HeadingWords = {
 /** First match wins: what narrows a heading most stands first. */
 export const HEADINGS: readonly HeadingWords[] = [
   { part: 'duties', words: [/^(?:in this (?:role|position|job),? )?you(?:'ll| will)$|\bbecause you(?:'ll| will)$/] },
+  // What somebody is sought for: "We are looking for a baker to:", "The candidate will be tasked to:".
+  {
+    part: 'duties',
+    words: [
+      /\b(?:looking for|seeking|hiring|need) (?!to\b)[\w ,&/-]+ (?:to|who will|that will)$/,
+      /\b(?:tasked|charged|entrusted) (?:to|with)$|\b(?:will|would|may|to) be (?:responsible for|doing|asked to|expected to)$/,
+    ],
+  },
   { part: 'duties', words: [/\b(?:tools|equipment|machines|software)(?: and \w+)? used\b/] },
   {
     part: 'demands',

@@ -28,13 +28,13 @@ export function nest(levels: readonly Level[], rank: number, words: string, at: 
   const meaning = meaningOf(words);
   const inForce = meaning?.part === 'demands' ? levels.map((level) => overNext(level, rank, at)) : levels;
   const above = inForce.filter((level) => level.rank < rank);
-  const before = levels.at(-1);
+  const before = levels.findLast((level) => level.rank <= rank);
   const over = above.at(-1);
   if (meaning) {
     const anew = over !== undefined && over.at < at && GENERAL.test(plainHeading(words));
     return [...above, { rank, at, heading, meaning: anew ? meaning : inherit(meaning, over) }];
   }
-  const equal = !over || (over.meaning.part === 'overview' && before !== undefined && before.rank <= rank);
+  const equal = !over || over.meaning.part === 'overview';
   const goesOn = equal && before && LASTING.has(before.meaning.part);
   return [...above, { rank, at, heading, meaning: goesOn ? before.meaning : (over?.meaning ?? OVERVIEW) }];
 }

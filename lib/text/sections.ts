@@ -95,7 +95,7 @@ function labelled({ passages, levels, lead }: Reading, block: Block, { words, en
 }
 
 function unlabelled({ posting, levels, lead, ended }: Reading, block: Block, words: string): Passage {
-  const within = columnLevels(posting, levels, block);
+  const within = ratedLevels(posting, columnLevels(posting, levels, block), lead);
   const top = within.at(-1);
   const outside = ended && !lead && top && isOutside(block, words, top, ended);
   return describe(block, outside ? [{ ...top, meaning: OVERVIEW }] : within, lead);
@@ -141,6 +141,18 @@ function columnLevels(posting: PostingText, levels: readonly Level[], block: Blo
   const words = posting.text.slice(block.column.start, block.column.end);
   const meaning = meaningOf(words);
   return meaning?.part === 'demands' ? [...levels, { rank: LABEL_OF_ONE, at: 0, heading: words, meaning }] : levels;
+}
+
+/** "You will be rated on the following competencies:": what applicants are compared by is asked, wherever it is told. */
+const RATED =
+  /\b(?:rated|evaluated|assessed|measured|ranked|scored)\b.*\b(?:knowledge|skills|abilities|competenc(?:y|ies)|ksas?|proficiencies)\b/i;
+
+function ratedLevels(posting: PostingText, levels: readonly Level[], lead: Block | undefined): readonly Level[] {
+  if (!lead) return levels;
+  const words = posting.text.slice(lead.start, lead.end);
+  if (!RATED.test(words)) return levels;
+  const heading = levels.at(-1)?.heading ?? words;
+  return [...levels, { rank: LABEL_OF_ONE, at: 0, heading, meaning: { part: 'demands' } }];
 }
 
 /** Lines below a lead that are shorter (in characters), and no sentences, are items of its list, marked or not. */

@@ -59,7 +59,7 @@ export function asks(folded: string, passage: Passage, lead: string): boolean {
         speaksOfCandidate(folded) ||
         isInvited(folded) ||
         opensWithHours(folded) ||
-        (passage.kind === 'item' && governs(lead))
+        (isGoverned(passage) && governs(lead))
       );
     case 'company':
     case 'benefits':
@@ -71,6 +71,10 @@ export function asks(folded: string, passage: Passage, lead: string): boolean {
       return isCondition(folded);
   }
 }
+
+/** A heading that names duties has said so: only a line of text below it may ask otherwise. */
+const isGoverned = ({ kind, part, lead }: Passage): boolean =>
+  kind === 'item' && !(part === 'duties' && lead?.kind === 'heading');
 
 const namesAKind = (folded: string): boolean => speaksOfCandidate(folded) || scoreKinds(folded).length > 0;
 
