@@ -68,6 +68,12 @@ export class Draft {
     this.#item.words.push(...words);
   }
 
+  /** "A, B, or similar": what else would do has no name. */
+  leaveOpen(): void {
+    if (this.named || this.#item.joint !== 'or') return;
+    this.#segment.openEnded = this.#segment.items.every(({ joint }) => joint !== 'and');
+  }
+
   /** Verbs govern what follows. */
   act(verbs: readonly Word[]): void {
     this.#segment.acts = true;

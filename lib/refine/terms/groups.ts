@@ -12,7 +12,7 @@ export function toGroups(text: string, segments: readonly Segment[], choice: boo
   const groups: string[][] = [];
   let illustrated = 1;
   for (const segment of partedLists(segments)) {
-    const names = listOf(text, segment.items, choice);
+    const names = listOf(text, segment.items, choice || segment.openEnded);
     // "Statistics with a tool such as X": of the tool only its examples are named
     const before = illustrated > 0 && segment.marker !== undefined ? groups.splice(-illustrated) : [];
     if (segment.marker === undefined) groups.push(...names);

@@ -35,6 +35,8 @@ export interface Segment {
   acts: boolean;
   /** that verb is a gerund */
   gerund: boolean;
+  /** "or similar" ends it: any of its names will do */
+  openEnded: boolean;
   /** it begins a sentence or a part after a semicolon */
   readonly opens: boolean;
 }
@@ -45,6 +47,7 @@ export const newSegment = (start: Partial<Segment> = {}): Segment => ({
   items: [],
   acts: false,
   gerund: false,
+  openEnded: false,
   opens: Object.keys(start).length === 0,
   ...start,
 });

@@ -87,6 +87,9 @@ function readCue(line: Line, draft: Draft, at: number): number {
   return /^(?:of|with|in|to|for|using|on)$/.test(line.folded(at + 1)) && !draft.any ? 2 : 1;
 }
 
+/** "Or similar". */
+const ALIKE = /^(?:others?|related|relevant|similar|such)$/;
+
 /** A word of a name; adverbs, and before it light words and verbs, name nothing. */
 function readName(line: Line, draft: Draft, at: number, word: Word, cue: boolean): number {
   if (isAdverb(word.folded) && word.known === 0) return 1;
@@ -95,6 +98,7 @@ function readName(line: Line, draft: Draft, at: number, word: Word, cue: boolean
     if (compound) draft.push([compound]);
     if (compound || isEmptyCompound(line, at)) return 2;
     if (LIGHT.has(word.folded) && !opensName(word, at, line.at(at + 1))) {
+      if (ALIKE.test(word.folded)) draft.leaveOpen();
       draft.cue = cue;
       return 1;
     }

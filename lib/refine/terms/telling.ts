@@ -1,8 +1,9 @@
 import type { Kind } from '../../model/kind.ts';
-import { CIRCUMSTANCES, NOTHING, PEOPLE } from './classes.ts';
+import { CIRCUMSTANCES, LIGHT, NOTHING, PEOPLE } from './classes.ts';
 import { isDeed } from './deeds.ts';
 import type { Segment } from './phrase.ts';
-import { isCapital } from './words.ts';
+import { isAdverb } from './verbs.ts';
+import { isCapital, type Word } from './words.ts';
 
 /** The segments that name what is asked; what is said of one that does not ("within days of hire") does not either. */
 export function tellingOf(segments: readonly Segment[], kind: Kind): Segment[] {
@@ -36,11 +37,18 @@ function tells(segment: Segment, kind: Kind): boolean {
   if (/^(?:with|to|for|from|by|among|between|across|of|at)$/.test(segment.preposition) && PEOPLE.has(head))
     return false;
   if (segment.acts) return true;
-  if (CIRCUMSTANCES.has(head) && !known) return false;
+  if (CIRCUMSTANCES.has(head) && !known) return kind === 'experience' && isWorkplace(words);
   if (kind === 'experience' && NAMING.test(segment.preposition) && words.length <= 6 * segment.items.length)
     return true;
   return known || words.some((word) => isCapital(word));
 }
+
+/** "In a clinical setting" names where the experience is of; "in a team environment" does not. */
+const isWorkplace = (words: readonly Word[]): boolean =>
+  /^(?:environment|setting)s?$/.test(words.at(-1)?.folded ?? '') &&
+  words
+    .slice(0, -1)
+    .some(({ folded }) => ![NOTHING, LIGHT, PEOPLE, CIRCUMSTANCES].some((some) => some.has(folded)) && !isAdverb(folded));
 
 /** Prepositions after which one names what the experience is of. */
 const NAMING =
