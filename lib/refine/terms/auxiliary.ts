@@ -42,5 +42,6 @@ function complementOf(line: Line, at: number): number {
 /** "Will be given": said of what was named. */
 const isPassive = (line: Line, complement: number): boolean =>
   line.folded(complement - 1) === 'be' &&
+  !line.is(complement, CUES) &&
   /(?:ed|en|wn)$/.test(line.folded(complement)) &&
   line.folded(complement + 1) !== 'to';
