@@ -76,6 +76,13 @@ export class Line {
     return this.is(next, CUES) && this.objectFollows(next + 1);
   }
 
+  /** Whether what follows a place up to the end of its sentence says what one has of a thing. */
+  asksAfter(at: number): boolean {
+    const end = this.#words.findIndex(({ folded }, index) => index > at && /^[.;\n]$/.test(folded));
+    const rest = this.slice(at + 1, end < 0 ? this.length : end);
+    return rest.some(({ folded }) => CUES.has(folded));
+  }
+
   /** Whether nothing but names and commas stand from a place to the end of its sentence. */
   listsNames(at: number): boolean {
     const end = this.#words.findIndex(({ folded }, index) => index > at && /^[.;\n]$/.test(folded));

@@ -40,6 +40,8 @@ function isGerundNoun(line: Line, at: number, word: Word, { acts, inList }: Cont
 function isBaseNoun(line: Line, at: number, { acts, gerund, named }: Context): boolean {
   const before = line.folded(at - 1);
   if (DETERMINERS.has(before) || (PREPOSITIONS.has(before) && before !== 'to')) return true;
+  // "Growth, and possesses the ability": no noun stands before an article
+  if (line.isJoined(at) && line.is(at + 1, DETERMINERS)) return false;
   if (!acts) return named || line.isCompound(at);
   // "Providing support and file storage"
   if (line.isJoined(at)) return gerund && line.isNoun(at + 1);
