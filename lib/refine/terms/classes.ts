@@ -222,15 +222,15 @@ export const NOTHING = setOf(
   interest involvement issues it item items job jobs judgment kind kinds knowledge language languages least level
   levels limitations lot low management manner materials matters maximum measure measures member members mention
   method methodologies methods mindset minimum more multiple needs nuance nuances number objectives offer operation
-  operations opportunities opportunity order organization organizations others outcome outcomes output outputs
+  opportunities opportunity order organization organizations others outcome outcomes output outputs
   ownership packages part peers people person place point points policies-level position potential practice
-  practices principles priorities problem problems procedure procedures process processes product production
+  practices principles priorities problem problems procedure procedures process processes product 
   products progress project projects promise proof proofs properties property question questions range rate related
   relevant requirement requirements resolution resource resources responsibilities results role same score scores
   second service services setting settings similar situation situations skill skills software solution solutions
   sources specialized specific staff stage stages stakeholders standards state strategies success support system
-  systems task tasks team teams technical technique techniques technologies technology terminology that them theory
-  these things this time tool tools topic topics training trends type types understanding us use value variable
+  systems task tasks team teams technical technique techniques technologies terminology that them theory
+  these things this time tool tools topic topics trends type types understanding us use value variable
   variables variety way ways we wealth well work world year years you`,
 );
 
