@@ -31,7 +31,7 @@ function startOfFields(folded: string): number | undefined {
 }
 
 const NO_FIELD =
-  /\b(?:accredited|college|university|years?|experience|institutions?|degrees?|lieu|required|preferred|gpa|school|combination|academic|ph\.?d|master'?s|bachelor'?s)\b|^(?:etc|ect|others?|more|certification|related|relevant|similar|equivalent|following|minimum|lieu|study|course|area|field|discipline|diploma|education|program)s?$|^(?:\p{L}{1,4}\.)+\p{L}?$/u;
+  /\b(?:accredited|college|university|years?|experience|institutions?|degrees?|lieu|required|preferred|gpa|school|combination|academic|ph\.?d|master'?s|bachelor'?s)\b|^(?:etc|ect|others?|more|certification|related|relevant|similar|equivalent|following|minimum|lieu|study|course|area|field|discipline|diploma|program)s?$|^(?:\p{L}{1,4}\.)+\p{L}?$/u;
 
 /** "Or a related quantitative field" is no field. */
 const RELATED =
@@ -71,5 +71,7 @@ function fieldsIn(list: string): string[] {
       (name) =>
         name.length > 1 && name.split(' ').length <= 5 && !NO_FIELD.test(fold(name)) && lookUp(name)?.type !== 'degree',
     );
-  return [...new Set(names)];
+  // "A related field or a combination of education and experience"
+  const isField = names.length > 1 || /^\W*education\b(?!:)/i.test(list) || fold(names[0] ?? '') !== 'education';
+  return isField ? [...new Set(names)] : [];
 }

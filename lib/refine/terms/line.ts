@@ -49,6 +49,12 @@ export class Line {
     return this.is(at - 1, CONJUNCTIONS) || this.folded(at - 1) === ',';
   }
 
+  /** "History" between commas is what one studied, and "a history of" what one has done. */
+  isSubject(at: number): boolean {
+    const ends = at + 1 === this.length || this.is(at + 1, CONJUNCTIONS) || isMark(this.at(at + 1));
+    return this.folded(at) === 'history' && ends && (at === 0 || this.isJoined(at) || this.folded(at - 1) === 'in');
+  }
+
   /** Whether a word of a name stands at a place. */
   isNoun(at: number): boolean {
     const word = this.at(at);

@@ -29,7 +29,7 @@ function withoutFront(words: readonly Word[]): readonly Word[] {
     if (!word || word.known > 1 || opensName(word, word.start, words[start + 1])) break;
     const light =
       LIGHT.has(word.folded) ||
-      CUES.has(word.folded) ||
+      (CUES.has(word.folded) && start + 1 < words.length) ||
       PREPOSITIONS.has(word.folded) ||
       isMark(word) ||
       /^\d[\d,.%+-]*$/.test(word.folded);

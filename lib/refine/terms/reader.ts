@@ -30,7 +30,7 @@ function step(line: Line, draft: Draft, at: number): number {
   if (isMark(word)) return readMark(line, draft, at);
   const joint = CONJUNCTIONS.get(word.folded);
   if (joint) return readJoint(line, draft, at, joint);
-  if (CUES.has(word.folded) && !line.is(at + 1, CUE_NOUNS)) return readCue(line, draft, at);
+  if (CUES.has(word.folded) && !line.is(at + 1, CUE_NOUNS) && !line.isSubject(at)) return readCue(line, draft, at);
   const { cue } = draft;
   draft.cue = false;
   return readBound(line, draft, at, cue) || readName(line, draft, at, word, cue);
