@@ -137,6 +137,38 @@ describe('what a demand is about', () => {
 
   describe('with what is named beside it', () => {
     it.each([
+      ['a work setting that has a name', 'Two years of experience in a daycare setting', [['daycare']]],
+      ['no setting that any work has', 'Experience with invoices in a cheerful team environment', [['invoices']]],
+      [
+        'a list that is left open is a choice',
+        'Experience working as a baker, confectioner, or similar role',
+        [['baker', 'confectioner']],
+      ],
+      [
+        'a list that is left open is a choice',
+        'Proficiency in Blender, Inkscape, GIMP, or similar',
+        [['Blender', 'Inkscape', 'GIMP']],
+      ],
+      ['what one has of it is no part of its name', 'Three years of office experience', [['office']]],
+      ['unless it is what others have', 'Five years of user experience research', [['user experience research']]],
+      ['who asks is not named', 'We also expect that you have experience with beehives', [['beehives']]],
+      ['who is asked is not named', 'The contractor shall be experienced with dry stone walls', [['dry stone walls']]],
+      ['a label before a demand is not named', 'Databases: solid knowledge of PostgreSQL', [['PostgreSQL']]],
+      [
+        'a class whose members are all asked adds nothing',
+        'Knowledge of weaving, felting and other textile techniques',
+        [['weaving'], ['felting']],
+      ],
+      [
+        'a class that will do as well is named',
+        'Knowledge of R, SAS or other statistical packages',
+        [['R', 'SAS', 'statistical packages']],
+      ],
+      [
+        'training is a field of work',
+        'Experience in training, mediation or child care',
+        [['training', 'mediation', 'child care']],
+      ],
       [
         'an abbreviation',
         'Knowledge of customer relationship management (CRM)',
@@ -221,6 +253,10 @@ describe('what a demand is about', () => {
 
   describe('that were or are to be studied', () => {
     it.each([
+      ['Bachelor’s degree in art, history, education or a job-related field', [['art', 'history', 'education']]],
+      ['Degree in forestry, botany, or any other soil related field', [['forestry', 'botany']]],
+      ['Degree in Optics or related Technical Field', [['Optics']]],
+      ['Bachelor’s degree in education', [['education']]],
       ['Degree in forestry such as silviculture or dendrology', [['forestry', 'silviculture', 'dendrology']]],
       [
         'Master’s degree in a quantitative field (e.g. physics, statistics)',

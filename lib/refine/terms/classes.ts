@@ -163,7 +163,7 @@ export const CIRCUMSTANCES = setOf(
   day days deadline deadlines detail details direction discretion duties ease emphasis employment environment
   environments example examples expectations focus force goals growth guidance hire hiring hour hours interview
   interviews level levels manner mind needs objectives order organization organizations pace perspective place
-  position pressure pressures priorities problems questions request requirements results role schedule school
+  position pressure pressures priorities problems production questions request requirements results role schedule school
   setting settings shift situation situations solutions speed standards success supervision tenacity time times
   topic topics way ways work workflow`,
 );

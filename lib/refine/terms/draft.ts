@@ -68,9 +68,11 @@ export class Draft {
     this.#item.words.push(...words);
   }
 
-  /** "A, B, or similar": what else would do has no name. */
+  /** "A, B, or similar", "A, B and other": what follows is of the same sort, if it has a name at all. */
   leaveOpen(): void {
-    if (this.named || this.#item.joint !== 'or') return;
+    if (this.named) return;
+    this.#item.alike = this.#item.joint === 'and';
+    if (this.#item.joint !== 'or') return;
     this.#segment.openEnded = this.#segment.items.every(({ joint }) => joint !== 'and');
   }
 

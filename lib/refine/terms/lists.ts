@@ -1,6 +1,15 @@
 import { fold } from '../../text/fold.ts';
 import { lookUp } from '../../vocabulary/index.ts';
-import { ABSTRACT, CLASS_NOUNS, CONJUNCTIONS, IMPORTANCE, PRODUCT_TAILS, SUBORDINATORS, TAILS } from './classes.ts';
+import {
+  ABSTRACT,
+  CLASS_NOUNS,
+  CONJUNCTIONS,
+  CUES,
+  IMPORTANCE,
+  PRODUCT_TAILS,
+  SUBORDINATORS,
+  TAILS,
+} from './classes.ts';
 import { isClass, isSuite, withExamples } from './examples.ts';
 import { nameOf } from './names.ts';
 import type { Item, Joint } from './phrase.ts';
@@ -9,13 +18,24 @@ import { isMark, textOf, type Word } from './words.ts';
 
 /** A list of names: one OR group where "or" joins them, else a group each; "Java or Kotlin, and SQL" is both. */
 export function listOf(text: string, items: readonly Item[], choice: boolean): string[][] {
-  return runsOf(items).flatMap((run) => {
+  return runsOf(withoutRest(items)).flatMap((run) => {
     const groups = slashed(
       run.map((item, index) => ({ joint: item.joint, groups: namesOf(text, item, run[index + 1], choice) })),
     );
     const anyOf = choice || run.some((item) => item.joint === 'or');
     return anyOf && groups.length > 0 ? [groups.flat()] : groups;
   });
+}
+
+/** "R, SAS and other statistical packages" names the first two. */
+function withoutRest(items: readonly Item[]): readonly Item[] {
+  const last = items.at(-1);
+  const isRest =
+    last?.alike &&
+    last.aside.length === 0 &&
+    CLASS_NOUNS.has(last.words.at(-1)?.folded ?? '') &&
+    !last.words.some(({ folded }) => CUES.has(folded));
+  return isRest && items.length > 1 ? items.slice(0, -1) : items;
 }
 
 /** "Shipping/receiving, packing": what a slash joins is one group of its own. */

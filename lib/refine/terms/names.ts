@@ -50,7 +50,8 @@ function withoutTail(words: readonly Word[]): readonly Word[] {
     // "Management experience" says more than "management"
     if (end === 2 && NOTHING.has(before?.folded ?? '') && last.folded === 'experience') break;
     const product = PRODUCT_TAILS.has(last.folded) && isProper(before);
-    if (!TAILS.has(last.folded) && !isOwn(last, before) && !product && !isMark(last) && !CONJUNCTIONS.has(last.folded)) break;
+    if (!TAILS.has(last.folded) && !isOwn(last, before) && !product && !isMark(last) && !CONJUNCTIONS.has(last.folded))
+      break;
     end--;
   }
   return words.slice(0, end);
@@ -59,7 +60,8 @@ function withoutTail(words: readonly Word[]): readonly Word[] {
 /** "Insurance industry experience", though that is a known name: what the candidate has of it; "user experience" is not. */
 const isOwn = ({ folded }: Word, before: Word | undefined): boolean =>
   /^(?:experience|industry)$/.test(folded) && !OF_OTHERS.test(before?.folded ?? '');
-const OF_OTHERS = /^(?:brand|candidate|consumer|customer|customers|developer|digital|employee|guest|lived|patient|user)$/;
+const OF_OTHERS =
+  /^(?:brand|candidate|consumer|customer|customers|developer|digital|employee|guest|lived|patient|user)$/;
 
 const isProper = (word: Word | undefined): boolean => !!word && isCapital(word) && word.start > 0;
 

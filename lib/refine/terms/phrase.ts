@@ -9,6 +9,8 @@ export interface Item {
   joint: Joint;
   /** a comma stands before "and" or "or" */
   apart: boolean;
+  /** "and other" stands before it: a class, of which the names before it are members */
+  alike: boolean;
   /** what stands in brackets behind it */
   readonly aside: Aside[];
   /** the verbs right before it, with what joins them */
@@ -53,4 +55,11 @@ export const newSegment = (start: Partial<Segment> = {}): Segment => ({
 });
 
 /** An item with nothing in it yet. */
-export const newItem = (joint: Joint, apart = false): Item => ({ words: [], joint, apart, aside: [], verbs: [] });
+export const newItem = (joint: Joint, apart = false): Item => ({
+  words: [],
+  joint,
+  apart,
+  alike: false,
+  aside: [],
+  verbs: [],
+});

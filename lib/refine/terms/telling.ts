@@ -44,11 +44,11 @@ function tells(segment: Segment, kind: Kind): boolean {
 }
 
 /** "In a clinical setting" names where the experience is of; "in a team environment" does not. */
-const isWorkplace = (words: readonly Word[]): boolean =>
-  /^(?:environment|setting)s?$/.test(words.at(-1)?.folded ?? '') &&
-  words
-    .slice(0, -1)
-    .some(({ folded }) => ![NOTHING, LIGHT, PEOPLE, CIRCUMSTANCES].some((some) => some.has(folded)) && !isAdverb(folded));
+function isWorkplace(words: readonly Word[]): boolean {
+  const [sort, head] = words.slice(-2).map(({ folded }) => folded);
+  if (!sort || !/^(?:environment|setting)s?$/.test(head ?? '')) return false;
+  return ![NOTHING, LIGHT, PEOPLE].some((some) => some.has(sort)) && !isAdverb(sort);
+}
 
 /** Prepositions after which one names what the experience is of. */
 const NAMING =
