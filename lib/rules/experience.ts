@@ -29,7 +29,7 @@ export const experience: Rule = {
     {
       name: 'knowledge and experience',
       pattern:
-        /^(?:[\w-]+,? ){0,5}(?:(?:knowledge|understanding|familiarity|proficiency|expertise)(?: (?:of|in|with))? and (?:[\w-]+ ){0,3}experience|experience and (?:knowledge|understanding|familiarity|proficiency|expertise)) (?:of|with|in|using)\b/,
+        /^(?:[\w-]+,? ){0,5}(?:(?:knowledge|understanding|familiarity|proficiency|expertise)(?: (?:of|in|with))? and (?:[\w-]+ ){0,3}experiences?|experience and (?:\w+ )?(?:knowledge|understanding|familiarity|proficiency|expertise)) (?:of|with|in|using)\b/,
       weight: 7,
     },
     {
@@ -46,7 +46,7 @@ export const experience: Rule = {
     {
       name: 'background',
       pattern:
-        /\bbackgrounds? (?:in|as|with|of|working|includes?)\b|\b\w+ background (?:is|a|preferred|required|desired|strongly)\b|\bbackground$/,
+        /\bbackgrounds? (?:in|as|with|of|working|includes?)\b|\b\w+ background\b(?! \w+(?<!is|a|preferred|required|desired|strongly|necessary)\b)/,
       weight: 7,
       unless: /background (?:check|screen|investigation)|(?:academic|educational) background/,
     },

@@ -12,7 +12,7 @@ export const location: Rule = {
         /\b(?:must|should|need to|required to|willing to|able to|will need to|candidates?) .{0,40}\b(?:live|reside|be (?:located|based|local))\b/,
         /\b(?:reside|living|residing|resident of|residency|live) (?:in|within|near)\b/,
         /\b(?:based|located) (?:in|within|near|out of)\b(?! an? (?:\w+ )?(?:indoor|comfortable|temperature|climate))/,
-        /\b\w{1,30}[- ]based\b.{0,40}\b(?:required|must|role will)\b/,
+        /\b\w{1,30}[- ]based\b.{0,40}\b(?:required|must|role|position)\b/,
         /\blocal (?:candidates?|residents?|to)\b/,
         /\bwithin \d+ miles\b/,
       ),

@@ -9,7 +9,7 @@ export const schedule: Rule = {
       name: 'shift',
       pattern: anyOf(
         'shift work, shift schedule, shift rotation',
-        /\b(?:night|evening|day|weekend|rotating|swing|overnight|graveyard|long|split|holiday|varied|varying|flexible|all|any|variable|extended|irregular|first|second|third|1st|2nd|3rd|12[- ]hour|10[- ]hour|8[- ]hour) (?:and \w+ )?(?:shifts?|hours|schedules?)\b/,
+        /\b(?:night|evening|day|weekend|rotating|swing|overnight|graveyard|long|split|holiday|varied|varying|flexible|additional|extra|longer|all|any|variable|extended|irregular|first|second|third|1st|2nd|3rd|12[- ]hour|10[- ]hour|8[- ]hour) (?:and \w+ )?(?:shifts?|hours|schedules?)\b/,
         /\bwork(?:ing)? (?:\w+ )?shifts?\b/,
         /\bshift ?[:-] ?(?:night|evening|weekend|rotating|swing|overnight|graveyard|2nd|3rd|second|third)\b/,
       ),
@@ -57,7 +57,7 @@ export const schedule: Rule = {
       name: 'hours',
       pattern: anyOf(
         'hours per week, hours a week, work hours, business hours, open availability, hours of operation',
-        /\b\d+\+? (?:\w+ )?h(?:ou)?rs?(?: ?(?:per|a|each|\/))? ?(?:week|day|shift|month)\b/,
+        /\b\d+\+?[- ](?:\w+ )?h(?:ou)?rs?(?: ?(?:per|a|each|\/))? ?(?:week|day|shift|month)\b/,
         /\bhours\/week\b/,
         /\bfull[- ]time (?:availability|schedule|hours|commitment)\b/,
         /\bpart[- ]time (?:availability|schedule|hours)\b/,

@@ -13,10 +13,14 @@ const COMMUNICATION =
 
 /** What only says how much of it there should be, or whose it is. */
 const HOW_MUCH =
-  /^(?:an?|the|any|strong|good|great|excellent|exceptional|outstanding|superior|superb|unparalleled|unmatched|world-class|top-notch|exemplary|impressive|first-rate|keen|sharp|extensive|deep|broad|clear|concise|compelling|mature|natural|solid|sound|proven|demonstrated|demonstrable|effective|advanced|basic|intermediate|requir\w+|preferred|desired|proficient|highe?r?|very|well|developed|well-developed|must|have|has|with|possess(?:es)?|demonstrates?|you|overall|general|polished|your|also|other|relevant|key|core|both|remarkable|team|people|personal|staff|\w+ly)$/;
+  /^(?:an?|the|any|strong|good|great|excellent|exceptional|outstanding|superior|superb|unparalleled|unmatched|world-class|top-notch|exemplary|impressive|first-rate|keen|sharp|extensive|deep|broad|clear|concise|compelling|mature|natural|solid|sound|proven|demonstrated|demonstrable|effective|advanced|basic|intermediate|requir\w+|preferred|desired|proficient|highe?r?|very|well|developed|well-developed|must|have|has|with|possess(?:es)?|demonstrates?|you|overall|general|polished|your|also|other|relevant|key|core|adaptable|creative|flexible|both|remarkable|team|people|personal|staff|\w+ly)$/;
 
 const ABILITIES =
   /^(?:with )?((?:(?!(?:in|of|for|to|with|who|that|experience|knowledge|understanding|proficiency)\b)[\w/&'+#.-]+,? ){1,10}?)(?:skills?(?! sets?\b)|abilit(?:y|ies)(?! to\b)|acumen|capabilit(?:y|ies)(?! to\b))\b( (?:in|at) [^.;]{0,60})?/;
+
+/** "Analytical skills with a solid foundation in statistics". */
+const OF_A_TRADE =
+  /\b(?:skills|abilities|capabilities|acumen),? (?:and|with|including) (?:\w+ ){0,3}(?:knowledge|understanding|foundation|grounding|background|familiarity|expertise|proficiency|experience) /;
 
 type Named = 'personal' | 'trade' | 'either' | 'technical' | undefined;
 
@@ -41,7 +45,7 @@ export function natureOfAbilities(folded: string): Nature {
   const trade = told.filter((nature) => nature === 'trade').length;
   if (personal !== trade) return personal > trade ? 'personal' : 'trade';
   if (personal > 0) return undefined;
-  if (told.includes('either')) return 'personal';
+  if (told.includes('either')) return OF_A_TRADE.test(folded) ? 'trade' : 'personal';
   if (told.includes('technical')) return 'trade';
   if (names === '' || !subject) return undefined;
   return traitIn(subject) >= 0 ? 'personal' : 'trade';

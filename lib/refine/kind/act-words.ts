@@ -4,20 +4,20 @@ import { setOf } from '../../text/set-of.ts';
 
 /** Acts towards other people, towards oneself and towards what comes. */
 export const PERSONAL = setOf(`
-  act adapt anticipate appreciate aspire believe collaborate communicate convey cooperate cope crave embrace
-  empathize engage enjoy influence inspire interact juggle laugh learn like listen love memorize motivate multi-task
-  multitask organize persuade prioritize problem-solve react relate remain reprioritize speak stay strive tackle
+  act adapt anticipate appreciate aspire believe brainstorm collaborate communicate convey cooperate cope crave embrace
+  empathize engage enjoy focus influence inspire interact juggle laugh learn like listen love memorize motivate multi-task
+  multitask organize persuade prioritize problem-solve react relate remain reprioritize self-manage speak stay strive tackle
   think thrive value welcome work
 `);
 
 /** Acts of which only the object tells what they ask for ("manage multiple tasks", "manage a warehouse"). */
 export const NEUTRAL = setOf(`
-  accept accommodate adjust analyze apply approach articulate assess assist balance carry champion complete
+  accept accommodate accomplish achieve adjust analyze apply approach articulate assess assist balance carry champion complete
   comprehend consult contribute coordinate deal define draw drive employ ensure establish evaluate exercise explain
-  express find follow foster function gain get give handle help identify incorporate interface interpret keep
+  express find follow foster function gain get give handle help identify incorporate initiate interface interpret keep
   maintain make manage master meet mentor navigate obtain overcome own participate perform pick practice present
   project propose provide receive recognize recommend resolve respond see seek serve set share solve
-  strengthen support take tell translate treat understand use utilize weigh
+  strengthen summarize support take tell translate treat understand use utilize weigh
 `);
 
 /** Acts that, without an object, say how one works and not at what ("operate in a fast-paced environment"). */
@@ -56,7 +56,7 @@ export const GENERAL = String.raw`
 
 /** Objects that are the same in every trade: one's own work, thinking, and getting along. */
 export const OBJECT = String.raw`
-  (?:consequences|implications)(?: of \w+)?, ambiguity, assignments, authority, big picture, challenges, change,
+  (?:consequences|implications)(?: of \w+)?, activities, ambiguity, assignments?, authority, big picture, challenges, change,
   common sense, conclusions?, conflicts?, criticism, deadlines, decisions?, demands, details, directions?, efforts,
   feedback, guidance, ideas, initiative, instructions?, judge?ments?, ownership, pressure, priorities, problems?,
   projects, responsibility, solutions, stress, supervision, tasks?, thinking, thoughts, time, uncertainty,

@@ -69,7 +69,7 @@ function verbsOf(first: string, after: string): { verbs: string[]; object: strin
 
 /** From here on a clause says what its demand is for, how it is met or where. */
 const EXPLAINS =
-  /(?<!\b(?:able|ability|abilities|willing|willingness|desire|desires|eager|eagerness|capacity|capability|aptitude|drive|required|need|needs|needed|must|ready|commitment|people|someone|person|persons|individuals?|candidates?|applicants?|and|or|,)) (?:(?:in order )?to (?:\w+ly )?(?!work\b|learn\b)([a-z]+) |(?:that|which|who|where|when|while|so that|by|through|ensuring|involving|requiring|resulting|enabling|as well as) |in an? (?:[\w-]+,? (?:and )?){0,3}(?:manner|way|fashion)\b)/g;
+  /,? such as |(?<!\b(?:able|ability|abilities|willing|willingness|desire|desires|eager|eagerness|capacity|capability|aptitude|drive|required|need|needs|needed|must|ready|commitment|people|someone|person|persons|individuals?|candidates?|applicants?|and|or|,)) (?:(?:in order )?to (?:\w+ly )?(?!work\b|learn\b)([a-z]+) |(?:that|which|who|where|when|while|so that|by|through|ensuring|involving|requiring|resulting|enabling|as well as) |in an? (?:[\w-]+,? (?:and )?){0,3}(?:manner|way|fashion)\b)/g;
 /** An act is asked for, but which one tells nothing: its object does, wherever it stands. */
 const ABLE = /^(?:\S+ ){0,6}(?:ability|able|capable|must|can|looking|searching|seeking|want|need)\b/;
 
@@ -78,7 +78,7 @@ export function headEnd(folded: string, act: Act | null): number {
   if (!act && ABLE.test(folded)) return folded.length;
   EXPLAINS.lastIndex = Math.max((act?.end ?? 0) + 1, 12);
   for (let found = EXPLAINS.exec(folded); found; found = EXPLAINS.exec(folded))
-    if (found[1] === undefined || isVerb(found[1])) return found.index;
+    if (found[1] === undefined || (isVerb(found[1]) && !isPast(found[1]))) return found.index;
   return folded.length;
 }
 
@@ -87,6 +87,6 @@ export const opensWithAct = (folded: string): boolean => {
   const [, first = '', second] = /^([a-z]+)(?!['\w]) ?([a-z]*)/.exec(folded) ?? [];
   return isVerb(first) && !NO_OBJECT.test(second ?? '') && !NO_ACT.test(first);
 };
-const NO_ACT = /(?:ing|ed)$|^masters$|^(?:demonstrate|possess|show|travel|drive|exhibit|display|command)/;
+const NO_ACT = /(?:ing|ed)$|^(?:demonstrate|possess|show|travel|drive|exhibit|display|command)/;
 /** Before these it is a noun ("work is done in shifts", "design experience"). */
 const NO_OBJECT = /^(?:experience|is|are|was|will|may|regarding)$/;

@@ -25,7 +25,8 @@ export function withHead(scores: KindScore[], words: string, head: Head): KindSc
   const [first] = scores;
   const { act, end } = head;
   const isHard = first && HARD_KINDS.has(first.kind);
-  if (isHard || (act && first && !SOFT_KINDS.has(first.kind) && first.at < end)) return scores;
+  if ((isHard && !(act && first.at >= end)) || (act && first && !SOFT_KINDS.has(first.kind) && first.at < end))
+    return scores;
   const kind = kindOfHead(scores, words, head);
   if (!kind || (!act && kind === first?.kind)) return scores;
   const score = Math.max((scoreFor(scores, kind)?.score ?? 0) + HEAD, first?.score ?? 0);
@@ -46,12 +47,14 @@ const toKind = (nature: Nature): Kind | undefined => nature && (nature === 'pers
 
 /** From this score on an act's object is what every trade asks for. */
 const GENERAL = 5;
+/** Within so many characters a quality is said of the act, and not of something farther on. */
+const NEAR = 80;
 
 function kindOfAct(act: Act, scores: readonly KindScore[], end: number): Kind | undefined {
   const [first] = scores;
   if (first?.kind === 'experience' && (first.at === 0 || !(act.nature || act.told))) return undefined;
   const trait = scoreFor(scores, 'trait');
-  const general = trait && trait.score >= GENERAL && trait.at < end;
+  const general = trait && trait.score >= GENERAL && trait.at < Math.min(end, act.end + NEAR);
   return toKind(act.nature ?? (general ? 'personal' : 'trade'));
 }
 

@@ -45,19 +45,13 @@ function scored(words: string, place: Place): KindScore[] {
   return withHead(withNames(scoreKinds(words, head.end), words), words, head);
 }
 
-/** Of two hard kinds that a clause names, it is about the one that it names first ("background check of licences"). */
+/** A hard kind that a clause names before what it is strongest in is what it is about ("a diploma, with knowledge of …"). */
 function firstNamed(scores: KindScore[]): KindScore[] {
-  const [first, second] = scores;
-  if (
-    !first ||
-    !second ||
-    !HARD_KINDS.has(first.kind) ||
-    !HARD_KINDS.has(second.kind) ||
-    second.score < NAMED ||
-    second.at >= first.at
-  )
+  const [first] = scores;
+  if (!first || first.kind === 'experience' || !(HARD_KINDS.has(first.kind) || SOFT_KINDS.has(first.kind)))
     return scores;
-  return [second, first, ...scores.slice(2)];
+  const named = scores.find(({ kind, score, at }) => HARD_KINDS.has(kind) && score >= NAMED && at < first.at);
+  return named ? [named, ...scores.filter((one) => one !== named)] : scores;
 }
 
 /** "Experience using time management skills" is about the person, not about work done. */
@@ -84,6 +78,11 @@ const MOSTLY_NOT_BODILY: ReadonlyMap<Kind, number> = new Map([
   ['experience', NAMED],
   ['trait', 5],
 ]);
+/** Speaking and hearing are bodily demands there. */
+const SPEECH = /\b(?:communicate|communication|speak|talk|converse)\b/;
+
+const isBodily = ({ kind, score }: KindScore, folded: string): boolean =>
+  score < (MOSTLY_NOT_BODILY.get(kind) ?? 0) || (kind === 'trait' && SPEECH.test(folded));
 
 /** The kind that the heading announces; "Languages" may head a list of Python and SQL. */
 const hintOf = ({ kindHint }: Passage, scores: readonly KindScore[]): Kind | undefined =>
@@ -118,7 +117,7 @@ export function kindOf(folded: string, passage: Passage, lead: string): KindScor
   const scores = kindsOf(folded, forActs ? 'below' : passage.part === 'demands' ? 'alone' : 'told');
   const [first] = scores;
   const hint = hintOf(passage, scores);
-  if (passage.part === 'physical' && first && first.score < (MOSTLY_NOT_BODILY.get(first.kind) ?? 0))
+  if (passage.part === 'physical' && first && isBodily(first, folded))
     return by('physical', first.score + HINT, 'heading');
   if (hint === 'travel' && !first && findPercent(folded)) return by('travel', NAMED, 'heading and share');
   const governing = forActs ? undefined : governingKind(folded, over);

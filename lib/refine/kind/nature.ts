@@ -14,7 +14,7 @@ const GENERAL_OBJECT = new RegExp(
 
 /** Relations with those one works with, which each trade wants. */
 const WORKING_RELATIONS =
-  /^(?:up )?(?:[\w-]+,? (?:and )?){0,4}(?:(?:trust|rapport|consensus|buy-in|credibility)\b|(?:working|diplomatic|interpersonal) (?:and \w+ )?relation(?:ship)?s\b|relationships (?:and \w+ )?(?:with|across|among) (?!.{0,60}\b(?:customers?|clients?)\b)(?:[\w-]+,? ){0,5}(?:colleagues|co-?workers|peers|staff|stakeholders|partners|teams?|departments|others|levels)\b)/;
+  /^(?:up )?(?:[\w-]+,? (?:and )?){0,4}(?:(?:trust|rapport|consensus|buy-in|credibility)\b|(?:work(?:ing)?|diplomatic|interpersonal) (?:and \w+ )?relation(?:ship)?s\b|relationships (?:and \w+ )?(?:with|across|among) (?!.{0,60}\b(?:customers?|clients?)\b)(?:[\w-]+,? ){0,5}(?:colleagues|co-?workers|peers|staff|stakeholders|partners|teams?|departments|others|levels)\b)/;
 
 const WITH_THINGS = new RegExp(
   `^out\\b|^(?:\\w+ly )?(?:with|in|under|on) (?:[\\w-]+,? (?:and )?){0,4}${anyOf(THINGS).source}`,

@@ -62,13 +62,16 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 /** Forms that no ending tells. */
 const IRREGULAR = setOf('spent led built wrote written taught ran drove sold held made grew');
 
+/** Look like verbs, and are names ("masters in law"). */
+const NO_VERBS = setOf('following masters');
+
 const known = new Map<string, boolean>();
 
 /** Whether a folded word is a verb, in any form, that says what one does with a thing. */
 export function isVerb(word: string): boolean {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const is = word !== 'following' && (IRREGULAR.has(word) || isFormOf(word, VERBS));
+  const is = !NO_VERBS.has(word) && (IRREGULAR.has(word) || isFormOf(word, VERBS));
   known.set(word, is);
   return is;
 }
