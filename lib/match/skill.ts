@@ -27,12 +27,14 @@ const isEveryday = (groups: readonly (readonly string[])[]): boolean =>
   );
 
 /**
- * What is not named anywhere may still be done somewhere, as a quality is; and where it is the name of a quality or of
- * nothing, it is asked, not held to be missing.
+ * What is not named anywhere may still be done somewhere, as a quality is, though that is but a part of what terms name;
+ * and where it is the name of a quality or of nothing, it is asked, not held to be missing.
  */
 function better(judged: Judgement, demand: Demand, candidate: Candidate): Judgement {
   if (judged.verdict === 'matched' || judged.evidence.some((pointer) => pointer.startsWith('fit/'))) return judged;
   const quality = judgeQuality(demand, candidate);
+  if (quality.verdict === 'matched' && demand.terms.length > 0)
+    return { ...quality, verdict: 'partial', reason: reason('reasonTraitPart', ...quality.reason.values) };
   if (quality.verdict !== 'unknown') return quality;
   const isNamed = demand.terms.length > 0 && (quality.trace?.length === 0 || demand.terms.flat().some(isName));
   return judged.verdict === 'missing' && !isNamed ? quality : judged;

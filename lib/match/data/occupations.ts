@@ -158,7 +158,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ['ux designer, product designer, ui designer', 'user experience, user interface design, prototyping, user research'],
   [
     'software engineer, software developer, developer, programmer, web developer, full-stack engineer, full-stack developer, frontend engineer, backend engineer, engineering lead, software architect, application developer',
-    'software development, programming, software engineering, debugging, troubleshoot, version control, technical, engineer, computer skills, system design, code review, software development life cycle, technical documentation',
+    'software development, programming, software engineering, computer science, debugging, troubleshoot, version control, technical, engineer, computer skills, system design, code review, software development life cycle, technical documentation',
   ],
   [
     'web developer, full-stack engineer, full-stack developer, frontend engineer',

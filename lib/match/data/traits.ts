@@ -405,7 +405,7 @@ export const TRAITS: readonly TraitFamily[] = [
   },
   {
     id: 'pace',
-    asked: anyOf(String.raw`fast.?(?:paced|moving), high.?paced, rapidly changing, start-? ?up (?:work )?environment`),
+    asked: anyOf(`fast.?(?:paced|moving), high.?paced, rapidly changing, start-? ?up (?:work )?environment`),
     shown: UNDER_PRESSURE,
     hinted:
       /\b(?:daily (?:[\w-]+ ){0,4}(?:counts?|reports?|briefings?|deliveries|output)|covid|surge|outbreaks?|deadlines?)\b/,
