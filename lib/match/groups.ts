@@ -28,8 +28,14 @@ const ANY_OF = /(?<!and\/)\bor\b|\b(?:any|one)\b/i;
 /** … unless it gives examples, or stands in brackets: of those one name will do, but not one everyday word. */
 const EXAMPLES = /\b(?:such as|like|e\.? ?g|for example|for instance|etc|similar|and other)\b|\(/i;
 
+/** "At least two of Go, Rust and C". */
+const AT_LEAST =
+  /\b(?:at least|minimum of|any) (?:(two|2)|(three|3)) (?:or more )?(?:of(?! them)|areas|languages|tools|flavors)\b/i;
+
 function isPart(group: readonly string[], members: readonly Member[], quote: string) {
   const shown = members.filter((one) => one.strength === 'shown' && one.facts.length > 0);
+  const least = AT_LEAST.exec(quote);
+  if (least && shown.length > 0) return shown.length < Math.min(group.length, least[1] ? 2 : 3);
   if (shown.length === 0 || group.length < LONG_LIST) return false;
   const capitals = group.filter((term) => CAPITAL.test(term)).length;
   // Of a list of names, an everyday word alone shows little.
@@ -46,7 +52,7 @@ export function proveGroups(
   quote: string,
   skip: readonly Section[] = [],
 ): GroupProof[] {
-  return groups.map((group) => {
+  return withoutUmbrella(groups).map((group) => {
     const weight = Math.max(0, ...group.map(weightOfTerm));
     const named = group.some((term, at) => at > 0 && CAPITAL.test(term));
     // "Quality tools (8D, fishbone diagram)": beside names, an everyday word shows nothing.
@@ -59,6 +65,15 @@ export function proveGroups(
     return isPart(group, members, quote) ? { ...proof, strength: 'partly' } : proof;
   });
 }
+
+/** "Office (Word, Excel)" as Office or Word, and Office or Excel: what stands in each group asks for none of them. */
+const withoutUmbrella = (groups: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  groups.length < 2
+    ? groups
+    : groups.map((group) => {
+        const own = group.filter((term) => !groups.every((other) => other.includes(term)));
+        return own.length > 0 ? own : group;
+      });
 
 const CAPITAL = /\p{Lu}/u;
 

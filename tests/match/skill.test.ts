@@ -53,14 +53,15 @@ test('a profile without skills and jobs is asked, not accused', () => {
   expect(ask(profile, 'skill', 'Knowledge of Excel', { terms: [['Excel']] }).verdict).toBe('unknown');
 });
 
-test('an everyday ability without a name is shown by an instance, like a quality', () => {
+test('an everyday ability without a name is shown in part by an instance of the quality that it takes', () => {
   const profile: Profile = {
     skills: [{ name: 'Laundry' }],
     work: [{ position: 'Housekeeper', startDate: '2020-01', highlights: ['Trained six new staff on the floor'] }],
   };
   const asked = (quote: string, term: string) => ask(profile, 'skill', quote, { terms: [[term]] });
   expect(asked('Can explain verbally how a task is done', 'task is done')).toMatchObject({
-    verdict: 'matched',
+    verdict: 'partial',
+    reason: { key: 'reasonTraitPart' },
     evidence: ['work/0'],
   });
   expect(asked('Can explain verbally how Kubernetes works', 'Kubernetes').verdict).toBe('missing');
@@ -178,4 +179,22 @@ test('of a list of examples one name will do, whatever its letters', () => {
   const profile: Profile = { skills: [{ name: 'Tools', keywords: ['scikit-learn'] }] };
   const terms = [['caret', 'mlr', 'scikit-learn', 'mllib']];
   expect(ask(profile, 'skill', 'Libraries such as caret, mlr, scikit-learn, mllib', { terms }).verdict).toBe('matched');
+});
+
+test('of a list of which two are asked, one is a part', () => {
+  const asked = (quote: string) => ask(software, 'skill', quote, { terms: [['PostgreSQL', 'Oracle', 'Db2']] }).verdict;
+  expect(asked('At least two of PostgreSQL, Oracle and Db2')).toBe('partial');
+  expect(asked('One of PostgreSQL, Oracle or Db2')).toBe('matched');
+});
+
+test('what stands in each group of a list is its heading, and asks for none of them', () => {
+  const terms = [
+    ['Microsoft Office', 'Word'],
+    ['Microsoft Office', 'Excel'],
+  ];
+  const clerk: Profile = { skills: [{ name: 'Tools', keywords: ['Excel'] }] };
+  expect(ask(clerk, 'skill', 'Microsoft Office (Word, Excel)', { terms })).toMatchObject({
+    verdict: 'partial',
+    reason: { values: [1, 2, 'Word'] },
+  });
 });

@@ -602,6 +602,7 @@ export const NEARBY: readonly (readonly [string, string])[] = [
   ['accounting, finance', 'quantitative'],
   ['budget', 'revenues, expenditures, financial management, fiscal management'],
   ['sales pipeline', 'account planning'],
+  ['nurse', 'evidence-based practice, evidenced based practice, growth and development'],
   ['nurse, medication administration', 'regulations, laws and regulations, code of ethics, practice standards'],
   ['blueprint reading', 'technical data, drawings'],
   ['technical writing', 'manuals, technical reports'],

@@ -2,7 +2,7 @@
 export const CURRICULA: readonly (readonly [string, string])[] = [
   [
     'nursing, bsn, adn, msn',
-    'nursing, patient care, patient assessment, anatomy, physiology, anatomy and physiology, pathophysiology, pharmacology, pharmacological, medical terminology, evidence-based practice, evidenced based practice, nursing process, disease process, disease processes, infection control, patient education, growth and development, clinical, healthcare, nursing theory, disease specific protocols, medical ethics',
+    'nursing, patient care, patient assessment, anatomy, physiology, anatomy and physiology, pathophysiology, pharmacology, pharmacological, medical terminology, nursing process, disease process, disease processes, infection control, patient education, clinical, healthcare, nursing theory, disease specific protocols, medical ethics',
   ],
   [
     'medicine, medical doctor, physician assistant',
