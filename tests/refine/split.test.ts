@@ -51,6 +51,32 @@ describe('where one demand ends and the next begins', () => {
       ['Diploma required', '2 plus years of bakery experience'],
     ],
     [
+      'Six or more years of bakery work, with at least 2 years in a senior role',
+      ['Six or more years of bakery work', 'at least 2 years in a senior role'],
+    ],
+    [
+      'Some knowledge of glazes, as well as the ability and desire to quickly pick up new firing methods',
+      ['Some knowledge of glazes', 'ability and desire to quickly pick up new firing methods'],
+    ],
+    ['Exceptional sewing skills and attention to detail', ['Exceptional sewing skills', 'attention to detail']],
+    ['2 – 4 years + Master’s degree in forestry', ['2 – 4 years', 'Master’s degree in forestry']],
+    [
+      'High school diploma supplemented by two years of farm experience',
+      ['High school diploma', 'two years of farm experience'],
+    ],
+    [
+      'A college graduate (Masters preferred) with 10+ years of kitchen experience',
+      ['A college graduate', 'Masters preferred', '10+ years of kitchen experience'],
+    ],
+    [
+      'Excellent knife skills (experience with fish is preferred); and experience with wood ovens',
+      ['Excellent knife skills', 'experience with fish is preferred', 'experience with wood ovens'],
+    ],
+    [
+      'Bachelor’s degree in botany, forestry or a related field – Master preferred',
+      ['Bachelor’s degree in botany, forestry or a related field', 'Master preferred'],
+    ],
+    [
       'Degree in forestry and at least 3 years of planting experience',
       ['Degree in forestry', 'at least 3 years of planting experience'],
     ],
@@ -136,6 +162,11 @@ describe('where one demand ends and the next begins', () => {
     'Communication: able to greet guests warmly; able to write clear notes; calm on the telephone',
     'Excellent communication, including a proven ability to calm guests',
     'Excellent communication and filing skills',
+    'Strong planning, budgeting and change management skills',
+    'Writing skills, planning skills, consulting skills, and teamwork',
+    'Has broad knowledge including joinery, roof framing, business acumen, and estimating skills',
+    'Pre-employment checks including but not limited to: references, driving record, and drug screen',
+    'Knowledge of kilns (glazes are a plus) in small workshops',
     'Experience driving a van, at least 2 years',
     'Culinary degree, strongly preferred, or equivalent work experience',
     'Skills for pruning in greenhouses, tunnels and open fields',

@@ -51,7 +51,7 @@ const NOUN = [
   'knowledge|understanding|familiarity|proficiency|expertise|fluency|command',
   'skills?(?! sets?)|abilit(?:y|ies)|aptitude|capacity(?! building| planning)|acumen|eye',
   'degrees?(?! of (?!bachelor|master|associate|doctor|science))|diplomas?|licen[cs]es?|certifications?|certificates?|commission|insurance',
-  'attitude|ethic|mindset|passions?|desire|willingness',
+  'attitude|ethic|mindset|passions?|desire|willingness|attention(?= to detail)',
 ].join('|');
 /** Words that open a demand. */
 const OPENER = [

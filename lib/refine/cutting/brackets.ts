@@ -1,4 +1,4 @@
-import { HAS_NAME } from '../asking/opening.ts';
+import { HAS_NAME, opensDemand } from '../asking/opening.ts';
 import { statedImportance } from '../importance.ts';
 
 const ONLY_A_CUE = /^(?:strongly |highly |but )?(?:preferred|required|not (?:all )?required|desired)/;
@@ -7,13 +7,16 @@ const ONLY_A_CUE = /^(?:strongly |highly |but )?(?:preferred|required|not (?:all
 const FEW = 4;
 const isBareName = (left: string): boolean => left.split(' ').length <= FEW && !HAS_NAME.test(left);
 
+/** A bracket at the end, or before another demand. */
+const BRACKET = /^\(([^()]{8,120})\)(?:[\s.;,!]*$|;|,? (?:and|with|plus|&) (?=(.*)))/;
+
 /**
  * "(Spark is a plus)", "(must have a licence)" at the end: a bracket that asks for something of its own. One that
  * requires otherwise says what the words before it mean ("air travel required").
  */
 export function isBracketDemand(left: string, rest: string): boolean {
-  const inner = /^\(([^()]{8,120})\)[\s.;,!]*$/.exec(rest)?.[1];
-  if (inner === undefined || !speaksOfItself(inner)) return false;
+  const [, inner = '', after] = BRACKET.exec(rest) ?? [];
+  if (!speaksOfItself(inner) || (after !== undefined && !opensDemand(after))) return false;
   if (statedImportance(inner) === 'required') return /^must (?:have|hold|possess|be)\b/.test(inner);
   return !isBareName(left) || !HAS_NAME.test(inner);
 }

@@ -3,7 +3,7 @@ import { OWN, type Reading, SURE } from '../clause.ts';
 import { isComplete } from './complete.ts';
 import { isBrought, isInstance } from './instance.ts';
 import { CUE_AT_END } from './joint.ts';
-import { isBundle, isEnumeration, isLabelled, isListed, sharesAct } from './parts.ts';
+import { isBundle, isEnumeration, isFurther, isLabelled, isListed, sharesAct } from './parts.ts';
 import { isNewPredicate, saysHas } from './predicate.ts';
 
 /** Puts clauses together that state one demand: the kind, the importance and the predicate are the same. */
@@ -65,7 +65,7 @@ function belongs(last: Reading, next: Reading, folded: string): boolean {
   if (isBundle(last, next)) return true;
   if (isInstance(last, next) || isBrought(last, next)) return next.importance === last.importance;
   if (isOwnSentence(next)) return false;
-  if (sharesAct(last, next) || isListed(last, next)) return true;
+  if (sharesAct(last, next) || isListed(last, next) || isFurther(last, next)) return true;
   if (next.score < OWN || last.score < OWN) return next.importance === last.importance;
   return (
     last.kind === next.kind &&

@@ -1,4 +1,4 @@
-import { HAS_NAME, opensDemand } from '../asking/opening.ts';
+import { HAS_NAME, HAS_OBJECT, OPENS, opensDemand } from '../asking/opening.ts';
 import type { Joint } from '../clause.ts';
 import { opposes } from '../importance.ts';
 import { isBracketDemand } from './brackets.ts';
@@ -29,10 +29,11 @@ export function jointAt(place: Place): Joint | null {
   if (isContrast(place) || endsInCue(place)) return 'comma';
   // "… and an existing client base", unlike "new and existing clients".
   if (/\ban $/.test(mark) && /^existing (?:client|customer|book|network)/.test(rest)) return 'and';
+  if (isListed(place)) return null;
   if (goesOn(place) || !startsDemand(left.trim(), rest) || isWithPart(place)) return null;
   if (WITH.test(mark)) return 'with';
   if (/\bbut\b/.test(mark)) return 'but';
-  if (mark.startsWith(',')) return 'comma';
+  if (mark.startsWith(',') && !/and|&|plus/.test(mark)) return 'comma';
   return mark.startsWith(' -') ? 'dash' : 'and';
 }
 
@@ -55,7 +56,7 @@ const isPreference = ({ left, mark, rest }: Place): boolean =>
   PREFERENCE.test(rest) ||
   (/^,| - $/.test(mark) &&
     NAMED_PREFERENCE.test(rest) &&
-    !OPEN_ENDED.test(left) &&
+    (mark === ' - ' || !OPEN_ENDED.test(left)) &&
     !(ARE.test(rest) && (/\band\b/.test(mark) || !/ and .* are /.test(rest))) &&
     !/\bor\b/.test(rest.split(/[,;]/, 1)[0] ?? '') &&
     (HAS_NAME.test(left) || !HAS_NAME.test(rest)));
@@ -70,6 +71,11 @@ const isContrast = ({ left, mark, rest }: Place): boolean =>
 export const CUE_AT_END = /\b(?:preferred|required|desired|desirable|mandatory|essential|a plus)$/;
 const endsInCue = ({ left, mark, rest }: Place): boolean =>
   /^,? (?:and|&|but) /.test(mark) && CUE_AT_END.test(left) && opensDemand(rest);
+
+/** "Checks including but not limited to: references, driving record": more of what is listed. */
+const LISTING = /\b(?:including|includes?|such as|limited to|the following)\b[^;]*$/;
+const isListed = ({ left, mark, rest }: Place): boolean =>
+  /^,? (?:and |& )?$/.test(mark) && LISTING.test(left) && !OPENS.test(rest) && !HAS_OBJECT.test(rest);
 
 /** After these a noun phrase goes on; they open no demand. */
 const NO_HEAD =

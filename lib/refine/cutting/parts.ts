@@ -44,6 +44,15 @@ export const sharesAct = (last: Reading, next: Reading): boolean =>
   startsWithVerb(next.folded) &&
   (isAbleTo(last.folded) || startsWithVerb(last.folded));
 
+/** "Writing skills, consulting skills": more of the same after a comma, whatever sort of ability each is. */
+export const isFurther = (last: Reading, next: Reading): boolean =>
+  next.joint === 'comma' &&
+  isAbility(last) &&
+  isAbility(next) &&
+  last.importance === next.importance &&
+  !isAbleTo(next.folded) &&
+  !HAS_OBJECT.test(next.folded);
+
 const isSoft = (reading: Reading): boolean => isAbility(reading) || reading.kind === 'experience';
 
 /** A list typed in one paragraph, under "Knowledge" or after "Skill in:": so many parts are no longer one demand. */

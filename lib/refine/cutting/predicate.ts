@@ -7,10 +7,12 @@ const OWN_WORDS = '(?:[\\w/+#&-]+ ){0,4}';
 const PREDICATES = {
   /** "working knowledge of SQL", "strong typing skills" */
   knows: new RegExp(
-    `^${OWN_WORDS}(?:familiar|proficient|skilled|knowledgeable|versed|fluent|knowledge|understanding|proficiency|familiarity|expertise|command|grasp) (?:of|in|with)\\b|^(?:[\\w/+#-]+ ){1,4}skills$`,
+    `^${OWN_WORDS}(?:adept|familiar|proficient|skilled|knowledgeable|versed|fluent|knowledge|understanding|proficiency|familiarity|expertise|command|grasp) (?:of|in|with|at)\\b|^(?:[\\w/+#-]+ ){1,4}skills$`,
   ),
   /** "able to pull data", "the capacity to work alone" */
-  can: new RegExp(`^${OWN_WORDS}(?:(?:able|ability|capable|capacity|capability) (?:to|of)|can) [a-z]`),
+  can: new RegExp(
+    `^${OWN_WORDS}(?:(?:able|ability|capable|capacity|capability)(?: (?:and|or) [a-z]+)? (?:to|of)|can) [a-z]`,
+  ),
   /** "experience in a laboratory" */
   worked: new RegExp(`^${OWN_WORDS}experience (?:in|with|of|as|on|\\w+ing)\\b|^(?:at least )?${DURATION}\\b`),
   /** "a track record of sales" */
@@ -31,8 +33,8 @@ const BACK = /\b(?:those|these|such|them|this|said)\b/;
 
 /** "Strong typing skills and a working knowledge of Excel": the second predicate makes a demand of its own. */
 export function isNewPredicate(last: Reading, next: Reading): boolean {
-  if (next.joint === 'with' || (next.kind !== 'skill' && next.kind !== 'experience') || BACK.test(next.folded))
-    return false;
+  if (next.joint === 'with') return isCountedAnew(last.folded, next.folded);
+  if ((next.kind !== 'skill' && next.kind !== 'experience') || BACK.test(next.folded)) return false;
   const own = predicateOf(next.folded);
   const before = predicateOf(last.folded);
   if (!own || !before) return false;
@@ -41,6 +43,11 @@ export function isNewPredicate(last: Reading, next: Reading): boolean {
 
 /** "… and possesses a steady hand": whether a folded clause tells anew what one has or can. */
 export const saysHas = (folded: string): boolean => /^(?:possess(?:es)?|can) /.test(folded);
+
+const COUNTS = new RegExp(`^(?:[\\w-]+ ){0,3}${DURATION}\\b`);
+/** "Ten years of baking with at least two years as a manager", but not "one year, or a degree with three years". */
+const isCountedAnew = (last: string, next: string): boolean =>
+  COUNTS.test(last) && COUNTS.test(next) && !/\bor (?:an? )?(?:bachelor|master|associate)/.test(last);
 
 /** Whether a folded clause asks that one can do something. */
 export const isAbleTo = (folded: string): boolean => PREDICATES.can.test(folded);

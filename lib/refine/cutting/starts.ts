@@ -95,8 +95,9 @@ const NAMED = 6;
 
 /** "Excellent communication and filing skills": the noun belongs to both. */
 const SHARED_NOUN = /^[\w-]+ (?:skills?|abilit(?:y|ies))\b/;
-/** "Excellent communication" before "and customer service skills" */
+/** "Excellent communication" or "strong writing, planning" before "and customer service skills" */
 const LONGER_SHARED_NOUN = /^[\w-]+ [\w-]+ skills?\b/;
-const QUALITY_ALONE = /^(?:strong|excellent|good|great|solid|exceptional|outstanding|superior|effective) [\w/-]+$/;
+const QUALITIES_ALONE =
+  /^(?:\w+ly )?(?:strong|excellent|good|great|solid|exceptional|outstanding|superior|effective) (?:(?:and |or |& )?[\w/-]+,? ?){1,7}$/;
 const sharesNoun = (left: string, rest: string): boolean =>
-  SHARED_NOUN.test(rest) || (QUALITY_ALONE.test(left) && LONGER_SHARED_NOUN.test(rest));
+  SHARED_NOUN.test(rest) || (QUALITIES_ALONE.test(left) && LONGER_SHARED_NOUN.test(rest));

@@ -23,7 +23,7 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
   [
     'master',
     new RegExp(
-      String.raw`\bmasters?['-]s\b|\bmasters\b|\bmaster\b(?= (?:degree|of|in|level|or)|/)|\bm\.?(?:s|sc|ba|eng|ed|sn|sw|phil)\b${NO_SOFTWARE}|(?<!, )\bm\.?a\b|\bll\.?m\b|\b(?:advanced|graduate|post-?graduate) (?:degree|qualification|diploma)\b`,
+      String.raw`\bmasters?['-]s\b|\bmasters\b|\bmaster\b(?= (?:degree|of|in|level|or|is|preferred|required|desired)\b|/)|\bm\.?(?:s|sc|ba|eng|ed|sn|sw|phil)\b${NO_SOFTWARE}|(?<!, )\bm\.?a\b|\bll\.?m\b|\b(?:advanced|graduate|post-?graduate) (?:degree|qualification|diploma)\b`,
     ),
   ],
   ['doctorate', /\bph\.?d\b|\bdoctora(?:l|te)\b|\bdoctor of philosophy\b|\b(?:ed|d\.?n|psy)\.?[dp]\b/],
