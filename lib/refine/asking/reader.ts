@@ -45,8 +45,10 @@ export const statesQuality = (folded: string): boolean =>
 /** Sentences about the reader that ask something. */
 export const OF_READER: readonly RegExp[] = [
   ...QUALITY,
-  /(?<!\b(?:skills|tools|support|training|resources|everything|information|knowledge) )\byou (?:also |still )?(?:should|must|need|have|bring|possess|are (?:an? |able|comfortable|passionate|self|highly|proficient|familiar|experienced|fluent|willing|motivated|detail|organized))\b/,
-  new RegExp(`\\byou(?:'ve| will have|'ll have|'ll bring| will bring)\\b${NO_GIFT}`),
+  /(?<!\b(?:skills|tools|support|training|resources|everything|information|knowledge) )\byou (?:also |still )?(?:should|must|need|have|bring|poss?ess?|are (?:an? |able|comfortable|passionate|self|highly|proficient|familiar|experienced|fluent|willing|motivated|detail|organized))\b/,
+  new RegExp(
+    `(?<!\\b(?:when|if|as|once|after|until|where|what|all|everything|than) )\\byou(?:'ve| will have|'ll have|'ll bring| will bring)\\b${NO_GIFT}`,
+  ),
   /^you(?: are|'re) (?!responsible|accountable|not (?!afraid|satisfied|content|just|only)|the\b|in charge|part|going|welcome|applying|encouraged|eligible|interested|invited|about|our|joining|connected|required to provide|\w+ing\b)/,
   NEEDED,
   YOURS,

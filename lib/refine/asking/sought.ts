@@ -8,7 +8,7 @@ const LIKE =
 
 /** Verbs by which an employer says that it wants somebody. */
 const LOOKS =
-  "(?:(?:looks?|looking|search(?:es|ing)?|hunting|on the (?:hunt|lookout)) (?:for|to (?:hire|recruit|add|find|bring on))|seek(?:s|ing)?|in search of|(?:looking )?to hire|accepting applications (?:for|from)|(?:are|is|'re|currently|now) (?:hiring|recruiting))";
+  "(?:(?:looks?|looking(?: out)?|search(?:es|ing)?|hunting|on the (?:hunt|lookout)) (?:for|to (?:hire|recruit|add|find|bring on))|seek(?:s|ing)?|in search of|(?:looking )?to hire|accepting applications (?:for|from)|(?:are|is|'re|currently|now) (?:hiring|recruiting))";
 /** Others, which do so only before people. */
 const SEEKS = `(?:${LOOKS}|(?:(?:are|is|'re|especially|particularly) interested in|(?:hires|recruits|wants|needs|expects|values|prefers|loves)|we (?:\\w+ ){0,3}(?:hire|recruit|want|need|expect|value|prefer|love|accept)))`;
 /** What stands between the verb and the person: "curious and patient". */
@@ -30,13 +30,14 @@ const WANTED: readonly RegExp[] = [
   new RegExp(
     `\\b${SEEKS} (?:(?:an?|some|the|our|your|next) )*(?:(?!for|of|to|in|with|at|by|on)[\\w-]+(?:,| and|, and)? ){0,4}?${LIKE}(?=,? \\w)`,
   ),
+  new RegExp(`\\b${SEEKS} ${MODIFIERS}${PEOPLE},? (?:willing|able|eager|ready|passionate|excited) `),
 ];
 
 /** An employer that says whom it wants. */
 export const SOUGHT: readonly RegExp[] = [
   ...WANTED,
   new RegExp(
-    `\\b(?:ideal|successful|right|best|perfect|qualified|selected|strong|great|good|suitable) (?:candidates?|person|applicants?|individual|(?:team )?members?|colleagues?|fit(?! for (?:an?|someone|anyone|people)\\b)|hire)\\b(?! can (?:join|start))(?!${WILL_DO})`,
+    `\\b(?:ideal|successful|right|best|perfect|qualified|selected|strong|great|good|suitable) (?:candidates?|person|applicants?|individual|(?:team )?members?|colleagues?|fit(?! for (?:an?|someone|anyone|people)\\b)|hire)\\b(?! can (?:join|start|then|advance|expect|choose|earn))(?!${WILL_DO})`,
   ),
   /\bcandidates? (?:must|should|need|with|who|for this|will (?:have|need|be|possess|bring|demonstrate))\b/,
   /\bapplicants? (?:must|should|need|with(?! less)|who (?:have|are))\b/,
@@ -44,7 +45,7 @@ export const SOUGHT: readonly RegExp[] = [
   new RegExp(
     `\\b${LOOKS} (?:an? |(?:our|the|your) next )(?:[^\\s,.;]+,? ){1,10}(?:(?:who|that)(?!${WILL_DO})|with)\\b`,
   ),
-  new RegExp(`\\b${SEEKS} ${MODIFIERS}${PEOPLE},? (?:that|with|whose|willing|able|eager|ready|passionate)\\b`),
+  new RegExp(`\\b${SEEKS} ${MODIFIERS}${PEOPLE},? (?:that|with|whose)\\b`),
   new RegExp(`\\b(?:looking|searching) for ${MODIFIERS}(?:${NAMES_QUALITY})\\b`),
   /\bwe (?:require|expect|ask) (?!that we)(?:the|an?|you|all|our|every|strong|excellent|that (?:you|candidates|applicants))\b/,
 ];

@@ -26,13 +26,17 @@ const NO_FORM = '(?!apply|register|submit|respond|upload|click|create|log|sign|f
 const NO_PAPER =
   '(?!be (?:\\w+ly )?(?:legible|submitted|received|completed|signed|postmarked|attached|included|provided|presented|documented|supported|accredited)\\b)';
 
+/** What is done to a thing ("which part should be replaced"), and not what a person has become. */
+const DONE =
+  '(?!(?:experienced|skilled|motivated|driven|detailed|organi[sz]ed|qualified|versed|interested|prepared|located|based|excited|enrolled|licensed|certified|registered|dedicated|committed|focused|educated|trained|seasoned|accustomed|advanced|required|used|well-\\w+|self-\\w+)\\b)(?:\\w+ed|made|done|taken|sent|given|built|met|kept|held|written|shown|chosen)\\b';
+
 const MODAL = [
   new RegExp(`\\bmust (?!-)${NO_PAPER}${STATE}`),
   new RegExp(
     `(?:^|, )(?:(?:[\\w/&-]+ ){0,5}${PERSON_NOUN}|they|s?he|you(?:'ll)?) (?:will |would )?(?:also )?needs? to ${NO_FORM}`,
   ),
   /\byou(?: will|'ll) (?:also )?need (?!to )/,
-  /\bshould (?:be|have|possess|also|demonstrate|know)\b/,
+  new RegExp(`\\bshould (?:be (?!${DONE})|(?:have|possess|also|demonstrate|know)\\b)`),
   new RegExp(
     `\\b${PERSON} (?:will|would|should|shall) (?:also |ideally |typically )?(?:have (?!the opportunity|access|responsib|full|direct)|possess|bring|be (?:able|proficient|comfortable|familiar|experienced|skilled|fluent|well|highly|self|detail)|demonstrate an?|need)`,
   ),
@@ -56,6 +60,7 @@ const NEED = [
   /(?<![\d-])\b(?:plus|nice to have|preferably|ideally)\b/,
   /\bwilling(?:ness)? to\b/,
   /\b(?:consideration|preference|priority) (?:will|may|shall) be given to\b/,
+  /^(?:[\w-]+ ){0,3}(?:skills|knowledge|experience|abilities|qualifications|licen[cs]es|certifications) (?:that (?:is|are) )?(?:required|needed|desired|preferred)(?: for [\w ]{1,30})? (?:are|is|includes?)\b/,
   /\b(?:qualities|traits|attributes|characteristics|competencies|success factors?) (?:[\w']+ ){0,8}(?:are|is|includes?)\b/,
   /\bthere (?:may|will|can|could) be (?:an? )?(?:\w+ )?need (?:to|for)\b/,
   /\b(?:role|position|job|opportunity) is (?:\w+ )?(?:(?:suited|designed|intended|meant) )?for (?:an? (?:[\w-]+ ){0,2}(?:experienced|seasoned|skilled|motivated|driven|creative|leader|expert)|(?:someone|people|those|candidates) (?:who|with|that))\b/,

@@ -1,5 +1,6 @@
 import { HAS_OBJECT, OPENS, opensDemand } from '../asking/opening.ts';
 import { OWN, type Reading, SURE } from '../clause.ts';
+import { statedImportance } from '../importance.ts';
 import { isComplete } from './complete.ts';
 import { isBrought, isInstance } from './instance.ts';
 import { CUE_AT_END } from './joint.ts';
@@ -51,7 +52,9 @@ const goesOn = (reading: Reading, last: Reading, folded: string): boolean =>
 function isElaboration(reading: Reading, last: Reading): boolean {
   const sameItem = reading.passage.kind === 'item' && reading.passage.start === last.passage.start;
   const tellsOn = isLabelled(last) && TELLS_ON.test(reading.folded);
-  return sameItem && (tellsOn || !(opensDemand(reading.folded) || reading.score >= SURE));
+  const ownDemand =
+    opensDemand(reading.folded) || reading.score >= SURE || statedImportance(reading.folded) === 'preferred';
+  return sameItem && (tellsOn || !ownDemand);
 }
 /** "Delivers results – you see what is to be done. You help others with it.": what the person does goes on. */
 const TELLS_ON = /^you (?!are |have |must |need |hold )/;
