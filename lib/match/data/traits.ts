@@ -157,12 +157,20 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'working with particular others',
     asked:
-      /\b(?:designers|product managers|diverse groups|cross-functional|various (?:external|internal)|constituencies|all levels|matrix\w*)\b/,
+      /\b(?:designers|product managers|diverse groups|various (?:external|internal)|constituencies|all levels)\b/,
     shown: anyOf(String.raw`
       work(?:ed|s|ing)? with (?:product|engineering|sales|marketing|operations|it|finance|production|design)\b,
       product owners, branch managers, attorneys, executive (?:team|sponsors?), hiring managers, stakeholders?,
       physicians, designers?, product managers?, cross-functional, directors?, commissioners, board, partners,
       other departments`),
+  },
+  {
+    id: 'working across functions',
+    asked: /\b(?:cross-functional(?:ly)?|matrix\w*)\b/,
+    shown: anyOf(String.raw`
+      cross-functional, other departments, product managers?, product owners, stakeholders?,
+      work(?:ed|s|ing)? with (?:product|engineering|sales|marketing|operations|it|finance|production|design)\b`),
+    hinted: /\b(?:directors?|commissioners|departments|partners|committee|counsel)\b/,
   },
   {
     id: 'leadership',
@@ -210,6 +218,7 @@ export const TRAITS: readonly TraitFamily[] = [
       self.?(?:directed|sufficien\w*|manag\w*|reliant), own initiative, on (?:your|their|one'?s) own, unsupervised,
       oneself`),
     shown: anyOf(String.raw`
+      lead (?:analyst|investigator|researcher|author|engineer|developer|designer), (?:sole|first) author,
       own (?:two|three|four|all), agency owner, solo driver, one-(?:woman|man|person),
       by (?:myself|herself|himself), end to end, start to finish, solely, remote(?:ly)? since, home visits,
       on the road, own (?:territory|route|van|truck|caseload|business|book),
@@ -309,6 +318,7 @@ export const TRAITS: readonly TraitFamily[] = [
       deadlines?, deadline-oriented, time.?management, time-sensitive, timel(?:y|iness), prioriti[sz](?:e|ing|ation),
       manage (?:your |their |one'?s )?time, time constraints, turnaround, sense of urgency`),
     shown: anyOf(String.raw`
+      calendars, daily briefings?,
       met every, calendar deadlines, in under \w+ (?:hours|days|weeks), by day (?:one|two|three|four|five|\d+),
       same day, the same day, daily deadlines?, time to fill, turnaround, time-?critical, before (?:the )?deadline,
       on-time, ahead of time, weekly release, ship(?:ped)? on, filing deadlines?, close (?:in|by),
