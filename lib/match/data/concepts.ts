@@ -394,6 +394,14 @@ export const SAME: readonly string[] = [
 
 /** Who shows one of the left shows all of the right, not the reverse. */
 export const IMPLIED: readonly (readonly [string, string])[] = [
+  ['data analysis, intelligence analysis', 'insights, actionable insights'],
+  ['publications', 'papers, academic papers, research papers'],
+  ['epidemiology, causal inference', 'observational studies'],
+  ['sql', 'query languages, database queries, querying, database query languages'],
+  ['travel arrangements, minutes', 'meeting coordination, meeting planning'],
+  ['cash handling', 'basic math, whole numbers, fractions, decimals'],
+  ['free clinic, community health', 'underserved populations'],
+  ['programming', 'technical'],
   ['computer skills, word processing, data entry', 'typing'],
   ['supervise', 'team leadership'],
   ['data analysis', 'data management'],
@@ -597,6 +605,8 @@ export const NEARBY: readonly (readonly [string, string])[] = [
   ['large language models, generative ai', 'machine learning, natural language processing'],
   ['programming', 'software development'],
   ['data science, data pipeline', 'data engineering, data modeling'],
+  ['data science, software development', 'algorithms, data structures'],
+  ['foia, contract administration, permit', 'rules and regulations'],
   ['database, sql', 'database management, database administration'],
   ['spreadsheet, presentation software', 'data visualization'],
   ['accounting, finance', 'quantitative'],

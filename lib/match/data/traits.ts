@@ -156,8 +156,7 @@ export const TRAITS: readonly TraitFamily[] = [
   },
   {
     id: 'working with particular others',
-    asked:
-      /\b(?:designers|product managers|diverse groups|various (?:external|internal)|constituencies|all levels)\b/,
+    asked: /\b(?:designers|product managers|diverse groups|various (?:external|internal)|constituencies|all levels)\b/,
     shown: anyOf(String.raw`
       work(?:ed|s|ing)? with (?:product|engineering|sales|marketing|operations|it|finance|production|design)\b,
       product owners, branch managers, attorneys, executive (?:team|sponsors?), hiring managers, stakeholders?,
@@ -424,7 +423,7 @@ export const TRAITS: readonly TraitFamily[] = [
     id: 'adaptability',
     asked: anyOf(String.raw`
       adapt\w*, flexib\w*, versatil\w*, agility, open.?minded\w*, ambigu\w*, embrac\w* change,
-      changing (?:demands|needs|requirements|conditions|environments?), pivot, reprioriti[sz]\w*, modifying one'?s,
+      changing (?:demands|needs|requirements|conditions|environments?), (?<!power )pivot(?! tables?), reprioriti[sz]\w*, modifying one'?s,
       iteration, hanging priorities`),
     shown: anyOf(String.raw`
       when (?:\w+ ){1,4}(?:is|was|are|were) short, fill(?:ed|s)? in (?:for|at|on),
