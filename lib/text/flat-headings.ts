@@ -14,11 +14,13 @@ const NAMED =
   /(?:(?:(?:Minimum|Preferred|Basic|Required|Desired|Desirable|Key|Core|Additional|Other|Job|Position|Primary|Main|Essential|Technical|Your|Our|Role|Minimum and Preferred) (?:[Qq]ualifications?|[Rr]equirements|[Rr]esponsibilities|[Dd]uties|[Ss]kills|[Bb]enefits|[Ee]ducation|[Ee]xperience|[Cc]ompetencies))|Qualifications?|Requirements|Responsibilities|Duties|Skills|Benefits|Education|Experience|Competencies|(?:(?:Job|Role|Position) )?(?:Overview|Summary|Description)|Perks|Compensation)(?: (?:&|and|\/) [A-Z]?[\w' ]{3,24}?)?(?: (?:in|for|of) (?:this|the) (?:role|position|job))?(?=:|\s+(?:[A-Z•\d]|[-–*\\]{1,8} ))|(?:Nice [Tt]o [Hh]aves?|Bonus [Pp]oints|Must [Hh]aves?)(?=:|\s+(?:[A-Z]|[-–*•] ))|(?:Bonus|Ideal [Cc]andidates? (?:have|has|will|are|is)(?:\/are)?|You [Hh]ave|You [Ww]ill|You [Aa]re)(?=:|\s+[-–*•] )/g;
 /** A question in the place of a heading ("Who You Are", "What Sets You Apart (Bonus Points)"): its words, one by one. */
 const ASKED = /\b(?:What|Who|Why|About|How|Where)(?: [A-Za-z/&]+(?:['’]\w+)?|['’]\w+){1,8}(?: \([\w ]{3,30}\))?/g;
+/** Words in capitals, small words between them, before a colon ("Technical/Specialized Knowledge, Skills, and Abilities:"). */
+const TITLED = /\b[A-Z][\w’'/&-]*(?:,? (?:(?:and|or|of|to|for|in|the|&) ){0,2}[A-Z][\w’'/&-]*){0,8}(?=:)/g;
 /** Headings in capitals. */
 const CAPITALS = /\b[A-Z][A-Z'’/&]{2,}(?: [A-Z'’/&]{2,}){0,6}(?=:|\s+(?:[-–•*] |[A-Z][a-z]))/g;
 
 /** All headings in a flattened line. */
-export const headingsIn = (body: string): Cut[] => [...named(body), ...asked(body), ...capitals(body)];
+export const headingsIn = (body: string): Cut[] => [...named(body), ...asked(body), ...titled(body), ...capitals(body)];
 
 /** Whether a heading may begin behind these words: at the start, or where a word, a sentence or a decoration ends. */
 const isFree = (before: string): boolean => before === '' || /[.!?:;)•\w”"*-]$/.test(before);
@@ -56,6 +58,16 @@ function asked(body: string): Cut[] {
 }
 
 const isBalanced = (words: string): boolean => !words.includes('(') || words.endsWith(')');
+
+/** The names of sections before a colon; in the middle of a sentence capitalised words that end it may stand before one. */
+function titled(body: string): Cut[] {
+  return [...body.matchAll(TITLED)].flatMap(({ 0: words, index }) => {
+    const goesOn = /[\w,)]$/.test(body.slice(0, index).trimEnd());
+    const starts = [...words.matchAll(/(?<=^| )[A-Z]/g)].map((capital) => capital.index);
+    const start = (goesOn ? starts : [0]).find((at) => isTitle(words.slice(at)));
+    return start === undefined ? [] : [cut(body, index + start, index + words.length)];
+  });
+}
 
 function capitals(body: string): Cut[] {
   return [...body.matchAll(CAPITALS)].flatMap(({ 0: words, index }) =>

@@ -15,6 +15,7 @@ const MARKS: readonly RegExp[] = [
   /(?<=[\s*])\d{1,2}[.)] (?=[A-Z])/g,
   /(?<=[^\d\s]\s)[-–*] (?=[A-Z][a-z]|\d+[-–+\d]* ?(?:week|month|year)s?)/g,
   /(?<=\s)\*(?=[A-Z][a-z])/g,
+  /(?<=\s)[•●▪■◦‣➢➤✓✔] (?=\S)/g,
 ];
 /** Fewer marks than these may be no list. */
 const LIST = 3;

@@ -105,7 +105,7 @@ const BENEFITS: HeadingWords = {
   part: 'benefits',
   words: [
     /benefits?\b|\bperks?\b|what (?:we|do we|we can|can we) offer|^we offer|offered|in it for you|what'?s? on offer|our offer/,
-    /what (?:you|(?:the|our) interns?|you and .{3,20})(?:'ll| will|'re| can)? (?:get|receive|gain|enjoy|learn)|(?:skills?|experience|knowledge|competenc\w+) (?:to be |you(?:'ll| will)? |that will be |which will be )?(?:develop|gain|acquire|learn)\w*|you(?:'ll| will)? (?:get|receive)|designed to provide/,
+    /what (?:you|(?:the|our) interns?|you and .{3,20})(?:'ll| will|'re| can)? (?:get|receive|gain|enjoy|learn)|(?:skills?|experience|knowledge|competenc\w+) (?:to be |you(?:'ll| will)? |that will be |which will be )?(?:develop|gain|acquire|learn)\w*|you(?:'ll| will)? (?:get(?! to\b)|receive)|designed to provide/,
     /compensation|salary|\bpay\b|incentive|differential|referral bonus|wages?\b|remuneration|rewards?\b|time off|401|insurance$|retirement/,
     /why (?:you'?ll|you will|join|work|us|choose|should you|this|be part|apply)|reasons? (?:to|you|why)/,
     /how we'll (?:support|look after)|flourish with us|growth opportunit|career (?:growth|development|path)/,
@@ -147,8 +147,8 @@ const DUTIES: HeadingWords = {
   part: 'duties',
   words: [
     /responsib|\bdut(?:y|ies)\b|accountabilit|essential (?:functions?|dut|responsib|tasks)|functions?$|tasks\b|deliverables|job (?:functions|tasks|activities)|activities$/,
-    /what you(?:'ll| will|'re going to)?(?: be)? (?:do|doing|build|own|work)|what will you(?: be)? do|work will (?:i|you) do|what (?:the|an?|our) [\w ]{3,30} will (?:be )?do|how you(?:'ll| will)|how will you/,
-    /you(?:'ll| will)(?: be)? (?!need|have|bring|be\b|get|enjoy|love|receive|find|stand|possess)\w+|\byou (?:(?:might|could|may)(?! be an? (?:\w+ )?(?:fit|match)\b)|get to|can expect)(?: \w+)?\b|^as an? [\w ]+ you(?:'ll| will)?$/,
+    /what you(?:'ll| will|'re going to)?(?: be)? (?:do|doing|build|own|work)|what will you(?: be)? do|work will (?:i|you) do|what (?:the|an?|our) [\w ]{3,30} will (?:be )?do|what will [\w ]{3,30} (?:be )?do|how you(?:'ll| will)|how will you/,
+    /you(?:'ll| will)(?: be)? (?!need|have|bring|be\b|get(?! to\b)|enjoy|love|receive|find|stand|possess)\w+|\byou (?:(?:might|could|may)(?! be an? (?:\w+ )?(?:fit|match)\b)|get to|can expect)(?: \w+)?\b|^as an? [\w ]+ you(?:'ll| will)?$/,
     /day.to.day|a day in|typical day|your (?:\w+ )?(?:impact|missions?|day|tasks|role|job|challenges?|work|next)\b|what to expect|what you can expect|in this role|the work\b/,
     /your first \d|within \d|examples? of (?:work|dut|essential)|key areas|primary (?:purpose|objective)|scope|objectives?$|areas of|performance standards/,
     /^supervision|supervisory (?:responsib|dut)|^(?:main |key |core )?missions?$/,

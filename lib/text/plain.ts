@@ -1,9 +1,10 @@
 import type { Line, PostingText } from '../model/posting.ts';
 import { withoutInvisible, wrappedLines } from './breaks.ts';
+import { markdownHeading, withoutStars } from './markdown.ts';
 
 /** The text of a posting that came as plain text (pasted or selected), in the form that a page's text has. */
 export function plainText(source: string): PostingText {
-  const clean = withoutInvisible(source.replace(/\r\n?/g, '\n'));
+  const clean = withoutStars(withoutInvisible(source.replace(/\r\n?/g, '\n')));
   let text = '';
   const lines: Line[] = [];
   let last = 0;
@@ -12,11 +13,13 @@ export function plainText(source: string): PostingText {
     last = span.end;
     if (text) text += '\n';
     const start = text.length;
-    text += clean.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const line = clean.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const { level, mark } = markdownHeading(line);
+    text += line.slice(mark);
     lines.push({
       start,
       end: text.length,
-      heading: 0,
+      heading: level,
       depth: 0,
       item: false,
       bold: 0,

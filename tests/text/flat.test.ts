@@ -41,6 +41,25 @@ describe('unflatten', () => {
     );
   });
 
+  it('finds a heading of several names before a colon, also behind capitalised words', () => {
+    const found = parts(
+      FLAT.replace(
+        'Requirements: Master mariner',
+        'A diploma of the Nautical Academy Technical Knowledge, Skills, and Abilities: Master',
+      ),
+    );
+    expect(found).toContain('# Technical Knowledge, Skills, and Abilities:');
+    expect(
+      parts(FLAT.replace('Requirements:', 'Distinguishing Characteristics:')).filter((part) => part.startsWith('# ')),
+    ).toHaveLength(3);
+  });
+
+  it('finds the heading that stands between the last item of one list and the first of the next', () => {
+    const found = parts(`${FLAT} About you • Calm • Patient with tugs Hiring Process • A call • A trip`);
+    expect(found).toContain('# Hiring Process');
+    expect(found).toContain('• Patient with tugs');
+  });
+
   it('takes what only looks like a heading for text', () => {
     const found = parts(FLAT.replace('currents.', 'currents, skills and attention to Detail - all of it.'));
     expect(found.filter((part) => part.startsWith('# '))).toHaveLength(4);

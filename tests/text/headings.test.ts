@@ -4,7 +4,7 @@ import { meaningOf, type Part, plainHeading } from '../../lib/text/headings.ts';
 // Headings that postings use, by what they announce. One string, parted by "|", is easier to read than a hundred rows.
 const HEADINGS: Record<Exclude<Part, 'demands'>, string> = {
   duties:
-    "What you'll do | Responsibilities | Key Responsibilities: | Essential Functions | Essential duties and responsibilities | Supervisory responsibilities | Core responsibilities | Major duties | What you'll be doing | Position duties | Day to day | Your impact in role | In this role, you will | A typical day | The work | What you will be responsible for | Your mission | Other duties as assigned | Accountabilities",
+    "What you'll do | What will the candidate do | You'll get to | We are looking for a baker to | Candidate will be tasked to | Responsibilities | Key Responsibilities: | Essential Functions | Essential duties and responsibilities | Supervisory responsibilities | Core responsibilities | Major duties | What you'll be doing | Position duties | Day to day | Your impact in role | In this role, you will | A typical day | The work | What you will be responsible for | Your mission | Other duties as assigned | Accountabilities",
   overview:
     'About the role | Job description | Overview | Position overview | Job Summary | The role | Role summary | About the position | The opportunity | Position Summary',
   company:

@@ -26,6 +26,24 @@ describe('plainText', () => {
     expect(plainText('One\nTwo\n\nThree\n\n\n\n\nFour').lines.map((line) => line.gap)).toEqual([0, 0, 1, 2]);
   });
 
+  it('gives headings and labelled items of Markdown a line each, though its line breaks are lost, and drops the stars', () => {
+    const source =
+      'We sail. ### **What you bring** - **Tides:** You know **all** of them. - **Knots:** Any ## **Perks** A bell';
+    expect(linesOf(source)).toEqual([
+      'We sail.',
+      'What you bring',
+      '- Tides: You know all of them.',
+      '- Knots: Any',
+      'Perks',
+      'A bell',
+    ]);
+    expect(plainText(source).lines.map((line) => line.heading)).toEqual([0, 3, 0, 0, 2, 0]);
+  });
+
+  it('takes stars and hashes that are no Markdown for text', () => {
+    expect(linesOf('*** 2 ** 3 ***\nC# and F#\n#1 in tugs')).toEqual(['*** 2 ** 3 ***', 'C# and F#', '#1 in tugs']);
+  });
+
   it('is empty where there is nothing to read', () => {
     expect(plainText(' \n\u200b\n\t')).toEqual({ text: '', lines: [] });
   });
