@@ -1,4 +1,4 @@
-import { CONJUNCTIONS, LIGHT_VERBS } from './classes.ts';
+import { CONJUNCTIONS, LEADING, LIGHT_VERBS } from './classes.ts';
 import type { Item, Segment } from './phrase.ts';
 import { isAdverb, isFormOf } from './verbs.ts';
 import { isMark, textOf, type Word } from './words.ts';
@@ -10,8 +10,8 @@ import { isMark, textOf, type Word } from './words.ts';
 export const deedsOf = (text: string, segments: readonly Segment[]): string[][] =>
   segments.flatMap(({ items }) =>
     items.filter(isDeed).flatMap(({ verbs, words }) => {
-      const parts = partsOf(verbs);
-      const last = parts.pop() ?? [];
+      const [last = [], ...others] = partsOf(verbs).toReversed();
+      const parts = others.reverse().filter((part) => !LEADING.has(part[0]?.folded ?? ''));
       return [...parts, [...last, ...words]].map((part) => [textOf(text, part)]);
     }),
   );

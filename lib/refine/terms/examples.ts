@@ -19,7 +19,7 @@ export function withExamples(before: readonly string[], examples: readonly strin
 export const isSuite = (name: string): boolean => MAYBE_SUITE.test(name) && SUITES.has(lookUp(name)?.id ?? '');
 
 /** Looking a name up costs more than this. */
-const MAYBE_SUITE = /office|workspace|creative|suite/i;
+const MAYBE_SUITE = /Office|Workspace|Creative|Suite/;
 
 function isBareClass(name: string): boolean {
   if (!isClass(name)) return false;

@@ -7,6 +7,7 @@ import {
   LIGHT,
   PREPOSITIONS,
   SUBJECT_NOUNS,
+  SUBORDINATORS,
 } from './classes.ts';
 import { isAdverb, isGerund } from './verbs.ts';
 import { isMark, type Word } from './words.ts';
@@ -105,6 +106,7 @@ export class Line {
       !isMark(next) &&
       !PREPOSITIONS.has(next.folded) &&
       !CONJUNCTIONS.has(next.folded) &&
+      !SUBORDINATORS.has(next.folded) &&
       !this.cueFollows(at + 1) &&
       !IMPORTANCE.has(next.folded)
     );

@@ -99,7 +99,7 @@ const isAbbreviation = (words: readonly Word[]): boolean =>
 function asideOf(text: string, words: readonly Word[]): string[][] {
   const loose = words.some((word) => /^(?:e\.?g\.?|i\.?e\.?|etc\.?|or|such|example)$/.test(word.folded));
   const list = words.filter((word) => !/^(?:e\.?g\.?|i\.?e\.?)$/.test(word.folded));
-  if (!list.some((word) => isMark(word)) && list.length > 4) return [];
+  if (!list.some((word) => isMark(word) || CONJUNCTIONS.has(word.folded)) && list.length > 4) return [];
   // "Typing (50 wpm)": how much of it
   if (SUBORDINATORS.has(list[0]?.folded ?? '') || /^\d[\d.,]*$/.test(list[0]?.folded ?? '')) return [];
   const groups = readLists(list)

@@ -6,7 +6,7 @@ import { compoundAt, isEmptyCompound } from './compounds.ts';
 import { Draft } from './draft.ts';
 import { Line } from './line.ts';
 import { markerAt } from './markers.ts';
-import { isSetting } from './means.ts';
+import { isMeans, isSetting } from './means.ts';
 import type { Segment } from './phrase.ts';
 import { readMark } from './punctuation.ts';
 import { isAdverb, isVerb } from './verbs.ts';
@@ -112,7 +112,9 @@ function readName(line: Line, draft: Draft, at: number, word: Word, cue: boolean
 /** The verbs before an object name nothing, but for one that is a skill of its own ("teaching large classes"). */
 function readVerbs(draft: Draft, first: Word, verbs: readonly Word[]): number {
   draft.act(verbs);
-  if (ACTS.has(first.folded)) {
+  // "Programming in R": the language is what is asked
+  const isMeansOfIt = isMeans([first]) && /^(?:in|with|using)$/.test(verbs.at(-1)?.folded ?? '');
+  if (ACTS.has(first.folded) && !isMeansOfIt) {
     draft.push([first]);
     draft.closeSegment({ preposition: 'to', acts: true });
   }
