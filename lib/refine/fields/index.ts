@@ -26,13 +26,17 @@ export function fieldsOf(reading: Reading, clause: string): Fields {
   const level = kind === 'education' ? degreeOf(main) : kind === 'language' ? commandOf(reading.folded) : undefined;
   const alternatives = alternativesOf(reading.folded, kind);
   return {
-    terms: NAMELESS.has(kind) ? [] : namesOf(kind, words, clause),
+    terms: NAMELESS.has(kind) ? [] : namesOf(kind, words, clause, LEFT_OPEN.test(reading.folded.slice(main.length))),
     ...(years && { years }),
     ...(level && { level }),
     ...(percent && { percent }),
     ...(alternatives.length > 0 && { alternatives }),
   };
 }
+
+/** "Oracle, Sybase or equivalent": one of the list will do, and so will its like. */
+const LEFT_OPEN =
+  /^[ ,]*(?:and\/)?or (?:equivalent|comparable)\b(?!.{0,40}\b(?:experience|education|degree|training|combination)\b)/;
 
 const first = (found: string[][], otherwise: () => string[][]): string[][] => (found.length > 0 ? found : otherwise());
 
@@ -44,7 +48,7 @@ function yearsOf(folded: string): NumberRange | undefined {
   return findYears(folded)[0]?.years ?? (bare ? { min: Number(bare) } : undefined);
 }
 
-function namesOf(kind: Kind, words: string, clause: string): string[][] {
+function namesOf(kind: Kind, words: string, clause: string, leftOpen: boolean): string[][] {
   switch (kind) {
     case 'education':
       return first(fieldsOfStudy(words), () => fieldsOfStudy(clause));
@@ -57,7 +61,7 @@ function namesOf(kind: Kind, words: string, clause: string): string[][] {
     case 'credential':
       return credentials(words);
     default:
-      return termsOf(words, kind);
+      return termsOf(leftOpen ? `${words} or similar` : words, kind);
   }
 }
 
