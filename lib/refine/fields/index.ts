@@ -36,7 +36,7 @@ export function fieldsOf(reading: Reading, clause: string): Fields {
 
 /** "Oracle, Sybase or equivalent": one of the list will do, and so will its like. */
 const LEFT_OPEN =
-  /^[ ,]*(?:and\/)?or (?:equivalent|comparable)\b(?!.{0,40}\b(?:experience|education|degree|training|combination)\b)/;
+  /^[ ,]*(?:and\/)?or (?:(?:equivalent|comparable)\b(?!.{0,40}\b(?:experience|education|degree|training|combination)\b)|(?:related|relevant|similar) experience\b)/;
 
 const first = (found: string[][], otherwise: () => string[][]): string[][] => (found.length > 0 ? found : otherwise());
 

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { CLASS_NOUNS } from './classes.ts';
 import { isSuite, withExamples, withoutClasses } from './examples.ts';
 import { listOf } from './lists.ts';
-import { newSegment, type Segment } from './phrase.ts';
+import { type Item, newSegment, type Segment } from './phrase.ts';
 
 /**
  * The names of segments as AND of ORs, each name once. `choice`: the clause says that one of what it lists will do ("one
@@ -12,7 +12,7 @@ export function toGroups(text: string, segments: readonly Segment[], choice: boo
   const groups: string[][] = [];
   let illustrated = 1;
   for (const segment of partedLists(segments)) {
-    const names = listOf(text, segment.items, choice || segment.openEnded);
+    const names = listOf(text, segment.items, choice || isOpen(segment));
     // "Statistics with a tool such as X": of the tool only its examples are named
     const before = illustrated > 0 && segment.marker !== undefined ? groups.splice(-illustrated) : [];
     if (segment.marker === undefined) groups.push(...names);
@@ -25,6 +25,12 @@ export function toGroups(text: string, segments: readonly Segment[], choice: boo
   }
   return unique(groups);
 }
+
+/** "By A, B, or similar", "using A, B, etc.": any of these will do. */
+const isOpen = ({ openEnded, preposition, items }: Segment): boolean =>
+  openEnded || (preposition !== '' && items.some(isEtc));
+
+const isEtc = ({ words }: Item): boolean => words.some(({ folded }) => folded.startsWith('etc'));
 
 /** "Statistical and data mining techniques such as X": X illustrates both, as the first has no class of its own. */
 const sharesClass = ({ items }: Segment): boolean =>
@@ -51,7 +57,7 @@ const meansAll = ({ marker, items }: Segment, choice: boolean): boolean =>
   !choice &&
   (marker === ':' || /^(?:including|(?:that|which|to) includes?)$/.test(marker ?? '')) &&
   (marker === ':' || items.some((item) => item.joint === 'and')) &&
-  !items.some((item) => item.joint === 'or' || item.words.some((word) => word.folded.startsWith('etc')));
+  !items.some((item) => item.joint === 'or' || isEtc(item));
 
 /** A name counts once; but a suite stands beside each of its parts. */
 function unique(groups: readonly string[][]): string[][] {
