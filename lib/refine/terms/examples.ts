@@ -21,7 +21,8 @@ export const isSuite = (name: string): boolean => MAYBE_SUITE.test(name) && SUIT
 /** Looking a name up costs more than this. */
 const MAYBE_SUITE = /Office|Workspace|Creative|Suite/;
 
-function isBareClass(name: string): boolean {
+/** Whether a name is that of a class and says nothing of its members ("tools", "mathematical concepts"). */
+export function isBareClass(name: string): boolean {
   if (!isClass(name)) return false;
   const words = fold(name).split(' ');
   return words.length === 1 || (words.length === 2 && ABSTRACT.has(words.at(-1) ?? ''));

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { CLASS_NOUNS } from './classes.ts';
-import { isSuite, withExamples, withoutClasses } from './examples.ts';
+import { isBareClass, isClass, isSuite, withExamples, withoutClasses } from './examples.ts';
 import { listOf } from './lists.ts';
 import { type Item, newSegment, type Segment } from './phrase.ts';
 
@@ -21,7 +21,7 @@ export function toGroups(text: string, segments: readonly Segment[], choice: boo
     else if (meansAll(segment, choice) && !before.flat().some(isSuite))
       groups.push(...withoutClasses(before), ...names);
     else groups.push(...withExamples(before.flat(), names.flat()));
-    illustrated = Math.min(names.length, segment.marker === undefined && sharesClass(segment) ? names.length : 1);
+    illustrated = Math.min(names.length, segment.marker === undefined ? illustratedIn(segment, names) : 1);
   }
   return unique(groups);
 }
@@ -32,7 +32,16 @@ const isOpen = ({ openEnded, preposition, items }: Segment): boolean =>
 
 const isEtc = ({ words }: Item): boolean => words.some(({ folded }) => folded.startsWith('etc'));
 
-/** "Statistical and data mining techniques such as X": X illustrates both, as the first has no class of its own. */
+/**
+ * How many of a list's names what follows illustrates: all of "statistical and data mining techniques such as X", as the
+ * first has no class of its own; two of "imaging libraries and tools such as X"; else the last.
+ */
+function illustratedIn(segment: Segment, names: readonly string[][]): number {
+  if (sharesClass(segment)) return names.length;
+  const bare = names.toReversed().findIndex((group) => !group.every(isBareClass));
+  return bare > 0 && names.at(-1 - bare)?.some(isClass) ? 1 + bare : 1;
+}
+
 const sharesClass = ({ items }: Segment): boolean =>
   CLASS_NOUNS.has(items.at(-1)?.words.at(-1)?.folded ?? '') &&
   items

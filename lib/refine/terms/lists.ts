@@ -20,7 +20,10 @@ import { isMark, textOf, type Word } from './words.ts';
 export function listOf(text: string, items: readonly Item[], choice: boolean): string[][] {
   return runsOf(withoutRest(items)).flatMap((run) => {
     const groups = slashed(
-      run.map((item, index) => ({ joint: item.joint, groups: namesOf(text, item, run[index + 1], choice) })),
+      run.map((item, index) => {
+        const groups = namesOf(text, item, run[index + 1], choice);
+        return { joint: groups.length === 1 && isMore(item, run[index - 1]) ? 'slash' : item.joint, groups };
+      }),
     );
     const anyOf = choice || run.some((item) => item.joint === 'or');
     return anyOf && groups.length > 0 ? [groups.flat()] : groups;
@@ -33,10 +36,16 @@ function withoutRest(items: readonly Item[]): readonly Item[] {
   const isRest =
     last?.alike &&
     last.aside.length === 0 &&
-    CLASS_NOUNS.has(last.words.at(-1)?.folded ?? '') &&
+    endsInClass(last.words) &&
     !last.words.some(({ folded }) => CUES.has(folded));
   return isRest && items.length > 1 ? items.slice(0, -1) : items;
 }
+
+/** "Imaging libraries and tools (A, B)": what the brackets hold illustrates both. */
+const isMore = ({ aside, joint, words }: Item, before: Item | undefined): boolean =>
+  joint === 'and' && aside.length > 0 && words.length === 1 && [words, before?.words ?? []].every(endsInClass);
+
+const endsInClass = (words: readonly Word[]): boolean => CLASS_NOUNS.has(words.at(-1)?.folded ?? '');
 
 /** "Shipping/receiving, packing": what a slash joins is one group of its own. */
 function slashed(parts: readonly { joint: Joint; groups: string[][] }[]): string[][] {

@@ -92,8 +92,10 @@ function isLabel(line: Line, draft: Draft, at: number): boolean {
 function readDash(line: Line, draft: Draft, at: number): number {
   const last = draft.words.at(-1);
   if (!draft.any) return 1;
-  if (last && CLASS_NOUNS.has(last.folded)) draft.closeSegment({ marker: ':' });
-  else if (line.is(at - 1, CUES) && line.listsNames(at + 1)) draft.closeSegment({ marker: '-' });
+  if (last && CLASS_NOUNS.has(last.folded)) {
+    if (line.isAnnounced(at)) draft.dropItem();
+    draft.closeSegment({ marker: ':' });
+  } else if (line.is(at - 1, CUES) && line.listsNames(at + 1)) draft.closeSegment({ marker: '-' });
   else return skipToRestart(line, draft, at);
   return 1;
 }
