@@ -137,6 +137,58 @@ describe('what a demand is about', () => {
 
   describe('with what is named beside it', () => {
     it.each([
+      [
+        '"or equivalent" leaves a list open',
+        'Experience with Oracle, Sybase, DB2 or equivalent',
+        [['Oracle', 'Sybase', 'DB2']],
+      ],
+      [
+        'other experience that would do leaves it open too',
+        'Two years of plumbing, roofing or related experience',
+        [['plumbing', 'roofing']],
+      ],
+      [
+        'a degree that would do is another way',
+        'Experience with looms, kilns or an equivalent degree',
+        [['looms'], ['kilns']],
+      ],
+      [
+        'several of a list',
+        'Knowledge of several of the following: kilns, glazes, looms',
+        [['kilns', 'glazes', 'looms']],
+      ],
+      [
+        '"etc." after what one uses',
+        'Experience painting murals using airbrushes, stencils, etc.',
+        [['painting murals'], ['airbrushes', 'stencils']],
+      ],
+      [
+        'two classes with one list of examples',
+        'Experience with imaging libraries and tools, such as OpenCV or Pillow',
+        [['imaging libraries', 'OpenCV', 'Pillow']],
+      ],
+      [
+        'two classes with one list in brackets',
+        'Experience with imaging libraries and tools (OpenCV, Pillow)',
+        [['imaging libraries', 'OpenCV', 'Pillow']],
+      ],
+      [
+        'a class that is announced',
+        'Knowledge of most of the following weaving techniques - twill, satin, tapestry',
+        [['twill', 'satin', 'tapestry']],
+      ],
+      [
+        'two things in brackets',
+        'Able to operate computer applications (Microsoft Office and drawing software)',
+        [['Microsoft Office'], ['drawing software']],
+      ],
+      ['the language that one programs in', 'Experience programming in Scala', [['Scala']]],
+      ['how much it is wanted is no name', 'Previous kiln experience helpful', [['kiln']]],
+      [
+        'what is done before the object is no name',
+        'Ability to plan, organize and schedule projects',
+        [['schedule projects']],
+      ],
       ['a work setting that has a name', 'Two years of experience in a daycare setting', [['daycare']]],
       ['no setting that any work has', 'Experience with invoices in a cheerful team environment', [['invoices']]],
       [

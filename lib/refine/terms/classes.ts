@@ -140,7 +140,9 @@ export const LIGHT_VERBS = setOf(
 );
 
 /** Verbs that say nothing without their object, since whoever is in charge does them, in their base form. */
-export const LEADING = setOf(`control coordinate direct evaluate execute lead organize plan prioritize review schedule`);
+export const LEADING = setOf(
+  `control coordinate direct evaluate execute lead organize plan prioritize review schedule`,
+);
 
 /** Verbs before "knowledge", "skills", that say no more than "have", in their base form. */
 export const HAVING = setOf(`apply bring demonstrate display exhibit gain possess require show use utilize`);

@@ -38,7 +38,8 @@ const MAYBE_DEGREE = /^[\p{L}.]{2,6}$|degree|master|bachelor|associate|doctor|di
 const KNOWN_PEOPLE =
   /^.*?\b(?:network of contacts|contacts|networks?|relationships|connections|ties|following|connected|book of business)\b ?(?:in|with|at|across|among|within|inside|to|of)? ?(?:the )?/i;
 
-const ANY = /\b(?:several|most|many) of the following\b|\b(?:one or more|at least (?:one|two|1)|any|either|one|some) of\b|\bany (?:combination|one)\b/;
+const ANY =
+  /\b(?:several|most|many) of the following\b|\b(?:one or more|at least (?:one|two|1)|any|either|one|some) of\b|\bany (?:combination|one)\b/;
 
 /** A clause without its lengths of time, which are no terms. */
 function withoutYears(clause: string): string {
