@@ -14,7 +14,8 @@ export const experience: Rule = {
     },
     {
       name: 'experience',
-      pattern: /\bexperiences?\b|\bexperienced (?:in|with|as|at|working|using|managing)\b/,
+      pattern:
+        /\b(?<!\b(?:commensurate with|based (?:up)?on|depending on) )experiences?\b|\bexperienced (?:in|with|as|at|working|using|managing)\b/,
       weight: 6,
       unless:
         /^experience (?:the|our|a|what|life|how)\b|\b(?:seamless|positive|exceptional|memorable|great|best|overall|welcoming|user|customer|guest|employee|candidate|patient|client|member|(?<!machine |deep )learning|shopping|developer|digital) experiences?\b(?! experience)|experience level/,
@@ -48,7 +49,8 @@ export const experience: Rule = {
       pattern:
         /\bbackgrounds? (?:in|as|with|of|working|includes?)\b|\b\w+ background\b(?! \w+(?<!is|a|preferred|required|desired|strongly|necessary)\b)/,
       weight: 7,
-      unless: /background (?:check|screen|investigation)|(?:academic|educational) background/,
+      unless:
+        /background (?:check|screen|investigation)|(?:academic|educational|criminal|cultural|ethnic|social|diverse) background/,
     },
     {
       name: 'track record',
@@ -66,13 +68,13 @@ export const experience: Rule = {
     {
       name: 'has worked',
       pattern:
-        /\b(?:having|have|has|you've|previously|who have) (?:\w+ )?(?:worked|built|managed|led|shipped|implemented|designed|delivered|run|owned|held|served|taught|used|supervised|developed|written|been an?)\b|^worked (?:in|with|for|at|on|as)\b/,
+        /\b(?:having|have|has|you've|previously|who have) (?:(?!not\b|never\b|well\b)\w+ )?(?:worked|built|managed|led|shipped|implemented|designed|delivered|run|owned|held|served|taught|used|supervised|developed|written|founded|launched|created|deployed|operated|coordinated|conducted|performed|been an?)\b|^worked (?:in|with|for|at|on|as)\b/,
       weight: 7,
     },
     {
       name: 'time spent',
       pattern: anyOf(
-        'spent time, in practice',
+        'spent time, in practice, hands-on work, hands on work, practical work',
         /\bhours of (?:flight|driving|flying|logged|clinical|field) (?:time|experience)\b/,
         /^has \w+ed,/,
         /\b(?:one|two|three|a|\d+) (?:seasons?|summers?|winters?) (?:on|as|of|with|in|at)\b/,

@@ -101,7 +101,7 @@ function extend(last: Reading, next: Reading, folded: string): Reading {
 
 function join(last: Reading, next: Reading, folded: string): Reading {
   const listed = last.score >= OWN && isListed(last, next);
-  const stronger = (next.score > last.score && !listed) || OPENING.test(last.folded) ? next : last;
+  const stronger = (next.score > last.score && last.score < SURE && !listed) || OPENING.test(last.folded) ? next : last;
   return {
     ...extend(last, next, folded),
     kind: stronger.kind,

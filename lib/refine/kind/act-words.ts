@@ -6,7 +6,7 @@ import { setOf } from '../../text/set-of.ts';
 export const PERSONAL = setOf(`
   act adapt anticipate appreciate aspire believe brainstorm collaborate communicate convey cooperate cope crave embrace
   empathize engage enjoy focus influence inspire interact juggle laugh learn like listen love memorize motivate multi-task
-  multitask organize persuade prioritize problem-solve react relate remain reprioritize self-manage speak stay strive tackle
+  multitask persuade prioritize problem-solve react relate remain reprioritize self-manage speak stay strive tackle
   think thrive value welcome work
 `);
 
@@ -15,7 +15,7 @@ export const NEUTRAL = setOf(`
   accept accommodate accomplish achieve adjust analyze apply approach articulate assess assist balance carry champion complete
   comprehend consult contribute coordinate deal define draw drive employ ensure establish evaluate exercise explain
   express find follow foster function gain get give handle help identify incorporate initiate interface interpret keep
-  maintain make manage master meet mentor navigate obtain overcome own participate perform pick practice present
+  maintain make manage master meet mentor navigate obtain organize overcome own participate perform pick practice present
   project propose provide receive recognize recommend resolve respond see seek serve set share solve
   strengthen summarize support take tell translate treat understand use utilize weigh
 `);
@@ -51,15 +51,15 @@ export const GENERAL = String.raw`
   hard, her, his, independent, informed, innovative, its, logical, many, more, multiple, new, non-standard, novel,
   number, numerous, of, one's, or, our, own, personal, positive, practical, quick, range, rapid, real-world,
   reasonable, several, simultaneous, sound, strong, the, their, timely, tough, two, unexpected, valid, varied,
-  variety, various, wide, your
+  variety, various, wide, work, your
 `;
 
 /** Objects that are the same in every trade: one's own work, thinking, and getting along. */
 export const OBJECT = String.raw`
   (?:consequences|implications)(?: of \w+)?, activities, ambiguity, assignments?, authority, big picture, challenges, change,
   common sense, conclusions?, conflicts?, criticism, deadlines, decisions?, demands, details, directions?, efforts,
-  feedback, guidance, ideas, initiative, instructions?, judge?ments?, ownership, pressure, priorities, problems?,
-  projects, responsibility, solutions, stress, supervision, tasks?, thinking, thoughts, time, uncertainty,
+  feedback, guidance, ideas, initiative, instructions?, judge?ments?, lead, ownership, pressure, priorities, problems?,
+  projects, responsibility, solutions, stress, supervision, tasks?, thinking, thoughts, time, uncertainty, work,
   workloads?
 `;
 

@@ -18,7 +18,7 @@ const WHOM =
   /^(?:(?:we|our|the|this|those|an?|ideal|successful|right|perfect|seeking|looking|someone|people|candidates?|individuals?)\b[^.;:]{0,80}?\b(?:who|that) (?=\w)|(?:the|an?|our) (?:[\w/-]+ ){1,4}(?=(?:should|must|will|can|has the ability|is able)\b)|to [^,;.]{1,60}, (?=(?:you|candidates?|applicants?) ))/;
 /** What may stand before the act that a clause asks for. */
 const BEFORE =
-  /^(?:(?:the|an?|and|or|also|both|with|have|has|be|is|are|you|you'll|candidates?|applicants?|they|who|must|should|will|can|need|needs|required|strong|proven|demonstrat(?:e|es|ed|ing)|shows?|displays?|exhibits?|brings?|excellent|good|remarkable|possess(?:es|ing)?|ability|abilities|able|capable|capability|capacity|aptitude|willing|willingness|learn(?= to [a-z])|knows?(?= how to)|how|competent|comfortable|to|of|in|at|\w+ly),? )*/;
+  /^(?:(?:the|an?|and|or|also|both|with|have|has|be|is|are|you|you'll|candidates?|applicants?|they|who|must|should|will|can|need|needs|required|strong|proven|demonstrat(?:e|es|ed|ing)|shows?|displays?|exhibits?|brings?|excellent|good|remarkable|possess(?:es|ing)?|ability|abilities|able|capable|capability|capacity|aptitude|willing|willingness|(?<=and )(?:desire|eagerness|motivation)|learn(?= to [a-z])|knows?(?= how to)|how|competent|comfortable|to|of|in|at|\w+ly),? )*/;
 /** Without one of these a word that looks like an act may be a noun ("design experience"). */
 const TO_ACT = /\b(?:to|can|(?:capable|capability) of|(?:ability|abilities) (?:in|of|at)|comfortable) (?:\w+ly )?$/;
 const PHRASE =

@@ -61,18 +61,21 @@ function kindOfAct(act: Act, scores: readonly KindScore[], end: number): Kind | 
 /** What stands before a noun that heads a clause. */
 const BEFORE_NOUN = "^(?:(?!(?:in|of|for|to|with|who|that|and|or|by|from)\\b)[\\w/&'+-]+ ){0,5}";
 const KNOWS = new RegExp(
-  `${BEFORE_NOUN}(?:knowledge|understanding|expertise|proficien(?:cy|t)|familiar(?:ity)?|mastery|grasp|knowledgeable|skilled|versed) (?:of|in|with|at|using)\\b`,
+  `${BEFORE_NOUN}(?:knowledge|understanding|expertise|proficien(?:cy|t)|familiar(?:ity)?|mastery|grasp|knowledgeable|skilled|versed|fluen(?:cy|t)|(?:subject[- ]matter )?experts?) (?:of|in|with|at|using|on)\\b`,
 );
 const HAS_DONE = new RegExp(`${BEFORE_NOUN}(?:experienced?|background|track record) (?:in|with|of|as|at|\\w+ing)\\b`);
 const WANTS = new RegExp(
   `^(?!we\\b)${BEFORE_NOUN}(?:passion(?:ate)?|enthusias(?:m|tic)|excite(?:d|ment)|eager(?:ness)?|keen|curio(?:us|sity)|desire|love|appetite|drive|commit(?:ment|ted)|dedicat(?:ed|ion)) (?:for|about|in|on|to)\\b`,
 );
+/** "Understanding of, and sensitivity to, …" */
+const REGARD =
+  /^(?:[\w-]+,? ){0,5}(?:sensitivity (?:to|for|of)|respect for|appreciation for|tolerance (?:of|for))\b(?! and (?:\w+ )?experience)/;
 /** "Knowledge of or experience with": the lesser of the two would do. */
 const KNOWS_OR_HAS_DONE =
-  /^(?:[\w-]+,? ){0,6}(?:knowledge|understanding|familiarity|proficiency|expertise)(?: (?:of|in|with))?,? or (?:[\w-]+ ){0,2}experience\b/;
+  /^(?:[\w-]+,? ){0,6}(?:(?:knowledge|understanding|familiarity|proficiency|expertise)(?: (?:of|in|with))?(?:,? (?:and ?\/? ?)?or |\/)(?:[\w-]+ ){0,2}experience|experience(?: (?:of|in|with))?(?:,? (?:and ?\/? ?)?or |\/)(?:[\w-]+ ){0,2}(?:knowledge|understanding|familiarity|proficiency|expertise))\b/;
 
 function kindOfNoun(words: string, told: Kind | undefined): Kind | undefined {
-  if (WANTS.test(words)) return 'trait';
+  if (WANTS.test(words) || REGARD.test(words)) return 'trait';
   if (KNOWS_OR_HAS_DONE.test(words)) return 'skill';
   if (HAS_DONE.test(words)) return 'experience';
   if (KNOWS.test(words) && told !== 'experience') return 'skill';

@@ -5,7 +5,8 @@ import { isPast, isVerb } from '../terms/verbs.ts';
 import { ALSO_NAMES, BARE, GENERAL, HAVING, NEUTRAL, OBJECT, PERSONAL, THINGS } from './act-words.ts';
 
 /** What follows such an act where it says how. */
-const HOW = /^(?:\w+ly |well )*(?:in|under|within|independently|autonomously)\b/;
+const HOW =
+  /^(?:\w+ly |well )*(?:in|under|within|independently|autonomously|with(?:out)? (?:little|minimal|minimum|limited|no|supervision|direction|guidance))\b/;
 
 /** An object that is the same in every trade, and ends there. */
 const GENERAL_OBJECT = new RegExp(
@@ -15,6 +16,10 @@ const GENERAL_OBJECT = new RegExp(
 /** Relations with those one works with, which each trade wants. */
 const WORKING_RELATIONS =
   /^(?:up )?(?:[\w-]+,? (?:and )?){0,4}(?:(?:trust|rapport|consensus|buy-in|credibility)\b|(?:work(?:ing)?|diplomatic|interpersonal) (?:and \w+ )?relation(?:ship)?s\b|relationships (?:and \w+ )?(?:with|across|among) (?!.{0,60}\b(?:customers?|clients?)\b)(?:[\w-]+,? ){0,5}(?:colleagues|co-?workers|peers|staff|stakeholders|partners|teams?|departments|others|levels)\b)/;
+
+/** "Deal with all kinds of people". */
+const WITH_PEOPLE =
+  /^(?:with|to) (?:[\w-]+ ){0,4}(?:people|personalities|others|individuals|populations|cultures|backgrounds)\b/;
 
 const WITH_THINGS = new RegExp(
   `^out\\b|^(?:\\w+ly )?(?:with|in|under|on) (?:[\\w-]+,? (?:and )?){0,4}${anyOf(THINGS).source}`,
@@ -43,7 +48,7 @@ export function natureOf(verbs: readonly string[], object: string): Nature {
 function natureOfVerb(verb: string, object: string): Nature {
   if (WORKING_RELATIONS.test(object) || (isIn(BARE, verb) && HOW.test(object))) return 'personal';
   if (isIn(PERSONAL, verb)) return WITH_THINGS.test(object) ? undefined : 'personal';
-  if (isIn(NEUTRAL, verb)) return GENERAL_OBJECT.test(object) ? 'personal' : undefined;
+  if (isIn(NEUTRAL, verb)) return GENERAL_OBJECT.test(object) || WITH_PEOPLE.test(object) ? 'personal' : undefined;
   return 'trade';
 }
 
