@@ -215,13 +215,18 @@ export const sendCommand = (tab: number, command: PageCommand): Promise<Result<n
 
 /**
  * Has a posting understood as the person has put it right, and judged against the active profile. Lines, text, title and
- * key (`postingKey`) travel, nothing else of the page.
+ * key travel, nothing else of the page.
+ * @param key `postingKey` of the posting
  */
-export const assess = ({ text, lines }: PostingText, facts: PostingFacts): Promise<Result<Assessment, Unreachable>> =>
+export const assess = (
+  { text, lines }: PostingText,
+  facts: PostingFacts,
+  key = postingKey(facts),
+): Promise<Result<Assessment, Unreachable>> =>
   ask(toBackground.assess, {
     type: 'background/assess',
     posting: { text, lines },
-    key: postingKey(facts),
+    key,
     ...(facts.title !== undefined && { title: facts.title }),
   });
 

@@ -3,7 +3,7 @@ import type { ExportForm } from '../../components/ExportButtons.tsx';
 import { PopupFoot } from '../../components/PopupFoot.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
 import { useWords } from '../../components/words.tsx';
-import { activeProfile, correctionsOf, postingKey } from '../../lib/store/index.ts';
+import { activeProfile, correctionsOf } from '../../lib/store/index.ts';
 import { toChecklist } from '../../lib/view/checklist.ts';
 import { useBook } from '../shared/book.ts';
 import { hostOf, useChosen } from '../shared/chosen.ts';
@@ -17,11 +17,10 @@ import { allow, change, locate, readAgain, readText, say, useSession } from './s
 export const App = () => {
   const words = useWords();
   const { book, corrections, loaded } = useBook();
-  const { page, window, pattern, text, toast } = useSession();
+  const { page, posting, window, pattern, text, toast } = useSession();
   const { sites } = useChosen();
   const saved = useSaved();
   const profile = activeProfile(book);
-  const posting = page.is === 'read' ? postingKey(page.facts) : undefined;
   const putRight = posting === undefined ? {} : correctionsOf(corrections, posting);
 
   const exportAs = async (form: ExportForm) => {
@@ -58,7 +57,7 @@ export const App = () => {
       }}
       saved={posting !== undefined && saved.has(posting)}
       onSave={() => {
-        if (page.is === 'read') void toggleSaved(page).then(say);
+        if (page.is === 'read' && posting !== undefined) void toggleSaved(posting, page).then(say);
       }}
       onPanel={
         window === undefined

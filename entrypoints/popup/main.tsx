@@ -1,11 +1,11 @@
 import { mirrorChosen } from '../shared/chosen.ts';
 import { startPage } from '../shared/start.tsx';
 import { Following } from './Following.tsx';
-import { loadSaved } from './saved.ts';
+import { mirrorSaved } from './saved.ts';
 import { startSession } from './session.ts';
 import './style.css';
 
 mirrorChosen();
 void startSession();
-void loadSaved();
+void mirrorSaved();
 startPage(<Following />);

@@ -1,26 +1,35 @@
 import { create } from 'zustand';
 import type { PageState } from '../../components/PopupView.tsx';
-import type { SavedPosting } from '../../lib/model/saved.ts';
-import { postingKey } from '../../lib/store/index.ts';
-import { putSaved, readSaved, removeSaved } from '../../lib/store/saved.ts';
+import { putSaved, readSaved, removeSaved, watchSaved } from '../../lib/store/saved.ts';
 import type { Toast } from './session.ts';
 
-/** The saved postings, by their id. */
-export const useSaved = create<ReadonlyMap<string, SavedPosting>>(() => new Map());
+/** The ids of the saved postings. */
+export const useSaved = create<ReadonlySet<string>>(() => new Set());
 
-/** Reads which postings are saved, for the mark beside "Save". */
-export async function loadSaved(): Promise<void> {
-  const read = await readSaved();
-  if (read.ok) useSaved.setState(new Map(read.value.postings.map((one) => [one.id, one])), true);
+/** Keeps up with which postings are saved, for the mark beside "Save": other pages save and delete them too. */
+export function mirrorSaved(): Promise<void> {
+  watchSaved(() => void loadSaved());
+  return loadSaved();
 }
 
-/** Keeps the posting, or, where it is kept, no longer. Says what was done, with a way back. */
-export async function toggleSaved({ facts, requirements }: Extract<PageState, { is: 'read' }>): Promise<Toast> {
-  const id = postingKey(facts);
-  const before = useSaved.getState().get(id);
-  if (before) {
-    return done(await removeSaved(id), 'unsavedPosting', () => void putSaved(before).then(loadSaved));
-  }
+async function loadSaved(): Promise<void> {
+  const read = await readSaved();
+  if (read.ok) useSaved.setState(new Set(read.value.postings.map(({ id }) => id)), true);
+}
+
+/**
+ * Keeps the posting, or, where it is kept, no longer: as it is stored now, with the note that it has by now. Says what was
+ * done, with a way back.
+ * @param id `postingKey` of the posting
+ */
+export async function toggleSaved(
+  id: string,
+  { facts, requirements }: Extract<PageState, { is: 'read' }>,
+): Promise<Toast> {
+  const read = await readSaved();
+  if (!read.ok) return { key: 'notStored' };
+  const before = read.value.postings.find((one) => one.id === id);
+  if (before) return done(await removeSaved(id), 'unsavedPosting', () => void putSaved(before).then(loadSaved));
   // How it was read is for whoever looks into it now, and would be half of what is stored.
   const kept = requirements.map((one) => ({ ...one, trace: [] }));
   const savedAt = new Date().toISOString();

@@ -15,7 +15,7 @@ import {
 } from '../../lib/messages.ts';
 import type { PageCommand } from '../../lib/model/command.ts';
 import { isReadUnasked } from '../../lib/sites/hosts.ts';
-import type { Change } from '../../lib/store/index.ts';
+import { type Change, postingKey } from '../../lib/store/index.ts';
 import type { MessageKey } from '../../lib/view/words.ts';
 import { useBook } from '../shared/book.ts';
 import { chooseSite, hostOf, patternOf } from '../shared/chosen.ts';
@@ -34,6 +34,8 @@ interface Session {
   /** the text that is read in the place of the tab's page */
   readonly text?: string | undefined;
   readonly page: PageState;
+  /** `postingKey` of the posting that the page shows */
+  readonly posting?: string | undefined;
   /** the requirement that the reader of the page dwells on */
   readonly pointed: string | null;
   readonly toast?: Toast | undefined;
@@ -107,7 +109,7 @@ export async function readPage(insist = false): Promise<void> {
   // The page changed meanwhile, and a later reading is on its way.
   if (mine !== reads) return;
   if (!read) setState({ page: { is: 'problem', problem: 'no-access' } });
-  else if (read.ok) setState({ page: { is: 'read', ...read.value } });
+  else if (read.ok) setState({ page: { is: 'read', ...read.value }, posting: postingKey(read.value.facts) });
   else setState({ page: { is: 'problem', problem: read.error } });
 }
 
@@ -129,9 +131,11 @@ export async function readText(text: string): Promise<void> {
   reads += 1;
   const mine = reads;
   const { facts, posting } = findInText(text);
-  const read = await assess(posting, facts);
+  const key = postingKey(facts, posting.text);
+  const read = await assess(posting, facts, key);
   if (mine !== reads) return;
-  setState({ page: read.ok ? { is: 'read', facts, ...read.value } : { is: 'problem', problem: 'not-assessed' } });
+  if (read.ok) setState({ page: { is: 'read', facts, ...read.value }, posting: key });
+  else setState({ page: { is: 'problem', problem: 'not-assessed' } });
 }
 
 /** Has the tab's site read always, or no longer. */

@@ -1,5 +1,5 @@
 import { Following } from '../popup/Following.tsx';
-import { loadSaved } from '../popup/saved.ts';
+import { mirrorSaved } from '../popup/saved.ts';
 import { followTabs, startSession } from '../popup/session.ts';
 import { mirrorChosen } from '../shared/chosen.ts';
 import { startPage } from '../shared/start.tsx';
@@ -9,7 +9,7 @@ import './style.css';
 mirrorChosen();
 followTabs();
 void startSession();
-void loadSaved();
+void mirrorSaved();
 startPage(
   <>
     <Steps />

@@ -26,11 +26,15 @@ export type CorrectionChange = z.infer<typeof CorrectionChange>;
 /**
  * Knows a posting again: by its title and company, which are the same on every site and under every address, else by its
  * address. Two postings that share both share corrections only of lines that read the same.
+ * @param text of a posting that came as text: it has no address, and many begin with the same words
  */
-export function postingKey({ title, company, url }: PostingFacts): string {
+export function postingKey({ title, company, url }: PostingFacts, text?: string): string {
   const name = title !== undefined && company !== undefined ? `${fold(title)}\n${fold(company)}` : undefined;
-  return hashOf(name ?? url?.replace(/#.*$/, '') ?? title ?? '').toString(36);
+  return hashOf(name ?? url?.replace(PLACE_IN_PAGE, '') ?? text ?? title ?? '').toString(36);
 }
+
+/** What an address scrolls to; not a path behind the "#" ("#/jobs/7", "#!job=7"), by which some apps tell postings apart. */
+const PLACE_IN_PAGE = /#(?![/!]).*$/;
 
 export const correctionsOf = (corrections: Corrections, posting: string): PostingCorrections =>
   corrections.find((entry) => entry.posting === posting)?.requirements ?? {};

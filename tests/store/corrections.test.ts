@@ -88,4 +88,16 @@ describe('a posting', () => {
     expect(postingKey({ site: 'generic', url: 'https://bistro.example/jobs/1#apply' })).toBe(key);
     expect(postingKey({ site: 'generic', url: 'https://bistro.example/jobs/2' })).not.toBe(key);
   });
+
+  it('is another one where its app tells postings apart behind the "#" of the address', () => {
+    const seventh = { site: 'generic', url: 'https://bistro.example/jobs#/7' };
+    expect(postingKey({ ...seventh, url: 'https://bistro.example/jobs#/8' })).not.toBe(postingKey(seventh));
+  });
+
+  it('that came as text is known by the text, whatever its first line is', () => {
+    const cook = { site: 'text', title: 'Line cook' };
+    expect(postingKey(cook, 'Line cook\nWeekends')).not.toBe(postingKey(cook, 'Line cook\nNights'));
+    expect(postingKey({ site: 'text' }, 'Weekends.')).not.toBe(postingKey({ site: 'text' }, 'Nights.'));
+    expect(postingKey({ site: 'text' }, 'Nights.')).toBe(postingKey({ site: 'text' }, 'Nights.'));
+  });
 });

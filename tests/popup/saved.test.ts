@@ -1,0 +1,58 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { mirrorSaved, toggleSaved, useSaved } from '../../entrypoints/popup/saved.ts';
+import { clearSaved, putSaved, readSaved, removeSaved } from '../../lib/store/saved.ts';
+import { facts, requirements } from '../view/sample.ts';
+
+const page = { is: 'read' as const, facts, requirements };
+
+const notes = async (): Promise<string[]> => {
+  const read = await readSaved();
+  return read.ok ? read.value.postings.map(({ note }) => note) : ['not read'];
+};
+/** What the page of saved postings does while a panel is open beside it. */
+const write = async (note: string): Promise<void> => {
+  const read = await readSaved();
+  if (read.ok) await putSaved(...read.value.postings.map((one) => ({ ...one, note })));
+};
+
+beforeEach(() => clearSaved());
+
+describe('the mark beside “Save”', () => {
+  it('tells what is kept, also where another page takes it away', async () => {
+    await mirrorSaved();
+    await toggleSaved('a', page);
+    expect(useSaved.getState().has('a')).toBe(true);
+    await removeSaved('a');
+    await vi.waitFor(() => expect(useSaved.getState().has('a')).toBe(false));
+  });
+});
+
+describe('a posting that is kept no longer', () => {
+  it('comes back with the note that was written on another page meanwhile', async () => {
+    await toggleSaved('a', page);
+    await write('They call on Monday.');
+    const { undo } = await toggleSaved('a', page);
+    expect(await notes()).toEqual([]);
+    undo?.();
+    await vi.waitFor(async () => expect(await notes()).toEqual(['They call on Monday.']));
+  });
+});
+
+describe('a posting that is kept', () => {
+  it('keeps its note where the popup has not read yet what is kept', async () => {
+    await toggleSaved('a', page);
+    await write('They call on Monday.');
+    useSaved.setState(new Set(), true);
+    const { key } = await toggleSaved('a', page);
+    expect(key).toBe('unsavedPosting');
+  });
+
+  it('is left as it is where the browser does not give out what is kept', async () => {
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', 'UnknownError');
+    });
+    expect(await toggleSaved('a', page)).toEqual({ key: 'notStored' });
+    open.mockRestore();
+  });
+});
