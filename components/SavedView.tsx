@@ -27,7 +27,8 @@ export interface SavedActions {
 }
 
 interface Props extends SavedActions {
-  saved: readonly JudgedPosting[];
+  /** undefined where the browser does not give them out */
+  saved: readonly JudgedPosting[] | undefined;
   /** how many saved postings this version can't read */
   unreadable: number;
   profile?: Profile | undefined;
@@ -52,12 +53,13 @@ export const SavedView = (props: Props) => {
       status={<ProfilePicker profiles={profiles} active={activeProfile} onChoose={props.onChooseProfile} />}
     >
       <main className={styles.main}>
-        {saved.length === 0 && <Notice title={words('savedNone')}>{words('savedNoneText')}</Notice>}
+        {!saved && <Notice title={words('savedNotRead')} />}
+        {saved?.length === 0 && <Notice title={words('savedNone')}>{words('savedNoneText')}</Notice>}
         {unreadable > 0 && (
           <Notice title={words('savedUnreadable', [unreadable])}>{words('savedUnreadableText')}</Notice>
         )}
         <ul className={styles.list}>
-          {saved.map((one) => (
+          {saved?.map((one) => (
             <SavedCard key={one.posting.id} {...one} {...props} />
           ))}
         </ul>

@@ -11,10 +11,10 @@ import { change, note, remove, say, useSession } from './session.ts';
 
 export const App = () => {
   const words = useWords();
-  const { book, corrections, loaded: bookLoaded } = useBook();
-  const { loaded, postings, unreadable, judgements, toast } = useSession();
+  const { book, corrections, loaded } = useBook();
+  const { is, postings, unreadable, judgements, toast } = useSession();
   const profile = activeProfile(book);
-  if (!loaded || !bookLoaded) return null;
+  if (is === 'reading' || !loaded) return null;
 
   const saved = postings.map((posting) => ({
     posting,
@@ -30,7 +30,7 @@ export const App = () => {
   };
   return (
     <SavedView
-      saved={saved}
+      saved={is === 'read' ? saved : undefined}
       unreadable={unreadable.length}
       profile={profile?.resume}
       profiles={book.profiles}

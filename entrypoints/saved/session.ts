@@ -16,7 +16,8 @@ interface Toast extends Done {
 }
 
 interface Session {
-  readonly loaded: boolean;
+  /** whether the browser has given the postings out */
+  readonly is: 'reading' | 'read' | 'not-read';
   readonly postings: readonly SavedPosting[];
   readonly unreadable: readonly unknown[];
   /** by the posting's id; absent without a profile */
@@ -26,7 +27,7 @@ interface Session {
 
 /** The saved postings as the page shows them. */
 export const useSession = create<Session>(() => ({
-  loaded: false,
+  is: 'reading',
   postings: [],
   unreadable: [],
   judgements: new Map(),
@@ -47,11 +48,20 @@ export function startSession(): void {
 
 async function load(): Promise<void> {
   const read = await readSaved();
-  if (!read.ok) return say({ key: 'savedNotRead' });
+  if (!read.ok) {
+    if (getState().is === 'read') say({ key: 'savedNotRead' });
+    else setState({ is: 'not-read' });
+    return;
+  }
+  const { postings: stored, unreadable } = read.value;
+  // What was typed on a posting that another page has deleted must not bring it back.
+  for (const id of typed.keys()) if (!stored.some((one) => one.id === id)) typed.delete(id);
   // A note that is being typed is newer than what is stored.
-  const postings = read.value.postings.map((one) => typed.get(one.id) ?? one);
-  setState({ loaded: true, postings, unreadable: read.value.unreadable });
-  await judgeAll();
+  const postings = stored.map((one) => typed.get(one.id) ?? one);
+  const before = new Map(getState().postings.map(({ id, savedAt }) => [id, savedAt]));
+  setState({ is: 'read', postings, unreadable });
+  // A note that was written, also by this page itself, changes no verdict.
+  if (postings.some(({ id, savedAt }) => before.get(id) !== savedAt)) await judgeAll();
 }
 
 let rounds = 0;
@@ -72,6 +82,7 @@ async function judgeAll(): Promise<void> {
 
 // ---- notes
 
+/** notes that are not stored yet */
 const typed = new Map<string, SavedPosting>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -91,7 +102,9 @@ async function storeNotes(): Promise<void> {
   if (postings.length === 0) return;
   typed.clear();
   const stored = await putSaved(...postings);
-  if (!stored.ok) say({ key: 'notStored' });
+  if (stored.ok) return;
+  for (const one of postings) if (!typed.has(one.id)) typed.set(one.id, one);
+  say({ key: 'notStored' });
 }
 
 const show = (changed: SavedPosting): void =>
@@ -104,6 +117,7 @@ export async function remove(id: string, title: string): Promise<void> {
   const posting = getState().postings.find((one) => one.id === id);
   const removed = await removeSaved(id);
   if (!posting || !removed.ok) return say({ key: 'notStored' });
+  typed.delete(id);
   await load();
   say({ key: 'savedDeleted', values: [title], undo: () => void putBack(posting) });
 }

@@ -55,6 +55,12 @@ describe('the saved postings', () => {
     expect(screen.getByRole('link', { name: 'Open the posting' }).getAttribute('href')).toBe(facts.url);
   });
 
+  it('that the browser does not give out are not said to be none', () => {
+    show({ saved: undefined });
+    expect(screen.getByText(/^The browser did not give out the saved postings/)).toBeTruthy();
+    expect(screen.queryByText('No posting is saved yet')).toBeNull();
+  });
+
   it('without a profile say what is asked', () => {
     show({ saved: [{ posting, corrections: {} }], profile: undefined, profiles: [], activeProfile: null });
     expect(screen.getByText('This posting asks for 12 things.')).toBeTruthy();

@@ -52,6 +52,12 @@ describe('saved postings', () => {
     expect(await ids()).toEqual(['a']);
   });
 
+  it('of no day count as unreadable, as a file from elsewhere may have them', async () => {
+    await putSaved(saved('a', { savedAt: 'last Tuesday' }));
+    const read = await readSaved();
+    expect(read.ok && read.value.unreadable).toHaveLength(1);
+  });
+
   it('tell the other pages that they changed', async () => {
     const changed = vi.fn();
     const end = watchSaved(changed);
