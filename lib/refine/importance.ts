@@ -5,7 +5,7 @@ const PREFERRED = anyOf(
   `prefer, prefers, preferred, preference, preferable, preferably, pluses, ideally, is ideal, we'd love,
   we would love, desired, desirable, bonus, advantageous, helpful, beneficial, of great interest,
   of particular interest, of special interest, serious consideration, special consideration, strong consideration,
-  particular consideration, stand out, great addition, will also be considered, optional, extra credit`,
+  particular consideration, stand out, great addition, even better, will also be considered, optional, extra credit`,
   /\b(?:a|an|huge|big|strong|definite|major|added|real|great|nice|considered|very) (?:\w+ )?plus\b/,
   /\bplus(?:es)?$/,
   /\bideal (?:candidate|person|applicant|career|background|fit|hire)/,

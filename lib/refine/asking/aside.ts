@@ -6,7 +6,7 @@ const FORM = [
   /^(?:question|q) ?\d+ ?[:.)]|^(?:please )?(?:describe|tell us|explain|share|give us) (?:about )?(?:your|how|why|a time|an? (?:example|situation))\b/,
   /^(?:please )?(?:indicate|select|list|choose|state|specify|rate) .*\byou(?:r|rself)?\b|\bsupplemental questions?\b/,
   /^(?:an? |the )?(?:(?:brief|short|research|teaching|personal|diversity|one-page) ){0,3}statement (?:of|on|that)\b|^(?:the )?names? (?:and|of) .*\breferences?\b|^(?:an? )?links? to\b|\bmay apply (?:for|to|without)\b/,
-  /\b(?:please|kindly)\b|\bclick (?:here|on|the|to|below|apply|this)\b|\bhttps?:|\bwww\.|\bsign in\b|\bcheck all\b|\blearn more\b/,
+  /\b(?:please|kindly)\b|\bfill (?:in|out) (?:the|our|an?|this)\b|\bclick (?:here|on|the|to|below|apply|this)\b|\bhttps?:|\bwww\.|\bsign in\b|\bcheck all\b|\blearn more\b/,
   /\bsubmit (?:your|a|an|the|current|all)\b|\b(?:submit|submitted|complete) (?:their|completed|applications?|(?:the|an|our|all) (?:\w+ )?(?:applications?|questionnaires?|assessments?))\b/,
   /\b(?:send|upload|attach|include) (?:your|copies|(?:an?|the) (?:\w+ )?(?:résumé|resume|cv|cover|portfolio|photo|copy|form))(?![\p{L}])/u,
   /^(?:official |unofficial |college )*transcripts?\b.*\b(?:required|requested|preferred)\b|\bcover letter\b|\bletters? of (?:recommendation|reference|interest)\b|\bsubject line\b|\b(?:with|in) your application\b|\b(?:completion of|pass) (?:an? |the |our )?interviews?\b|\bin your (?:résumé|resume|cv)\b/,
@@ -16,7 +16,7 @@ const FORM = [
   /\b(?:(?<!\b(?:web|mobile|software|cloud|business|enterprise|desktop|distributed|production|client|how) )applications?|profiles?|r[eé]sum[eé]s?|cvs?) (?:must|will|should|submitted|received|are)(?! (?:demonstrate|show|reflect|document))\b|\? ?(?:yes|no)\b/,
   /\bencourage\w* (?:\w+ ){0,4}(?:to )?apply\b|\bwelcome to apply\b|^(?:(?:have|take) a look|check out|read (?:our|more)|see (?:the|our|below|above|attached))\b|\bwe (?:also )?welcome\b/,
   /\b(?:don't|do not|not) (?:\w+ )?(?:meet|have|tick|check|fit|match) (?:all|every|each|100)\b/,
-  /\beven if you (?:don't|do not|feel|aren't|only|lack|are not|think)\b|^if\b(?! (?:hired|selected|you are (?:hired|selected)| ?you (?:have|are|possess|love|enjoy|know)\b.{0,240}\b(?:hear from you|talk to you|meet you)))/,
+  /\beven if you (?:don't|do not|feel|aren't|only|lack|are not|think)\b|^if\b(?! (?:hired|selected|you are (?:hired|selected)| ?you (?:have|are|possess|love|enjoy|know)\b.{0,240}\b(?:hear from you|talk to you|meet you))| ?you (?:have|are|possess|speak|know|hold|can)\b.{0,200}\beven better)/,
   /\ball levels of experience\b|\b(?:everything|all) (?:listed|of the) above\b|\beverything (?:listed|above)\b/,
 ];
 
@@ -44,7 +44,7 @@ const PROCEDURE = [
 ];
 
 const REWARD = [
-  /\b(?:paid time off|health insurance|dental|401 ?\(?k\)?|pto\b|tuition|life insurance|stock options|equity package|base salary|pay range|salary range|competitive (?:salary|pay|compensation)|generous|sick (?:days|leave|time)|paid vacation|vacation (?:days|time)|employee discount|reimbursement|perks\b)/,
+  /\b(?:paid time off|health insurance|dental|401 ?\(?k\)?|pto\b|tuition|life insurance|stock options|commensurate with|equity package|base salary|pay range|salary range|competitive (?:salary|pay|compensation)|generous|sick (?:days|leave|time)|paid vacation|vacation (?:days|time)|employee discount|reimbursement|perks\b)/,
   /\beligible for (?:insurance|benefits|pto|overtime|(?:\w+ )?relocation)\b|\brates are\b|\bwe pay for\b|^\$\d|\bin return\b/,
   /\b(?:gain|gaining|provides?|opportunit(?:y|ies) to|chance to) (?:\w+ ){0,4}(?:experience|knowledge|understanding)\b/,
   /\bopportunit(?:y|ies) (?:for you )?to (?:work|gain|grow|learn|connect|advance|discover)\b|\bmeet people\b|\byour (?:own )?career\b/,
@@ -88,7 +88,7 @@ export function isAside(folded: string, listed = false): boolean {
 
 /** What the law or a policy may ask even in a sentence about law, pay or the way to apply. */
 const CHECKS =
-  'background|drug|fingerprint\\w*|polygraph|screening|vaccinat\\w*|immuniz\\w*|18 years|21 years|legally|authoriz\\w+|eligib\\w+ to work|right to work|citizen\\w*|clearance|driv(?:er|ing)|reside|physical exam\\w*|lift';
+  'background|drug|fingerprint\\w*|polygraph|screening|dbs|vetting|criminal|credit check|vaccinat\\w*|immuniz\\w*|18 years|21 years|legally|authoriz\\w+|eligib\\w+ to work|right to work|citizen\\w*|clearance|driv(?:er|ing)|reside|physical exam\\w*|lift';
 const CONDITIONS = new Patterns(
   new RegExp(
     `\\b(?:must|required to|requires? passing|need to|will be (?:required|asked)|subject to|contingent (?:up)?on|able to|ability to|willing to|conduct|successful(?:ly)?|satisfactory)\\b.{0,90}\\b(?:${CHECKS})\\b`,
@@ -107,8 +107,12 @@ const CONDITIONS = new Patterns(
   /\b(?:as long as|provided(?: that)?|so long as) you (?:live|reside|are (?:located|based))\b/,
 );
 
+/** "Ensure that each patient has proof of vaccination": what one checks of others. */
+const ON_OTHERS =
+  /^(?:ensur(?:e|es|ing)|verif(?:y|ies|ying)|confirm(?:s|ing)?|review(?:s|ing)?|track(?:s|ing)?|monitor(?:s|ing)?|coordinat(?:e|es|ing)|administer(?:s|ing)?|assist(?:s|ing)?)\b/;
+
 /** Whether a sentence states a check, an authorisation or a place that the law or a policy demands. */
-export const isCondition = (folded: string): boolean => CONDITIONS.test(folded);
+export const isCondition = (folded: string): boolean => CONDITIONS.test(folded) && !ON_OTHERS.test(folded);
 
 const ASSET = 'experience|degree|diploma|certification|licen[cs]e|background|knowledge|skills?';
 const WAIVED = new Patterns(
@@ -124,6 +128,7 @@ const WAIVED = new Patterns(
   /\b(?:we|you|candidates?) (?:don't|do not) (?:need|require)\b(?! (?:\w+ ){0,3}sponsor)/,
   /\b(?:don't|do not|won't|will not) (?:have|need) to\b|\b(?<!who )(?:does not|doesn't) (?:currently )?require\b(?! \w+ (?:oversight|supervision))/,
   /\b(?:is|are) not applicable\b|\bnone of these\b|\bnot all of (?:these|the)\b|\bno problem\b/,
+  /^(?:but )?not an? (?:must|requirement|deal-?breaker)[.!]?$/,
   /^(?:0|zero) (?:years?|months?)\b/,
   /^no [\w ]{2,40}: |^none(?: required)?$|^n\/a$|^[\w ]{2,40} ?[:-] ?(?:none|no|n\/a|not (?:required|applicable))$|^not applicable$/,
   /^no (?!less|more than|fewer|criminal|felon|history|record|fear|visible|convictions?|prior convictions?|restrictions|smok|visa sponsor|sponsor)(?:[\w'-]+ ){0,6}[\w'-]+[.!?]?$/,

@@ -12,7 +12,12 @@ const GOES_ON =
 const AT_HEAD = new RegExp(`^(?:[\\w ]{1,24}: ?)?(?:${HOW_OFTEN})*${WHEN}${GOES_ON}`);
 /** What is given for such hours, or that there are none. */
 const NOT_ASKED =
-  /\b(?:no|off|free|paid|pay|premiums?|differentials?|optional|available|voluntary|never|closed)\b|\bovertime after\b|\btime and a half\b/;
+  /\b(?:no|off|free|paid|pay|premiums?|differentials?|optional|available|voluntary|never|closed|flexib\w+|choose)\b|\bovertime after\b|\btime and a half\b/;
 
-/** "On-call one weekend in six": a sentence that opens with such hours names what one has to work, wherever it stands. */
-export const opensWithHours = (folded: string): boolean => AT_HEAD.test(folded) && !NOT_ASKED.test(folded);
+/** "Shifts rotate and include nights", "Hours: Tuesday to Saturday" */
+const OF_HOURS =
+  /^(?:(?:the|our|this|work|working|your|typical|normal|regular) ){0,3}(?:shifts?|hours|schedules?|work ?week|rota|roster)\b/;
+
+/** "On-call one weekend in six": a sentence that opens with hours, and such ones, names what one has to work, wherever it stands. */
+export const opensWithHours = (folded: string): boolean =>
+  (AT_HEAD.test(folded) || (OF_HOURS.test(folded) && UNUSUAL_HOURS.test(folded))) && !NOT_ASKED.test(folded);

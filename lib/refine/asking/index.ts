@@ -2,13 +2,14 @@ import { scoreKinds } from '../../rules/index.ts';
 import type { Passage } from '../../text/sections.ts';
 import { opensWithAct } from '../kind/act.ts';
 import { isAside, isCondition, isInvited } from './aside.ts';
+import { namesBurden } from './burdens.ts';
 import { describes } from './describes.ts';
 import { opensWithHours, UNUSUAL_HOURS } from './hours.ts';
 import { DURATION, opensDemand, QUALIFIES } from './opening.ts';
 import { isOfTitle } from './person.ts';
 import { statesQuality, tellsOfPeople, tellsReader } from './reader.ts';
 import { isHook, isSought, isWanted } from './sought.ts';
-import { ASKING } from './verbs.ts';
+import { ASKING, OF_OTHERS } from './verbs.ts';
 
 /** Facts of a posting that not everybody can accept. */
 const FACT_THAT_ASKS =
@@ -59,6 +60,7 @@ export function asks(folded: string, passage: Passage, lead: string): boolean {
         speaksOfCandidate(folded) ||
         isInvited(folded) ||
         opensWithHours(folded) ||
+        namesBurden(folded) ||
         (isGoverned(passage) && governs(lead))
       );
     case 'company':
@@ -90,7 +92,7 @@ const HOW_OFTEN_OR_WHERE =
 const namesHow = (folded: string): boolean =>
   !describes(folded) && (scoreKinds(folded).length > 0 || HOW_OFTEN_OR_WHERE.test(folded));
 
-const isAsking = (folded: string): boolean => isHook(folded) || ASKING.test(folded);
+const isAsking = (folded: string): boolean => isHook(folded) || (ASKING.test(folded) && !OF_OTHERS.test(folded));
 
 /** Whether a clause opens with a qualification, and not with a duty. */
 export const qualifies = (folded: string): boolean => QUALIFIES.test(folded) && !opensWithAct(folded);

@@ -40,7 +40,7 @@ export const QUALIFIES = new RegExp(
     '(?:(?!software|verify|process|renew|review|maintain|check)[\\w-]+ ){0,2}(?:licen[cs]e|certification|registration)\\b(?! (?:renewal|agreement|fee|process))',
     '(?:(?!you|your|we|our|they|their|the|this|that|of|in|on|for|with|using|and|to|will|depending|based|commensurate)[\\w/&-]+,? ){1,2}(?:(?!will)[\\w/&-]+,? ){0,4}skills(?: (?:and|or|to|in|with|at|for|including)\\b|[,;.(]|$)',
     '(?:currently )?(?:pursuing|working towards?|progress towards?|enrolled in) (?:an? |your )?(?:[\\w-]+ ){0,3}(?:degree|diploma|bachelor|master|ph\\.?d|program)',
-    'travel\\b',
+    'travel\\b(?! (?:expenses?|costs?|allowances?|reimbursement|agen|industry|compan|arrangements|bookings?|plans|itinerar|insurance|time is))',
     'willing(?:ness)?\\b',
   ].join('|')})`,
 );

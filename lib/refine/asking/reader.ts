@@ -2,6 +2,7 @@
 // All are tried against folded text.
 
 import { Patterns } from '../../text/patterns.ts';
+import { LIKE } from './sought.ts';
 
 /** Verbs that say what one is like, whatever their object. */
 const STATES =
@@ -40,7 +41,7 @@ export const tellsReader = (folded: string): boolean => NEEDED.test(folded) || Y
 
 /** Whether a clause says of the reader what they are like, whatever it is about. */
 export const statesQuality = (folded: string): boolean =>
-  /^(?:\w+, )?you\b/.test(folded) && STATES_QUALITY.test(folded);
+  /^(?:[a-z]+(?: [a-z]+)?, )?you\b/.test(folded) && STATES_QUALITY.test(folded);
 
 /** Sentences about the reader that ask something. */
 export const OF_READER: readonly RegExp[] = [
@@ -49,9 +50,12 @@ export const OF_READER: readonly RegExp[] = [
   new RegExp(
     `(?<!\\b(?:when|if|as|once|after|until|where|what|all|everything|than) )\\byou(?:'ve| will have|'ll have|'ll bring| will bring)\\b${NO_GIFT}`,
   ),
-  /^you(?: are|'re) (?!responsible|accountable|not (?!afraid|satisfied|content|just|only)|the\b|in charge|part|going|welcome|applying|encouraged|eligible|interested|invited|about|our|joining|connected|required to provide|\w+ing\b)/,
+  /^(?:(?:above all|most importantly|more importantly|first and foremost|at heart|of course|naturally|ideally|also),? )?you(?: are|'re) (?!responsible|accountable|not (?!afraid|satisfied|content|just|only)|the\b|in charge|part|going|welcome|applying|encouraged|eligible|interested|invited|about|our|joining|connected|required to provide|\w+ing\b)/,
   NEEDED,
   YOURS,
+  new RegExp(
+    `\\byou(?:'ll| will) be (?!responsible)(?:an? )?(?:\\w+ly )?(?:${LIKE}|experienced|skilled|qualified|seasoned|confident|comfortable|fluent|proficient|natural|self-\\w+)\\b`,
+  ),
 ];
 
 /** Under a heading that asks for people: what they are like, or what is liked in them. */

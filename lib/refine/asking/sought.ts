@@ -3,12 +3,12 @@
 import { Patterns } from '../../text/patterns.ts';
 
 /** Words that say what a person is like, before the name of the job or after "are you". */
-const LIKE =
-  '(?:\\w+-(?:oriented|minded|driven|starter|motivated|solving|savvy|focused)|passionate|dedicated|ambitious|motivated|driven|enthusiastic|energetic|dynamic|creative|curious|inquisitive|meticulous|organi[sz]ed|friendly|reliable|dependable|resourceful|versatile|proactive|insightful|outgoing|caring|compassionate|hard-?working|tenacious|adaptable|flexible|collaborative|innovative|responsible|thoughtful|smart|bright|humble|hungry|calm|patient)';
+export const LIKE =
+  '(?:\\w+-(?:oriented|minded|driven|starter|motivated|solving|savvy|focused|sharp|witted|thinking|rounded)|savvy|personable|upbeat|articulate|diligent|conscientious|disciplined|astute|scrappy|fearless|honest|trustworthy|cheerful|passionate|dedicated|ambitious|motivated|driven|enthusiastic|energetic|dynamic|creative|curious|inquisitive|meticulous|organi[sz]ed|friendly|reliable|dependable|resourceful|versatile|proactive|insightful|outgoing|caring|compassionate|hard-?working|tenacious|adaptable|flexible|collaborative|innovative|responsible|thoughtful|smart|bright|humble|hungry|calm|patient)';
 
 /** Verbs by which an employer says that it wants somebody. */
 const LOOKS =
-  "(?:(?:looks?|looking(?: out)?|search(?:es|ing)?|hunting|on the (?:hunt|lookout)) (?:for|to (?:hire|recruit|add|find|bring on))|seek(?:s|ing)?|in search of|(?:looking )?to hire|accepting applications (?:for|from)|(?:are|is|'re|currently|now) (?:hiring|recruiting))";
+  "(?:(?:looks?|looking(?: out)?|search(?:es|ing)?|hunting|on the (?:hunt|lookout)) (?:for|to (?:hire|recruit|add|find|bring on))|seek(?:s|ing)?|in search of|wanted:|(?:looking )?to hire|accepting applications (?:for|from)|(?:are|is|'re|currently|now) (?:hiring|recruiting))";
 /** Others, which do so only before people. */
 const SEEKS = `(?:${LOOKS}|(?:(?:are|is|'re|especially|particularly) interested in|(?:hires|recruits|wants|needs|expects|values|prefers|loves)|we (?:\\w+ ){0,3}(?:hire|recruit|want|need|expect|value|prefer|love|accept)))`;
 /** What stands between the verb and the person: "curious and patient". */
@@ -22,7 +22,7 @@ const NAMES_QUALITY = 'abilit(?:y|ies)|knowledge|experience|expertise|skills|pas
 
 /** What a person will do in the job is no quality. */
 const WILL_DO =
-  ' will (?!(?:also )?(?:be (?!responsible|in charge|part)|have|possess|demonstrate|bring|show|need|combine|exhibit|thrive|love|enjoy|embrace|know|understand|share|take (?:initiative|pride)|not))';
+  ' will (?!(?:also )?(?:be (?!responsible|in charge|part)|have|possess|demonstrate|bring|show|need|combine|exhibit|thrive|hold|speak|own|live|already|love|enjoy|embrace|know|understand|share|take (?:initiative|pride)|not))';
 
 /** An employer that wants somebody who is something. */
 const WANTED: readonly RegExp[] = [
@@ -39,6 +39,11 @@ export const SOUGHT: readonly RegExp[] = [
   new RegExp(
     `\\b(?:ideal|successful|right|best|perfect|qualified|selected|strong|great|good|suitable) (?:candidates?|person|applicants?|individual|(?:team )?members?|colleagues?|fit(?! for (?:an?|someone|anyone|people)\\b)|hire)\\b(?! can (?:join|start|then|advance|expect|choose|earn))(?!${WILL_DO})`,
   ),
+  new RegExp(
+    `\\bthe (?:person|candidate|individual|colleague|one) (?:that |who |whom )?(?:we|you|they)(?:'re| are)? (?:(?:seek|look|need|want|hire|appoint|choose|select)(?:ing)?)(?: for)?\\b(?!${WILL_DO})`,
+  ),
+  /\bonly (?:candidates|applicants|those|people|individuals|residents) .{0,80}\b(?:considered|eligible)\b/,
+  /\b(?:candidates|applicants|those|people|nobody|no one) (?:without|lacking|who (?:do not|don't|lack|cannot|are not))\b(?!.{0,40}\b(?:cover letter|r[eé]sum[eé]|cv|all|every|contacted)\b).{0,80}\b(?:will not|won't|cannot) be (?:considered|hired|accepted|eligible)\b/,
   /\bcandidates? (?:must|should|need|with|who|for this|will (?:have|need|be|possess|bring|demonstrate))\b/,
   /\bapplicants? (?:must|should|need|with(?! less)|who (?:have|are))\b/,
   /\b(?:looking|searching|hunting) for (?:[\w-]+,? ){0,6}(?:(?:someone|people|candidates|individuals)(?! who will)|experienced|talented|motivated|enthusiastic|highly)\b/,
@@ -47,7 +52,7 @@ export const SOUGHT: readonly RegExp[] = [
   ),
   new RegExp(`\\b${SEEKS} ${MODIFIERS}${PEOPLE},? (?:that|with|whose)\\b`),
   new RegExp(`\\b(?:looking|searching) for ${MODIFIERS}(?:${NAMES_QUALITY})\\b`),
-  /\bwe (?:require|expect|ask) (?!that we)(?:the|an?|you|all|our|every|strong|excellent|that (?:you|candidates|applicants))\b/,
+  /\bwe (?:require|expect|ask) (?!that we)(?:the|an?|you|all|our|every|strong|excellent|that (?:(?:all|every|our) )?(?:you|candidates?|applicants?|staff|employees?|team members?))\b(?! (?:\w+ )?(?:suppliers?|vendors?|partners?|customers?|clients?|guests?|visitors?)\b)/,
 ];
 
 const WANTS = new Patterns(WANTED);

@@ -36,13 +36,13 @@ const MODAL = [
     `(?:^|, )(?:(?:[\\w/&-]+ ){0,5}${PERSON_NOUN}|they|s?he|you(?:'ll)?) (?:will |would )?(?:also )?needs? to ${NO_FORM}`,
   ),
   /\byou(?: will|'ll) (?:also )?need (?!to )/,
-  new RegExp(`\\bshould (?:be (?!${DONE})|(?:have|possess|also|demonstrate|know)\\b)`),
+  new RegExp(`\\bshould (?:be (?!${DONE})|(?:already |also )?(?:have|possess|also|demonstrate|know)\\b)`),
   new RegExp(
     `\\b${PERSON} (?:will|would|should|shall) (?:also |ideally |typically )?(?:have (?!the opportunity|access|responsib|full|direct)|possess|bring|be (?:able|proficient|comfortable|familiar|experienced|skilled|fluent|well|highly|self|detail)|demonstrate an?|need)`,
   ),
   /^(?:is |are )?required to\b/,
   new RegExp(`\\b${PERSON} (?:is|are|will be) expected to ${STATE}`),
-  /\bis (?:also )?expected that (?:the|all|every|candidates|applicants)\b|\bexpected of (?:the|all|our|every|everyone|everybody|you|this)\b|\b(?:is|are) (?:also )?expected$/,
+  /\bis (?:also )?expected that (?:the|all|every|candidates|applicants)\b|\bexpected of (?:the|all|our|every|everyone|everybody|you|this)\b|\b(?:is|are) (?:also )?expected[.!]?$/,
   /\b(?:is|are) (?:an? )?must\b/,
 ];
 
@@ -55,17 +55,27 @@ const NEED = [
   /(?<!\b(?:that|which) )\b(?:will|does|would|may) (?:\w+ )?require\b/,
   /^requires?\b|^mandatory\b/,
   /(?<!\bthat )\brequires (?:\w+ing|daily|regular|frequent|occasional|strong|excellent|the ability|an?)\b/,
-  /(?<!\bas (?:the|this) )\b(?:position|role|job|work|post|opportunity|assignment) (?:also )?(?:requires|calls for|demands)\b|\bcalls for\b/,
+  /(?<!\bas (?:the|this) )\b(?:position|role|job|work|post|opportunity|assignment) (?:also )?(?:requires|calls for|demands)\b|\bcalls for\b|\b(?:positions|roles|jobs) (?:also )?(?:require|call for|demand)\b/,
   /\b(?:preferred|desired|desirable|(?<!\b(?:as|when|where|if|than) )required)[ .!)]*$/,
   /(?<![\d-])\b(?:plus|nice to have|preferably|ideally)\b/,
   /\bwilling(?:ness)? to\b/,
   /\b(?:consideration|preference|priority) (?:will|may|shall) be given to\b/,
   /^(?:[\w-]+ ){0,3}(?:skills|knowledge|experience|abilities|qualifications|licen[cs]es|certifications) (?:that (?:is|are) )?(?:required|needed|desired|preferred)(?: for [\w ]{1,30})? (?:are|is|includes?)\b/,
+  /\b(?:is|are) (?:\w+ly |also |very )?(?:essential|crucial|vital|imperative|necessary|needed|indispensable|non-negotiable|an? (?:\w+ )?prerequisite)[ .!)]*$/,
+  /^what (?:really |truly )?(?:matters|counts|we (?:need|want|value|look for|expect))\b.{0,30}\bis\b|^(?:it|this (?:job|role|work|position)) takes (?!place|only|less|more|us|you|\d|.{0,30}\b(?:minutes|hours|days|weeks|months|years)\b)/,
+  /^(?:bonus|extra|brownie) points (?:if|for)\b|\b(?:it|we)(?:'d| would) (?:be (?:great|nice|ideal|wonderful|helpful|fantastic)|love it|like it|really like it) if you\b|\beven better[.!]?$/,
+  /\b(?:role|position|job|post|opportunity|work) (?:(?:would|will|may|might) )?(?:also |best )?suits? (?:an?|someone|somebody|people|those|candidates)\b/,
+  /\b(?:role|position|job|post|opportunity) is (?:\w+ )?(?:ideal|perfect|great|(?:well|best|ideally) suited|an? (?:great|good|perfect|ideal|excellent|strong) fit) (?:for|to) (?:an?|someone|somebody|people|those|recent|anyone|candidates)\b/,
   /\b(?:qualities|traits|attributes|characteristics|competencies|success factors?) (?:[\w']+ ){0,8}(?:are|is|includes?)\b/,
   /\bthere (?:may|will|can|could) be (?:an? )?(?:\w+ )?need (?:to|for)\b/,
   /\b(?:role|position|job|opportunity) is (?:\w+ )?(?:(?:suited|designed|intended|meant) )?for (?:an? (?:[\w-]+ ){0,2}(?:experienced|seasoned|skilled|motivated|driven|creative|leader|expert)|(?:someone|people|those|candidates) (?:who|with|that))\b/,
   /\b(?:role|position|job|opportunity) for (?:[\w-]+ ){0,3}(?:people|someone|individuals?|candidates?|persons?|professionals?) (?:who|with|that|passionate)\b(?! (?:wants?|(?:is|are) (?:looking|seeking)))/,
   /\bexpects? (?:all |our )?(?:employees|staff|team members|hires|candidates|you) to (?:be|spend|work|live|reside|have|travel|come|report|commute)\b|\bminimum (?:requirements?|qualifications?) (?:is|are|include)\b/,
 ];
+
+/** "Our customers must be able to …": what is said of those served and of things. */
+export const OF_OTHERS = new RegExp(
+  `^(?:(?:our|the|all|every|each|any|these|those|its|both|most) )?(?:[\\w-]+ )?(?:customers?|clients?|guests?|visitors?|users?|consumers?|suppliers?|vendors?|patients?|products?|software|systems?|buildings?|machines?|solutions?|companies|businesses) (?:must|should|requires?|needs?)\\b(?!.*\\b${QUALITY}\\b)`,
+);
 
 export const ASKING = new Patterns(...MODAL, ...NEED, ...SOUGHT, ...OF_READER, ...OF_TITLE, ...APPLIES_WHAT_ONE_HAS);
