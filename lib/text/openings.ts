@@ -1,5 +1,5 @@
 /** How many letters are looked at, at most: with more, fewer texts are searched in vain, but there are more of them to keep. */
-const LETTERS = 6;
+const LETTERS = 8;
 
 /** What a match, or a part of it, begins with. */
 interface Opening {
