@@ -79,7 +79,7 @@ const PREFERRED: HeadingWords = {
     /nice.to.have|(?:good|great) to have|bonus (?:\w+ ){0,2}(?:points|skills|if|qualif|requirements|experience|criteria)|^bonus:?$|bonus(?:es)? for|extra (?:credit|points)|brownie points/,
     /\bprefer|\bdesir(?:ed?|able)\b(?! (?:start|to))|\bideally\b|^optional|added benefit|not (?:required|essential|mandatory)/,
     /\bplus(?:es)?\b(?! (?:size|one|(?:\w+ )?benefits))|\badvantage|\bassets?\b(?! (?:manage|protect|class))/,
-    /stand out|\byou (?:\w+ )?(?:excel|shine)\b|\b(?:may|might) also (?:have|bring|be|offer|possess)\b|would be (?:great|nice|good|ideal|perfect|a)|^(?:the |our |your )?ideal (?:candidates?|profile|person|applicants?)\b|icing on|cherry on|(?:knock|blow|wow|impress|dazzle|bowl) (?:our|us)\b|even better|extra awesome|^what we value$|if you have$|what sets you apart/,
+    /stand out|\byou (?:\w+ )?(?:excel|shine)\b|\b(?:may|might) also (?:have|bring|be|offer|possess)\b|would be (?:great|nice|good|ideal|perfect|a)|^(?:the |our |your )?ideal (?:candidates?|profile|person|applicants?)\b|icing on|cherry on|(?:knock|blow|wow|impress|dazzle|bowl) (?:our|us)\b|even better|extra awesome|^what we value$|what sets you apart/,
     /\b(?:makes?|making) you (?:an? )?(?:the )?(?:ideal|perfect|dream) (?:candidate|fit|match)|\bwe(?:'d| would) (?:love|like|prefer)\b/,
   ],
 };
@@ -89,7 +89,7 @@ const BESIDES: HeadingWords = {
   part: 'demands',
   besides: true,
   words: [
-    /^additional (?:\w+ )?(?:qualif|skills|experience)|\b(?:thrive|succeed|flourish)\b.*\bif\b|^what we (?:also )?value$/,
+    /^additional (?:\w+ )?(?:qualif|skills|experience)|\b(?:thrive|succeed|flourish)\b.*\bif\b|^what we (?:also )?value$|\bif you have$/,
   ],
 };
 
