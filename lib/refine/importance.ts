@@ -66,7 +66,7 @@ export function statedImportance(folded: string): Importance | null {
 }
 
 const FOR_ALL =
-  /\b(?:ideal|perfect|best) (?:candidates?|person|applicants?|individual)\b|\bideally\b|^(?:preferred|desired|bonus|nice to have|ideally)[:,]|^(?:for )?(?:level|grade|\w+) (?:ii|iii|2|3):|^for (?:level|grade) (?:ii|iii|2|3)\b/;
+  /\b(?:ideal|perfect|best) (?:candidates?|person|applicants?|individual)\b|\bideally\b|^(?:preferred|desired|bonus|nice to have|ideally)[:,]|^for (?:level|grade) (?:ii|iii|2|3)\b/;
 
 /** The importance that the opening of a sentence gives to all of it ("The ideal candidate is curious, has …"). */
 export function forAll(opening: string): Importance | null {

@@ -1,5 +1,6 @@
 import type { PostingText } from '../model/posting.ts';
 import { type Block, toBlocks } from './blocks.ts';
+import { higherGrades } from './grades.ts';
 import { type Meaning, meaningOf, type Part } from './headings.ts';
 import { type Label, LONGEST_FACT, runInLabel } from './labels.ts';
 import { type Level, nest, OVERVIEW } from './nesting.ts';
@@ -57,7 +58,7 @@ export function toPassages(posting: PostingText): Passage[] {
     if (block.kind === 'heading') readHeading(reading, block, words);
     else readText(reading, block, words);
   }
-  return weighed(reading.passages);
+  return graded(posting, weighed(reading.passages));
 }
 
 function readHeading(reading: Reading, block: Block, words: string): void {
@@ -121,6 +122,23 @@ function weighed(passages: readonly Passage[]): Passage[] {
   const strict = passages.some(({ part, importance }) => part === 'demands' && importance === 'required');
   return passages.map((passage) => (strict && passage.besides ? { ...passage, importance: 'preferred' } : passage));
 }
+
+/** What stands under the heading, or behind the label, of a higher grade is preferred. */
+function graded({ text }: PostingText, passages: readonly Passage[]): Passage[] {
+  const labelled = passages.map((passage) => ({
+    passage,
+    labels: [passage.section ?? '', OPENING_LABEL.exec(text.slice(passage.start, passage.end))?.[1] ?? ''],
+  }));
+  const [title = ''] = text.split('\n', 1);
+  const higher = higherGrades(
+    title,
+    labelled.flatMap(({ labels }) => labels),
+  );
+  return labelled.map(({ passage, labels }) =>
+    labels.some((label) => higher.has(label)) ? { ...passage, importance: 'preferred' } : passage,
+  );
+}
+const OPENING_LABEL = /^([^:.!?]{2,60}):/;
 
 /** "Job Code", or its value in the line below. */
 const isFact = (block: Block, words: string, nameAbove: boolean): boolean =>
