@@ -102,9 +102,16 @@ function isInName(line: Line, draft: Draft, at: number): boolean {
   );
 }
 
+/** "Work relating to", "policies associated with": what follows is the subject. */
+const TIES = /^(?:(?:related|relating|pertaining) to|associated with)$/;
+
 /** "Procedures used in dispatching" are about dispatching; else no name follows. */
 function readReduced(line: Line, draft: Draft, at: number): number {
   if (!draft.any) return 1;
+  if (TIES.test(`${line.folded(at)} ${line.folded(at + 1)}`)) {
+    draft.closeSegment({ preposition: 'regarding' });
+    return 2;
+  }
   if (!line.is(at + 1, PREPOSITIONS) || !endsInAction(draft)) return skipToRestart(line, draft, at);
   draft.dropLast(isAction);
   return 2;
