@@ -35,7 +35,7 @@ export const LIGHT = setOf(
   meaningful medium mid-level minimal minimum minor mix moderate modern month months more most much multi-year
   multiple my natural necessary new nice nine number numerous old one ongoing other others our outstanding over
   overall own paid part-time particular past persuasive plus positive possible post-qualification practical
-  preferred previous previously principle principles prior productive professional proficient profound progressive
+  preferred previous previously principle principles prior productive professional proficient profound progressive proper
   proven qualified quality-driven quite range range-of rapidly-growing real realistic recent regular related relevant
   reliable remarkable required responsible right robust routine same seamless self senior-level seven several
   significant similar six small so solid some sophisticated sort sorts sound specific spent standard strategic-level
@@ -108,14 +108,14 @@ export const IMPORTANCE = setOf(
 
 /** Nouns of action whose object is the name ("implementation of X" is about X). */
 export const FUNCTIONS = setOf(
-  `achievement administration all amount amounts analysis any application applications area areas art aspects basics
+  `accomplishment achievement administration all amount amounts analysis any application applications area areas art aspects basics
   best-practices body building certification certifications challenges combination communities completion concept
-  concepts conduct contribution contributions coordination creation curation currency delivery design development
+  concepts conduct contribution contributions coordination creation curation currency delivery demonstration design development
   discovery each elements evaluation execution field fields form forms foundation foundations fundamentals
   graduation host impact implementation implications importance integration interpretation intricacies kind kinds
   knowledge level levels licensure limitations lot maintenance management manipulation many methods mix monitoring
-  most nature number one operation operations optimization part parts performance pool power practice practices
-  preparation principals principle principles procedures process processes progress progression proper provision
+  most nature number one operation operations optimization part participation parts performance pieces pool power practice practices
+  preparation principals principle principles procedures process processes progress progression provision
   quantities quantity range record records registration role rules-of science series set sets some study support
   techniques terminology theories theory topography type types understanding usage use variety volume volumes world`,
 );
