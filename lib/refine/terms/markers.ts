@@ -3,11 +3,7 @@ import type { Line } from './line.ts';
 
 /** Words that open a list of examples, the longer first where one begins with another. */
 const MARKERS: readonly (readonly string[])[] = [
-  ['such', 'as', 'but', 'not', 'limited', 'to'],
   ['such', 'as'],
-  ['including', 'but', 'not', 'limited', 'to'],
-  ['including', ',', 'but', 'not', 'limited', 'to'],
-  ['include', 'but', 'not', 'limited', 'to'],
   ['including'],
   ['that', 'include'],
   ['that', 'includes'],
@@ -15,6 +11,7 @@ const MARKERS: readonly (readonly string[])[] = [
   ['which', 'includes'],
   ['to', 'include'],
   ['includes'],
+  ['included'],
   ['include'],
   ['e.g.'],
   ['eg'],
@@ -36,11 +33,21 @@ const MARKERS: readonly (readonly string[])[] = [
 /** Most words begin none, so that they are asked for by their first. */
 const BY_FIRST = Map.groupBy(MARKERS, ([first = '']) => first);
 
+/** What may stand behind one ("including, but not limited to"). */
+const NOT_ALL = /^(?:, )?but (?:(?:is|are) )?not (?:necessarily )?limited to\b/;
+/** The most words of it, with its comma. */
+const LONGEST_NOT_ALL = 7;
+
 /** How many words from one on open a list of examples. */
 export function markerAt(line: Line, at: number, named: boolean): number {
   const marker = BY_FIRST.get(line.folded(at))?.find((words) =>
     words.every((each, index) => line.folded(at + index) === each),
   );
-  if (!marker) return 0;
-  return marker[0] === 'like' && !named && !line.is(at - 1, CLASS_NOUNS) ? 0 : marker.length;
+  if (!marker || (marker[0] === 'like' && !named && !line.is(at - 1, CLASS_NOUNS))) return 0;
+  return marker.length + notAllAt(line, at + marker.length);
+}
+
+function notAllAt(line: Line, at: number): number {
+  const words = line.slice(at, at + LONGEST_NOT_ALL).map(({ folded }) => folded);
+  return NOT_ALL.exec(words.join(' '))?.[0].split(' ').length ?? 0;
 }
