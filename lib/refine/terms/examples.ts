@@ -30,5 +30,13 @@ export function isBareClass(name: string): boolean {
 
 /** Groups without names of classes, whose members are all named. */
 export function withoutClasses(groups: readonly string[][]): string[][] {
-  return groups.map((group) => group.filter((name) => !isClass(name))).filter((group) => group.length > 0);
+  return groups
+    .map((group) => group.filter((name) => !isClass(name) || isOfSubject(name)))
+    .filter((group) => group.length > 0);
 }
+
+/** "Machine learning techniques" names a subject, "security technologies" only a sort of them. */
+const isOfSubject = (name: string): boolean =>
+  /(?:technique|method|technologie|algorithm|model|methodologie)s$/i.test(name) &&
+  name.split(' ').length > 2 &&
+  lookUp(name.split(' ').slice(0, -1).join(' ')) !== undefined;
