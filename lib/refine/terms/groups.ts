@@ -64,7 +64,7 @@ const EMPHASIS = /^(?:especially|particularly|specifically)$/;
 /** "Including X, Y and Z" asks for each; "such as", "or" and "etc." only illustrate. */
 const meansAll = ({ marker, items }: Segment, choice: boolean): boolean =>
   !choice &&
-  (marker === ':' || /^(?:including|(?:that|which|to) includes?)$/.test(marker ?? '')) &&
+  (marker === ':' || /^(?:including|(?:that|which|to) includes?)\b/.test(marker ?? '')) &&
   (marker === ':' || items.some((item) => item.joint === 'and')) &&
   !items.some((item) => item.joint === 'or' || isEtc(item));
 
