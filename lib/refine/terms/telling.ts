@@ -1,7 +1,7 @@
 import type { Kind } from '../../model/kind.ts';
 import { CIRCUMSTANCES, LIGHT, NOTHING, PEOPLE } from './classes.ts';
 import { isDeed } from './deeds.ts';
-import type { Segment } from './phrase.ts';
+import type { Item, Segment } from './phrase.ts';
 import { isAdverb } from './verbs.ts';
 import { isCapital, type Word } from './words.ts';
 
@@ -34,13 +34,22 @@ function tells(segment: Segment, kind: Kind): boolean {
   const head = words.at(-1)?.folded ?? '';
   const known = words.some((word) => word.known > 0);
   if (segment.preposition === '') return true;
-  if (/^(?:with|to|for|from|by|among|between|across|of|at)$/.test(segment.preposition) && PEOPLE.has(head))
-    return false;
+  // "Project management" is no people
+  const deals = PEOPLE.has(head) && (words.at(-2)?.known ?? 0) <= 1;
+  if (deals && /^(?:with|to|for|from|by|among|between|across|of|at)$/.test(segment.preposition))
+    return kind === 'experience' && segment.preposition === 'with' && isSortOfPeople(segment.items);
   if (segment.acts) return true;
   if (CIRCUMSTANCES.has(head) && !known) return kind === 'experience' && isWorkplace(words);
   if (kind === 'experience' && NAMING.test(segment.preposition) && words.length <= 6 * segment.items.length)
     return true;
   return known || words.some((word) => isCapital(word));
+}
+
+/** "Experience with elite athlete groups" is of a certain sort of people. */
+function isSortOfPeople(items: readonly Item[]): boolean {
+  const [words = [], ...others] = items.map((item) => item.words.slice(0, -1));
+  const tells = words.some(({ folded }) => ![NOTHING, LIGHT, PEOPLE].some((some) => some.has(folded)));
+  return tells && others.length === 0 && !words.some(({ folded }) => /^\d/.test(folded));
 }
 
 /** "In a clinical setting" names where the experience is of; "in a team environment" does not. */
