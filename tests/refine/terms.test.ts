@@ -138,6 +138,37 @@ describe('what a demand is about', () => {
   describe('with what is named beside it', () => {
     it.each([
       [
+        'what it is related to is the subject',
+        'Experience with contract work relating to beekeeping rights',
+        [['contract work'], ['beekeeping rights']],
+      ],
+      [
+        'related knowledge',
+        'Knowledge of repair methods related to carburetors and Harley engines',
+        [['repair methods'], ['carburetors'], ['Harley engines']],
+      ],
+      ['taking part leads to the name', 'Participation in harvest festivals', [['harvest festivals']]],
+      [
+        '"to include but not limited to"',
+        'Knowledge of tools to include but not limited to chisels, planes and rasps',
+        [['chisels'], ['planes'], ['rasps']],
+      ],
+      [
+        'a class that names a subject',
+        'Knowledge of machine learning techniques including boosting, bagging and stacking',
+        [['machine learning techniques'], ['boosting'], ['bagging'], ['stacking']],
+      ],
+      [
+        'a certain sort of people',
+        'Two years of experience coaching chess with gifted students',
+        [['chess'], ['gifted students']],
+      ],
+      [
+        'management that is no people',
+        'Experience with wine lists and with project management',
+        [['wine lists'], ['project management']],
+      ],
+      [
         '"or equivalent" leaves a list open',
         'Experience with Oracle, Sybase, DB2 or equivalent',
         [['Oracle', 'Sybase', 'DB2']],

@@ -35,7 +35,7 @@ function tells(segment: Segment, kind: Kind): boolean {
   const known = words.some((word) => word.known > 0);
   if (segment.preposition === '') return true;
   // "Project management" is no people
-  const deals = PEOPLE.has(head) && (words.at(-2)?.known ?? 0) <= 1;
+  const deals = PEOPLE.has(head) && !(head === 'management' && (words.at(-2)?.known ?? 0) > 1);
   if (deals && /^(?:with|to|for|from|by|among|between|across|of|at)$/.test(segment.preposition))
     return kind === 'experience' && segment.preposition === 'with' && isSortOfPeople(segment.items);
   if (segment.acts) return true;
