@@ -58,6 +58,14 @@ describe('where one demand ends and the next begins', () => {
       'Some knowledge of glazes, as well as the ability and desire to quickly pick up new firing methods',
       ['Some knowledge of glazes', 'ability and desire to quickly pick up new firing methods'],
     ],
+    [
+      'You are able to grind lenses in a precise way, and can manage the kiln in a busy workshop',
+      ['You are able to grind lenses in a precise way', 'can manage the kiln in a busy workshop'],
+    ],
+    [
+      'Ability to listen to guests with tact as needed- Strong understanding of wine lists',
+      ['Ability to listen to guests with tact as needed', 'Strong understanding of wine lists'],
+    ],
     ['Exceptional sewing skills and attention to detail', ['Exceptional sewing skills', 'attention to detail']],
     ['2 – 4 years + Master’s degree in forestry', ['2 – 4 years', 'Master’s degree in forestry']],
     [
@@ -162,6 +170,9 @@ describe('where one demand ends and the next begins', () => {
     'Communication: able to greet guests warmly; able to write clear notes; calm on the telephone',
     'Excellent communication, including a proven ability to calm guests',
     'Excellent communication and filing skills',
+    'Experience with hand tools; i.e., planes, chisels, saws, a plus',
+    'Prior experience with sheep, goats and dairy cows are a big plus',
+    'Deep woodland knowledge and hands-on experience across many forests',
     'Strong planning, budgeting and change management skills',
     'Writing skills, planning skills, consulting skills, and teamwork',
     'Has broad knowledge including joinery, roof framing, business acumen, and estimating skills',

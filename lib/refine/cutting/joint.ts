@@ -1,6 +1,6 @@
 import { HAS_NAME, HAS_OBJECT, OPENS, opensDemand } from '../asking/opening.ts';
 import type { Joint } from '../clause.ts';
-import { opposes } from '../importance.ts';
+import { opposes, statedImportance } from '../importance.ts';
 import { isBracketDemand } from './brackets.ts';
 import { startsDemand } from './starts.ts';
 import { isPartOfWay } from './ways.ts';
@@ -24,7 +24,7 @@ export function jointAt(place: Place): Joint | null {
   if (mark.trim() === '' && rest.startsWith('(')) return isBracketDemand(left, rest) ? 'bracket' : null;
   // "; or six months of experience" is another way to meet the same demand.
   if (mark.startsWith(';'))
-    return /^(?:or|and\/or|in particular|e?specially|particularly)\b/.test(rest) ? null : 'semicolon';
+    return /^(?:or|and\/or|i\.e|e\.g|in particular|e?specially|particularly)\b/.test(rest) ? null : 'semicolon';
   if (isPreference(place)) return 'preference';
   if (isContrast(place) || endsInCue(place)) return 'comma';
   // "… and an existing client base", unlike "new and existing clients".
@@ -57,7 +57,7 @@ const isPreference = ({ left, mark, rest }: Place): boolean =>
   (/^,| - $/.test(mark) &&
     NAMED_PREFERENCE.test(rest) &&
     (mark === ' - ' || !OPEN_ENDED.test(left)) &&
-    !(ARE.test(rest) && (/\band\b/.test(mark) || !/ and .* are /.test(rest))) &&
+    (!ARE.test(rest) || mark === ' - ' || statedImportance(left) !== null) &&
     !/\bor\b/.test(rest.split(/[,;]/, 1)[0] ?? '') &&
     (HAS_NAME.test(left) || !HAS_NAME.test(rest)));
 

@@ -35,6 +35,7 @@ const BACK = /\b(?:those|these|such|them|this|said)\b/;
 export function isNewPredicate(last: Reading, next: Reading): boolean {
   if (next.joint === 'with') return isCountedAnew(last.folded, next.folded);
   if ((next.kind !== 'skill' && next.kind !== 'experience') || BACK.test(next.folded)) return false;
+  if (next.joint === 'and' && saysHas(next.folded)) return true;
   const own = predicateOf(next.folded);
   const before = predicateOf(last.folded);
   if (!own || !before) return false;
@@ -42,7 +43,7 @@ export function isNewPredicate(last: Reading, next: Reading): boolean {
 }
 
 /** "… and possesses a steady hand": whether a folded clause tells anew what one has or can. */
-export const saysHas = (folded: string): boolean => /^(?:possess(?:es)?|can) /.test(folded);
+export const saysHas = (folded: string): boolean => /^(?:possess(?:es)?|have|has|can) /.test(folded);
 
 const COUNTS = new RegExp(`^(?:[\\w-]+ ){0,3}${DURATION}\\b`);
 /** "Ten years of baking with at least two years as a manager", but not "one year, or a degree with three years". */

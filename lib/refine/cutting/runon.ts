@@ -4,7 +4,7 @@ import { HAS_OBJECT, OPENS } from '../asking/opening.ts';
 /** A capital in the middle of a sentence, before a word that goes on in small letters. */
 const CAPITAL = /(?<= )\p{Lu}\p{Ll}+(?= \p{Ll})/gu;
 /** What may end a sentence: a bracket, or a word of some length in small letters. */
-const LAST_WORD = /(?:\)|[ /]\p{Ll}{4,}) $/u;
+const LAST_WORD = /(?:\)|[ /]\p{Ll}{4,}-?) $/u;
 /** No word is longer (in characters). */
 const LONGEST_WORD = 24;
 /** After these a name follows, and no new sentence. */

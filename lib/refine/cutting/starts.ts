@@ -55,7 +55,9 @@ const isTriple = (left: string, rest: string): boolean =>
 /** "Coding knowledge" before "and experience in": no name of its own, so that both are of what follows. */
 const COMMON_HALF = /^(?:[a-z-]+ ){1,3}(?:knowledge|expertise|understanding)$/;
 const isCommonHalf = (left: string, rest: string): boolean =>
-  COMMON_HALF.test(left) && /^experience (?:in|with|of|on)\b/.test(rest) && findTerms(left).length === 0;
+  COMMON_HALF.test(left) &&
+  /^(?:hands-on |practical |working )?experience (?:in|with|of|on|across)\b/.test(rest) &&
+  findTerms(left).length === 0;
 
 /** "Strong knowledge" or "a clerk with training" before "and experience with": both are of what follows. */
 const isHalf = (left: string, rest: string): boolean =>

@@ -7,7 +7,7 @@ const COUNT = '(?:\\d{1,2} ?\\+?|one|two|three|four|five|six|seven|eight|ten)(?:
 const NUMBER = `${COUNT}(?: ?(?:-|to) ?${COUNT})?`;
 /** What may follow "or" when another way to meet the demand is named, by the kind of the demand. */
 const OTHER_WAYS = [
-  '(?:recognized |foreign |international |acceptable )?equivalent\\b(?! to (?:an?|the)\\b)',
+  '(?:(?:recognized|foreign|international|acceptable|certified|civilian|studies) ){0,3}equivalen(?:t|cy)\\b(?! to (?:an?|the)\\b)',
   'comparable\\b',
   'similar (?:degree|qualification|certification)\\b',
   '(?:equivalent |related |relevant |similar |prior |work |additional |practical |professional )*(?:combination of|work experience|experience)\\b',
@@ -88,7 +88,7 @@ const OR = '(?:or|and\\/or|and or|\\/)';
 const TAUGHT = '(?:education|training|course ?work|class(?:es|work))';
 /** "Coursework or experience with X", "experience or training in X" */
 const TAUGHT_INSTEAD = new RegExp(
-  `\\b${TAUGHT} ?${OR} ?(?:[\\w-]+,? ){0,8}(?:experience|knowledge|familiar)\\b|\\bexperience ?${OR} ?(?:\\w+ ){0,2}${TAUGHT}\\b|\\bthrough ${TAUGHT} or\\b`,
+  `\\b${TAUGHT} ?${OR} ?(?:[\\w-]+,? ){0,14}(?:experience|knowledge|familiar)\\b|\\bexperience ?${OR} ?(?:\\w+ ){0,2}${TAUGHT}\\b|\\bthrough ${TAUGHT} or\\b`,
 );
 /** "… or the willingness to become certified": the wish to get what is asked for would do. */
 const WISH_INSTEAD =
@@ -105,6 +105,11 @@ const WITHIN: readonly { readonly of: readonly Kind[]; readonly pattern: RegExp;
     of: ['experience', 'skill'],
     pattern: TAUGHT_INSTEAD,
     way: { kind: 'education' },
+  },
+  {
+    of: ['credential'],
+    pattern: /\bor\b.{0,60}\btransportation\b/,
+    way: { kind: 'eligibility' },
   },
   {
     of: ['education', 'credential'],
@@ -133,10 +138,11 @@ export function alternativesOf(folded: string, kind: Kind): Alternative[] {
 function wayIn(rest: string, kind: Kind): Alternative {
   const years = findYears(rest)[0]?.years;
   if (/combination of/.test(rest)) return { kind: 'equivalent' };
-  if (kind !== 'credential' && /\bcompletion\b|\bcourse\b|\bcertif/.test(rest)) return { kind: 'credential' };
-  if (years || /\bexperience\b|\bin lieu of\b/.test(rest)) return { kind: 'experience', ...(years && { years }) };
-  if (kind === 'education' && /\b(?:licen[cs]e|apprentice\w*)\b/.test(rest)) return { kind: 'credential' };
-  const level = degreeOf(rest);
-  const studied = level !== undefined || (kind === 'experience' && /\b(?:education|training|diploma)\b/.test(rest));
-  return studied && kind !== 'education' ? { kind: 'education', ...(level && { level }) } : { kind: 'equivalent' };
+  if (kind !== 'credential' && /\bcompletion\b|\bcourse\b|\bcertifica/.test(rest)) return { kind: 'credential' };
+  if (/\bexperience\b|\bin lieu of\b/.test(rest)) return { kind: 'experience', ...(years && { years }) };
+  const level = kind === 'education' ? undefined : degreeOf(rest);
+  if (level) return { kind: 'education', level };
+  if (kind === 'experience' && /\b(?:education|training|diploma)\b/.test(rest)) return { kind: 'education' };
+  if (years) return { kind: 'experience', years };
+  return { kind: kind === 'education' && /\b(?:licen[cs]e|apprentice\w*)\b/.test(rest) ? 'credential' : 'equivalent' };
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../../model/kind.ts';
-import type { Requirement } from '../../model/requirement.ts';
+import type { Alternative, Requirement } from '../../model/requirement.ts';
 import { LANGUAGE_NAMES } from '../../rules/language.ts';
 import { fold } from '../../text/fold.ts';
 import { findPercent, findYears, type NumberRange } from '../../text/numbers.ts';
@@ -21,10 +21,10 @@ export function fieldsOf(reading: Reading, clause: string): Fields {
   const { kind } = reading;
   const main = withoutAlternatives(reading.folded);
   const words = clause.slice(0, main.length);
-  const years = kind === 'experience' ? yearsOf(main) : undefined;
   const percent = kind === 'travel' ? findPercent(reading.folded) : undefined;
   const level = kind === 'education' ? degreeOf(main) : kind === 'language' ? commandOf(reading.folded) : undefined;
   const alternatives = alternativesOf(reading.folded, kind);
+  const years = kind === 'experience' ? (yearsOf(main) ?? yearsOfAll(reading.folded, alternatives)) : undefined;
   return {
     terms: NAMELESS.has(kind) ? [] : namesOf(kind, words, clause, LEFT_OPEN.test(reading.folded.slice(main.length))),
     ...(years && { years }),
@@ -42,6 +42,10 @@ const first = (found: string[][], otherwise: () => string[][]): string[][] => (f
 
 /** "2+ warehouse supervision": years without the word. */
 const BARE_YEARS = /^(\d{1,2})\+ (?!years?|yrs|months?)/;
+
+/** "Farm experience or training of at least two years": the years are those of either way. */
+const yearsOfAll = (folded: string, alternatives: readonly Alternative[]): NumberRange | undefined =>
+  alternatives.every(({ years }) => years === undefined) ? yearsOf(folded) : undefined;
 
 function yearsOf(folded: string): NumberRange | undefined {
   const bare = BARE_YEARS.exec(folded)?.[1];

@@ -34,7 +34,7 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
 ];
 
 /** "MS (strong BS candidates will be considered)": what would do too, or would be better still. */
-const IN_PASSING = /\([^()]*\b(?:considered|a plus|preferred|desired)\b[^()]*\)/g;
+const IN_PASSING = /\([^()]*\b(?:considered|a plus|preferred|desired)\b[^()]*\)|(?<=\bor higher )\([^()]*\)/g;
 
 /** The lowest level of education that a folded text names; a degree of no named level is a bachelor's. */
 export function degreeOf(folded: string): EducationLevel | undefined {
@@ -50,7 +50,7 @@ const COMMAND: readonly (readonly [LanguageLevel, RegExp])[] = [
   ['native', /\bnative\b|\bmother[- ]tongue\b|\bfirst language\b/],
   [
     'fluent',
-    /\bfluen(?:t|cy|tly)\b|\bproficien(?:t|cy)\b|\bexcellent\b|\bcommand\b|\bbilingual\b|\badvanced\b|\bfull professional\b|\bbusiness[- ]level\b|\bstrong\b|\bc[12]\b|\bsuperior\b|\bexpert\b|\bperfect\b/,
+    /\bfluen(?:t|cy|tly)\b|\bproficien(?:t|cy)\b|\bexcellent\b|\bcommand\b|\bbilingual\b|\badvanced\b|\bfull professional\b|\bbusiness[- ]level\b|\bstrong\b|\bprofound\b|\bc[12]\b|\bsuperior\b|\bexpert\b|\bperfect\b/,
   ],
   [
     'conversational',
