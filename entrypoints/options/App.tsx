@@ -1,15 +1,14 @@
 import { browser } from 'wxt/browser';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { useWords } from '../../components/words.tsx';
-import { exportProfile } from '../../lib/profile/export.ts';
 import { activeProfile, countAsked } from '../../lib/store/index.ts';
 import { adviceFrom } from '../../lib/view/advice.ts';
 import { problemAtField } from '../../lib/view/draft.ts';
 import { useBook } from '../shared/book.ts';
 import { hostOf, useChosen } from '../shared/chosen.ts';
-import { fileName, saveFile } from '../shared/file.ts';
+import { saveFile } from '../shared/file.ts';
 import { Appearance } from './Appearance.tsx';
-import { deleteAll, deleteAside, exportAll, importAll } from './everything.ts';
+import { deleteAll, deleteAside, exportAll, exportOne, importAll } from './everything.ts';
 import { cancelImport, readFile, readText } from './importing.ts';
 import { Keys } from './Keys.tsx';
 import { addProfile, choose, deleteProfile, editAnswer, takeBack } from './profiles.ts';
@@ -63,12 +62,7 @@ export const App = () => {
       onFile={(file) => void readFile(file)}
       onText={(text) => void readText(text)}
       onImportCancel={cancelImport}
-      onExport={() => {
-        if (!stored) return;
-        const file = fileName(stored.name, 'json');
-        saveFile(file, 'application/json', exportProfile(stored.resume));
-        session.say(words('savedFile', [file]), false);
-      }}
+      onExport={() => void exportOne()}
       onExportAll={() => void exportAll()}
       onImportAll={(file) => void importAll(file)}
       onEditAnswer={(statement, changed) => void editAnswer(statement, changed)}

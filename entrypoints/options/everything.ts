@@ -1,18 +1,29 @@
 import { discardAside, sendChange, deleteAll as sendDeleteAll } from '../../lib/messages.ts';
-import { type Change, type Corrections, readBackup, writeBackup } from '../../lib/store/index.ts';
+import { exportProfile } from '../../lib/profile/export.ts';
+import { type Change, type Corrections, readBackup, type Settings, writeBackup } from '../../lib/store/index.ts';
 import { putSaved, readSaved, removeSaved } from '../../lib/store/saved.ts';
 import { useBook } from '../shared/book.ts';
-import { saveFile } from '../shared/file.ts';
+import { fileName, saveFile } from '../shared/file.ts';
 import { words } from '../shared/words.ts';
-import { alsoUndo, change, say, store, useSession } from './session.ts';
+import { change, say, store, storedAs, useSession } from './session.ts';
+
+/** Gives out the profile in the form, what was typed a moment ago included. */
+export async function exportOne(): Promise<void> {
+  await store();
+  const stored = storedAs(useSession.getState().id);
+  if (stored) give(fileName(stored.name, 'json'), exportProfile(stored.resume));
+}
 
 export async function exportAll(): Promise<void> {
   await store();
-  const { book, corrections } = useBook.getState();
+  const { book, corrections, settings } = useBook.getState();
   const saved = await readSaved();
   if (!saved.ok) return say(words('savedNotRead'), false);
-  const name = 'fitlens-everything.json';
-  const text = writeBackup({ book, corrections, saved: saved.value.postings }, saved.value.unreadable);
+  const { postings, unreadable } = saved.value;
+  give('fitlens-everything.json', writeBackup({ book, corrections, settings, saved: postings }, unreadable));
+}
+
+function give(name: string, text: string): void {
   saveFile(name, 'application/json', text);
   say(words('savedFile', [name]), false);
 }
@@ -23,33 +34,40 @@ export async function importAll(file: File): Promise<void> {
   const before = await readSaved();
   if (!read.ok || !before.ok) return say(words(read.ok ? 'savedNotRead' : 'backupUnreadable'), false);
   await store();
-  const { book, corrections, saved } = read.value;
+  const { book, corrections, settings, saved } = read.value;
   const here = useBook.getState().book;
   const ours = here.profiles.filter(({ id }) => !book.profiles.some((one) => one.id === id));
   const merged = { active: book.active ?? here.active, profiles: [...ours, ...book.profiles] };
-  if (!(await change({ type: 'replace', book: merged }))) return;
-  const undone = await takeCorrections(corrections);
-  if (!(await putSaved(...saved)).ok) return say(words('notStored'), false);
   const replaced = before.value.postings.filter(({ id }) => saved.some((one) => one.id === id));
-  alsoUndo(async () => {
-    for (const correction of undone) await sendChange(correction);
+  const undone: Change[] = [];
+  const takeBack = async (): Promise<void> => {
+    for (const one of undone) await sendChange(one);
     for (const { id } of saved) await removeSaved(id);
     await putSaved(...replaced);
-  });
+  };
+  if (!(await putSaved(...saved)).ok) return say(words('notStored'), false);
+  if (!(await change({ type: 'replace', book: merged }, undefined, takeBack))) return takeBack();
+  for (const one of [...correctionsIn(corrections), ...(settings ? settingsIn(settings) : [])]) {
+    const changed = await sendChange(one);
+    if (changed.ok) undone.unshift(changed.value);
+  }
   say(words('backupTaken', [book.profiles.length, saved.length]), true);
 }
 
-/** Puts right what the file says was put right. Returns what takes it back, in this order. */
-async function takeCorrections(corrections: Corrections): Promise<Change[]> {
-  const undone: Change[] = [];
-  for (const { posting, requirements } of corrections) {
-    for (const [requirement, correction] of Object.entries(requirements)) {
-      const changed = await sendChange({ type: 'correct', posting, requirement, correction });
-      if (changed.ok) undone.unshift(changed.value);
-    }
-  }
-  return undone;
-}
+const correctionsIn = (corrections: Corrections): Change[] =>
+  corrections.flatMap(({ posting, requirements }) =>
+    Object.entries(requirements).map(([requirement, correction]) => ({
+      type: 'correct' as const,
+      posting,
+      requirement,
+      correction,
+    })),
+  );
+
+const settingsIn = ({ palette, marks }: Settings): Change[] => [
+  { type: 'palette', palette },
+  ...Object.entries(marks).map(([host, marks]) => ({ type: 'marks' as const, host, marks })),
+];
 
 /** For good: nothing of it stays, not even the steps that could bring it back. */
 export async function deleteAll(): Promise<void> {

@@ -57,6 +57,8 @@ export const taken = ({ draft, left }: Review): Profile => checkDraft(takenOf(dr
 export async function takeImport(where: TakeWhere): Promise<void> {
   const { review, id, name } = getState();
   if (!review) return;
+  // At once: a second press of the button has nothing to take any more.
+  setState({ review: undefined });
   await store();
   const resume = taken(review);
   const stored = storedAs(id);
@@ -67,5 +69,5 @@ export async function takeImport(where: TakeWhere): Promise<void> {
       : where === 'replace'
         ? [{ id, name, resume }, words('profileReplaced', [name])]
         : [{ id: crypto.randomUUID(), name: added, resume }, words('profileAdded', [added])];
-  if (await change({ type: 'put', profile, activate: true }, done)) setState({ review: undefined });
+  if (!(await change({ type: 'put', profile, activate: true }, done))) setState({ review });
 }

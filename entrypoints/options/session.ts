@@ -7,7 +7,7 @@ import type { JsonObject } from '../../lib/model/json.ts';
 import type { ProfileProblem } from '../../lib/profile/parse.ts';
 import { type Asked, activeProfile, type Change, readAsked, type StoredProfile } from '../../lib/store/index.ts';
 import { checkDraft, withAnswersOf } from '../../lib/view/draft.ts';
-import { useBook } from '../shared/book.ts';
+import { refreshBook, useBook } from '../shared/book.ts';
 import { words } from '../shared/words.ts';
 
 /** What is typed is stored when nobody has typed for so many ms. */
@@ -18,7 +18,7 @@ interface Step {
   /** the form made it: taking it back leaves alone what was ticked in checklists meanwhile */
   readonly byForm: boolean;
   /** what else is to be taken back */
-  readonly also?: () => Promise<void>;
+  readonly also?: (() => Promise<void>) | undefined;
 }
 
 interface Session {
@@ -126,7 +126,6 @@ async function storeNow(): Promise<void> {
     resume: withAnswersOf(profile, stored?.resume),
   };
   setState({ problems });
-  // Not what the mirror shows: it may not have heard yet of what was stored a moment ago.
   if (known === fingerprint(next)) {
     setState({ saved: 'saved' });
     return;
@@ -134,6 +133,7 @@ async function storeNow(): Promise<void> {
   const changed = await sendChange({ type: 'put', profile: next, activate: true });
   if (changed.ok) {
     known = fingerprint(next);
+    await refreshBook();
     setState(({ steps }) => ({
       saved: dirty ? 'typing' : 'saved',
       steps: [...steps, { undo: changed.value, byForm: true }],
@@ -150,29 +150,42 @@ export const storedAs = (id: string): StoredProfile | undefined =>
 
 // ---- everything else that changes what is stored
 
-/** Makes a change once what was typed is stored, and says what was done. */
-export async function change(wanted: Change, done?: string): Promise<boolean> {
+/**
+ * Makes a change once what was typed is stored, and says what was done.
+ * @param also takes back what else is done with it
+ */
+export async function change(wanted: Change, done?: string, also?: Step['also']): Promise<boolean> {
   await store();
   const changed = await sendChange(wanted);
   if (!changed.ok) {
     say(words('notStored'), false);
     return false;
   }
-  setState(({ steps }) => ({ steps: [...steps, { undo: changed.value, byForm: false }] }));
+  await refreshBook();
+  setState(({ steps }) => ({ steps: [...steps, { undo: changed.value, byForm: false, also }] }));
   if (done !== undefined) say(done, true);
   return true;
 }
 
-/** Takes the latest step back. */
-export async function undo(): Promise<void> {
+let undoing: Promise<void> = Promise.resolve();
+
+/** Takes the latest step back; one after the other, so that who presses twice takes two of them back. */
+export function undo(): Promise<void> {
+  undoing = undoing.then(undoLatest, undoLatest);
+  return undoing;
+}
+
+async function undoLatest(): Promise<void> {
   await store();
   const step = getState().steps.at(-1);
   if (!step) return;
-  const wanted = step.byForm ? keepingAnswers(step.undo) : step.undo;
-  const changed = await sendChange(wanted);
+  const changed = await sendChange(step.byForm ? keepingAnswers(step.undo) : step.undo);
+  // What a profile that is gone was like can't be brought back by trying again.
+  if (changed.ok || changed.error === 'no-such-profile')
+    setState(({ steps }) => ({ steps: steps.filter((one) => one !== step), toast: undefined }));
+  if (!changed.ok) return say(words('notStored'), false);
   await step.also?.();
-  setState(({ steps }) => ({ steps: steps.slice(0, -1), toast: undefined }));
-  if (!changed.ok) say(words('notStored'), false);
+  await refreshBook();
 }
 
 function keepingAnswers(undone: Change): Change {
@@ -180,13 +193,6 @@ function keepingAnswers(undone: Change): Change {
   const { profile } = undone;
   return { ...undone, profile: { ...profile, resume: withAnswersOf(profile.resume, storedAs(profile.id)?.resume) } };
 }
-
-/** What the latest step has to take back beside what its change undoes. */
-export const alsoUndo = (also: () => Promise<void>): void =>
-  setState(({ steps }) => {
-    const last = steps.at(-1);
-    return last ? { steps: [...steps.slice(0, -1), { ...last, also }] } : {};
-  });
 
 export const say = (text: string, canUndo: boolean): void => setState({ toast: { text, undo: canUndo } });
 export const closeToast = (): void => setState({ toast: undefined });

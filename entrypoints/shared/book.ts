@@ -15,9 +15,13 @@ export const useBook = create<Mirror>(() => ({
   loaded: false,
 }));
 
+const take = (store: Store): void => useBook.setState({ ...store, loaded: true });
+
 /** Starts mirroring, once, when a page of the extension opens; it ends with the page. */
 export function mirrorBook(): void {
-  const take = (store: Store) => useBook.setState({ ...store, loaded: true });
   watchStore(take);
-  void readStore().then(take);
+  void refreshBook();
 }
+
+/** Reads the store now: who has just changed it goes on with what is stored, and not with what the browser has told so far. */
+export const refreshBook = (): Promise<void> => readStore().then(take, console.error);

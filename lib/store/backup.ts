@@ -3,11 +3,14 @@ import { SavedPosting } from '../model/saved.ts';
 import { z } from '../model/zod.ts';
 import { closeBook, openBook, type ProfileBook } from './book.ts';
 import { type Corrections, closeCorrections, openCorrections } from './corrections.ts';
+import { DEFAULT_SETTINGS, openSettings, type Settings } from './settings.ts';
 
 /** All that a person has told FitLens, to keep or to take to another browser. */
 export interface Backup {
   readonly book: ProfileBook;
   readonly corrections: Corrections;
+  /** absent in a file of an older version */
+  readonly settings?: Settings;
   readonly saved: readonly SavedPosting[];
 }
 
@@ -15,14 +18,23 @@ export interface Backup {
  * The text of a file that holds all of it.
  * @param unreadable saved postings that this version can't read: they go along as they are
  */
-export const writeBackup = ({ book, corrections, saved }: Backup, unreadable: readonly unknown[] = []): string =>
-  `${JSON.stringify({ ...closed(book), corrections: closeCorrections(corrections), saved: [...saved, ...unreadable] }, null, 2)}\n`;
-
-const closed = (book: ProfileBook): object => Object(closeBook(book));
+export function writeBackup(
+  { book, corrections, settings, saved }: Backup,
+  unreadable: readonly unknown[] = [],
+): string {
+  const all = {
+    ...Object(closeBook(book)),
+    corrections: closeCorrections(corrections),
+    settings,
+    saved: [...saved, ...unreadable],
+  };
+  return `${JSON.stringify(all, null, 2)}\n`;
+}
 
 const Shape = z.looseObject({
   profiles: z.array(z.unknown()),
   corrections: z.optional(z.unknown()),
+  settings: z.optional(z.unknown()),
   saved: z.optional(z.array(z.unknown())),
 });
 
@@ -36,9 +48,15 @@ export function readBackup(text: string): Result<Backup, 'unreadable'> {
   const { book, broken } = openBook(shape.data);
   const { corrections, broken: wrong } = openCorrections(shape.data.corrections);
   const saved = z.array(SavedPosting).safeParse(shape.data.saved ?? []);
-  const isEmpty = book.profiles.length + corrections.length === 0 && saved.data?.length === 0;
-  if (broken.length + wrong.length > 0 || !saved.success || isEmpty) return fail('unreadable');
-  return succeed({ book, corrections, saved: saved.data });
+  if (broken.length + wrong.length > 0 || !saved.success) return fail('unreadable');
+  const { settings: raw } = shape.data;
+  const backup = { book, corrections, saved: saved.data, ...(raw !== undefined && { settings: openSettings(raw) }) };
+  return isEmpty(backup) ? fail('unreadable') : succeed(backup);
+}
+
+function isEmpty({ book, corrections, settings = DEFAULT_SETTINGS, saved }: Backup): boolean {
+  const kept = [...book.profiles, ...corrections, ...saved, ...Object.keys(settings.marks)];
+  return kept.length === 0 && settings.palette === DEFAULT_SETTINGS.palette;
 }
 
 function parsed(text: string): unknown {

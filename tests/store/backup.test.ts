@@ -6,6 +6,7 @@ const nurse = { id: 'a', name: 'Nursing', resume: { basics: { name: 'Ana Lima' }
 const backup: Backup = {
   book: { active: 'a', profiles: [nurse] },
   corrections: [{ posting: 'p', requirements: { r: { importance: 'preferred' } } }],
+  settings: { palette: 'safe', marks: { 'jobs.example': 'off' } },
   saved: [
     { version: 1, id: 'p', savedAt: '2026-11-24T08:00:00.000Z', facts, requirements: [...requirements], note: 'Call.' },
   ],
@@ -20,6 +21,11 @@ describe('a backup', () => {
   it('may hold saved postings alone', () => {
     const saved = { ...nothing, saved: backup.saved };
     expect(readBackup(writeBackup(saved))).toEqual({ ok: true, value: saved });
+  });
+
+  it('may hold settings alone', () => {
+    const settings = { ...nothing, settings: { palette: 'safe' as const, marks: {} } };
+    expect(readBackup(writeBackup(settings))).toEqual({ ok: true, value: settings });
   });
 
   it('that held profiles only, as before, is read too', () => {

@@ -1,0 +1,155 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from '../store/browser.ts';
+
+vi.mock('../../entrypoints/shared/words.ts', async () => ({
+  words: (await import('../../lib/view/words.ts')).english,
+  locale: 'en',
+}));
+const saveFile = vi.fn((_name: string, _type: string, _text: string) => {});
+vi.mock('../../entrypoints/shared/file.ts', async (actual) => ({ ...(await actual<object>()), saveFile }));
+
+const { createWriter, readStore } = await import('../../lib/store/index.ts');
+const { Change } = await import('../../lib/store/change.ts');
+const { clearSaved, putSaved, readSaved } = await import('../../lib/store/saved.ts');
+
+const writer = createWriter(() => '2026-11-24T08:00:00.000Z');
+const write = async (message: { change?: unknown }) => writer.write(Change.parse(message.change));
+/** The background; a test may have it refuse. */
+const background = vi.fn(write);
+Reflect.set(fakeBrowser.runtime, 'sendMessage', background);
+const refuse = async () => ({ ok: false as const, error: 'not-stored' as const });
+
+const ana = { id: 'a', name: 'Nursing', resume: { basics: { name: 'Ana' }, fit: { has: ['night shifts'] } } };
+const stored = async () => (await readStore()).book.profiles;
+const names = async () => (await stored()).map(({ resume }) => resume.basics?.name);
+
+/**
+ * The options page, opened anew on one stored profile. It is not told of changes of the store, as where the browser is slow
+ * to tell: it must know by itself what it has just stored.
+ */
+async function open() {
+  vi.resetModules();
+  const { useBook } = await import('../../entrypoints/shared/book.ts');
+  const session = await import('../../entrypoints/options/session.ts');
+  session.startSession();
+  useBook.setState({ ...(await readStore()), loaded: true });
+  const profiles = await import('../../entrypoints/options/profiles.ts');
+  const importing = await import('../../entrypoints/options/importing.ts');
+  const everything = await import('../../entrypoints/options/everything.ts');
+  return { ...session, ...profiles, ...importing, ...everything };
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  background.mockImplementation(write);
+  saveFile.mockClear();
+  await clearSaved();
+  await writer.write({ type: 'put', profile: ana, activate: true });
+});
+
+describe('Undo', () => {
+  it('pressed twice takes two steps back, also while the background wakes', async () => {
+    const { edit, store, undo, useSession } = await open();
+    for (const name of ['Ana L.', 'Ana Lima']) {
+      edit({ draft: { basics: { name } } });
+      await store();
+    }
+    await Promise.all([undo(), undo()]);
+    expect(await names()).toEqual(['Ana']);
+    expect(useSession.getState().steps).toEqual([]);
+  });
+
+  it('can be tried again where the store refused', async () => {
+    const { edit, store, undo, useSession } = await open();
+    edit({ draft: { basics: { name: 'Ana Lima' } } });
+    await store();
+    background.mockImplementation(refuse);
+    await undo();
+    expect(useSession.getState().toast?.text).toMatch(/^That could not be stored/);
+    background.mockImplementation(write);
+    await undo();
+    expect(await names()).toEqual(['Ana']);
+  });
+});
+
+describe('what was typed a moment ago', () => {
+  it('is kept when an answer is put in other words', async () => {
+    const { edit, editAnswer } = await open();
+    edit({ draft: { ...ana.resume, basics: { name: 'Ana Lima' } } });
+    await editAnswer('night shifts', 'nights');
+    expect(await stored()).toEqual([{ ...ana, resume: { basics: { name: 'Ana Lima' }, fit: { has: ['nights'] } } }]);
+  });
+
+  it.each(['exportAll', 'exportOne'] as const)('goes out with %s', async (order) => {
+    const page = await open();
+    page.edit({ draft: { ...ana.resume, basics: { name: 'Ana Lima' } } });
+    await page[order]();
+    expect(saveFile.mock.calls[0]?.[2]).toContain('"Ana Lima"');
+  });
+});
+
+describe('a profile that was read', () => {
+  it('is added once, however often the button is pressed', async () => {
+    const { takeImport, useSession } = await open();
+    const read = { profile: { basics: { name: 'Ana Lima' } }, lines: [], origins: {} };
+    useSession.setState({ review: { read, draft: read.profile, left: new Set() } });
+    await Promise.all([takeImport('add'), takeImport('add')]);
+    expect(await names()).toEqual(['Ana', 'Ana Lima']);
+  });
+
+  it('is still there to be looked at where it could not be stored', async () => {
+    const { takeImport, useSession } = await open();
+    const review = {
+      read: { profile: {}, lines: [], origins: {} },
+      draft: { basics: { name: 'B' } },
+      left: new Set<string>(),
+    };
+    useSession.setState({ review });
+    background.mockImplementation(refuse);
+    await takeImport('add');
+    expect(useSession.getState().review).toBe(review);
+  });
+});
+
+describe('everything', () => {
+  it('comes back with the colours and the marks, and is taken back whole', async () => {
+    await writer.write({ type: 'palette', palette: 'safe' });
+    await writer.write({ type: 'marks', host: 'jobs.example', marks: 'off' });
+    await writer.write({ type: 'correct', posting: 'p', requirement: 'r', correction: { dismissed: true } });
+    const there = await open();
+    await there.exportAll();
+    const file = new File([saveFile.mock.calls[0]?.[2] ?? ''], 'all.json');
+    const full = await readStore();
+    await writer.deleteAll();
+    const empty = await readStore();
+    const { importAll, undo } = await open();
+    await importAll(file);
+    expect(await readStore()).toEqual(full);
+    await undo();
+    expect(await readStore()).toEqual(empty);
+  });
+
+  it('changes nothing where a part of it can’t be stored', async () => {
+    const posting = {
+      version: 1 as const,
+      id: 'p',
+      savedAt: '2026-11-24T08:00:00.000Z',
+      facts: { site: 'text' },
+      requirements: [],
+      note: 'Call.',
+    };
+    await putSaved(posting);
+    const there = await open();
+    await there.exportAll();
+    const file = new File([saveFile.mock.calls[0]?.[2] ?? ''], 'all.json');
+    await writer.deleteAll();
+    await clearSaved();
+    background.mockImplementation(refuse);
+    const { importAll, useSession } = await open();
+    await importAll(file);
+    expect(useSession.getState().toast?.text).toMatch(/Nothing was changed/);
+    expect(await readSaved()).toEqual({ ok: true, value: { postings: [], unreadable: [] } });
+  });
+});
