@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import styles from './PageFrame.module.css';
 import { useWords } from './words.tsx';
 
@@ -20,6 +20,10 @@ interface Props {
 /** What is the same on each page of the extension: its head, with the way to the others. */
 export const PageFrame = ({ title, page, status, children }: Props) => {
   const words = useWords();
+  const name = words('extensionName');
+  useEffect(() => {
+    document.title = title.includes(name) ? title : `${name}: ${title}`;
+  }, [title, name]);
   return (
     <div className={styles.page}>
       <header className={styles.header}>

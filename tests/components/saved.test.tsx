@@ -55,6 +55,11 @@ describe('the saved postings', () => {
     expect(screen.getByRole('link', { name: 'Open the posting' }).getAttribute('href')).toBe(facts.url);
   });
 
+  it('are told from the other pages by the title of their tab', () => {
+    show();
+    expect(document.title).toBe('FitLens: Saved postings');
+  });
+
   it('that the browser does not give out are not said to be none', () => {
     show({ saved: undefined });
     expect(screen.getByText(/^The browser did not give out the saved postings/)).toBeTruthy();
