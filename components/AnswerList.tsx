@@ -65,11 +65,12 @@ interface StatementProps extends Pick<Props, 'onTakeBack' | 'onEdit'> {
 const Statement = ({ verdict, statement, onTakeBack, onEdit }: StatementProps) => {
   const words = useWords();
   const id = useId();
-  const [typed, setTyped] = useState<string>();
+  /** the statement that is being put in other words: at this place of the list may stand another one by now */
+  const [edited, setEdited] = useState<{ readonly statement: string; readonly text: string }>();
   const input = useRef<HTMLInputElement>(null);
   const edit = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
-  const isEditing = typed !== undefined;
+  const isEditing = edited !== undefined;
   useEffect(() => {
     if (isEditing) input.current?.focus();
     else if (wasEditing.current) edit.current?.focus();
@@ -81,7 +82,11 @@ const Statement = ({ verdict, statement, onTakeBack, onEdit }: StatementProps) =
       <li>
         <VerdictMark verdict={verdict} />
         <span className={styles.statement}>{statement}</span>
-        <IconButton ref={edit} label={words('editNamed', [statement])} onClick={() => setTyped(statement)}>
+        <IconButton
+          ref={edit}
+          label={words('editNamed', [statement])}
+          onClick={() => setEdited({ statement, text: statement })}
+        >
           <Pencil size={16} aria-hidden="true" />
         </IconButton>
         <IconButton label={words('takeBackNamed', [statement])} onClick={() => onTakeBack(statement)}>
@@ -97,12 +102,12 @@ const Statement = ({ verdict, statement, onTakeBack, onEdit }: StatementProps) =
         className={styles.edit}
         onSubmit={(event) => {
           event.preventDefault();
-          const changed = typed.trim();
-          if (changed !== '' && changed !== statement) onEdit(statement, changed);
-          setTyped(undefined);
+          const changed = edited.text.trim();
+          if (changed !== '' && changed !== edited.statement) onEdit(edited.statement, changed);
+          setEdited(undefined);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') setTyped(undefined);
+          if (event.key === 'Escape') setEdited(undefined);
         }}
       >
         <label htmlFor={id}>{words('answerLabel')}</label>
@@ -111,11 +116,11 @@ const Statement = ({ verdict, statement, onTakeBack, onEdit }: StatementProps) =
           id={id}
           type="text"
           autoComplete="off"
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          value={edited.text}
+          onChange={(event) => setEdited({ ...edited, text: event.currentTarget.value })}
         />
         <Button type="submit">{words('save')}</Button>
-        <Button look="quiet" onClick={() => setTyped(undefined)}>
+        <Button look="quiet" onClick={() => setEdited(undefined)}>
           {words('cancel')}
         </Button>
       </form>

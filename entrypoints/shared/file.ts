@@ -13,6 +13,8 @@ export function saveFile(name: string, type: string, text: string): void {
 export function fileName(about: string, extension: string): string {
   const slug = about
     .normalize('NFKD')
+    // what NFKD has taken off its letter: "é" is "e" here
+    .replace(/\p{Mark}/gu, '')
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
     .slice(0, 60)

@@ -118,4 +118,4 @@ function listOr(group: readonly string[], words: Words): string {
   return rest.length === 0 ? last : words('listOr', [rest.reverse().join(', '), last]);
 }
 
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

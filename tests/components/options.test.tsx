@@ -2,6 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ComponentProps, useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { AnswerList } from '../../components/AnswerList.tsx';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import type { JsonObject } from '../../lib/model/json.ts';
 import { adviceFrom } from '../../lib/view/advice.ts';
@@ -293,6 +294,18 @@ describe('what postings asked', () => {
 });
 
 describe('what is stored', () => {
+  it('puts that answer in other words that was being edited, though another was taken back meanwhile', async () => {
+    const onEdit = vi.fn();
+    const list = (has: readonly string[]) => <AnswerList has={has} lacks={[]} onTakeBack={() => {}} onEdit={onEdit} />;
+    const user = userEvent.setup();
+    const { rerender } = render(list(['nights', 'weekends', 'travel']));
+    await user.click(screen.getByRole('button', { name: 'Edit: weekends' }));
+    await user.type(screen.getByLabelText('What you said'), ' too');
+    rerender(list(['weekends', 'travel']));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(onEdit.mock.calls).toEqual([['weekends', 'weekends too']]);
+  });
+
   it('lists what was said in checklists, to be put in other words', async () => {
     const { user, onEditAnswer } = show();
     const answers = section('Your answers');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Alternative, Requirement } from '../../lib/model/requirement.ts';
 import { alternativeInWords, inShort } from '../../lib/view/short.ts';
 import { english } from '../../lib/view/words.ts';
@@ -15,6 +15,13 @@ const requirement = (more: Partial<Requirement>): Requirement => ({
 });
 
 describe('a demand in short', () => {
+  it('begins with the same letter on every machine', () => {
+    // As on a Turkish one.
+    const local = vi.spyOn(String.prototype, 'toLocaleUpperCase').mockReturnValue('İ');
+    expect(inShort(requirement({ quote: 'integrity in all you do', kind: 'trait' }), english)).toMatch(/^Integrity/);
+    local.mockRestore();
+  });
+
   it.each<[Partial<Requirement>, string]>([
     [{ kind: 'experience', years: { min: 5 }, terms: [['B2B sales']] }, '5+ years · B2B sales'],
     [

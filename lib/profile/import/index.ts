@@ -47,7 +47,7 @@ export async function readResumeFile(
 /** Reads a pasted résumé: JSON Resume, Markdown or plain text. Never throws. */
 export function readResumeText(text: string, name = ''): Result<ImportedResume, ImportProblem> {
   if (text.trim() === '') return fail({ key: 'importProblemEmpty', values: [name] });
-  if (text.length > LONGEST_TEXT) return fail({ key: 'importProblemTooBig', values: [BIGGEST_FILE / 1_000_000] });
+  if (text.length > LONGEST_TEXT) return fail({ key: 'importProblemTooLong', values: [LONGEST_TEXT] });
   if (/^[\uFEFF\s]*[{[]/u.test(text)) {
     const json = readJson(text);
     if (json) return json;

@@ -6,6 +6,7 @@ export type ImportProblemKey =
   | 'importProblemScanned'
   | 'importProblemCorrupt'
   | 'importProblemTooBig'
+  | 'importProblemTooLong'
   | 'importProblemWrongType'
   | 'importProblemOldWord'
   | 'importProblemEmpty'
