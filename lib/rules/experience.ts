@@ -55,7 +55,7 @@ export const experience: Rule = {
     {
       name: 'track record',
       pattern: anyOf(
-        'track-record, track record, history of, demonstrated success',
+        'track-record, track record, history of, demonstrated success, work history, employment history',
         /\brecord of (?:success|accomplishment|achiev|deliver|customer)/,
         /\b(?:proven|successful|demonstrable|strong|demonstrated) (?:\w+ )?(?:history|record|success)\b/,
         /^(?:an? )?(?:[\w-]+ )?(?:record (?:in|as|of)|success(?: (?:in|at|with))?) (?:\w+ly )?\w+ing\b/,

@@ -50,7 +50,7 @@ export const skill: Rule = {
     },
     {
       name: 'ability to',
-      pattern: /\babilit(?:y|ies)\b|\bable to\b|\bcapable of\b|\bcapacity to\b|\baptitude for\b/,
+      pattern: /\babilit(?:y|ies)\b|\bable to\b|\bcapable of\b|\bcapacity to\b|\baptitude\b/,
       weight: 3,
     },
     {

@@ -19,7 +19,7 @@ export const trait: Rule = {
       ),
       weight: 6,
       unless:
-        /communications? (?:equipment|systems?|degree|protocol|technolog|networks?|strateg|plans?|campaigns?|experience|industry|infrastructure|department|major|field)|internal communications?\b|marketing communications|degree in .{0,60}communications?|telephone communications/,
+        /communications? (?:equipment|configuration|software|hardware|security|systems?|degree|protocol|technolog|networks?|strateg|plans?|campaigns?|experience|industry|infrastructure|department|major|field)|internal communications?\b|marketing communications|degree in .{0,60}communications?|telephone communications/,
     },
     {
       name: 'telling others',
@@ -40,8 +40,9 @@ export const trait: Rule = {
     {
       name: 'teamwork',
       pattern: anyOf(
-        'ability to team, get along, human relations, within a team, relationship skills',
-        /\bteam[- ]?(?:work|player|oriented|orientation|environment|setting|spirit|first)\b/,
+        `ability to team, get along, human relations, within a team, relationship skills, relationship building skills,
+        relationship-building skills, team building skills, team-building skills`,
+        /\bteam[- ]?(?:work|players?|oriented|orientation|environment|setting|spirit|first)\b/,
         /\b(?:good|great|strong|valued?|valuable|effective|productive|positive|supportive|reliable) team members?\b/,
         /\bcollaborat\w+\b(?! (?:\w+ )?(?:filtering|tools?\b|software|platforms?))/,
         /\bcooperat\w+\b(?! (?:agreements?|extension|education)\b)/,

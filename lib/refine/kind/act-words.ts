@@ -16,7 +16,7 @@ export const NEUTRAL = setOf(`
   comprehend consult contribute coordinate deal define draw drive employ ensure establish evaluate exercise explain
   express find follow foster function gain get give handle help identify incorporate initiate interface interpret keep
   maintain make manage master meet mentor navigate obtain organize overcome own participate perform pick practice present
-  project propose provide receive recognize recommend resolve respond see seek serve set share solve
+  project propose provide reach receive recognize recommend resolve respond see seek serve set share solve
   strengthen summarize support take tell translate treat understand use utilize weigh
 `);
 
@@ -24,6 +24,9 @@ export const NEUTRAL = setOf(`
 export const BARE = setOf(`
   deliver excel execute flourish function operate perform succeed
 `);
+
+/** Acts that others take part in: what one does with them may be the trade's. */
+export const TOGETHER = setOf('collaborate cooperate interact partner work');
 
 /** Verbs of having and showing: what is had or shown is what is asked for. */
 export const HAVING = setOf(`
@@ -65,7 +68,7 @@ export const OBJECT = String.raw`
 
 /** Objects of "work with" that are things, and not people. */
 export const THINGS = String.raw`
-  agile, animals, applications, chemicals, cloud, code, computers?, concepts, data, databases?, datasets?, devops,
+  agile, animals, applications, chemicals, cloud, code, command line, computers?, concepts, data, databases?, datasets?, devops,
   documents, equipment, figures, files, formulas, fractions, information, instruments, linux, machine\w*, materials,
   mathematic\w*, numbers, percentages, platforms?, records, scrum, software, spreadsheets, systems, technolog\w+,
   tools, unix, windows

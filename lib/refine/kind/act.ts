@@ -15,7 +15,7 @@ export interface Act {
 
 /** "We're looking for someone who …", "The analyst …": whom the clause asks for, before what it asks. */
 const WHOM =
-  /^(?:(?:we|our|the|this|those|an?|ideal|successful|right|perfect|seeking|looking|someone|people|candidates?|individuals?)\b[^.;:]{0,80}?\b(?:who|that) (?=\w)|(?:the|an?|our) (?:[\w/-]+ ){1,4}(?=(?:should|must|will|can|has the ability|is able)\b)|to [^,;.]{1,60}, (?=(?:you|candidates?|applicants?) ))/;
+  /^(?:(?:we|our|the|this|those|an?|ideal|successful|right|perfect|seeking|looking|someone|people|candidates?|individuals?)\b[^.;:]{0,80}?\b(?:who|that) (?=\w)|(?:the|an?|our) (?:[\w/-]+ ){1,4}(?=(?:should|must|will|can|has the ability|is able)\b)|(?:this|the) (?:position|role|job|work) (?:\w+ )?(?:requires?|demands?|calls for) (?=the ability|an ability)|to [^,;.]{1,60}, (?=(?:you|candidates?|applicants?) ))/;
 /** What may stand before the act that a clause asks for. */
 const BEFORE =
   /^(?:(?:the|an?|and|or|also|both|with|have|has|be|is|are|you|you'll|candidates?|applicants?|they|who|must|should|will|can|need|needs|required|strong|proven|demonstrat(?:e|es|ed|ing)|shows?|displays?|exhibits?|brings?|excellent|good|remarkable|possess(?:es|ing)?|ability|abilities|able|capable|capability|capacity|aptitude|willing|willingness|(?<=and )(?:desire|eagerness|motivation)|learn(?= to [a-z])|knows?(?= how to)|how|competent|comfortable|to|of|in|at|\w+ly),? )*/;

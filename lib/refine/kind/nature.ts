@@ -2,11 +2,11 @@
 
 import { anyOf } from '../../text/any-of.ts';
 import { isPast, isVerb } from '../terms/verbs.ts';
-import { ALSO_NAMES, BARE, GENERAL, HAVING, NEUTRAL, OBJECT, PERSONAL, THINGS } from './act-words.ts';
+import { ALSO_NAMES, BARE, GENERAL, HAVING, NEUTRAL, OBJECT, PERSONAL, THINGS, TOGETHER } from './act-words.ts';
 
 /** What follows such an act where it says how. */
 const HOW =
-  /^(?:\w+ly |well )*(?:in|under|within|independently|autonomously|with(?:out)? (?:little|minimal|minimum|limited|no|supervision|direction|guidance))\b/;
+  /^(?:\w+ly |well )*(?:in|as|under|within|independently|autonomously|with(?:out)? (?:little|minimal|minimum|limited|no|supervision|direction|guidance))\b/;
 
 /** An object that is the same in every trade, and ends there. */
 const GENERAL_OBJECT = new RegExp(
@@ -22,8 +22,19 @@ const WITH_PEOPLE =
   /^(?:with|to) (?:[\w-]+ ){0,4}(?:people|personalities|others|individuals|populations|cultures|backgrounds)\b/;
 
 const WITH_THINGS = new RegExp(
-  `^out\\b|^(?:\\w+ly )?(?:with|in|under|on) (?:[\\w-]+,? (?:and )?){0,4}${anyOf(THINGS).source}`,
+  `^out\\b|^(?:\\w+ly )?(?:with|in|under|on|at) (?:[\\w-]+,? (?:and )?){0,4}${anyOf(THINGS).source}`,
 );
+
+/** "Work with the controller to prepare statements" */
+const WITH_OTHERS_TO = /^(?:\w+ly )?(?:with|alongside) [^,;.]{1,70}? to (?:\w+ly )?([a-z-]+)/;
+
+/** Whether what is done with others is an act of the trade. */
+function servesTrade(object: string): boolean {
+  const [all = '', verb = ''] = WITH_OTHERS_TO.exec(object) ?? [];
+  return (
+    isVerb(verb) && !isPast(verb) && !isIn(BARE, verb) && natureOfVerb(verb, object.slice(all.length + 1)) === 'trade'
+  );
+}
 
 const stem = (verb: string): string => verb.replace(/(?:ing|s)$/, '');
 const isIn = (set: ReadonlySet<string>, verb: string): boolean =>
@@ -47,6 +58,7 @@ export function natureOf(verbs: readonly string[], object: string): Nature {
 
 function natureOfVerb(verb: string, object: string): Nature {
   if (WORKING_RELATIONS.test(object) || (isIn(BARE, verb) && HOW.test(object))) return 'personal';
+  if (isIn(TOGETHER, verb) && servesTrade(object)) return 'trade';
   if (isIn(PERSONAL, verb)) return WITH_THINGS.test(object) ? undefined : 'personal';
   if (isIn(NEUTRAL, verb)) return GENERAL_OBJECT.test(object) || WITH_PEOPLE.test(object) ? 'personal' : undefined;
   return 'trade';
