@@ -40,14 +40,14 @@ const PROCEDURE = [
   /\bmay (?:be )?(?:required|asked|assigned) to (?:perform|do) other\b|\bindicative of\b/,
   /\b(?:will|may|can) (?:also )?be considered (?:eligible|for|as|in|based|with)\b|\beligib(?:le|ility) (?:register|list)\b/,
   /\bmay (?:also )?(?:be )?(?:substitut\w+|accepted in lieu|considered in lieu)|\bmust not exceed\b|^(?:sedentary|light|medium|heavy) work (?:involves|means|is)\b|^(?:a )?jobs? (?:is|are) (?:considered|sedentary|rated)\b/,
-  /^this class(?:ification)? (?:is|may)\b|\b(?:experience|education) refers to\b|\bbe credited toward|\bwill (?:also )?be considered$|\bincumbents? (?:is|are|may|of|in)\b/,
+  /^this class(?:ification)? (?:is|may)\b|\b(?:experience|education) refers to\b|\bbe credited toward|\bwill (?:also )?be considered$|\bincumbents? (?:(?:is|are) (?!expected|required)|may|of|in)\b/,
 ];
 
 const REWARD = [
   /\b(?:paid time off|health insurance|dental|401 ?\(?k\)?|pto\b|tuition|life insurance|stock options|commensurate with|equity package|base salary|pay range|salary range|competitive (?:salary|pay|compensation)|generous|sick (?:days|leave|time)|paid vacation|vacation (?:days|time)|employee discount|reimbursement|perks\b)/,
   /\beligible for (?:insurance|benefits|pto|overtime|(?:\w+ )?relocation)\b|\brates are\b|\bwe pay for\b|^\$\d|\bin return\b/,
   /\b(?:gain|gaining|provides?|opportunit(?:y|ies) to|chance to) (?:\w+ ){0,4}(?:experience|knowledge|understanding)\b/,
-  /\bopportunit(?:y|ies) (?:for you )?to (?:work|gain|grow|learn|connect|advance|discover)\b|\bmeet people\b|\byour (?:own )?career\b/,
+  /\bopportunit(?:y|ies) (?:for you )?to (?:work|gain|grow|learn|connect|advance|discover)\b|\bmeet people\b(?! (?:who|with))|\byour (?:own )?career\b/,
   /\b(?:tools|resources|support|training) (?:that )?you need\b/,
 ];
 
@@ -69,7 +69,7 @@ const USUALLY = new Patterns(FORM, LAW, PROCEDURE, REWARD, EMPLOYER);
 
 /** "Candidates with experience in … are encouraged to apply": who is invited for what they have. */
 const INVITES =
-  /\b(?:candidates|applicants|those|people|individuals|anyone|professionals) (?:with|who have|having) (?!less|all|additional)(?:[^\s.;]+ ){0,12}?(?:experience|expertise|background|skills|knowledge|degree|licen[cs]e|certification|desire|passion|interest)\b.{0,200}\b(?:encouraged|welcome|invited|to apply)\b/;
+  /\b(?:[a-z]{3,}s|those|people|anyone) (?:with|who have|having) (?!less|or without|all|additional|disabilit|an? (?:\w+ )?disabilit|criminal|arrest|conviction)(?:[^\s.;]+ ){0,12}?(?:experience|expertise|background|skills|knowledge|degree|licen[cs]e|certification|desire|passion|interest)\b.{0,200}\b(?:encouraged|welcome|invited|to apply)\b/;
 /** "The school is particularly interested in people who …" */
 const LIKES =
   /\b(?:particularly|especially|specifically) interested in (?:(?!in|to|for|how|our|your)[\w-]+,? ){0,4}?(?:people|those|\w+s) (?:with|who|skilled|experienced|familiar|proficient)\b/;
@@ -88,7 +88,7 @@ export function isAside(folded: string, listed = false): boolean {
 
 /** What the law or a policy may ask even in a sentence about law, pay or the way to apply. */
 const CHECKS =
-  'background|drug|fingerprint\\w*|polygraph|screening|dbs|vetting|criminal|credit check|vaccinat\\w*|immuniz\\w*|18 years|21 years|legally|authoriz\\w+|eligib\\w+ to work|right to work|citizen\\w*|clearance|driv(?:er|ing)|reside|physical exam\\w*|lift';
+  'background|drug|fingerprint\\w*|polygraph|screening|dbs|vetting|criminal|credit check|vaccinat\\w*|immuniz\\w*|18 years|21 years|legally|authoriz\\w+|eligib\\w+ to work|right to work|citizen\\w*|clearance|driv(?:er|ing)|reside|live (?:in|within)|be (?:located|based) in|physical exam\\w*|lift';
 const CONDITIONS = new Patterns(
   new RegExp(
     `\\b(?:must|required to|requires? passing|need to|will be (?:required|asked)|subject to|contingent (?:up)?on|able to|ability to|willing to|conduct|successful(?:ly)?|satisfactory)\\b.{0,90}\\b(?:${CHECKS})\\b`,

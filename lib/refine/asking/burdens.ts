@@ -10,6 +10,7 @@ const COMES_WITH = new RegExp(
     `^(?:the |this )?${JOB} is (?:\\w+ )?physical\\b`,
     '\\bphysically (?:demanding|active|challenging)\\b',
     '(?:^|\\byou can |\\byou should )expect (?:to (?:be|spend|work|stand|walk|sit|lift|travel)|work|some|regular|occasional)\\b',
+    '^(?:\\w+ly )?(?:lift|carry|push|pull|load|unload)(?:s|ing)?\\b.*\\b\\d+ ?(?:lbs?|pounds?|kgs?|kilos?)\\b',
     '\\bmost of the (?:work ?|working )?day\\b|\\b(?:all day|on your feet)\\b',
   ].join('|'),
 );

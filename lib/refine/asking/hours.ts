@@ -9,7 +9,8 @@ const WHEN =
 /** "Weekend visitors fill the beaches" is about visitors. */
 const GOES_ON =
   '(?=$|[,.;:(/]| (?:and|or|as|when|while|during|in|on|for|at|to|is|are|may|must|will|one|every|per|required|needed|expected|availability|coverage|duty|work|shifts?|hours|rotations?|schedules?)\\b)';
-const AT_HEAD = new RegExp(`^(?:[\\w ]{1,24}: ?)?(?:${HOW_OFTEN})*${WHEN}${GOES_ON}`);
+const WORKS = '(?:work(?:ing)?|be available|available|availability)(?: (?:to work|for|on|during|in))? ';
+const AT_HEAD = new RegExp(`^(?:[\\w ]{1,24}: ?)?(?:${WORKS})?(?:${HOW_OFTEN})*${WHEN}${GOES_ON}`);
 /** What is given for such hours, or that there are none. */
 const NOT_ASKED =
   /\b(?:no|off|free|paid|pay|premiums?|differentials?|optional|available|voluntary|never|closed|flexib\w+|choose)\b|\bovertime after\b|\btime and a half\b/;

@@ -6,7 +6,7 @@ import { LIKE } from './sought.ts';
 
 /** Verbs that say what one is like, whatever their object. */
 const STATES =
-  'hold|speak|know|understand|love|enjoy|like|relish|crave|thrive|value|appreciate|embrace|care|bring|live and breathe|take pride|pay (?:close |careful |great )?attention|lead by example|come (?:to us )?with';
+  'hold|speak|know|understand|love|enjoy|like|relish|crave|thrive|value|appreciate|embrace|care|bring|live and breathe|take pride|pay (?:close |careful |great )?attention|lead by example|come (?:to us )?(?:with|from an?)|own an?|live (?:in|within|near|close to)';
 /** Verbs that do so with a word that says how well. */
 const ACTS =
   'communicate|collaborate|cooperate|listen|write|present|explain|articulate|work|think|learn|adapt|organize|prioritize|manage|handle|solve|act|react|respond|build|lead|motivate|influence|multitask|navigate';
@@ -14,13 +14,18 @@ const HOW =
   '(?:(?!(?:only|daily|weekly|monthly|mostly|directly|closely|regularly|currently|likely|possibly|usually|typically|primarily|mainly|ultimately|jointly|really|truly) )\\w+ly|well|always)';
 /** What one can do by being in the job, or when applying. */
 const NO_ABILITY =
-  '(?!expect|find|avoid|explore|take|live|have|enjoy|learn more|choose|apply|earn|make (?:a|an|that|this|your)|get|achieve|also|count|visit|verify|obtain|join|start|set|contact|call|email|read (?:more|about)|see|view|reach|request|be (?:yourself|proud|part|sure)|look forward|access|opt|pick|ask|upload|submit|check|change|rely)';
+  '(?!expect|find|avoid|explore|take|live|have|enjoy|learn more|choose|apply|earn|make (?:a|an|that|this|your)|get|achieve|also|count|bring (?:your|a|an)|work (?:from|remotely|where|when|in your|at your|part|full)|count|visit|verify|obtain|join|start|set|contact|call|email|read (?:more|about)|see|view|reach|request|be (?:yourself|proud|part|sure)|look forward|access|opt|pick|ask|upload|submit|check|change|rely)';
 /** What one gets. */
 const NO_GIFT =
   '(?! (?:worked hard|heard|read|come|made it|got|always|reached|found|been (?:looking|searching))\\b)(?! (?:the |an? |your |full |ample |plenty |direct |\\w+ )?(?:\\w+ ){0,2}(?:opportunit|chance|access\\b|freedom|responsib|support|impact|autonomy|accountab|hand in|role\\b|say\\b|ownership|option))';
 
+/** "You never settle for second best", "You get things done" */
+const TEMPER =
+  "never (?:settle|stop|give|compromise|lose|miss|shy|let|leave|cut)|always (?:put|strive|look|seek|deliver|finish|keep|find|go|ask)|(?:don't|do not) (?:mind|shy|panic|give up|cut corners|wait to be)|(?:aren't|are not|'re not) (?:afraid|scared|shy|easily)|get (?:things|stuff|it|the job) done";
+
 /** What one is like or can do. */
 const QUALITY: readonly RegExp[] = [
+  new RegExp(`\\byou ?(?:${TEMPER})\\b`),
   new RegExp(`\\byou (?:also |really |truly |genuinely |generally |deeply )?(?:${STATES}|can be)\\b`),
   new RegExp(`\\byou ${HOW} (?:${ACTS})\\b|\\byou (?:${ACTS}) ${HOW}\\b`),
   new RegExp(`^(?:\\w+, )?you can (?!now\\b|then\\b|still\\b|even\\b)(?:\\w+ly )?${NO_ABILITY}[a-z]+`),
@@ -30,7 +35,11 @@ const STATES_QUALITY = new Patterns(QUALITY);
 
 /** What the reader has to be or have. */
 const NEEDED =
-  /\byou(?:'ll)? (?:just |only |simply |will |also )*(?:need|have) to (?:be|have|know|possess|love|enjoy)\b/;
+  /\byou(?:'ll)? (?:just |only |simply |will |also )*(?:(?:need|have) to (?:be|have|know|possess|love|enjoy)|need (?:an? |your )?(?:valid|current|full|clean|strong|solid|minimum|at least|driv\w+|[\w']+ (?:degree|licen[cs]e|certificate)))\b/;
+
+/** "Your English is fluent", "Your background is in the theater" */
+const YOUR_STATE =
+  /^your (?:[\w-]+ )?(?:english|background|driving record|references|handwriting|work ethic|attitude|standards|writing|communication|skills?|experience|knowledge|training|manners?) (?:is|are) (?!(?:\w+ly )?(?:our|valued|important|key|welcome|needed|appreciated|covered|paid|free|provided|kept|to be|being|reviewed|considered|confidential|the)\b)/;
 
 /** "Your eye for detail will be key": what the reader has, by what it will do for the employer and not for them. */
 const YOURS =
@@ -53,6 +62,7 @@ export const OF_READER: readonly RegExp[] = [
   /^(?:(?:above all|most importantly|more importantly|first and foremost|at heart|of course|naturally|ideally|also),? )?you(?: are|'re) (?!responsible|accountable|not (?!afraid|satisfied|content|just|only)|the\b|in charge|part|going|welcome|applying|encouraged|eligible|interested|invited|about|our|joining|connected|required to provide|\w+ing\b)/,
   NEEDED,
   YOURS,
+  YOUR_STATE,
   new RegExp(
     `\\byou(?:'ll| will) be (?!responsible)(?:an? )?(?:\\w+ly )?(?:${LIKE}|experienced|skilled|qualified|seasoned|confident|comfortable|fluent|proficient|natural|self-\\w+)\\b`,
   ),

@@ -8,7 +8,7 @@ export const LIKE =
 
 /** Verbs by which an employer says that it wants somebody. */
 const LOOKS =
-  "(?:(?:looks?|looking(?: out)?|search(?:es|ing)?|hunting|on the (?:hunt|lookout)) (?:for|to (?:hire|recruit|add|find|bring on))|seek(?:s|ing)?|in search of|wanted:|(?:looking )?to hire|accepting applications (?:for|from)|(?:are|is|'re|currently|now) (?:hiring|recruiting))";
+  "(?:(?:looks?|looking(?: out)?|search(?:es|ing)?|hunting|on the (?:hunt|lookout)) (?:for|to (?:hire|recruit|add|find|bring on))|seek(?:s|ing)?|in search of|wanted:|(?:looking )?to hire|accepting applications (?:for|from)|(?:are|is|'re|currently|now|^) ?(?:hiring|recruiting)|(?:are|is|'re) after|(?:(?:love|like|want|keen|eager|hope|hoping|excited|delighted) to|forward to) (?:hear(?:ing)? from|meet(?:ing)?|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|find(?:ing)?))";
 /** Others, which do so only before people. */
 const SEEKS = `(?:${LOOKS}|(?:(?:are|is|'re|especially|particularly) interested in|(?:hires|recruits|wants|needs|expects|values|prefers|loves)|we (?:\\w+ ){0,3}(?:hire|recruit|want|need|expect|value|prefer|love|accept)))`;
 /** What stands between the verb and the person: "curious and patient". */
@@ -26,9 +26,11 @@ const WILL_DO =
 
 /** An employer that wants somebody who is something. */
 const WANTED: readonly RegExp[] = [
-  new RegExp(`\\b${SEEKS} ${MODIFIERS}(?:\\w+s|${PEOPLE}) who\\b(?!${WILL_DO})`),
   new RegExp(
-    `\\b${SEEKS} (?:(?:an?|some|the|our|your|next) )*(?:(?!for|of|to|in|with|at|by|on)[\\w-]+(?:,| and|, and)? ){0,4}?${LIKE}(?=,? \\w)`,
+    `\\b${SEEKS} (?:(?:an?|our next|your next) (?:[\\w/&-]+,? ){1,6}|${MODIFIERS}(?:\\w+s|${PEOPLE}) )who\\b(?!${WILL_DO})(?=.{8})`,
+  ),
+  new RegExp(
+    `\\b${SEEKS} (?:(?:an?|some|the|our|your|next) )*(?:(?!for|of|to|in|with|at|by|on)[\\w-]+(?:,| and|, and)? ){0,4}?(?:${LIKE}|licensed|certified|registered|bilingual)(?=,? \\w)`,
   ),
   new RegExp(`\\b${SEEKS} ${MODIFIERS}${PEOPLE},? (?:willing|able|eager|ready|passionate|excited) `),
 ];
@@ -61,9 +63,9 @@ const SEEKING = new Patterns(SOUGHT);
 /** What an employer asks of the reader in the first lines: "Are you passionate about …?", "Do you have the drive to …?" */
 const HOOK = new Patterns(
   new RegExp(
-    `^are you (?:an? |both |someone (?:who is |with )?)?(?:[\\w-]+(?:,| and|, and)? ){0,4}?(?:${LIKE}|skilled|detailed|expert|good|great|(?:excited|fascinated|intrigued|energi[sz]ed|obsessed) (?:about|by|with)|passion (?:for|about))\\b`,
+    `^are you (?:an? |both |someone (?:who is |with )?)?(?:[\\w-]+(?:,| and|, and)? ){0,4}?(?:${LIKE}|skilled|qualified|licensed|certified|registered|detailed|expert|good|great|(?:excited|fascinated|intrigued|energi[sz]ed|obsessed) (?:about|by|with)|passion (?:for|about))\\b`,
   ),
-  /^(?:do|don't) you (?:also )?(?:have (?:an? |the |what it takes|your |\w+ )?(?:\w+ ){0,5}(?:passion|background|drive|love|eye|knack|talent|flair|desire|curiosity|enthusiasm|energy|ability)|thrive|take pride|live and breathe|(?:love|enjoy|relish) (?:\w+ly )?\w+ing)\b|^can you (?:thrive|juggle|handle|keep|stay)\b/,
+  /^(?:do|don't) you (?:also )?(?:have (?:an? |the |what it takes|your |\w+ )?(?:\w+ ){0,5}(?:passion|background|drive|love|eye|ear|nose|gift|knack|talent|flair|desire|curiosity|enthusiasm|energy|ability)|thrive|take pride|live and breathe|(?:love|enjoy|relish) (?:\w+ly )?\w+ing)\b|^(?:do you have|have you got|do you bring) (?:at least |a minimum of |more than |over )?(?:\d+\+?|one|two|three|four|five|six|seven|eight|nine|ten) (?:or more )?years?\b|^can you (?:thrive|juggle|handle|keep|stay)\b/,
 );
 
 /** Whether a sentence that ends as a question asks for a quality: a hook, not a question of a form. */

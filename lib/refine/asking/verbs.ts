@@ -57,6 +57,7 @@ const NEED = [
   /(?<!\bthat )\brequires (?:\w+ing|daily|regular|frequent|occasional|strong|excellent|the ability|an?)\b/,
   /(?<!\bas (?:the|this) )\b(?:position|role|job|work|post|opportunity|assignment) (?:also )?(?:requires|calls for|demands)\b|\bcalls for\b|\b(?:positions|roles|jobs) (?:also )?(?:require|call for|demand)\b/,
   /\b(?:preferred|desired|desirable|(?<!\b(?:as|when|where|if|than) )required)[ .!)]*$/,
+  /\b(?:expected|wanted|sought)[.!]*$|^(?:[\w+&-]+ ){1,5}only[.!]*$/,
   /(?<![\d-])\b(?:plus|nice to have|preferably|ideally)\b/,
   /\bwilling(?:ness)? to\b/,
   /\b(?:consideration|preference|priority) (?:will|may|shall) be given to\b/,
