@@ -54,6 +54,13 @@ describe('unflatten', () => {
     ).toHaveLength(3);
   });
 
+  it.each(['You can:', 'You should:', 'You must:'])(
+    'finds the opening of a sentence that a list completes: %s',
+    (lead) => {
+      expect(parts(FLAT.replace('Requirements: Master', `${lead} Show your master`))).toContain(`# ${lead}`);
+    },
+  );
+
   it('finds the heading that stands between the last item of one list and the first of the next', () => {
     const found = parts(`${FLAT} About you • Calm • Patient with tugs Hiring Process • A call • A trip`);
     expect(found).toContain('# Hiring Process');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gluedItems } from '../../lib/text/glued.ts';
+import { gluedItems, openersIn } from '../../lib/text/glued.ts';
 
 const items = (text: string) => {
   const starts = [0, ...gluedItems(text)];
@@ -21,6 +21,12 @@ describe('gluedItems', () => {
   it('begins an item behind one that says it is preferred, at a word seen nowhere else', () => {
     const preferred = [LIST[0], `${LIST[1]} preferred`, 'Clydesdale handling or the wish to learn it', LIST[2]];
     expect(items(preferred.join(' '))).toEqual(preferred);
+  });
+
+  it('begins an item at a span of years, unless the words before go on with it', () => {
+    const text = 'Diploma of a riding school preferred 2-3 years in a stable with your own horse';
+    expect(openersIn(text)).toEqual([text.indexOf('2-3')]);
+    expect(openersIn('You will learn it within 2-3 years of work and Have 4+ years of it')).toEqual([]);
   });
 
   it('leaves alone what has full stops, names after a preposition, and short lines', () => {
