@@ -59,6 +59,7 @@ export function prove(term: string, index: ProfileIndex, skip: readonly Section[
 
 /** The entries that show one of some keys, in the profile's order. */
 function factsAt(keys: readonly string[], index: ProfileIndex, skip: readonly Section[]): Fact[] {
+  if (keys.length === 0) return [];
   const at = factsOf(
     keys.flatMap((key) => index.where(key)),
     index,

@@ -2,6 +2,7 @@ import type { Profile } from '../model/profile.ts';
 import { fold } from '../text/fold.ts';
 import { bagOf } from './concepts.ts';
 import { type Item, itemsOf, meets } from './items.ts';
+import { memo } from './memo.ts';
 
 /** A line of `fit.has` or `fit.lacks`: what the person has told us of themselves. */
 export interface Statement {
@@ -67,10 +68,11 @@ export function toldInWords(quote: string, told: Told): Statement | undefined {
   return told.statements.find((one) => one.plain === words);
 }
 
-const plain = (text: string): string =>
+const plain: (text: string) => string = memo((text) =>
   fold(text)
     .replace(/[^\p{L}\p{N}+#%]+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 /**
  * What the person has told us of a term: having something shows what is as broad or broader ("sales team management" shows

@@ -5,6 +5,7 @@ import { TRAITS, type TraitFamily } from './data/traits.ts';
 import type { Fact, Section } from './facts.ts';
 import { itemsOf, plainItemsOf } from './items.ts';
 import type { Matcher } from './matcher.ts';
+import { memo } from './memo.ts';
 import { factSaying, type ProfileIndex } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
 
@@ -60,16 +61,21 @@ const INSTRUCTIONS =
   /\b(?:(?:oral|written|verbal|and|or|simple|detailed|complex)[, ]+){2,6}instructions\b|\binstructions (?:\w+ ){0,3}(?:in )?(?:written|oral|verbal)[, ]+[^.;]{0,60}form\b/g;
 const TOLD_IN: readonly Section[] = ['summary', 'work', 'volunteer', 'projects', 'awards'];
 
+/** The qualities that a term is the name of, and of nothing else. */
+const qualitiesIn: (term: string) => readonly TraitFamily[] = memo((term) => {
+  const folded = fold(term);
+  const asked = TRAITS.filter((family) => !family.subject && family.asked.test(folded));
+  const rest = asked.reduce((text, { asked: name }) => text.replace(name, ' '), folded);
+  return plainItemsOf(rest).some((item) => item.weight === 1) ? [] : asked;
+});
+
 /**
  * The entries that show a term which is the name of a quality and nothing else ("problem solving", "communication");
  * undefined where it is none, or where one of its parts isn't shown.
  */
 export function qualityShown(term: string, index: ProfileIndex): readonly Fact[] | undefined {
-  const folded = fold(term);
-  const asked = TRAITS.filter((family) => !family.subject && family.asked.test(folded));
+  const asked = qualitiesIn(term);
   if (asked.length === 0) return undefined;
-  const rest = asked.reduce((text, { asked: name }) => text.replace(name, ' '), folded);
-  if (plainItemsOf(rest).some((item) => item.weight === 1)) return undefined;
   const found = asked.flatMap((family) => instanceOf(family, index) ?? []);
   return found.length === asked.length && found.every((one) => one.strength === 'shown')
     ? found.map((one) => one.fact)
