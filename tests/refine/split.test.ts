@@ -66,6 +66,7 @@ describe('where one demand ends and the next begins', () => {
       'Ability to listen to guests with tact as needed- Strong understanding of wine lists',
       ['Ability to listen to guests with tact as needed', 'Strong understanding of wine lists'],
     ],
+    ['Sound wood joinery and experience in boat building', ['Sound wood joinery', 'experience in boat building']],
     ['Exceptional sewing skills and attention to detail', ['Exceptional sewing skills', 'attention to detail']],
     ['2 – 4 years + Master’s degree in forestry', ['2 – 4 years', 'Master’s degree in forestry']],
     [

@@ -1,11 +1,11 @@
 import { HAS_OBJECT, OPENS, opensDemand } from '../asking/opening.ts';
 import { OWN, type Reading, SURE } from '../clause.ts';
 import { statedImportance } from '../importance.ts';
-import { isComplete } from './complete.ts';
+import { isComplete, startsWithVerb } from './complete.ts';
 import { isBrought, isInstance } from './instance.ts';
 import { CUE_AT_END } from './joint.ts';
 import { isBundle, isEnumeration, isFurther, isLabelled, isListed, sharesAct } from './parts.ts';
-import { isNewPredicate, saysHas } from './predicate.ts';
+import { isNewPredicate, isPast, saysHas } from './predicate.ts';
 
 /** Puts clauses together that state one demand: the kind, the importance and the predicate are the same. */
 export function gather(readings: readonly Reading[], folded: string): Reading[] {
@@ -69,6 +69,7 @@ function belongs(last: Reading, next: Reading, folded: string): boolean {
   if (isInstance(last, next) || isBrought(last, next)) return next.importance === last.importance;
   if (isOwnSentence(next)) return false;
   if (sharesAct(last, next) || isListed(last, next) || isFurther(last, next)) return true;
+  if (next.joint === 'and' && namesThing(last) && isPast(next)) return false;
   if (next.score < OWN || last.score < OWN) return next.importance === last.importance;
   return (
     last.kind === next.kind &&
@@ -77,6 +78,15 @@ function belongs(last: Reading, next: Reading, folded: string): boolean {
     !isNewPredicate(last, next)
   );
 }
+
+/** "Sound data modelling" before "and experience in …": a name that asks for something by itself, though no rule knows it. */
+const namesThing = ({ score, passage, start, folded }: Reading): boolean =>
+  score < OWN &&
+  passage.kind === 'item' &&
+  start === passage.start &&
+  folded.includes(' ') &&
+  !OPENING.test(folded) &&
+  !startsWithVerb(folded);
 
 /** "SQL required; Excel required" */
 const endsInCue = ({ folded }: Reading): boolean => CUE_AT_END.test(folded);

@@ -41,8 +41,9 @@ export function jointAt(place: Place): Joint | null {
 const OF_ALL =
   /^(?:is|are|was|were|will be|would be)\b|^(?:strongly |highly )?(?:preferred|required|desired|desirable)(?:[.,;:)]|$| but\b)/;
 
-/** "3 plus years" */
-const isNumber = ({ left, mark }: Place): boolean => /plus/.test(mark) && /\d$/.test(left);
+/** "3 plus years", "between four and six years" */
+const isNumber = ({ left, mark }: Place): boolean =>
+  (/plus/.test(mark) && /\d$/.test(left)) || /\bbetween [\w-]+$/.test(left);
 
 const PREFERENCE = /^(?:preferably|ideally|preferred\b(?= \w))/;
 /** "…, Azure preferred": the last name of a line, with an importance of its own. */

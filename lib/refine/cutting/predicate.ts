@@ -1,5 +1,5 @@
 import { DURATION } from '../asking/opening.ts';
-import type { Reading } from '../clause.ts';
+import { OWN, type Reading } from '../clause.ts';
 
 const OWN_WORDS = '(?:[\\w/+#&-]+ ){0,4}';
 
@@ -49,6 +49,10 @@ const COUNTS = new RegExp(`^(?:[\\w-]+ ){0,3}${DURATION}\\b`);
 /** "Ten years of baking with at least two years as a manager", but not "one year, or a degree with three years". */
 const isCountedAnew = (last: string, next: string): boolean =>
   COUNTS.test(last) && COUNTS.test(next) && !/\bor (?:an? )?(?:bachelor|master|associate)/.test(last);
+
+/** Whether a clause asks for what one has done. */
+export const isPast = ({ folded, score }: Reading): boolean =>
+  score >= OWN && (PREDICATES.worked.test(folded) || PREDICATES.achieved.test(folded));
 
 /** Whether a folded clause asks that one can do something. */
 export const isAbleTo = (folded: string): boolean => PREDICATES.can.test(folded);
