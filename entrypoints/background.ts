@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { extract } from '../lib/extract.ts';
 import { correct } from '../lib/match/correct.ts';
 import { judgeAll } from '../lib/match/index.ts';
+import { indexProfile } from '../lib/match/profile-index.ts';
 import { type Assessment, type Met, serveBackground } from '../lib/messages.ts';
 import type { PostingText } from '../lib/model/posting.ts';
 import type { Requirement } from '../lib/model/requirement.ts';
@@ -32,7 +33,11 @@ export default defineBackground(() => {
     read: readTab,
     assess: (posting, key, title) => assess(posting, key, title, writer),
     judge: judgeAgain,
-    change: (change) => writer.write(change),
+    change: async (change) => {
+      const stored = await writer.write(change);
+      void makeReady();
+      return stored;
+    },
     discardAside: () => writer.discardAside(),
     deleteAll: async () => {
       const cleared = await clearSaved();
@@ -70,6 +75,12 @@ async function assess(
   // Nobody waits for it, and nothing hangs on it.
   if (requirements.length > 0 && key !== SAMPLE) void writer.noteAsked({ mark: hashOf(posting.text), unknown });
   return { requirements, dismissed, judgements, explanations: toRows(requirements, { judgements, profile }, words) };
+}
+
+/** Reads a changed profile before a page asks for it: that takes several times as long as judging a posting by it. */
+async function makeReady(): Promise<void> {
+  const profile = activeProfile((await readStore()).book)?.resume;
+  if (profile) indexProfile(profile);
 }
 
 /** A saved posting, against the profile as it is now. */
