@@ -113,7 +113,7 @@ async function benchJudging({ call, clock }: Bench, text: string): Promise<void>
   say(`Judging ${requirements} requirements by a profile of ${words} words (ten pages); × cutting it into words`);
   row('another posting, the profile as before', await clock.compare('words', 'posting'));
   row('again, after a tick on the checklist', await clock.compare('words', 'again'));
-  row('a profile not made ready when it was stored', await clock.compare('words', 'profile'));
+  row('a profile not made ready when stored', await clock.compare('words', 'profile'));
   say();
 }
 
