@@ -85,7 +85,7 @@ function isLabel(line: Line, draft: Draft, at: number): boolean {
   const names = draft.names.some(({ words }) => words[0]?.known === words.length) && last?.folded !== 'skills';
   const opens = !draft.continues || (at <= LONGEST_LABEL && line.cueFollows(at + 1));
   // "Databases: knowledge of SQL" asks for the latter
-  return opens && (!names || line.asksAfter(at)) && line.length - at > 3;
+  return opens && (!names || line.asksAfter(at)) && line.length - at > 2;
 }
 
 /** "Tools – X, Y", "SQL knowledge – X, Y" list; else no name follows, up to a demand of its own. */
