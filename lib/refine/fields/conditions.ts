@@ -8,7 +8,8 @@ const OR_WHERE = `(?:${WHERE}(?:(?: or|,|/) (?:the )?(?:u\\.?s\\.?a?\\b|united (
 const NAMES = [
   '(?:top )?secret(?:/sci)?(?: with polygraph)?(?: security)?(?: clearance)?',
   'ts[/ ]sci(?: with)?(?: (?:ci |full.scope )?polygraph)?(?: clearance)?',
-  '(?:security|government|public trust|[lq]) clearance',
+  '(?:u\\.?s\\.? |federal )?government (?:security )?clearance',
+  '(?:security|public trust|[lq](?:-level)?) clearance',
   'polygraph',
   'criminal (?:history |records? )?background (?:checks?|investigations?|screening)',
   '(?:background|security|background/security) (?:checks?|investigations?|screening|review)',
@@ -31,8 +32,8 @@ const NAMES = [
   `(?:legal )?right to work${OR_WHERE}`,
   '(?:form )?i-9 employment eligibility verification',
   'e-verify',
-  'employment eligibility',
-  '(?:visa )?sponsor(?:ship|ing)?',
+  `employment eligibility${OR_WHERE}`,
+  '(?:(?:visa|immigration) )?sponsor(?:ship|ing)?(?: (?:of )?(?:an? )?visas?)?',
   'visa',
   '(?:u\\.?s\\.? )?passport',
   '\\d\\d\\+? years (?:of age|old)(?: or older)?',
@@ -60,18 +61,30 @@ const CONDITION = new RegExp(`\\b(?:${NAMES.join('|')})(?![\\w-])`, 'gi');
 /** What a check looks at is not asked by itself ("a background check that may include …"). */
 const DETAIL = /\b(?:that |which )?(?:may |will )?includ(?:e|es|ing)\b/i;
 
-/** The conditions that a clause names, a group each. */
+/** Of two conditions with no more than this between them one will do, but for what an employer won't do. */
+const EITHER = /^,? or [^,;.]{0,60}$/;
+
+/** The conditions that a clause names, as AND of ORs. */
 export function conditions(clause: string): string[][] {
   const detail = DETAIL.exec(clause);
   const before = detail ? namesIn(clause.slice(0, detail.index)) : [];
   const named = before.length > 0 ? before : namesIn(clause);
-  return named.length > 0 ? named.map((name) => [name]) : termsOf(clause, 'eligibility').slice(0, 1);
+  return named.length > 0 ? named : termsOf(clause, 'eligibility').slice(0, 1);
 }
 
 /** The conditions in a text, each once, whatever the case it is written in. */
-function namesIn(text: string): string[] {
-  const found = new Map<string, string>();
-  for (const [name] of text.matchAll(CONDITION))
-    if (!found.has(name.toLowerCase())) found.set(name.toLowerCase(), name);
-  return [...found.values()];
+function namesIn(text: string): string[][] {
+  const found = new Set<string>();
+  const groups: string[][] = [];
+  let end = 0;
+  for (const match of text.matchAll(CONDITION)) {
+    const [name] = match;
+    const isOther = EITHER.test(text.slice(end, match.index)) && !/sponsor/i.test(name);
+    end = match.index + name.length;
+    if (found.has(name.toLowerCase())) continue;
+    found.add(name.toLowerCase());
+    if (isOther && groups.length > 0) groups.at(-1)?.push(name);
+    else groups.push([name]);
+  }
+  return groups;
 }
