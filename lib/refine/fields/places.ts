@@ -1,7 +1,7 @@
 import { lookUp } from '../../vocabulary/index.ts';
 
 const PLACE =
-  /(?<=\b(?:in|near|of|within|to|at|from|out of|our|be|be in|locations?:?|states?:?|cities:?|or|and|-|,) )(?:the )?((?:[A-Z][\w.'-]+ ?){1,3}(?:, (?:[A-Z]{2}\b|[A-Z][a-z]+\b(?! ?(?:,|or|and)\b|,)))?)/g;
+  /(?<=\b(?:in|near|of|within|to|at|from|out of|our|be|be in|[Ll]ocations?:?|[Ss]tates?:?|[Cc]ities:?|or|and|-|,) )(?:the )?((?:[A-Z][\w.'-]+ ?){1,3}(?:, (?:[A-Z]{2}\b|[A-Z][a-z]+\b(?! ?(?:,|or|and)\b|,)))?)/g;
 /** "Dublin, OH - three days a week" */
 const FIRST = /^((?:[A-Z][\w.'-]+ ){0,2}[A-Z][\w.'-]+, [A-Z]{2})\b/;
 const NO_PLACE =
