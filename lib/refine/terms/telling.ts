@@ -55,7 +55,7 @@ function isSortOfPeople(items: readonly Item[]): boolean {
 /** "In a clinical setting" names where the experience is of; "in a team environment" does not. */
 function isWorkplace(words: readonly Word[]): boolean {
   const [sort, head] = words.slice(-2).map(({ folded }) => folded);
-  if (!sort || !/^(?:environment|setting)s?$/.test(head ?? '')) return false;
+  if (!sort || !/^(?:environment|role|setting)s?$/.test(head ?? '')) return false;
   return ![NOTHING, LIGHT, PEOPLE].some((some) => some.has(sort)) && !isAdverb(sort);
 }
 
