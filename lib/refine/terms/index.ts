@@ -45,7 +45,7 @@ const ANY =
 function withoutYears(clause: string): string {
   let text = clause;
   for (const { start, end } of [...findYears(fold(clause))].reverse())
-    text = `${text.slice(0, start)} ${text.slice(end).replace(/^['’]s\b/, '')}`;
+    text = `${text.slice(0, start)} ${text.slice(end).replace(/^['’]?s\b/, '')}`;
   return text;
 }
 
