@@ -137,6 +137,9 @@ describe('what a demand is about', () => {
 
   describe('with what is named beside it', () => {
     it.each([
+      ['a role that has a name', 'Ten years of experience as a chef or in a catering role', [['chef'], ['catering']]],
+      ['no letter of "year’s"', 'Four year’s professional beekeeping experience', [['beekeeping']]],
+      ['no label before a short demand', 'Surgery Unit: ACLS experience', [['ACLS']]],
       [
         'what it is related to is the subject',
         'Experience with contract work relating to beekeeping rights',
@@ -362,6 +365,13 @@ describe('what a demand is about', () => {
 
   describe('of conditions and places', () => {
     it.each([
+      ['Must be a US citizen or hold a green card', [['US citizen', 'green card']]],
+      [
+        'Temporary work authorization or the need for sponsorship disqualifies',
+        [['work authorization'], ['sponsorship']],
+      ],
+      ['Must hold a Q-level clearance or a Top Secret clearance', [['Q-level clearance', 'Top Secret clearance']]],
+      ['Location: Santa Fe, NM - must live there', [['Santa Fe, NM']]],
       [
         'Authorization to work in Canada or the United States is required',
         [['Authorization to work in Canada or the United States']],

@@ -72,6 +72,8 @@ const meansAll = ({ marker, items }: Segment, choice: boolean): boolean =>
 function unique(groups: readonly string[][]): string[][] {
   const seen = new Set<string>();
   return groups
-    .map((group) => [...new Set(group)].filter((term) => isSuite(term) || (!seen.has(fold(term)) && seen.add(fold(term)))))
+    .map((group) =>
+      [...new Set(group)].filter((term) => isSuite(term) || (!seen.has(fold(term)) && seen.add(fold(term)))),
+    )
     .filter((group) => group.length > 0);
 }
