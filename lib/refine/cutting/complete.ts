@@ -42,7 +42,7 @@ const LONGEST = 900;
 
 /** Words that only announce a demand. */
 const BARE_WORD =
-  '(?:and|or|experience|certifications?|skills?|education|knowledge|degree|training|requirements?|benefits|licenses?)';
+  '(?:and|or|experience|certifications?|skills?|education|knowledge|degree|training|requirements?|benefits|licenses?|etc)';
 /** "Experience level: entry level": a value in a box of facts, which asks nothing. */
 const CAREER_LEVEL = '(?:(?:entry|junior|mid|senior|mid-senior|executive)[- ]level|experienced professional)';
 const BARE = new RegExp(`^(?:${BARE_WORD}(?:,? ${BARE_WORD}){0,5}|${CAREER_LEVEL})$`);
