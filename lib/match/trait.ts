@@ -54,7 +54,7 @@ const inWords = ({ id }: TraitFamily, found: Instance | undefined): string =>
 /** One act does not show an attitude; two that show half of what is asked do. */
 const ATTITUDE = anyOf(
   'passion\\w*, desire, eager\\w*, excit\\w*, afraid, interest(?:ed)?, willing\\w*, enjoy\\w*, thriv\\w*, love, hungry, curi\\w+',
-  'dedicated, ambitious, motivated, mind-?set, attitude, style, energetic, recognize that, values?, trust\\w*, integrity, driven',
+  'dedicated, ambitious, motivated, attitude, style, energetic, recognize that, values?, trust\\w*, integrity, driven',
 );
 /** "Oral and written instructions" ask for no writing. */
 const INSTRUCTIONS =
