@@ -59,6 +59,7 @@ export const experience: Rule = {
         /\brecord of (?:success|accomplishment|achiev|deliver|customer)/,
         /\b(?:proven|successful|demonstrable|strong|demonstrated) (?:\w+ )?(?:history|record|success)\b/,
         /^(?:an? )?(?:[\w-]+ )?(?:record (?:in|as|of)|success(?: (?:in|at|with))?) (?:\w+ly )?\w+ing\b/,
+        /(?<!\band )(?<!& )\b(?:team|project|people|program) leadership\b(?! (?:skills?|abilit\w+|qualities|training|presence|style|development|capabilit\w+))/,
         /\bdemonstrated (?:use|excellence|performance|results|accomplishments?|achievements?)\b/,
         /\bdemonstrated (?:\w+ )?leadership (?:in|by|of)\b/,
         /^examples of \w+ing\b/,

@@ -46,6 +46,11 @@ export const language: Rule = {
       unless: /english (?:teacher|degree)/,
     },
     { name: 'languages', pattern: new RegExp(`^(?:${LANGUAGE_NAMES})(?: ?[:(-]| and |$)`), weight: 8 },
-    { name: 'language named', pattern: new RegExp(`\\b(?:${LANGUAGE_NAMES})\\b`), weight: 2 },
+    {
+      name: 'language named',
+      pattern: new RegExp(`\\b(?:${LANGUAGE_NAMES})\\b`),
+      weight: 2,
+      unless: /\bnatural language\b|\blanguage (?:data|models?|processing)\b/,
+    },
   ],
 };

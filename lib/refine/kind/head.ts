@@ -60,10 +60,15 @@ function kindOfAct(act: Act, scores: readonly KindScore[], end: number): Kind | 
 
 /** What stands before a noun that heads a clause. */
 const BEFORE_NOUN = "^(?:(?!(?:in|of|for|to|with|who|that|and|or|by|from)\\b)[\\w/&'+-]+ ){0,5}";
+/** "A practiced and nuanced grasp of" */
+const AND_ADJECTIVE = '(?:(?!skills|abilities)[\\w-]+(?:ed|ive|al|ic|ough|ound|ong|eep|oad|ing|ar) and [\\w-]+ )?';
 const KNOWS = new RegExp(
-  `${BEFORE_NOUN}(?:knowledge|understanding|expertise|proficien(?:cy|t)|familiar(?:ity)?|mastery|grasp|knowledgeable|skilled|versed|fluen(?:cy|t)|(?:subject[- ]matter )?experts?) (?:of|in|with|at|using|on)\\b`,
+  `${BEFORE_NOUN}${AND_ADJECTIVE}(?:knowledge|understanding|expertise|proficien(?:cy|t)|familiar(?:ity)?|mastery|grasp|knowledgeable|skilled|versed|fluen(?:cy|t)|(?:subject[- ]matter )?experts?) (?:of|in|with|at|using|on)\\b`,
 );
-const HAS_DONE = new RegExp(`${BEFORE_NOUN}(?:experienced?|background|track record) (?:in|with|of|as|at|\\w+ing)\\b`);
+/** "Strong background in" */
+export const HAS_DONE = new RegExp(
+  `${BEFORE_NOUN}(?:experienced?|background|track record) (?:in|with|of|as|at|\\w+ing)\\b`,
+);
 const WANTS = new RegExp(
   `^(?!we\\b)${BEFORE_NOUN}(?:passion(?:ate)?|enthusias(?:m|tic)|excite(?:d|ment)|eager(?:ness)?|keen|curio(?:us|sity)|desire|love|appetite|drive|commit(?:ment|ted)|dedicat(?:ed|ion)) (?:for|about|in|on|to)\\b`,
 );

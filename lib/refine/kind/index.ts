@@ -6,13 +6,13 @@ import type { Passage } from '../../text/sections.ts';
 import { opensDemand } from '../asking/opening.ts';
 import { withoutOr } from '../fields/alternatives.ts';
 import type { Place } from './act.ts';
-import { HEAD, headOf, withHead } from './head.ts';
+import { HAS_DONE, HEAD, headOf, withHead } from './head.ts';
 import { withNames } from './named.ts';
 import { HARD_KINDS, NAMED, SOFT_KINDS } from './scores.ts';
 
 const SELF_MANAGEMENT =
   /\b(?:little|minimal|no|limited) (?:or no )?(?:supervision|direction)|\btime management\b|\bprioriti|\bmultiple (?:projects|tasks|priorities)|\bmember of a team\b|\bcommunication skills\b|\binterpersonal\b/;
-/** "Building Trust - interacting with others …": the label says what the explanation is about. */
+/** "Building Trust - interacting with others …": the label says what the explanation is about, unless that opens with experience. */
 const LABEL = /^([a-z][a-z/ &']{2,40}?)(?<!\bfollowing)(?: ?: ?| ?- )\b/;
 
 /** The words that decide what a clause asks for: without brackets, and without the alternatives it allows. */
@@ -28,7 +28,9 @@ function decisive(folded: string): string {
 /** The kinds that a clause speaks for, strongest first. */
 function kindsOf(folded: string, place: Place): KindScore[] {
   const words = decisive(folded);
-  const label = LABEL.exec(words)?.[1];
+  const [labelled = '', label] = LABEL.exec(words) ?? [];
+  const explanation = words.slice(labelled.length);
+  if (label && HAS_DONE.test(explanation)) return scored(explanation, place);
   const named = label ? scored(label, place) : [];
   if (named[0] && named[0].score >= 5) return merge(named, scoreKinds(words));
   const cued = scored(words, place);
