@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { argv, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { today } from '../entrypoints/shared/day.ts';
 import { extract } from '../lib/extract.ts';
 import { findInText } from '../lib/find.ts';
 import { judgeAll } from '../lib/match/index.ts';
@@ -13,6 +14,7 @@ import { fail, type Result, succeed } from '../lib/model/result.ts';
 import type { Judgement } from '../lib/model/verdict.ts';
 import { parseProfileText } from '../lib/profile/parse.ts';
 import { type Reading, readPosting } from '../lib/read.ts';
+import { parseDay } from '../lib/sites/dates.ts';
 import type { NotAPosting } from '../lib/sites/index.ts';
 import { countCues } from '../lib/sites/words.ts';
 import { toChecklist } from '../lib/view/checklist.ts';
@@ -49,11 +51,10 @@ function readOptions(words: readonly string[]): Result<Options> {
   }
   const { values, positionals: files } = parsed;
   const format = FORMATS.find((name) => name === (values.format ?? 'json'));
-  const today = values.today ?? new Date().toISOString().slice(0, 10);
+  const day = values.today ?? today();
   if (files.length === 0) return fail(`No file was named. ${USAGE}`);
   if (!format) return fail(`--format is json, markdown or csv, not "${values.format}".`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
-    return fail(`--today is a day such as 2026-03-31, not "${today}".`);
+  if (parseDay(day) !== day) return fail(`--today is a day such as 2026-03-31, not "${day}".`);
   if (values.url !== undefined && !URL.canParse(values.url))
     return fail(`--url is a web address such as https://example.com/job/1, not "${values.url}".`);
   const profile = values.profile === undefined ? undefined : readProfile(values.profile);
@@ -61,7 +62,7 @@ function readOptions(words: readonly string[]): Result<Options> {
   return succeed({
     files,
     format,
-    today,
+    today: day,
     trace: values.trace ?? false,
     ...(values.url !== undefined && { url: new URL(values.url) }),
     ...(profile && { profile: profile.value }),

@@ -174,6 +174,7 @@ describe('what can’t be done is said in one line, with exit code 2', () => {
     ['an option nobody knows', () => [NURSE, '--colour'], /--colour/],
     ['a format nobody knows', () => [NURSE, '--format', 'yaml'], /json, markdown or csv.*"yaml"/],
     ['a day that is none', () => [NURSE, '--today', '2026-13-40'], /--today.*"2026-13-40"/],
+    ['a day that its month does not have', () => [NURSE, '--today', '2026-02-31'], /--today.*"2026-02-31"/],
     ['an address that is none', () => [NURSE, '--url', 'indeed'], /--url.*"indeed"/],
     ['a profile that is not there', () => [NURSE, '--profile', 'nobody.json'], /^nobody\.json: there is no such file/],
     ['a profile that is not JSON', () => [NURSE, '--profile', write('cv.json', 'Jane Doe, nurse')], /cv\.json: .*JSON/],
