@@ -1,6 +1,6 @@
 import { discardAside, sendChange, deleteAll as sendDeleteAll } from '../../lib/messages.ts';
 import { exportProfile } from '../../lib/profile/export.ts';
-import { type Change, type Corrections, readBackup, type Settings, writeBackup } from '../../lib/store/index.ts';
+import { type Change, readBackup, type Settings, withCorrections, writeBackup } from '../../lib/store/index.ts';
 import { putSaved, readSaved, removeSaved } from '../../lib/store/saved.ts';
 import { useBook } from '../shared/book.ts';
 import { fileName, saveFile } from '../shared/file.ts';
@@ -14,6 +14,7 @@ export async function exportOne(): Promise<void> {
   if (stored) give(fileName(stored.name, 'json'), exportProfile(stored.resume));
 }
 
+/** Gives out, as one file, whatever the person has told FitLens, and the saved postings. */
 export async function exportAll(): Promise<void> {
   await store();
   const { book, corrections, settings } = useBook.getState();
@@ -35,9 +36,9 @@ export async function importAll(file: File): Promise<void> {
   if (!read.ok || !before.ok) return say(words(read.ok ? 'savedNotRead' : 'backupUnreadable'), false);
   await store();
   const { book, corrections, settings, saved } = read.value;
-  const here = useBook.getState().book;
-  const ours = here.profiles.filter(({ id }) => !book.profiles.some((one) => one.id === id));
-  const merged = { active: book.active ?? here.active, profiles: [...ours, ...book.profiles] };
+  const here = useBook.getState();
+  const ours = here.book.profiles.filter(({ id }) => !book.profiles.some((one) => one.id === id));
+  const merged = { active: book.active ?? here.book.active, profiles: [...ours, ...book.profiles] };
   const replaced = before.value.postings.filter(({ id }) => saved.some((one) => one.id === id));
   const undone: Change[] = [];
   const takeBack = async (): Promise<void> => {
@@ -47,22 +48,13 @@ export async function importAll(file: File): Promise<void> {
   };
   if (!(await putSaved(...saved)).ok) return say(words('notStored'), false);
   if (!(await change({ type: 'replace', book: merged }, undefined, takeBack))) return takeBack();
-  for (const one of [...correctionsIn(corrections), ...(settings ? settingsIn(settings) : [])]) {
+  const putRight: Change = { type: 'correctAll', corrections: withCorrections(here.corrections, corrections) };
+  for (const one of [putRight, ...(settings ? settingsIn(settings) : [])]) {
     const changed = await sendChange(one);
     if (changed.ok) undone.unshift(changed.value);
   }
   say(words('backupTaken', [book.profiles.length, saved.length]), true);
 }
-
-const correctionsIn = (corrections: Corrections): Change[] =>
-  corrections.flatMap(({ posting, requirements }) =>
-    Object.entries(requirements).map(([requirement, correction]) => ({
-      type: 'correct' as const,
-      posting,
-      requirement,
-      correction,
-    })),
-  );
 
 const settingsIn = ({ palette, marks }: Settings): Change[] => [
   { type: 'palette', palette },
@@ -77,6 +69,7 @@ export async function deleteAll(): Promise<void> {
   say(words(deleted.ok ? 'allDeleted' : 'notStored'), false);
 }
 
+/** For good: what could not be read of the stored data. */
 export async function deleteAside(): Promise<void> {
   const deleted = await discardAside();
   if (!deleted.ok) say(words('notStored'), false);

@@ -13,14 +13,19 @@ type Entry = z.infer<typeof Entry>;
 /** What the person has put right, by posting, the one corrected last at the end. */
 export type Corrections = readonly Entry[];
 
-/** A correction on its way to the store; `correction: null` leaves the requirement as FitLens read it. */
-export const CorrectionChange = z.object({
-  type: z.literal('correct'),
-  /** `postingKey` of the posting */
-  posting: z.string(),
-  requirement: z.string(),
-  correction: z.nullable(Correction),
-});
+/** What is put right, on its way to the store. */
+export const CorrectionChange = z.discriminatedUnion('type', [
+  /** one requirement; `correction: null` leaves it as FitLens read it */
+  z.object({
+    type: z.literal('correct'),
+    /** `postingKey` of the posting */
+    posting: z.string(),
+    requirement: z.string(),
+    correction: z.nullable(Correction),
+  }),
+  /** all postings at once: import of everything */
+  z.object({ type: z.literal('correctAll'), corrections: z.readonly(z.array(Entry)) }),
+]);
 export type CorrectionChange = z.infer<typeof CorrectionChange>;
 
 /**
@@ -36,6 +41,7 @@ export function postingKey({ title, company, url }: PostingFacts, text?: string)
 /** What an address scrolls to; not a path behind the "#" ("#/jobs/7", "#!job=7"), by which some apps tell postings apart. */
 const PLACE_IN_PAGE = /#(?![/!]).*$/;
 
+/** What was put right in one posting (`postingKey`), by requirement; empty where nothing was. */
 export const correctionsOf = (corrections: Corrections, posting: string): PostingCorrections =>
   corrections.find((entry) => entry.posting === posting)?.requirements ?? {};
 
@@ -44,6 +50,8 @@ export function applyCorrection(
   corrections: Corrections,
   change: CorrectionChange,
 ): { readonly corrections: Corrections; readonly undo: CorrectionChange } {
+  if (change.type === 'correctAll')
+    return { corrections: change.corrections.slice(-KEPT), undo: { ...change, corrections } };
   const { posting, requirement, correction } = change;
   const { [requirement]: before = null, ...others } = correctionsOf(corrections, posting);
   const requirements = correction ? { ...others, [requirement]: correction } : others;
@@ -53,6 +61,13 @@ export function applyCorrection(
     corrections: (isNeeded ? [...rest, { posting, requirements }] : rest).slice(-KEPT),
     undo: { ...change, correction: before },
   };
+}
+
+/** Corrections from elsewhere beside those that are here; where both speak of a requirement, those from elsewhere count. */
+export function withCorrections(here: Corrections, others: Corrections): Corrections {
+  const merged = new Map(here.map((entry) => [entry.posting, entry.requirements]));
+  for (const { posting, requirements } of others) merged.set(posting, { ...merged.get(posting), ...requirements });
+  return [...merged].map(([posting, requirements]) => ({ posting, requirements }));
 }
 
 const Stored = z.object({ version: z.literal(1), postings: z.array(z.unknown()) });

@@ -129,6 +129,7 @@ async function readAside(): Promise<Aside[]> {
 function writeChange(change: Change, now: () => string): Promise<Result<Change, StoreProblem>> {
   switch (change.type) {
     case 'correct':
+    case 'correctAll':
       return writeCorrection(change, now);
     case 'palette':
     case 'marks':
@@ -185,5 +186,5 @@ export { type Asked, type AskedCount, countAsked } from './asked.ts';
 export { readBackup, writeBackup } from './backup.ts';
 export { activeProfile, EMPTY_BOOK, ProfileBook, StoredProfile } from './book.ts';
 export { type Answer, Change } from './change.ts';
-export { type Corrections, correctionsOf, postingKey } from './corrections.ts';
+export { type Corrections, correctionsOf, postingKey, withCorrections } from './corrections.ts';
 export { DEFAULT_SETTINGS, marksOn, type Settings } from './settings.ts';

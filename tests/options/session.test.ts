@@ -10,7 +10,7 @@ vi.mock('../../entrypoints/shared/words.ts', async () => ({
 const saveFile = vi.fn((_name: string, _type: string, _text: string) => {});
 vi.mock('../../entrypoints/shared/file.ts', async (actual) => ({ ...(await actual<object>()), saveFile }));
 
-const { createWriter, readStore } = await import('../../lib/store/index.ts');
+const { correctionsOf, createWriter, readStore } = await import('../../lib/store/index.ts');
 const { Change } = await import('../../lib/store/change.ts');
 const { clearSaved, putSaved, readSaved } = await import('../../lib/store/saved.ts');
 
@@ -129,6 +129,26 @@ describe('everything', () => {
     expect(await readStore()).toEqual(full);
     await undo();
     expect(await readStore()).toEqual(empty);
+  });
+
+  it('is stored in a few changes, however many postings were corrected, and what is here stays beside it', async () => {
+    const correct = (posting: string, requirement: string) =>
+      writer.write({ type: 'correct', posting, requirement, correction: { dismissed: true } });
+    for (let posting = 0; posting < 50; posting++) await correct(`p${posting}`, 'r');
+    const there = await open();
+    await there.exportAll();
+    const file = new File([saveFile.mock.calls[0]?.[2] ?? ''], 'all.json');
+    await writer.deleteAll();
+    await correct('p0', 'other');
+    const { importAll, undo } = await open();
+    background.mockClear();
+    await importAll(file);
+    expect(background.mock.calls.length).toBeLessThan(10);
+    const { corrections } = await readStore();
+    expect(corrections).toHaveLength(50);
+    expect(correctionsOf(corrections, 'p0')).toEqual({ r: { dismissed: true }, other: { dismissed: true } });
+    await undo();
+    expect((await readStore()).corrections).toEqual([{ posting: 'p0', requirements: { other: { dismissed: true } } }]);
   });
 
   it('changes nothing where a part of it can’t be stored', async () => {
