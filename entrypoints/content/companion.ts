@@ -10,6 +10,7 @@ import { Card } from './card/card.ts';
 import type { CardState, Note, Saying } from './card/content.ts';
 import type { Look } from './card/overlay.ts';
 import { Whisper } from './card/whisper.ts';
+import { watchGround } from './ground.ts';
 import { Painter, type Place } from './painter.ts';
 import { type PointerWatch, watchPointer } from './pointer.ts';
 import { say } from './say.ts';
@@ -100,6 +101,7 @@ export class Companion {
 
   private watch(): AbortController {
     const watching = new AbortController();
+    watchGround(() => this.shown && this.show(this.shown), watching.signal);
     this.pointer = watchPointer({
       signal: watching.signal,
       at: (x, y) => this.painter.at(x, y),

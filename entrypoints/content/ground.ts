@@ -23,6 +23,12 @@ function isDarkCanvas(): boolean {
   return /\bdark\b/.test(schemes) && (!/\blight\b/.test(schemes) || matchMedia('(prefers-color-scheme: dark)').matches);
 }
 
+/** Calls back when the system's colours change, and with them, it may be, those of the page: no change of the page tells of it. */
+export function watchGround(changed: () => void, signal?: AbortSignal): void {
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
+    matchMedia(query).addEventListener('change', changed, signal ? { signal } : {});
+}
+
 let pixel: OffscreenCanvasRenderingContext2D | null | undefined;
 
 /** Any CSS colour (rgb, oklch, color-mix …), as the browser shows it: painting one pixel spares us a colour parser. */

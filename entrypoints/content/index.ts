@@ -36,6 +36,8 @@ export default defineContentScript({
     let assessed: Assessed | undefined;
     /** others have been told that this page shows a posting: until then, a tab's badge is the business of other frames */
     let told = false;
+    /** what is stored has changed while nobody saw the page */
+    let missed = false;
 
     /** Has the posting assessed, against the profile as it is now, and shows it. What was shown stays until then. */
     const show = async (): Promise<void> => {
@@ -53,6 +55,12 @@ export default defineContentScript({
       if (!now && !told) return;
       told = now !== null;
       await tellShown(answer?.ok ? metOf(answer.value) : null);
+    };
+
+    /** What is stored has changed. A tab that nobody sees waits until it is looked at: there may be dozens of them. */
+    const refresh = (): void => {
+      missed = document.hidden;
+      if (!missed) void show();
     };
 
     const readingOf = async ({ facts }: FoundText): Promise<Result<PostingReading, 'not-assessed'>> => {
@@ -77,7 +85,8 @@ export default defineContentScript({
     });
 
     onEnd(ctx, () => companion?.erase());
-    onEnd(ctx, whileThere(watchStore(() => void show())));
+    onEnd(ctx, whileThere(watchStore(refresh)));
+    ctx.addEventListener(document, 'visibilitychange', () => missed && refresh());
     onEnd(
       ctx,
       whileThere(

@@ -17,5 +17,6 @@ async function read(order: Order): Promise<Reading> {
 }
 
 self.addEventListener('message', ({ data: order }: MessageEvent<Order>) => {
-  void read(order).then((reading) => answer({ is: 'read', reading }));
+  // What a reader throws would else be heard by nobody, and the page would wait for ever.
+  void read(order).then((reading) => answer({ is: 'read', reading }), reportError);
 });

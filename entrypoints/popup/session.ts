@@ -77,20 +77,23 @@ async function findTab(): Promise<void> {
   setState({
     tab: tab?.id,
     window: following ? undefined : tab?.windowId,
-    pattern: tab?.url && choosable(new URL(tab.url)),
+    pattern: tab?.url ? choosable(new URL(tab.url)) : undefined,
   });
 }
 
 /** The click on the icon tells us the tab's address, as it opens the tab to us (activeTab). */
 const choosable = (url: URL): string | undefined => (isReadUnasked(url) ? undefined : patternOf(url));
 
-/** Turns to whichever tab is in front, and to what it has loaded: for a panel, which stays open beside them all. */
+/**
+ * Turns to whichever tab is in front, and to what it has loaded: for a panel, which stays open beside them all. A text that
+ * was read in the place of the page before is done with.
+ */
 export function followTabs(): void {
   following = true;
   const turn = async (): Promise<void> => {
-    const before = getState().tab;
+    const { tab: before, text } = getState();
     await findTab();
-    if (getState().tab !== before)
+    if (getState().tab !== before || text !== undefined)
       setState({ page: { is: 'reading' }, pointed: null, text: undefined, toast: undefined });
     await readPage();
   };
@@ -119,6 +122,7 @@ async function readFrom(tab: number, insist: boolean): ReturnType<typeof readTab
   return shown?.ok ? shown : readTab(tab, insist);
 }
 
+/** Reads the tab's page, or the text in its place, anew. `insist` as in `readPage`. */
 export async function readAgain(insist = false): Promise<void> {
   setState({ page: { is: 'reading' } });
   const { text } = getState();
@@ -172,4 +176,5 @@ export async function change(wanted: Change, done?: MessageKey): Promise<void> {
   }
 }
 
+/** Shows what was done; without a toast, nothing is shown any more. */
 export const say = (toast?: Toast): void => setState({ toast });

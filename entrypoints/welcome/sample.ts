@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { type Assessment, assess } from '../../lib/messages.ts';
 import { readText } from '../../lib/page/text.ts';
 import { SAMPLE_FACTS } from '../../lib/view/sample-posting.ts';
+import { watchGround } from '../content/ground.ts';
 import { Painter } from '../content/painter.ts';
 import { scrollToRange } from '../content/scroll.ts';
 import { useBook } from '../shared/book.ts';
@@ -16,7 +17,7 @@ let readings = 0;
 /** Reads the sample anew whenever the profile, what was put right, or the colours of the page change. */
 export function startSample(): void {
   useBook.subscribe(() => void read());
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => void read());
+  watchGround(() => void read());
 }
 
 /** The sample is on the page (null: no longer). It is read as any posting is. */

@@ -67,6 +67,15 @@ describe('a posting on a job site', () => {
     expect(Object.keys(paint).filter((name) => !name.endsWith('-on-dark'))).toEqual([]);
     await page.close();
   });
+
+  it('is drawn anew when the page turns dark with the system', async () => {
+    const dark = '<style>@media (prefers-color-scheme: dark) { * { background: #16181d; color: #e3e3e3 } }</style>';
+    const page = await session.open(SALES, sales.replace('</head>', `${dark}</head>`));
+    await waitForPaint(page, (paint) => Object.keys(paint).some((name) => name.endsWith('-on-light')));
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await waitForPaint(page, (paint) => namesOf(paint, 'travel').some((name) => name.endsWith('-on-dark')));
+    await page.close();
+  });
 });
 
 describe('the search page, where postings change without a page load', () => {
