@@ -12,7 +12,9 @@ const { getState, setState } = useSession;
 
 let reading = new AbortController();
 
+/** Reads a résumé from a file, to be reviewed. What was being read or reviewed before is forgotten. */
 export const readFile = (file: File): Promise<void> => read(file, file.name);
+/** Likewise from pasted text. */
 export const readText = (text: string): Promise<void> => read(text, words('pastedText'));
 
 async function read(order: Order, name: string): Promise<void> {
@@ -33,14 +35,17 @@ async function read(order: Order, name: string): Promise<void> {
   }
 }
 
+/** Forgets what is being read or reviewed. Nothing was stored. */
 export function cancelImport(): void {
   reading.abort();
   setState({ importing: undefined, review: undefined });
 }
 
+/** The person has put something right in what was read: `draft` is the whole of it now. */
 export const correct = (draft: JsonObject): void =>
   setState(({ review }) => ({ review: review && { ...review, draft } }));
 
+/** Leaves an entry or a field (a JSON Pointer into the profile file) out of what will be stored, or takes it back in. */
 export const leaveOut = (pointer: string, leave: boolean): void =>
   setState(({ review }) => {
     if (!review) return {};

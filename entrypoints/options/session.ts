@@ -58,6 +58,7 @@ let stores = 0;
 /** the profile as the form last read or stored it, without what is ticked in checklists */
 let known = '';
 
+/** Starts the session, once, when a page with the form opens; it ends with the page. */
 export function startSession(): void {
   useBook.subscribe(adopt);
   adopt();
@@ -89,6 +90,7 @@ const fingerprint = ({ name, resume }: StoredProfile): string =>
 
 // ---- the form
 
+/** The person types: what changed is shown at once, and stored after a pause. */
 export function edit(change: { draft?: JsonObject; name?: string }): void {
   dirty = true;
   setState({ ...change, saved: 'typing', toast: undefined });
@@ -194,5 +196,6 @@ function keepingAnswers(undone: Change): Change {
   return { ...undone, profile: { ...profile, resume: withAnswersOf(profile.resume, storedAs(profile.id)?.resume) } };
 }
 
+/** Shows a sentence in the toast; `canUndo` offers to take the latest step back. */
 export const say = (text: string, canUndo: boolean): void => setState({ toast: { text, undo: canUndo } });
 export const closeToast = (): void => setState({ toast: undefined });

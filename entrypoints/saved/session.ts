@@ -35,6 +35,7 @@ export const useSession = create<Session>(() => ({
 
 const { getState, setState } = useSession;
 
+/** Starts the session, once, when the page opens; it ends with the page. */
 export function startSession(): void {
   watchSaved(() => void load());
   useBook.subscribe(({ book }, before) => {
@@ -86,6 +87,7 @@ async function judgeAll(): Promise<void> {
 const typed = new Map<string, SavedPosting>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** The person writes a note on a posting: it is stored after a pause. */
 export function note(id: string, text: string): void {
   const posting = getState().postings.find((one) => one.id === id);
   if (!posting) return;
@@ -112,6 +114,7 @@ const show = (changed: SavedPosting): void =>
 
 // ---- what else is done
 
+/** Deletes a posting, with a way back; `title` is how it is called in what is said of it. */
 export async function remove(id: string, title: string): Promise<void> {
   await storeNotes();
   const posting = getState().postings.find((one) => one.id === id);
@@ -136,4 +139,5 @@ export async function change(wanted: Change, done?: MessageKey): Promise<void> {
   say(done && { key: done, undo: () => void change(undo) });
 }
 
+/** Shows what was done; without a toast, nothing is shown any more. */
 export const say = (toast?: Toast): void => setState({ toast });

@@ -11,6 +11,7 @@ export type ProfileBook = z.infer<typeof ProfileBook>;
 
 export const EMPTY_BOOK: ProfileBook = { active: null, profiles: [] };
 
+/** The profile to judge by; undefined where there is none. */
 export const activeProfile = (book: ProfileBook): StoredProfile | undefined =>
   book.profiles.find((profile) => profile.id === book.active);
 

@@ -31,6 +31,7 @@ export const putSaved = (...postings: readonly SavedPosting[]): Promise<Result<n
     await Promise.all([...postings.map((posting) => store.put(posting, posting.id)), done]);
   });
 
+/** Keeps a posting no longer; one that is not there counts as removed. */
 export const removeSaved = (id: string): Promise<Result<null, 'not-stored'>> => write((db) => db.delete(STORE, id));
 
 /** Deletes for good all that is kept, what can't be read included. */

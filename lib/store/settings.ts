@@ -18,11 +18,13 @@ export const SettingChange = z.discriminatedUnion('type', [
 ]);
 export type SettingChange = z.infer<typeof SettingChange>;
 
+/** Reads what is stored; never throws. */
 export const openSettings = (raw: unknown): Settings => {
   const read = Settings.safeParse(raw);
   return read.success ? read.data : DEFAULT_SETTINGS;
 };
 
+/** Which requirements are marked on a host. */
 export const marksOn = ({ marks }: Settings, host: string): Marks => marks[host] ?? 'all';
 
 /** The settings after the change, and the change that takes it back. */

@@ -43,6 +43,7 @@ export function readAwards(lines: readonly Line[], builder: ProfileBuilder): voi
   }
 }
 
+/** Publications, one a line, with their year. */
 export function readPublications(lines: readonly Line[], builder: ProfileBuilder): void {
   for (const line of lines)
     builder.add('publications', {
@@ -51,6 +52,7 @@ export function readPublications(lines: readonly Line[], builder: ProfileBuilder
     });
 }
 
+/** Interests, several in a line or one. */
 export function readInterests(lines: readonly Line[], builder: ProfileBuilder): void {
   for (const line of lines) {
     for (const item of line.cells.flatMap(splitList))
@@ -58,6 +60,7 @@ export function readInterests(lines: readonly Line[], builder: ProfileBuilder): 
   }
 }
 
+/** Projects: each with its name, dates and what is said of it. */
 export function readProjects(lines: readonly Line[], builder: ProfileBuilder): void {
   for (const entry of readEntries(lines)) {
     const [first, ...others] = entry.head.flatMap(({ cells, from }) => cells.map((value) => ({ value, from })));
@@ -75,6 +78,7 @@ export function readProjects(lines: readonly Line[], builder: ProfileBuilder): v
   }
 }
 
+/** Volunteering, read as jobs are. */
 export function readVolunteering(lines: readonly Line[], builder: ProfileBuilder): void {
   for (const entry of readEntries(lines)) {
     const { position, name } = namesIn(entry.head);
