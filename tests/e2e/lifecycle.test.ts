@@ -121,6 +121,26 @@ describe('a page that the browser loads before it is wanted', () => {
   });
 });
 
+describe('a tab that nobody sees', () => {
+  it('is judged by another profile when the person comes back to it, and not before', async () => {
+    await useProfile('sales');
+    const page = await session.open(SALES, sales);
+    const matched = namesOf(await inkOf(page, 'matched'), LINE).join();
+    const options = await session.openExtensionPage('options.html');
+    await options.bringToFront();
+    expect(await page.evaluate(() => document.hidden)).toBe(true);
+    const watcher = await session.open(`${SALES}&from=other`, sales);
+    await inkOf(watcher, 'matched');
+    await options.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.remove('profiles'));
+    // The one in front shows that the change has come.
+    await waitForPaint(watcher, (paint) => namesOf(paint, LINE).join() === 'fitlens-asked-required-on-light');
+    expect(namesOf(await paintOf(page), LINE).join()).toBe(matched);
+    await page.bringToFront();
+    await waitForPaint(page, (paint) => namesOf(paint, LINE).join() === 'fitlens-asked-required-on-light');
+    for (const one of [watcher, options, page]) await one.close();
+  });
+});
+
 describe('a tab that wakes after a long time', () => {
   it('shows what its page says by then, though the background has gone to sleep', async () => {
     await useProfile('sales');
