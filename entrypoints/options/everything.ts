@@ -35,7 +35,7 @@ export async function importAll(file: File): Promise<void> {
   const before = await readSaved();
   if (!read.ok || !before.ok) return say(words(read.ok ? 'savedNotRead' : 'backupUnreadable'), false);
   await store();
-  const { book, corrections, settings, saved } = read.value;
+  const { book, corrections, settings, saved, left } = read.value;
   const here = useBook.getState();
   const ours = here.book.profiles.filter(({ id }) => !book.profiles.some((one) => one.id === id));
   const merged = { active: book.active ?? here.book.active, profiles: [...ours, ...book.profiles] };
@@ -53,7 +53,8 @@ export async function importAll(file: File): Promise<void> {
     const changed = await sendChange(one);
     if (changed.ok) undone.unshift(changed.value);
   }
-  say(words('backupTaken', [book.profiles.length, saved.length]), true);
+  const taken = words('backupTaken', [book.profiles.length, saved.length]);
+  say(left > 0 ? `${taken}. ${words('backupLeft', [left])}` : taken, true);
 }
 
 const settingsIn = ({ palette, marks }: Settings): Change[] => [

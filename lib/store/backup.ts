@@ -38,20 +38,26 @@ const Shape = z.looseObject({
   saved: z.optional(z.array(z.unknown())),
 });
 
+/** What a file gives back. */
+export interface ReadBackup extends Backup {
+  /** how many saved postings this version can't read: a newer one may have put them in */
+  readonly left: number;
+}
+
 /**
  * Reads what `writeBackup` wrote, also in an older version, when it held profiles only. Fails where the file is another
- * one, holds nothing, or any of it is broken.
+ * one, holds nothing, or a profile or a correction in it is broken.
  */
-export function readBackup(text: string): Result<Backup, 'unreadable'> {
+export function readBackup(text: string): Result<ReadBackup, 'unreadable'> {
   const shape = Shape.safeParse(parsed(text));
   if (!shape.success) return fail('unreadable');
   const { book, broken } = openBook(shape.data);
   const { corrections, broken: wrong } = openCorrections(shape.data.corrections);
-  const saved = z.array(SavedPosting).safeParse(shape.data.saved ?? []);
-  if (broken.length + wrong.length > 0 || !saved.success) return fail('unreadable');
-  const { settings: raw } = shape.data;
-  const backup = { book, corrections, saved: saved.data, ...(raw !== undefined && { settings: openSettings(raw) }) };
-  return isEmpty(backup) ? fail('unreadable') : succeed(backup);
+  if (broken.length + wrong.length > 0) return fail('unreadable');
+  const { settings, saved: postings = [] } = shape.data;
+  const saved = postings.map((one) => SavedPosting.safeParse(one)).flatMap((read) => (read.success ? [read.data] : []));
+  const backup = { book, corrections, ...(settings !== undefined && { settings: openSettings(settings) }), saved };
+  return isEmpty(backup) ? fail('unreadable') : succeed({ ...backup, left: postings.length - saved.length });
 }
 
 function isEmpty({ book, corrections, settings = DEFAULT_SETTINGS, saved }: Backup): boolean {

@@ -10,7 +10,7 @@ vi.mock('../../entrypoints/shared/words.ts', async () => ({
 const saveFile = vi.fn((_name: string, _type: string, _text: string) => {});
 vi.mock('../../entrypoints/shared/file.ts', async (actual) => ({ ...(await actual<object>()), saveFile }));
 
-const { correctionsOf, createWriter, readStore } = await import('../../lib/store/index.ts');
+const { correctionsOf, createWriter, readStore, writeBackup } = await import('../../lib/store/index.ts');
 const { Change } = await import('../../lib/store/change.ts');
 const { clearSaved, putSaved, readSaved } = await import('../../lib/store/saved.ts');
 
@@ -149,6 +149,14 @@ describe('everything', () => {
     expect(correctionsOf(corrections, 'p0')).toEqual({ r: { dismissed: true }, other: { dismissed: true } });
     await undo();
     expect((await readStore()).corrections).toEqual([{ posting: 'p0', requirements: { other: { dismissed: true } } }]);
+  });
+
+  it('comes back but for saved postings of a newer FitLens, and says so', async () => {
+    const { importAll, useSession } = await open();
+    await importAll(new File([writeBackup({ ...(await readStore()), saved: [] }, [{ version: 9 }])], 'all.json'));
+    expect(useSession.getState().toast?.text).toBe(
+      'Imported. Profiles: 1; saved postings: 0. 1 saved posting can’t be read by this FitLens; it stays in the file.',
+    );
   });
 
   it('changes nothing where a part of it can’t be stored', async () => {
