@@ -137,6 +137,22 @@ describe('what a demand is about', () => {
 
   describe('with what is named beside it', () => {
     it.each([
+      [
+        'a skill with its own field, in a list',
+        'Experience in sales, bookkeeping, marketing for charities and catering',
+        [['sales'], ['bookkeeping'], ['marketing'], ['charities'], ['catering']],
+      ],
+      [
+        'techniques and algorithms with one list of examples',
+        'Understanding of hashing techniques and algorithms, such as SHA or MD5',
+        [['hashing techniques', 'SHA', 'MD5']],
+      ],
+      ['how much one of them is wanted is no name', 'Experience with Krita (preferable) or Gimp', [['Krita', 'Gimp']]],
+      [
+        'a word that only looks like an adverb',
+        'Able to provide timely and accurate table service',
+        [['table service']],
+      ],
       ['a role that has a name', 'Ten years of experience as a chef or in a catering role', [['chef'], ['catering']]],
       ['no letter of "year’s"', 'Four year’s professional beekeeping experience', [['beekeeping']]],
       ['no label before a short demand', 'Surgery Unit: ACLS experience', [['ACLS']]],

@@ -101,8 +101,8 @@ export const REDUCED = setOf(
 
 /** What follows "is", "are" or a noun to say how strongly a thing is asked for. */
 export const IMPORTANCE = setOf(
-  `advantage advantageous appreciated asset beneficial bonus considered critical crucial desirable desired essential
-  expected helpful ideal important mandatory must necessary needed optional plus preferred required useful valued
+  `acceptable advantage advantageous appreciated asset beneficial bonus considered critical crucial desirable desired essential
+  expected helpful ideal important mandatory must necessary needed optional plus preferable preferably preferred required useful valued
   welcome`,
 );
 
@@ -175,7 +175,7 @@ export const CIRCUMSTANCES = setOf(
 
 /** Nouns that name a class of things: "concepts such as X" is about X. */
 export const CLASS_NOUNS = setOf(
-  `abilities application applications area areas capabilities certification certifications concept concepts
+  `abilities algorithms application applications area areas capabilities certification certifications concept concepts
   discipline disciplines document documents equipment field fields following framework frameworks language languages
   libraries library method methodologies methods models package packages platform platforms principles procedures
   product products program programs provider providers services skill skills software standard standards subject
@@ -218,7 +218,7 @@ export const NOTHING = setOf(
   capabilities capability cause causes certification certifications change changes city classes client clients
   code colleagues commitment company completion components concept concepts conclusions consideration
   considerations contribution contributions country criteria customer customers data-related day deadlines
-  decision decisions definition definitions degree deliverables department departments depth detail details
+  decision decisions definition definitions degree deliverables department departments depth description detail details
   direction directions disadvantages discipline disciplines domain domains drawbacks duties each ecosystem
   ecosystems ect education effect effects efficiency effort efforts emphasis environment environments equipment
   equivalent etc evaluation evidence example examples excellence expectations experience expertise facility

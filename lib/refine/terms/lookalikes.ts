@@ -1,5 +1,6 @@
 import { CLASS_NOUNS, DETERMINERS, PREPOSITIONS, TAILS } from './classes.ts';
 import type { Line } from './line.ts';
+import { isMeans } from './means.ts';
 import { isGerund, isVerb } from './verbs.ts';
 import { isCapital, isMark, type Word } from './words.ts';
 
@@ -28,6 +29,8 @@ function isGerundNoun(line: Line, at: number, word: Word, { acts, inList }: Cont
   // "Manufacturing environment"
   const ofClass = line.is(at + 1, CLASS_NOUNS) || line.is(at + 1, TAILS);
   if (word.known > 0 && ofClass && !line.is(at + 1, DETERMINERS)) return true;
+  // "Sales, marketing for charities"
+  if (word.known > 0 && inList && !acts && line.is(at + 1, PREPOSITIONS)) return !isMeans([word]);
   if (!line.isNoun(at + 1)) return false;
   // "Safety rules, operating instructions"
   if (inList && !acts) return true;

@@ -91,7 +91,7 @@ export const isFormOf = (word: string, verbs: ReadonlySet<string>): boolean =>
 export const isGerund = (word: string): boolean => word.endsWith('ing') && isVerb(word);
 
 const NO_ADVERBS = setOf(
-  'multiply apply supply assembly family early comply reply rely anomaly weekly monthly hourly quarterly yearly daily friendly imply only fly',
+  'multiply apply supply assembly family early comply reply rely anomaly weekly monthly hourly quarterly yearly daily friendly imply only fly timely costly orderly elderly scholarly',
 );
 
 /** "Effectively": says how, and names nothing. */
