@@ -19,7 +19,7 @@ const QUESTIONS: HeadingWords = {
 const APPLYING: HeadingWords = {
   part: 'apply',
   words: [
-    /^(?:to apply|apply\b|applications?\b|how (?:do i|to) apply|next steps?$)|application (?:process|deadline|procedure|instruct|requirements?|materials)/,
+    /^(?:to apply|apply\b|applications?\b|how (?:do i|to) apply|next steps?$|interested$|ready to\b|learn more|further instructions)|\bapplication package\b|application (?:process|deadline|procedure|instruct|requirements?|materials)/,
     /^applicants (?:must|should|need to) (?:submit|provide|include)|required (?:documents?|materials?)|materials required|documents? required|items required for/,
     /special instructions?|instructions? (?:to|for) (?:applicants|candidates)|closing date|filing (?:date|information)|^contact|questions\?|^references\b|(?:document|reference)s? requirements?/,
     /(?:hiring|selection|recruitment|interview|examination|exam) (?:process|procedure|steps|timeline)|interview$|how we hire|^(?:the |our )?(?:hiring )?process$/,
@@ -105,10 +105,10 @@ const BENEFITS: HeadingWords = {
   part: 'benefits',
   words: [
     /benefits?\b|\bperks?\b|what (?:we|do we|we can|can we) offer|^we offer|offered|in it for you|what'?s? on offer|our offer/,
-    /what (?:you|(?:the|our) interns?|you and .{3,20})(?:'ll| will|'re| can)? (?:get|receive|gain|enjoy|learn)|(?:skills?|experience|knowledge|competenc\w+) (?:to be |you(?:'ll| will)? |that will be |which will be )?(?:develop|gain|acquire|learn)\w*|you(?:'ll| will)? (?:get(?! to\b)|receive)|designed to provide/,
+    /what (?:you|(?:the|our) interns?|you and .{3,20})(?:'ll| will|'re| can)? (?:get(?! to\b)|receive|gain|enjoy|learn)|(?:skills?|experience|knowledge|competenc\w+) (?:to be |you(?:'ll| will)? |that will be |which will be )?(?:develop|gain|acquire|learn)\w*|you(?:'ll| will)? (?:get(?! to\b)|receive)|designed to provide/,
     /compensation|salary|\bpay\b|incentive|differential|referral bonus|wages?\b|remuneration|rewards?\b|time off|401|insurance$|retirement/,
     /why (?:you'?ll|you will|join|work|us|choose|should you|this|be part|apply)|reasons? (?:to|you|why)/,
-    /how we'll (?:support|look after)|flourish with us|growth opportunit|career (?:growth|development|path)/,
+    /how we'll (?:support|look after)|flourish with us|growth opportunit|career (?:growth|development|path)|\bin return\b|what we(?:'ll| will) bring/,
   ],
 };
 
@@ -126,7 +126,7 @@ const FACTS: HeadingWords = {
   words: [
     /^(?:(?:job|work|position) )?(?:locations?|physical (?:address|location).*|salary|job type|employment type|department|reports? to|reporting to|schedule|hours|work schedule|(?:job )?shift|weekend (?:requirements?|work)|days of the week(?: scheduled)?|job (?:id|number|code|category|function|family|segment)|requisition.*|req(?:uisition)? (?:id|#).*)$/,
     /^(?:position type|position title|job title|title|company|flsa.*|status|grade|date posted|posted|posted date|start date|duration|division|industry|industries|seniority level|number of openings|remote|work arrangement|shift hours|(?:scheduled |standard )?(?:weekly )?hours)$/,
-    /^(?:organization|facility|employer|unit|contract type|union|date of hire|classification|series|nearest .*|(?:alternate|primary|other) locations?|work hours|working hours|days|time ?type|location type|worker type|employment status|employee status|exemption status)$/,
+    /^(?:organization|facility|employer|unit|contract type|union|date of hire|classification|series|nearest .*|(?:alternate|primary|other) locations?|work hours|working hours|hours per week|weekly scheduled hours|days|street address|posting number|hiring department|sub-?(?:family|unit)|time status|supervisory status|promotion potential|time ?type|location type|worker type|employment status|employee status|exemption status)$/,
   ],
 };
 
@@ -137,7 +137,7 @@ const COMPANY: HeadingWords = {
     /^about (?!(?:the|this|you|your) ?(?:role|job|position|opportunity|project|posting|work)?)/,
     /^(?:who|what) (?:we are(?! (?:looking|seeking|searching|hoping|after)\b)|are we(?! (?:looking|seeking|after)\b)|we do)|^our (?:mission|values|story|culture|company|vision|team|people|client|history|purpose|community|impact|promise)/,
     /^(?:the )?company|company (?:overview|description|profile|summary|context)|team overview|organi[sz]ation(?:al)? (?:overview|summary)|^introduction$|^about$/,
-    /^life (?:at|in)|^(?:the )?(?:team|culture|mission|vision|background|history)$|^why\b|^meet |^working (?:at|with|for)|way we work|how we work/,
+    /^life (?:at|in)|^(?:the )?(?:team|culture|mission|vision|background|history)$|^why\b|^meet |^working (?:at|with|for)|what(?:'s| is) it like|what we stand for|more about us|^we are$|^your (?:life|opportunity|growth|career|future|journey)\b|way we work|how we work/,
     /who you(?:'ll| will) (?:work|report)|what makes (?:us|our|it|this|the|[\w&]+ (?:an? )?(?:great|special|unique|different))|^what sets us/,
     /(?:technolog\w+|tools|stack|tech) (?:that )?we use|our (?:tech )?stack|^the [\w& ]+ experience$/,
   ],
@@ -146,9 +146,9 @@ const COMPANY: HeadingWords = {
 const DUTIES: HeadingWords = {
   part: 'duties',
   words: [
-    /responsib|\bdut(?:y|ies)\b|accountabilit|essential (?:functions?|dut|responsib|tasks)|functions?$|tasks\b|deliverables|job (?:functions|tasks|activities)|activities$/,
+    /responsib|(?<!active )\bdut(?:y|ies)\b|accountabilit|essential (?:functions?|dut|responsib|tasks)|functions?$|tasks\b|deliverables|job (?:functions|tasks|activities)|activities$/,
     /what you(?:'ll| will|'re going to)?(?: be)? (?:do|doing|build|own|work)|what will you(?: be)? do|work will (?:i|you) do|what (?:the|an?|our) [\w ]{3,30} will (?:be )?do|what will [\w ]{3,30} (?:be )?do|how you(?:'ll| will)|how will you/,
-    /you(?:'ll| will)(?: be)? (?!need|have|bring|be\b|get(?! to\b)|enjoy|love|receive|find|stand|possess)\w+|\byou (?:(?:might|could|may)(?! be an? (?:\w+ )?(?:fit|match)\b)|get to|can expect)(?: \w+)?\b|^as an? [\w ]+ you(?:'ll| will)?$/,
+    /you(?:'ll| will)(?: be)? (?!need|have|bring|be\b|get(?! to\b)|enjoy|love|receive|find|stand|possess)\w+|\byou (?:(?:might|could|may)(?! be an? (?:\w+ )?(?:fit|match)\b)|get to|can expect)(?: \w+)?\b|^as an? [\w -]+,? you(?:'ll| will)?$/,
     /day.to.day|a day in|typical day|your (?:\w+ )?(?:impact|missions?|day|tasks|role|job|challenges?|work|next)\b|what to expect|what you can expect|in this role|the work\b/,
     /your first \d|within \d|examples? of (?:work|dut|essential)|key areas|primary (?:purpose|objective)|scope|objectives?$|areas of|performance standards/,
     /^supervision|supervisory (?:responsib|dut)|^(?:main |key |core )?missions?$/,
@@ -169,7 +169,7 @@ const TRAITS: HeadingWords = {
   kind: 'trait',
   words: [
     /(?<!technical )(?<!professional )competencies$|personal (?:attributes|qualities|characteristics|skills|traits|competenc)|soft skills|interpersonal|core values/,
-    /\btraits?\b|\battributes?\b|personality|behaviou?ral|(?<!distinguishing )characteristics(?! of)|qualities/,
+    /\btraits?\b|\battributes?\b|personality|behaviou?ral|(?<!distinguishing )(?<!class )characteristics(?! of)|qualities/,
   ],
 };
 
@@ -178,7 +178,7 @@ const OVERVIEW: HeadingWords = {
   words: [
     /^(?:the )?(?:role|job|position|opportunity|vacancy|project|post|assignment|challenge)$|about (?:the|this) (?:role|job|position|opportunity|project|posting|work)/,
     /(?:role|job|position|posting|general|program|internship) (?:overview|summary|description|purpose|statement|details|information|profile$|highlights)|full job description/,
-    /^(?:overview|summary|description|purpose|definition|details|introduction|general|position|job posting)$|^additional (?:information|details)|^other(?: information)?$|^(?:general |additional |other )?notes?$|distinguishing/,
+    /^(?:overview|summary|description|purpose|definition|details|introduction|general|position|job posting)$|^additional (?:information|details)|^other(?: information)?$|^(?:general |additional |other )?notes?$|class characteristics|distinguishing/,
   ],
 };
 
@@ -187,7 +187,7 @@ const DEMANDS: HeadingWords = {
   words: [
     /qualif|requirements?\b|\brequired?\b|\brequires\b|must.?haves?|prerequisite|criteria|specifications?|minimum|\bessential\b|\bbasic\b/,
     /\b(?:must|should|will|shall) (?:have|possess|be able|demonstrate)\b|\bneed to (?:have|succeed|know|be|possess)|\bhave the ability\b/,
-    /you(?:'ll| will)? (?:need|have|bring)|bring to|what (?:do )?you bring|what you (?:offer|know)|who you are|about you|^you$|^you(?:'re| are)\b|^you(?:r)? (?!main|key|first|new|future|team|benefits)/,
+    /you(?:'ll| will)? (?:need|have|bring)|bring to|what (?:do )?you bring|what you (?:offer|know)|who you are|who are you|about you|^you$|^you(?:'re| are)\b|^you(?:r)? (?!main|key|first|new|future|team|benefits)/,
     /looking for|we look for|we(?:'re| are)? (?:seek|want)|who we want|we(?:'ll| will)? (?:need|want|expect|require|ask|value)|what we value|expectations?|expect(?:ed)? (?:from|of) you/,
     /\bcandidates?\b|applicants?|\bprofile\b|the person|(?:good|right|great|perfect|strong|a) (?:fit|match)\b|be a fit|what it takes|succe(?:ed|ss)|join us if|for you if/,
     /\bmakes? (?:you|someone|a candidate|an? (?:great|good|ideal|strong|successful))\b/,
@@ -199,7 +199,7 @@ const DEMANDS: HeadingWords = {
 
 /** First match wins: what narrows a heading most stands first. */
 export const HEADINGS: readonly HeadingWords[] = [
-  { part: 'duties', words: [/^(?:in this (?:role|position|job),? )?you(?:'ll| will)$|\bbecause you(?:'ll| will)$/] },
+  { part: 'duties', words: [/(?<!\b(?:candidates?|applicants?|person|if you|individual) )\b(?:you'll|will|may)$/] },
   // What somebody is sought for: "We are looking for a baker to:", "The candidate will be tasked to:".
   {
     part: 'duties',

@@ -4,23 +4,24 @@ import { meaningOf, type Part, plainHeading } from '../../lib/text/headings.ts';
 // Headings that postings use, by what they announce. One string, parted by "|", is easier to read than a hundred rows.
 const HEADINGS: Record<Exclude<Part, 'demands'>, string> = {
   duties:
-    "What you'll do | What will the candidate do | You'll get to | We are looking for a baker to | Candidate will be tasked to | Responsibilities | Key Responsibilities: | Essential Functions | Essential duties and responsibilities | Supervisory responsibilities | Core responsibilities | Major duties | What you'll be doing | Position duties | Day to day | Your impact in role | In this role, you will | A typical day | The work | What you will be responsible for | Your mission | Other duties as assigned | Accountabilities",
+    "What you’ll get to do | As a baker, you will | More specifically you will | The night baker may | The team lead will | What you'll do | What will the candidate do | You'll get to | We are looking for a baker to | Candidate will be tasked to | Responsibilities | Key Responsibilities: | Essential Functions | Essential duties and responsibilities | Supervisory responsibilities | Core responsibilities | Major duties | What you'll be doing | Position duties | Day to day | Your impact in role | In this role, you will | A typical day | The work | What you will be responsible for | Your mission | Other duties as assigned | Accountabilities",
   overview:
-    'About the role | Job description | Overview | Position overview | Job Summary | The role | Role summary | About the position | The opportunity | Position Summary',
+    'Class characteristics | About the role | Job description | Overview | Position overview | Job Summary | The role | Role summary | About the position | The opportunity | Position Summary',
   company:
-    'Who we are | About us | Company description | About the department | About the company | Our mission | Our values | About Acme Bakery | About the team | Our team | Life at Acme | Working at Acme',
+    'Your life at Acme | Your opportunity | We are | What we stand for | A little more about us | What’s it like to work at Acme? | Who we are | About us | Company description | About the department | About the company | Our mission | Our values | About Acme Bakery | About the team | Our team | Life at Acme | Working at Acme',
   benefits:
-    "Benefits | Plus excellent benefits | What we offer | What's in it for you | Employee benefits | Compensation & Benefits | Benefits & Perks | We offer | Perks | Retirement | Why join us | Why work with us | Why you'll love it here | What you get | What you will gain | Skills to be developed | What the intern will learn | Referral bonus | Salary | Pay | Compensation | Salary Range | Rate of pay | Paid time off",
+    "What you can expect in return | What we’ll bring | Benefits | Plus excellent benefits | What we offer | What's in it for you | Employee benefits | Compensation & Benefits | Benefits & Perks | We offer | Perks | Retirement | Why join us | Why work with us | Why you'll love it here | What you get | What you will gain | Skills to be developed | What the intern will learn | Referral bonus | Salary | Pay | Compensation | Salary Range | Rate of pay | Paid time off",
   physical:
     'Physical requirements | Physical demands | Physical Demands and Work Environment | Environmental factors | Sensory requirements | Working conditions | Work environment | Visual acuity',
   legal:
     'Equal Employment Opportunity | EEO Statement | Disclaimer | Privacy notice | Equal Opportunity Employer | ADA accommodation | Reasonable accommodations | Veterans’ Preference | Persons with disabilities | Our commitment to inclusion | Accommodations',
   apply:
-    'How to apply | To apply | Materials required to apply | Application process | Required materials | Application deadline | Contact | Selection process | Interview process | Hiring process | Next steps | Closing date | Required documents | Items required for consideration | Required questions | Application questions | How you will be evaluated',
-  facts: 'Location | Job type | Employment type | Hours | Start date | Position type | Work location',
+    'Your application package must include the following | Interested? | Ready to take the next step? | Learn more | How to apply | To apply | Materials required to apply | Application process | Required materials | Application deadline | Contact | Selection process | Interview process | Hiring process | Next steps | Closing date | Required documents | Items required for consideration | Required questions | Application questions | How you will be evaluated',
+  facts:
+    'Posting number | Hiring department | Weekly scheduled hours | Street address | Location | Job type | Employment type | Hours | Start date | Position type | Work location',
 };
 const DEMANDS =
-  "Basic Qualifications | Qualifications | What you'll need | Required Qualifications | Minimum Qualifications: | REQUIREMENTS | Special Requirements | What the candidate will need | Key Requirements | Additional Requirements | Competencies Required | Must-haves | What we require | What we need to see | Who may apply | Conditions of employment | The experience you’ll bring | What we're looking for | What are we looking for? | What we are looking for | Who we are looking for | You may be a good fit if you have (must-haves) | You may be a good fit if you have | What you ll need | Supervisory experience | About you | What you bring | Who you are | Your profile | This job is for you if | What we expect from you | You have | The person | Education and experience | Experience | Work experience | Knowledge, Skills and Abilities | Skills | Technical skills | Ability to | Tools | Tech stack | Training and experience";
+  "Who are you? | The successful candidate will | Basic Qualifications | Qualifications | What you'll need | Required Qualifications | Minimum Qualifications: | REQUIREMENTS | Special Requirements | What the candidate will need | Key Requirements | Additional Requirements | Competencies Required | Must-haves | What we require | What we need to see | Who may apply | Conditions of employment | The experience you’ll bring | What we're looking for | What are we looking for? | What we are looking for | Who we are looking for | You may be a good fit if you have (must-haves) | You may be a good fit if you have | What you ll need | Supervisory experience | About you | What you bring | Who you are | Your profile | This job is for you if | What we expect from you | You have | The person | Education and experience | Experience | Work experience | Knowledge, Skills and Abilities | Skills | Technical skills | Ability to | Tools | Tech stack | Training and experience";
 const PREFERRED =
   "Preferred Qualifications | Nice to have | Desired Qualifications | Desirable qualifications | Desired | Bonus points if | Bonus points | Preferred | Nice-to-haves | Preferred experience | Management preference | Preferred education and experience | Ways to stand out from the crowd | You might also have | Now, it would be ideal if | You may excel if you | How to impress us | What we value | Even better if you have | Pluses | It's a plus if | ---- Preferred Qualifications ----";
 const OF_A_KIND = {
@@ -76,11 +77,6 @@ describe('meaningOf', () => {
     ['nothing', ' : '],
   ])('knows nothing of %s', (_, heading) => {
     expect(meaningOf(heading)).toBeNull();
-  });
-
-  // What the code can't tell yet; it must fail, so that its mending is noticed.
-  it.fails('As a {title}, you will: duties', () => {
-    expect(meaningOf('As a baker, you will')).toMatchObject({ part: 'duties' });
   });
 });
 
