@@ -81,7 +81,7 @@ export const trait: Rule = {
         /\bmulti-?task\w*/,
         /\bprioriti[sz](?:e|es|ing|ation)\b/,
         /\b(?:meet|meeting) (?:\w+ ){0,3}deadlines\b/,
-        /\bmultiple (?:[\w-]+ ){0,2}(?:projects|tasks|priorities|demands|assignments)\b/,
+        /\b(?:multiple|several|numerous) (?:[\w-]+ ){0,2}(?:projects|tasks|priorities|demands|assignments|activities)\b/,
         /\bplan(?:ning)? and organi[sz]\w+/,
       ),
       weight: 5,

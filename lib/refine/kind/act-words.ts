@@ -59,7 +59,7 @@ export const GENERAL = String.raw`
 
 /** Objects that are the same in every trade: one's own work, thinking, and getting along. */
 export const OBJECT = String.raw`
-  (?:consequences|implications)(?: of \w+)?, activities, ambiguity, assignments?, authority, big picture, challenges, change,
+  (?:consequences|implications)(?: of \w+)?, ambiguity, assignments?, authority, big picture, challenges, change,
   common sense, conclusions?, conflicts?, criticism, deadlines, decisions?, demands, details, directions?, efforts,
   feedback, guidance, ideas, initiative, instructions?, judge?ments?, lead, ownership, pressure, priorities, problems?,
   projects, responsibility, solutions, stress, supervision, tasks?, thinking, thoughts, time, uncertainty, work,

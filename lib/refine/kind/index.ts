@@ -47,12 +47,18 @@ function scored(words: string, place: Place): KindScore[] {
   return withHead(withNames(scoreKinds(words, head.end), words), words, head);
 }
 
-/** A hard kind that a clause names before what it is strongest in is what it is about ("a diploma, with knowledge of …"). */
+/**
+ * A hard kind that a clause names before what it is strongest in is what it is about ("a diploma, with knowledge of …");
+ * so is experience that it opens with.
+ */
 function firstNamed(scores: KindScore[]): KindScore[] {
   const [first] = scores;
   if (!first || first.kind === 'experience' || !(HARD_KINDS.has(first.kind) || SOFT_KINDS.has(first.kind)))
     return scores;
-  const named = scores.find(({ kind, score, at }) => HARD_KINDS.has(kind) && score >= NAMED && at < first.at);
+  const named = scores.find(
+    ({ kind, score, at }) =>
+      score >= NAMED && at < first.at && (HARD_KINDS.has(kind) || (kind === 'experience' && at === 0)),
+  );
   return named ? [named, ...scores.filter((one) => one !== named)] : scores;
 }
 
