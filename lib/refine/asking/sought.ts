@@ -3,12 +3,22 @@
 import { Patterns } from '../../text/patterns.ts';
 
 /** Words that say what a person is like, before the name of the job or after "are you". */
-export const LIKE =
-  '(?:\\w+-(?:oriented|minded|driven|starter|motivated|solving|savvy|focused|sharp|witted|thinking|rounded)|savvy|personable|upbeat|articulate|diligent|conscientious|disciplined|astute|scrappy|fearless|honest|trustworthy|cheerful|passionate|dedicated|ambitious|motivated|driven|enthusiastic|energetic|dynamic|creative|curious|inquisitive|meticulous|organi[sz]ed|friendly|reliable|dependable|resourceful|versatile|proactive|insightful|outgoing|caring|compassionate|hard-?working|tenacious|adaptable|flexible|collaborative|innovative|responsible|thoughtful|smart|bright|humble|hungry|calm|patient)';
+export const LIKE = `(?:${[
+  '\\w+-(?:oriented|minded|driven|starter|motivated|solving|savvy|focused|sharp|witted|thinking|rounded)',
+  'passionate|dedicated|ambitious|motivated|driven|enthusiastic|energetic|hungry|tenacious|scrappy|fearless',
+  'creative|curious|inquisitive|insightful|innovative|thoughtful|smart|bright|savvy|astute|resourceful|versatile',
+  'meticulous|organi[sz]ed|diligent|conscientious|disciplined|hard-?working|proactive|dynamic',
+  'reliable|dependable|responsible|honest|trustworthy|humble|patient|calm|adaptable|flexible|collaborative',
+  'friendly|outgoing|caring|compassionate|personable|upbeat|articulate|cheerful',
+].join('|')})`;
 
 /** Verbs by which an employer says that it wants somebody; "re" is the end of "we're", where a word begins. */
-const LOOKS =
-  '(?:(?:looks?|looking(?: out)?|search(?:es|ing)?|hunting|on the (?:hunt|lookout)) (?:for|to (?:hire|recruit|add|find|bring on))|seek(?:s|ing)?|in search of|wanted:|(?:looking )?to hire|accepting applications (?:for|from)|(?:are|is|re|currently|now) (?:hiring|recruiting)|(?<=^)hiring|(?:are|is|re) after|(?:(?:love|like|want|keen|eager|hope|hoping|excited|delighted) to|forward to) (?:hear(?:ing)? from|meet(?:ing)?|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|find(?:ing)?))';
+const LOOKS = `(?:${[
+  '(?:looks?|looking(?: out)?|search(?:es|ing)?|hunting|on the (?:hunt|lookout)) (?:for|to (?:hire|recruit|add|find|bring on))',
+  'seek(?:s|ing)?|in search of|wanted:|(?:are|is|re) after|accepting applications (?:for|from)',
+  '(?:looking )?to hire|(?:are|is|re|currently|now) (?:hiring|recruiting)|(?<=^)hiring',
+  '(?:(?:love|like|want|keen|eager|hope|hoping|excited|delighted) to|forward to) (?:hear(?:ing)? from|meet(?:ing)?|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|find(?:ing)?)',
+].join('|')})`;
 /** Others, which do so only before people. */
 const SEEKS = `(?:${LOOKS}|(?:(?:are|is|re|especially|particularly) interested in|(?:hires|recruits|wants|needs|expects|values|prefers|loves)|we (?:\\w+ ){0,3}(?:hire|recruit|want|need|expect|value|prefer|love|accept)))`;
 /** What stands between the verb and the person: "curious and patient". */
