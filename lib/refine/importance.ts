@@ -8,7 +8,7 @@ const PREFERRED = anyOf(
   particular consideration, stand out, great addition, even better, will also be considered, optional, extra credit`,
   /\b(?:a|an|huge|big|strong|definite|major|added|real|great|nice|considered|very) (?:\w+ )?plus\b/,
   /\bplus(?:es)?$/,
-  /\bideal (?:candidate|person|applicant|career|background|fit|hire)/,
+  /\bideal (?:candidate|person|applicant|career|background|fit|hire)|\b(?:top|competitive|strongest) (?:candidate|applicant)/,
   /\bideal \w+ (?:has|is|will)\b/,
   /\bnice[- ]to[- ]have/,
   /\bgood[- ]to[- ]have/,
@@ -66,7 +66,7 @@ export function statedImportance(folded: string): Importance | null {
 }
 
 const FOR_ALL =
-  /\b(?:ideal|perfect|best) (?:candidates?|person|applicants?|individual)\b|\bideally\b|^(?:preferred|desired|bonus|nice to have|ideally)[:,]|^for (?:level|grade) (?:ii|iii|2|3)\b/;
+  /\b(?:ideal|perfect|best|top|competitive|strongest) (?:candidates?|person|applicants?|individual)\b|\bideally\b|^(?:preferred|desired|bonus|nice to have|ideally)[:,]|^for (?:level|grade) (?:ii|iii|2|3)\b/;
 
 /** The importance that the opening of a sentence gives to all of it ("The ideal candidate is curious, has …"). */
 export function forAll(opening: string): Importance | null {
