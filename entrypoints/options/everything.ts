@@ -2,10 +2,10 @@ import { discardAside, sendChange, deleteAll as sendDeleteAll } from '../../lib/
 import { exportProfile } from '../../lib/profile/export.ts';
 import { type Change, readBackup, type Settings, withCorrections, writeBackup } from '../../lib/store/index.ts';
 import { putSaved, readSaved, removeSaved } from '../../lib/store/saved.ts';
-import { useBook } from '../shared/book.ts';
+import { refreshBook, useBook } from '../shared/book.ts';
 import { fileName, saveFile } from '../shared/file.ts';
 import { words } from '../shared/words.ts';
-import { change, say, store, storedAs, useSession } from './session.ts';
+import { change, forget, say, store, storedAs, useSession } from './session.ts';
 
 /** Gives out the profile in the form, what was typed a moment ago included. */
 export async function exportOne(): Promise<void> {
@@ -66,7 +66,10 @@ const settingsIn = ({ palette, marks }: Settings): Change[] => [
 export async function deleteAll(): Promise<void> {
   await store();
   const deleted = await sendDeleteAll();
-  if (deleted.ok) useSession.setState({ steps: [], saved: 'new', asked: [], importing: undefined, review: undefined });
+  if (deleted.ok) {
+    forget();
+    await refreshBook();
+  }
   say(words(deleted.ok ? 'allDeleted' : 'notStored'), false);
 }
 

@@ -74,11 +74,13 @@ function adopt(): void {
   if (!loaded || dirty || stores > 0) return;
   const profile = activeProfile(book);
   if (!profile) {
-    if (known !== '') open({ id: crypto.randomUUID(), name: words('myProfile'), resume: {} }, '');
+    if (known !== '') openEmpty();
   } else if (profile.id !== getState().id || fingerprint(profile) !== known) {
     open(profile, fingerprint(profile));
   }
 }
+
+const openEmpty = (): void => open({ id: crypto.randomUUID(), name: words('myProfile'), resume: {} }, '');
 
 function open({ id, name, resume }: StoredProfile, print: string): void {
   known = print;
@@ -116,6 +118,14 @@ export function store(): Promise<void> {
     stores -= 1;
   });
   return storing;
+}
+
+/** Begins anew, when everything was deleted: what was typed is forgotten, and the steps that could bring anything back. */
+export function forget(): void {
+  clearTimeout(timer);
+  dirty = false;
+  openEmpty();
+  setState({ steps: [], saved: 'new', asked: [], importing: undefined, review: undefined });
 }
 
 async function storeNow(): Promise<void> {

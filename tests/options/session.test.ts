@@ -15,7 +15,8 @@ const { Change } = await import('../../lib/store/change.ts');
 const { clearSaved, putSaved, readSaved } = await import('../../lib/store/saved.ts');
 
 const writer = createWriter(() => '2026-11-24T08:00:00.000Z');
-const write = async (message: { change?: unknown }) => writer.write(Change.parse(message.change));
+const write = async ({ type, change }: { type: string; change?: unknown }) =>
+  type === 'background/deleteAll' ? writer.deleteAll() : writer.write(Change.parse(change));
 /** The background; a test may have it refuse. */
 const background = vi.fn(write);
 Reflect.set(fakeBrowser.runtime, 'sendMessage', background);
@@ -157,6 +158,18 @@ describe('everything', () => {
     expect(useSession.getState().toast?.text).toBe(
       'Imported. Profiles: 1; saved postings: 0. 1 saved posting can’t be read by this FitLens; it stays in the file.',
     );
+  });
+
+  it('stays deleted, though the last thing typed could not be stored before', async () => {
+    const { edit, store, deleteAll, useSession } = await open();
+    edit({ draft: { basics: { name: 'Ana Lima' } } });
+    background.mockImplementationOnce(refuse);
+    await store();
+    background.mockImplementationOnce(refuse);
+    await deleteAll();
+    await store();
+    expect(await stored()).toEqual([]);
+    expect(useSession.getState().draft).toEqual({});
   });
 
   it('changes nothing where a part of it can’t be stored', async () => {
