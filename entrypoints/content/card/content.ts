@@ -46,7 +46,7 @@ export function cardContent(state: CardState, actions: CardActions): HTMLElement
       ? []
       : [element('p', { class: 'muted' }, say('fromYourProfile', [evidence.join('; ')]))]),
     element('p', { id: 'note', class: 'note', role: 'status' }, ...(note ? [note.text] : [])),
-    element('div', { class: 'actions' }, ...buttonsOf(state, actions)),
+    element('div', { class: 'actions' }, ...describedBy(note, buttonsOf(state, actions))),
   ];
 }
 
@@ -77,8 +77,7 @@ const crossMark = (): SVGElement =>
   );
 
 function buttonsOf({ explanation, note, canAnswer }: CardState, { onSay, onUndo }: CardActions): HTMLElement[] {
-  // The keyboard goes to it, and with it a screen reader says what was done.
-  if (note?.canUndo) return [pressable(onUndo, { 'aria-describedby': 'note' }, say('undo'))];
+  if (note?.canUndo) return [pressable(onUndo, {}, say('undo'))];
   const { verdict, said } = explanation;
   const answers = said
     ? [button('takeBack', () => onSay('unsaid'))]
@@ -87,6 +86,12 @@ function buttonsOf({ explanation, note, canAnswer }: CardState, { onSay, onUndo 
         ...(verdict === 'missing' ? [] : [button('iDont', () => onSay('lacks'))]),
       ];
   return [...(canAnswer ? answers : []), button('notARequirement', () => onSay('dismissed'))];
+}
+
+/** The keyboard goes to the first button, and with it a screen reader says what was done, or could not be done. */
+function describedBy(note: Note | undefined, buttons: HTMLElement[]): HTMLElement[] {
+  if (note) buttons[0]?.setAttribute('aria-describedby', 'note');
+  return buttons;
 }
 
 const button = (key: MessageKey, onPress: () => void): HTMLElement => pressable(onPress, {}, say(key));
