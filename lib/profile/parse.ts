@@ -109,11 +109,21 @@ function firstBadDate(profile: Profile): Result<Profile, ProfileProblem> | undef
       }
     }
   }
-  for (const [index, { date }] of (profile.certificates ?? []).entries()) {
-    if (date && !isDay(date)) return badDate(`certificates/${index}/date`, date);
+  for (const [section, name] of SINGLE_DATES) {
+    for (const [index, entry] of (profile[section] ?? []).entries()) {
+      const date = valueAt(entry, name);
+      if (typeof date === 'string' && !isDay(date)) return badDate(`${section}/${index}/${name}`, date);
+    }
   }
   return undefined;
 }
+
+/** The sections whose entries have one date, and the field that it stands in. */
+const SINGLE_DATES = [
+  ['certificates', 'date'],
+  ['awards', 'date'],
+  ['publications', 'releaseDate'],
+] as const;
 
 function badDate(path: string, date: string): Result<Profile, ProfileProblem> {
   return fail({ path, key: 'profileProblemDate', values: [path, date] });

@@ -1,5 +1,6 @@
-import { type JsonObject, listAt, valueAt, withValue } from '../model/json.ts';
-import type { Profile } from '../model/profile.ts';
+import { isObject, type JsonObject, listAt, valueAt, withValue } from '../model/json.ts';
+import { Profile } from '../model/profile.ts';
+import { migrateResume } from '../profile/migrate.ts';
 import { type ProfileProblem, type ProfileProblemKey, parseProfile } from '../profile/parse.ts';
 import { SECTIONS } from './form.ts';
 import type { MessageKey, Words } from './words.ts';
@@ -20,16 +21,21 @@ const MOST = 500;
  */
 export function checkDraft(draft: JsonObject): CheckedDraft {
   const problems = new Map<string, ProfileProblem>();
-  let sound = draft;
+  // Names of fields from older files first: what is wrong is named, and taken out, by today's.
+  const migrated = migrateResume(draft);
+  let sound = isObject(migrated) ? migrated : {};
   while (problems.size < MOST) {
     const read = parseProfile(sound);
     if (read.ok) return { profile: withoutEmptyEntries(sound, read.value), problems };
     const { path } = read.error;
+    // Nothing but what we don't know is left of it: no résumé, and no mistake.
+    if (path === '') break;
     problems.set(path, read.error);
-    if (valueAt(sound, path) === undefined || path === '') break;
+    if (valueAt(sound, path) === undefined) break;
     sound = withValue(sound, path, undefined);
   }
-  return { profile: {}, problems };
+  const rest = Profile.safeParse(sound);
+  return { profile: rest.success ? rest.data : {}, problems };
 }
 
 /** An entry that was added and not filled in is nothing yet: a list with only such entries would count as filled. */

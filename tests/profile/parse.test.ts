@@ -26,6 +26,13 @@ for (const [name, file] of Object.entries(SAMPLES)) {
 const WRONG: readonly (readonly [string, unknown, string, string])[] = [
   ['a date in words', { work: [{ startDate: 'spring 2020' }] }, 'work/0/startDate', 'profileProblemDate'],
   ['a month that is none', { work: [{}, { startDate: '2020-13' }] }, 'work/1/startDate', 'profileProblemDate'],
+  ['a month of an award that is none', { awards: [{ date: '2020-13' }] }, 'awards/0/date', 'profileProblemDate'],
+  [
+    'a month of a publication that is none',
+    { publications: [{ releaseDate: '2020-13' }] },
+    'publications/0/releaseDate',
+    'profileProblemDate',
+  ],
   ['a day that is none', { education: [{ endDate: '2021-02-30' }] }, 'education/0/endDate', 'profileProblemDate'],
   [
     'an end before its start',

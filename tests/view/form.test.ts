@@ -68,6 +68,17 @@ describe('a draft', () => {
     );
   });
 
+  it('in the words of an older JSON Resume loses nothing but what is wrong', () => {
+    const { profile: stored } = checkDraft({ basics: { name: 'Ana' }, work: [{ company: 5, position: 'Cook' }] });
+    expect(stored).toEqual({ basics: { name: 'Ana' }, work: [{ position: 'Cook' }] });
+  });
+
+  it('of which nothing is left but what FitLens does not know keeps that', () => {
+    const { profile: stored, problems } = checkDraft({ custom: { motto: 'Onward' } });
+    expect(stored).toEqual({ custom: { motto: 'Onward' } });
+    expect(problems.size).toBe(0);
+  });
+
   it('leaves out entries that nothing was filled in of: a job that is none must not count as work', () => {
     expect(checkDraft({ work: [{}, { position: 'Cook' }, {}], skills: [{}] }).profile).toEqual({
       work: [{ position: 'Cook' }],
