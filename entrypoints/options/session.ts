@@ -189,6 +189,8 @@ export function undo(): Promise<void> {
 
 async function undoLatest(): Promise<void> {
   await store();
+  // What is to be taken back was not stored: the step before it is another.
+  if (getState().saved === 'failed') return say(words('notStored'), false);
   const step = getState().steps.at(-1);
   if (!step) return;
   const changed = await sendChange(step.byForm ? keepingAnswers(step.undo) : step.undo);

@@ -73,6 +73,18 @@ describe('Undo', () => {
     await undo();
     expect(await names()).toEqual(['Ana']);
   });
+
+  it('takes back no earlier step where the latest could not be stored', async () => {
+    const { edit, store, removeEntry, undo } = await open();
+    edit({ draft: { basics: { name: 'Ana Lima' } } });
+    await store();
+    background.mockImplementation(refuse);
+    await removeEntry({}, 'About you');
+    background.mockImplementation(write);
+    background.mockImplementationOnce(refuse);
+    await undo();
+    expect(await names()).toEqual(['Ana Lima']);
+  });
 });
 
 describe('what was typed a moment ago', () => {
