@@ -8,7 +8,7 @@ export const SavedPosting = z.object({
   /** the same for the same posting: saved again, it takes its own place */
   id: z.string().check(z.minLength(1)),
   /** ISO 8601 moment */
-  savedAt: z.iso.datetime(),
+  savedAt: z.string().check(z.refine((moment) => !Number.isNaN(Date.parse(moment)))),
   facts: PostingFacts,
   /** as the person has put them right; verdicts are made anew, by the profile in use */
   requirements: z.array(Requirement),
