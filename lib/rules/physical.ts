@@ -63,6 +63,7 @@ export const physical: Rule = {
         fingers, dexterity`,
         /\b(?:close|color|colour|peripheral|distance|normal|night|corrected|20\/20|adequate) vision\b/,
         /\bhear(?:ing)? (?:in the|abilit|normal|range)/,
+        /\b(?:vision|eyesight|hearing|strength|mobility|agility|stamina|endurance|dexterity)\b.{0,30}\b(?:sufficient|adequate|acute|(?:good|well|strong) enough) (?:to|for)\b|\b(?:sufficient|adequate) (?:vision|eyesight|hearing|strength|mobility|agility|stamina|endurance|dexterity)\b/,
         /\b(?:fine )?(?:finger|motor|hand|eye-hand|hand-eye) (?:dexterity|skills|coordination|movements?)\b/,
       ),
       weight: 8,
@@ -94,7 +95,7 @@ export const physical: Rule = {
     {
       name: 'surroundings described',
       pattern:
-        /\b(?:work|job|position|employee) (?:is performed|operates|takes place|environment is|will be performed)\b|\bsubject to (?:\w+ ){0,4}(?:temperature|noise|interruption|weather)/,
+        /\b(?:work|duties|job|position|employee) (?:(?:is|are|will be) (?:\w+ly )?(?:performed|done|conducted|carried out)(?! under| by)|(?:\w+ly )?(?:operates|takes place)|environment is)\b|\b(?:performs? (?:\w+ )?work|works) in an? (?:[\w-]+ ){0,3}(?:office|indoor|outdoor|warehouse|shop|laboratory|kitchen|plant)\b|\bsubject to (?:\w+ ){0,4}(?:temperature|noise|interruption|weather)/,
       weight: 5,
     },
   ],

@@ -10,7 +10,7 @@ export const schedule: Rule = {
       pattern: anyOf(
         'shift work, shift schedule, shift rotation',
         /\b(?:night|evening|day|weekend|rotating|swing|overnight|graveyard|long|split|holiday|varied|varying|flexible|additional|extra|longer|all|any|variable|extended|irregular|first|second|third|1st|2nd|3rd|12[- ]hour|10[- ]hour|8[- ]hour) (?:and \w+ )?(?:shifts?|hours|schedules?)\b/,
-        /\bwork(?:ing)? (?:\w+ )?shifts?\b/,
+        /\bwork(?:ing)? (?:[\w/-]+ ){0,2}shifts?\b/,
         /\bshift ?[:-] ?(?:night|evening|weekend|rotating|swing|overnight|graveyard|2nd|3rd|second|third)\b/,
       ),
       weight: 8,

@@ -149,7 +149,7 @@ const DUTIES: HeadingWords = {
     /responsib|(?<!active )\bdut(?:y|ies)\b|accountabilit|essential (?:functions?|dut|responsib|tasks)|functions?$|tasks\b|deliverables|job (?:functions|tasks|activities)|activities$/,
     /what you(?:'ll| will|'re going to)?(?: be)? (?:do|doing|build|own|work)|what will you(?: be)? do|work will (?:i|you) do|what (?:the|an?|our) [\w ]{3,30} will (?:be )?do|what will [\w ]{3,30} (?:be )?do|how you(?:'ll| will)|how will you/,
     /you(?:'ll| will)(?: be)? (?!need|have|bring|be\b|get(?! to\b)|enjoy|love|receive|find|stand|possess)\w+|\byou (?:(?:might|could|may)(?! be an? (?:\w+ )?(?:fit|match)\b)|get to|can expect)(?: \w+)?\b|^as an? [\w -]+,? you(?:'ll| will)?$/,
-    /day.to.day|a day in|typical day|your (?:\w+ )?(?:impact|missions?|day|tasks|role|job|challenges?|work|next)\b|what to expect|what you can expect|in this role|the work\b/,
+    /day.to.day|a day in|typical day|your (?:\w+ )?(?:impact|missions?|day|tasks|role|job|position|opportunit(?:y|ies)|assignments?|contributions?|focus|challenges?|work|next)\b|what to expect|what you can expect|in this role|the work\b/,
     /your first \d|within \d|examples? of (?:work|dut|essential)|key areas|primary (?:purpose|objective)|scope|objectives?$|areas of|performance standards/,
     /^supervision|supervisory (?:responsib|dut)|^(?:main |key |core )?missions?$/,
   ],

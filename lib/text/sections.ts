@@ -3,6 +3,7 @@ import { type Block, toBlocks } from './blocks.ts';
 import { higherGrades } from './grades.ts';
 import { type Meaning, meaningOf, type Part } from './headings.ts';
 import { type Label, LONGEST_FACT, runInLabel } from './labels.ts';
+import { leadsOn } from './lead.ts';
 import { type Level, nest, OVERVIEW } from './nesting.ts';
 import { isTitle } from './titles.ts';
 
@@ -23,8 +24,6 @@ export interface Passage extends Block {
 const FORM: Meaning = { part: 'apply' };
 /** The number of the first question of an application form, in a line of its own. */
 const FIRST_QUESTION = /^01$/;
-/** How a line ends that leads on to the next. */
-const ANNOUNCES = /(?::|…|\.{3})\s*$/;
 /** The rank of a label that stands over what is below it too: less than that of any heading, … */
 const HEADING_LABEL = 9.5;
 /** … and of one that speaks for its own line only: it takes the place of a plain heading. */
@@ -86,7 +85,7 @@ function readText(reading: Reading, block: Block, words: string): void {
   reading.ended = endAfter(reading.ended, block, words, label);
   if (label || endsLead(reading, block, words)) reading.lead = undefined;
   passages.push(label ? labelled(reading, block, label) : unlabelled(reading, block, words));
-  if (ANNOUNCES.test(words)) reading.lead = block;
+  if (leadsOn(words)) reading.lead = block;
 }
 
 /** A text behind its label, which speaks for it alone if not for what is below. */

@@ -6,7 +6,7 @@ const FORM = [
   /^(?:question|q) ?\d+ ?[:.)]|^(?:please )?(?:describe|tell us|explain|share|give us) (?:about )?(?:your|how|why|a time|an? (?:example|situation))\b/,
   /^(?:please )?(?:indicate|select|list|choose|state|specify|rate) .*\byou(?:r|rself)?\b|\bsupplemental questions?\b/,
   /^(?:an? |the )?(?:(?:brief|short|research|teaching|personal|diversity|one-page) ){0,3}statement (?:of|on|that)\b|^(?:the )?names? (?:and|of) .*\breferences?\b|^(?:an? )?links? to\b|\bmay apply (?:for|to|without)\b/,
-  /\b(?:please|kindly)\b|\bfill (?:in|out) (?:the|our|an?|this)\b|\bclick (?:here|on|the|to|below|apply|this)\b|\bhttps?:|\bwww\.|\bsign in\b|\bcheck all\b|\blearn more\b/,
+  /\b(?:please(?! note:)|kindly)\b|\bfill (?:in|out) (?:the|our|an?|this)\b|\bclick (?:here|on|the|to|below|apply|this)\b|\bhttps?:|\bwww\.|\bsign in\b|\bcheck all\b|\blearn more\b/,
   /\bsubmit (?:your|a|an|the|current|all)\b|\b(?:submit|submitted|complete) (?:their|completed|applications?|(?:the|an|our|all) (?:\w+ )?(?:applications?|questionnaires?|assessments?))\b/,
   /\b(?:send|upload|attach|include) (?:your|copies|(?:an?|the) (?:\w+ )?(?:résumé|resume|cv|cover|portfolio|photo|copy|form))(?![\p{L}])/u,
   /^(?:official |unofficial |college )*transcripts?\b.*\b(?:required|requested|preferred)\b|\bcover letter\b|\bletters? of (?:recommendation|reference|interest)\b|\bsubject line\b|\b(?:with|in) your application\b|\b(?:completion of|pass) (?:an? |the |our )?interviews?\b|\bin your (?:résumé|resume|cv)\b/,
@@ -31,7 +31,7 @@ const LAW = [
 ];
 
 const PROCEDURE = [
-  /^(?!.*\b(?:knowledge|years?|months|degree)\b).*\bperform (?:all |each |any |the )?(?:of )?(?:the )?(?:above|essential)\b|\bother (?:\w+ ){0,2}duties\b|^(?:duties|responsibilities|tasks) (?:include|are)\b|\bmay not perform\b|\b(?:complete|exhaustive|comprehensive|all-inclusive) (?:list\w*|inventory|description)\b/,
+  /^(?!.*\b(?:knowledge|years?|months|degree)\b).*\bperform (?:all |each |any |the )?(?:of )?(?:the )?(?:above|essential)\b|\bother (?:[\w-]+ ){0,2}duties\b|^(?:duties|responsibilities|tasks) (?:include|are)\b|\bmay not perform\b|\b(?:complete|exhaustive|comprehensive|all-inclusive) (?:list\w*|inventory|description)\b/,
   /\b(?:requirements|qualifications|skills|duties|functions) (?:listed|described|contained)? ?(?:above|below|here(?:in)?)? ?(?:are|is) representative\b/,
   /\bdescribed (?:below|here(?:in)?|above)\b|\bthis (?:position )?description\b|\b(?:this|the above) job description\b/,
   /\bany (?:\w+ )?combination of .{0,60}\b(?:experience|training|education)\b.{0,40}\b(?:would|could|provides?|likely)\b/,
@@ -99,7 +99,7 @@ const CONDITIONS = new Patterns(
   /\bbackground (?:check|investigation|screening)s? (?:is|are|required|will be)\b(?! (?:conducted|performed|run|handled) (?:through|by))/,
   /\b(?:authorized|eligible|legally) to work in\b.{0,40}\b(?:required|must)|\bmust be (?:\w+ )?(?:authorized|eligible|legally)\b|^right to work\b/,
   /\b(?:offers?|employment|hiring|appointment)\b.{0,60}\b(?:contingent|conditional) (?:(?:up)?on|until|pending) (?!fund|avail|work|award|budget|contract|negotiat|approval|the (?:fund|avail|award|budget))/,
-  /\b(?:position|role|job|post)\b.{0,20}\brequir(?:ing|es?)\b.{0,60}\b(?:background|fingerprint\w*|drug|clearance)\b/,
+  /\b(?:position|role|job|post)s?\b.{0,40}\brequir(?:ing|es?)\b.{0,60}\b(?:background|fingerprint\w*|drug|clearance)\b/,
   /\b(?:depends?|dependent|conditional) (?:up)?on\b.{0,60}\b(?:eligib\w+|background|drug|reference|clearance)/,
   /\bwe (?:run|conduct|perform|do|require) (?:an? )?(?:\w+ )?(?:background|drug|criminal)\b(?! checks? (?:for|on behalf))/,
   /\b(?:i-9|employment eligibility)\b.{0,60}\b(?:must|required|complete)|\bwork authorization\b.{0,60}\b(?:disqualify|require|must|need)/,

@@ -1,4 +1,5 @@
 import { scoreKinds } from '../../rules/index.ts';
+import { leadsOn } from '../../text/lead.ts';
 import type { Passage } from '../../text/sections.ts';
 import { opensWithAct } from '../kind/act.ts';
 import { isAside, isCondition, isInvited } from './aside.ts';
@@ -17,10 +18,9 @@ const FACT_THAT_ASKS =
 
 /** A line that makes demands of the items below it ("Team members are required to:"). */
 const GOVERNS =
-  /\b(?:must|requires?|required|needs? to|should|have|able to|ability to|looking for|successful|ideal|candidates?)\b/;
+  /\b(?:must|requires?|required|needs? to|should|have|able to|ability to|looking for|successful|ideal|candidates?|preferred|desired|desirable)\b/;
 const NAMES_DUTIES = /\b(?:functions|responsibilit\w+|duties|tasks)\b/;
-const governs = (lead: string): boolean =>
-  /(?::|…|\.\.\.)$/.test(lead) && GOVERNS.test(lead) && !NAMES_DUTIES.test(lead);
+const governs = (lead: string): boolean => leadsOn(lead) && GOVERNS.test(lead) && !NAMES_DUTIES.test(lead);
 
 /** A line whose list names what one is given ("You will be offered:"). */
 const GIVES =
@@ -35,7 +35,8 @@ const NAME_OF_A_LIST =
 
 /** A line that only says what follows it, or puts a question of the form. */
 const announces = (folded: string): boolean =>
-  (/(?::|\?|…|\.{3})$/.test(folded) && !NAMES_MEASURE.test(folded) && !isHook(folded)) || NAME_OF_A_LIST.test(folded);
+  ((folded.endsWith('?') || leadsOn(folded)) && !NAMES_MEASURE.test(folded) && !isHook(folded)) ||
+  NAME_OF_A_LIST.test(folded);
 
 /** Whether a sentence asks something of the candidate, given where it stands. `lead` = the line that governs it. */
 export function asks(folded: string, passage: Passage, lead: string): boolean {
@@ -61,7 +62,7 @@ export function asks(folded: string, passage: Passage, lead: string): boolean {
         isInvited(folded) ||
         opensWithHours(folded) ||
         namesBurden(folded) ||
-        (isGoverned(passage) && governs(lead))
+        isGoverned(passage, lead)
       );
     case 'company':
     case 'benefits':
@@ -74,9 +75,12 @@ export function asks(folded: string, passage: Passage, lead: string): boolean {
   }
 }
 
-/** A heading that names duties has said so: only a line of text below it may ask otherwise. */
-const isGoverned = ({ kind, part, lead }: Passage): boolean =>
-  kind === 'item' && !(part === 'duties' && lead?.kind === 'heading');
+/**
+ * Whether an item stands below a line that makes demands of it (`lead` = that line, folded). A heading that names duties
+ * has said so: only a line of text below it may ask otherwise.
+ */
+export const isGoverned = (passage: Passage, lead: string): boolean =>
+  passage.kind === 'item' && !(passage.part === 'duties' && passage.lead?.kind === 'heading') && governs(lead);
 
 const namesAKind = (folded: string): boolean => speaksOfCandidate(folded) || scoreKinds(folded).length > 0;
 

@@ -41,7 +41,7 @@ const MODAL = [
     `\\b${PERSON} (?:will|would|should|shall) (?:also |ideally |typically )?(?:have (?!the opportunity|access|responsib|full|direct)|possess|bring|be (?:able|proficient|comfortable|familiar|experienced|skilled|fluent|well|highly|self|detail)|demonstrate an?|need)`,
   ),
   /^(?:is |are )?required to\b/,
-  new RegExp(`\\b${PERSON} (?:is|are|will be) expected to ${STATE}`),
+  new RegExp(`\\b(?:${PERSON}|you) (?:is|are|will be|'ll be) expected to ${STATE}`),
   /\bis (?:also )?expected that (?:the|all|every|candidates|applicants)\b|\bexpected of (?:the|all|our|every|everyone|everybody|you|this)\b|\b(?:is|are) (?:also )?expected[.!]?$/,
   /\b(?:is|are) (?:an? )?must\b/,
 ];

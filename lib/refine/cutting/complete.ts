@@ -1,5 +1,5 @@
 import { UNUSUAL_HOURS } from '../asking/hours.ts';
-import { namesWhomItAsks, qualifies } from '../asking/index.ts';
+import { isGoverned, namesWhomItAsks, qualifies } from '../asking/index.ts';
 import { opensDemand } from '../asking/opening.ts';
 import { OWN, type Reading } from '../clause.ts';
 import { isVerb } from '../terms/verbs.ts';
@@ -8,13 +8,14 @@ import { isVerb } from '../terms/verbs.ts';
  * In running text a clause must show what it asks; an item under a heading that asks, or a part of a list typed in one
  * paragraph (`listed`), does so by standing there.
  */
-export function isComplete(reading: Reading, listed: boolean): boolean {
+export function isComplete(reading: Reading, listed: boolean, folded: string): boolean {
   const { passage } = reading;
+  const lead = passage.lead ? folded.slice(passage.lead.start, passage.lead.end) : '';
   if (BARE.test(reading.folded) || isPlainHours(reading) || reading.folded.length > LONGEST) return false;
   if (reading.score >= OWN) return true;
   if (namesWhomItAsks(reading.folded) || qualifies(reading.folded)) return true;
   if (MUST.test(reading.folded) && reading.folded.includes(' ')) return true;
-  const asked = passage.part === 'demands' || passage.part === 'physical';
+  const asked = passage.part === 'demands' || passage.part === 'physical' || isGoverned(passage, lead);
   return (
     asked &&
     /[a-z]{3}/.test(reading.folded) &&

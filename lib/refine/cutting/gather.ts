@@ -1,6 +1,7 @@
 import { HAS_OBJECT, OPENS, opensDemand } from '../asking/opening.ts';
 import { OWN, type Reading, SURE } from '../clause.ts';
 import { statedImportance } from '../importance.ts';
+import { HARD_KINDS } from '../kind/scores.ts';
 import { isComplete, startsWithVerb } from './complete.ts';
 import { isBrought, isInstance } from './instance.ts';
 import { CUE_AT_END } from './joint.ts';
@@ -27,7 +28,7 @@ export function gather(readings: readonly Reading[], folded: string): Reading[] 
     if (last && belongs(last, reading, folded)) gathered[gathered.length - 1] = join(last, reading, folded);
     else gathered.push(reading);
   }
-  return gathered.filter((reading) => isComplete(reading, isEnumeration(reading, folded)));
+  return gathered.filter((reading) => isComplete(reading, isEnumeration(reading, folded), folded));
 }
 
 /** "For current team members, must …": what stands before the comma only says whom or when. */
@@ -95,9 +96,11 @@ const endsInCue = ({ folded }: Reading): boolean => CUE_AT_END.test(folded);
 const isLanguagePair = (last: Reading, next: Reading): boolean =>
   last.kind === 'language' && next.kind === 'language' && next.joint !== 'start';
 
-/** "Fluency in Python; proficiency in SQL": a semicolon before an ability named anew ends the demand. */
+/** "A nursing licence; must hold a boating licence", "Fluency in Python; proficiency in SQL": a semicolon ends the demand. */
 const isOwnSentence = (next: Reading): boolean =>
-  next.joint === 'semicolon' &&
+  next.joint === 'semicolon' && ((HARD_KINDS.has(next.kind) && /^must /.test(next.folded)) || isNamedAnew(next));
+/** An ability that is named with the words by which a demand opens. */
+const isNamedAnew = (next: Reading): boolean =>
   (next.kind === 'skill' || next.kind === 'experience' || next.kind === 'eligibility') &&
   next.score >= OWN &&
   (OPENS.test(next.folded) || HAS_OBJECT.test(next.folded) || saysHas(next.folded));

@@ -8,6 +8,8 @@ import { statedImportance } from '../importance.ts';
 /** A line after which a list only names what would do, so that line and list are one demand. */
 const CHOICE =
   /\b(?:or (?:all|more)|combination|any|either|some|several|many|most|one|two|three|four|\d) of (?:the |these |our )?(?:following|areas|below)|\b(?:such as|for example):?$|\bfollowing (?:locations|areas|fields|languages)\b|\b(?:including|(?:to|that|which) includes?):?$/;
+/** "Any of the following are a plus": each of them is, by itself. */
+const EACH = /\bany of\b/;
 /** Longer items than this (in characters) say more than a name. */
 const LONGEST_ITEM = 130;
 
@@ -59,6 +61,7 @@ function isChoice(lead: string, passage: Passage): boolean {
   return (
     (passage.part === 'demands' || speaksOfCandidate(words)) &&
     CHOICE.test(words) &&
+    !(EACH.test(words) && statedImportance(words) === 'preferred') &&
     (passage.kindHint !== undefined || (scoreKinds(words)[0]?.score ?? 0) >= 3)
   );
 }

@@ -10,6 +10,9 @@ const LONGEST_WORD = 24;
 /** After these a name follows, and no new sentence. */
 const WAITS =
   /\b(?:with|from|into|than|your|their|this|that|these|those|other|such|some|most|both|very|more|also|have|must|should|including|between|within|under|over|through) $/;
+/** Where a sentence of its own begins, about the reader, the job or the employer ("… shift This is …", "… field Acme is an equal …"). */
+const SENTENCE =
+  /^(?:we|you|this|these|it|they|there) (?!and\b|or\b)[a-z']+ |^[\w&.'-]+ is (?:proud to be |committed to being )?an? (?:equal|affirmative)\b/;
 /** Degrees and levels have capitals of their own. */
 const NAME = /^(?:bachelor|master|associate|doctora|high school|secret|top secret|advanced|native|basic)/;
 /** Less than this (in words) is a label before its demand. */
@@ -25,7 +28,7 @@ export function withoutRunOns(text: string, folded: string, sentence: Span): Spa
     const before = body.slice(Math.max(0, index - LONGEST_WORD), index);
     if (!LAST_WORD.test(before) || WAITS.test(before)) continue;
     const rest = folded.slice(at, sentence.end);
-    if (NAME.test(rest) || !(OPENS.test(rest) || HAS_OBJECT.test(rest))) continue;
+    if (NAME.test(rest) || ![OPENS, HAS_OBJECT, SENTENCE].some((opening) => opening.test(rest))) continue;
     if (text.slice(start, at - 1).split(' ').length < FEWEST) continue;
     parts.push({ start, end: at - 1 });
     start = at;

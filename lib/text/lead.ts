@@ -1,0 +1,7 @@
+/** How a line ends that leads on to the next. */
+const OPEN_END = /(?::|…|\.{3})\s*$/;
+/** "The following skills are welcome.": said of what stands below, though a full stop ends it. */
+const NAMES_WHAT_FOLLOWS = /\bthe following (?:[\w/-]+ ){0,6}[\w/-]+\.\s*$/i;
+
+/** Whether a line only leads on to what stands below it. */
+export const leadsOn = (words: string): boolean => OPEN_END.test(words) || NAMES_WHAT_FOLLOWS.test(words);
