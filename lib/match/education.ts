@@ -56,7 +56,7 @@ const levelOf = ({ level }: Demand): EducationLevel | undefined => EDUCATION_LEV
 /** By the schools of the level asked or a higher one. */
 function judgeHigh({ least, fields, fits, pursued }: Asked, schools: readonly Schooling[]): Judgement | undefined {
   const high = schools.filter((one) => rankOf(one.level) >= least);
-  const full = high.find((one) => one.finished && fits(one) === 'same');
+  const full = high.find((one) => isDone(one, least) && fits(one) === 'same');
   if (full && pursued) return verdict('partial', reason('reasonEducationBelow', full.name), [full.pointer]);
   if (full) return verdict('matched', reason('reasonEducation', full.name), [full.pointer]);
   const studying = high.find((one) => !one.finished && fits(one) === 'same');
@@ -67,6 +67,10 @@ function judgeHigh({ least, fields, fits, pursued }: Asked, schools: readonly Sc
     other && verdict('partial', reason('reasonEducationOtherField', other.name, fields.join(', ')), [other.pointer])
   );
 }
+
+/** Who has begun at a college has been through school. */
+const isDone = ({ finished, level }: Schooling, least: number): boolean =>
+  finished || (least === SECONDARY && rankOf(level) > POST_SECONDARY);
 
 /** By a school below the level asked that is a step to it: a certificate is one to a degree of its field, not to any. */
 function judgeLower({ least, fields, fits }: Asked, schools: readonly Schooling[]): Judgement | undefined {

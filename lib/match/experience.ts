@@ -55,8 +55,7 @@ function judgeYears(asked: number, proofs: readonly GroupProof[], subject: Judge
     const subject = proofs[0]?.facts.includes(fact) && proofs[0].strength === 'shown';
     return shown > 0 && (subject || shown * 2 >= proofs.length);
   });
-  // What only the summary or a list of skills names is taken to be of the posting's trade, where that is known.
-  const dated = jobs.length === 0 && candidate.title ? jobsLike(candidate, datedFacts(candidate)) : jobs;
+  const dated = jobs.length > 0 ? jobs : jobsBesides(subject, candidate);
   const counted = Math.max(monthsOf(periodsOf(dated), candidate.today), industryMonths(proofs, candidate));
   const months = counted > 0 ? counted : statedMonths(proofs);
   const evidence = [...dated.map((job) => job.pointer), ...subject.evidence];
@@ -74,12 +73,23 @@ function judgeYears(asked: number, proofs: readonly GroupProof[], subject: Judge
   return { ...verdict(outcome, because, evidence, subject.terms), trace };
 }
 
+/**
+ * Where no job shows a term: the jobs that show the quote as a whole; what only the summary or a list of skills names is taken
+ * to be of the posting's trade, where that is known.
+ */
+function jobsBesides(subject: Judgement, candidate: Candidate): readonly Fact[] {
+  const jobs = datedFacts(candidate);
+  const whole = jobs.filter((job) => subject.evidence.includes(job.pointer));
+  return whole.length > 0 || !candidate.title ? whole : jobsLike(candidate, jobs);
+}
+
 /** "Related experience": measured against the posting's title where it is known, else against all work. */
 function judgeUnnamed(demand: Demand, candidate: Candidate): Judgement {
   const asked = demand.years?.min ?? 0;
   const jobs = datedFacts(candidate);
   if (jobs.length === 0) return verdict('unknown', reason('reasonNotSaid'));
-  const alike = jobsLike(candidate, jobs);
+  // "0-1 years": having done something else is no less than that.
+  const alike = demand.years?.min === 0 ? jobs : jobsLike(candidate, jobs);
   const months = monthsOf(periodsOf(alike), candidate.today);
   const evidence = alike.map((job) => job.pointer);
   if (months === 0) return verdict('missing', reason('reasonNoSuchJob'), ['work']);

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { type Entry, findTerms, type TermHit } from '../vocabulary/index.ts';
 import { type Bag, keyOf, shownBy } from './concepts.ts';
-import { enoughFor, nearbyTo, phrasesAt } from './lexicon.ts';
+import { enoughFor, nearbyTo, phrasesAt, stemsOf } from './lexicon.ts';
 import { memo } from './memo.ts';
 import { type Word, weightOf, wordsOf } from './words.ts';
 
@@ -70,7 +70,7 @@ function itemFor(words: readonly Word[], concept: string | undefined, entry: Ent
   }
   // A phrase of ours means more than its weighty words: "customer needs" is not shown by "customer".
   const parts = concept ? words.map((word) => itemFor([word], undefined, undefined)) : partsOf(words);
-  const keys = [...concepts, ...(entry && namesAll(entry, parts) ? [keyOf(entry)] : [])];
+  const keys = [...concepts, ...(entry && (isNamed(entry, stems) || namesAll(entry, parts)) ? [keyOf(entry)] : [])];
   return { keys, near, parts, loose: !concept, stems: stems.filter((_, at) => (weights[at] ?? 0) > 0), weight };
 }
 
@@ -86,6 +86,9 @@ function partsOf(words: readonly Word[]): Item[] {
   }
   return parts;
 }
+
+/** Whether some words are an entry's usual name. */
+const isNamed = (entry: Entry, stems: readonly string[]): boolean => stemsOf(entry.name).join(' ') === stems.join(' ');
 
 /** Whether an entry stands for all of its alias: of "insurance sales" the industry is but a part. */
 function namesAll(entry: Entry, parts: readonly Item[]): boolean {

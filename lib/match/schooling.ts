@@ -58,15 +58,18 @@ function levelOf(studyType: string, area: string, institution = ''): EducationLe
   if (known) return known;
   const words = fold(`${studyType} ${area}`);
   for (const [pattern, level] of LEVEL_WORDS) if (pattern.test(words)) return level;
-  return /\bhigh school\b/.test(fold(institution)) ? 'secondary' : undefined;
+  return /\bhigh school\b/.test(fold(institution)) || /\bcollege\b/.test(words) ? 'secondary' : undefined;
 }
 
 const LEVEL_WORDS: readonly (readonly [RegExp, EducationLevel])[] = [
   [/\b(?:ph\.? ?d|doctor(?:ate|al)?|d\.?phil|ed\.?d)\b/, 'doctorate'],
   [/\b(?:j\.?d|m\.?d|pharm\.?d|d\.?d\.?s|d\.?o|d\.?v\.?m)\b/, 'professional'],
-  [/\b(?:master'?s?|m\.?b\.?a|m\.?s\.?c?|m\.?a|m\.?p\.?h|m\.?ed|m\.?eng|m\.?s\.?w|m\.?s\.?n)\b/, 'master'],
   [
-    /\b(?:bachelor'?s?|b\.?s\.?c?|b\.?a|b\.?b\.?a|b\.?s\.?n|b\.?eng|b\.?tech|b\.?com|licence|undergraduate)\b/,
+    /\b(?:master'?s?|m\.?b\.?a|m\.?s\.?c?|m\.?a|m\.?p\.?h|m\.?ed|m\.?eng|m\.?s\.?w|m\.?s\.?n|ms(?:ba|ee?|me|ce|cs|it|is|ed)|m\.?f\.?a|m\.?p\.?[ap]|mlis|mha)\b/,
+    'master',
+  ],
+  [
+    /\b(?:bachelor'?s?|b\.?s\.?c?|b\.?a|b\.?b\.?a|b\.?s\.?n|bs(?:ba|ee?|me|ce|cs|it|is|w|ed)|b\.?f\.?a|b\.?eng|b\.?tech|b\.?com|licence|undergraduate)\b/,
     'bachelor',
   ],
   [/\b(?:associate'?s?|a\.?a\.?s?|a\.?s|a\.?d\.?n)\b/, 'associate'],

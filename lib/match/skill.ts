@@ -1,7 +1,9 @@
 import type { Judgement } from '../model/verdict.ts';
+import type { Section } from './facts.ts';
 import { groupsOf, proveGroups } from './groups.ts';
 import { isName, itemsOf } from './items.ts';
 import type { Candidate, Demand, Matcher } from './matcher.ts';
+import { factSaying } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
 import { judgeGroups } from './subject.ts';
 import { judgeQuality } from './trait.ts';
@@ -17,8 +19,14 @@ export const matchSkill: Matcher = (demand, candidate) => {
     nearly: true,
   } as const;
   const judged = judgeGroups(proveGroups(groups, candidate, demand.quote), demand, section, candidate);
+  if (judged.verdict === 'matched' && RATE.test(demand.quote) && !factSaying(RATE, candidate.index, SAYING_RATES))
+    return { ...judged, verdict: 'partial', reason: reason('reasonShownPart') };
   return isEveryday(groups) ? better(judged, demand, candidate) : judged;
 };
+
+/** How fast something must be done, which doing it does not show. */
+const RATE = /\b(?:(?:words|strokes|keystrokes|characters)(?: per | a |\/)(?:minute|hour)|wpm|kph|ksph)\b/i;
+const SAYING_RATES: readonly Section[] = ['summary', 'skills', 'work', 'certificates'];
 
 /** Whether nothing that is asked has a name: "present information clearly", "handle several requests". */
 const isEveryday = (groups: readonly (readonly string[])[]): boolean =>

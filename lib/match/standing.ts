@@ -85,9 +85,9 @@ function standingIn(fact: Fact, { folded, items, keys, tools, states, license }:
   const known = keys.some((key) => bags.some((bag) => bag.has(key)));
   const other = tools.length > 0 && !tools.some((key) => bags.some((bag) => bag.has(key)));
   const name = coverage(items, ...bags.slice(0, 1));
-  if (known || (!other && coverage(items, ...bags) >= ENOUGH && name >= HALF))
-    return license && COURSE.test(text) ? 'related' : validity(fact, states, today);
   const step = stepBetween(folded, text);
+  const named = step !== 'kin' && !other && coverage(items, ...bags) >= ENOUGH && name >= HALF;
+  if (known || named) return license && COURSE.test(text) ? 'related' : validity(fact, states, today);
   return step === 'higher' ? validity(fact, states, today) : step ? 'related' : 'absent';
 }
 

@@ -23,6 +23,15 @@ const ROWS: readonly Row[] = [
   ['missing', teacher, 'Forklift certification', named('forklift certification')],
 ];
 
+test('the licence of an assistant is related to that of the trade, and not it', () => {
+  const held = (name: string, asked: string) =>
+    ask({ certificates: [{ name }] }, 'credential', asked, named(asked)).verdict;
+  expect(held('Registered Pharmacy Technician, Ohio', 'Pharmacist license')).toBe('partial');
+  expect(held('Physical Therapist Assistant license', 'Physical Therapist license')).toBe('partial');
+  expect(held('EIT, State of Ohio', 'Professional Engineer license')).toBe('partial');
+  expect(held('Physical Therapist license, Oregon', 'Physical Therapist license')).toBe('matched');
+});
+
 test('a multistate license holds in the states of the compact, and a course is no license', () => {
   const profile: Profile = {
     certificates: [{ name: 'RN, State of Ohio, multistate license' }, { name: 'RN refresher course' }],

@@ -32,6 +32,25 @@ const ROWS: readonly Row[] = [
   ['missing', teacher, 'Experience as a software developer', { terms: [['software development']] }],
 ];
 
+test('where no years are enough, any work is', () => {
+  const judged = judge(
+    requirement('experience', '0-1 years of related experience', { years: { min: 0, max: 1 } }),
+    teacher,
+    TODAY,
+    'Welder',
+  );
+  expect(judged.verdict).toBe('matched');
+});
+
+test('years are those of the jobs that show the whole, where none shows a term', () => {
+  const profile: Profile = { work: [{ position: 'Executive Assistant', startDate: '2019-02' }] };
+  const judged = ask(profile, 'experience', '3 years of administrative experience', {
+    terms: [['administrative']],
+    years: { min: 3 },
+  });
+  expect([judged.verdict, judged.evidence[0]]).toEqual(['matched', 'work/0']);
+});
+
 for (const row of ROWS) test(`${row[0]}: ${row[2]}`, () => check('experience', row));
 
 test('a role is shown by having held it, not by its tools', () => {

@@ -29,6 +29,8 @@ const ROWS: readonly Row[] = [
   ['matched', teacher, 'Lesson planning', { terms: [['lesson plans']] }],
   // a term that is a quality: by an instance of it
   ['matched', software, 'Problem solving and Python', { terms: [['problem solving'], ['Python']] }],
+  // how fast something is done is not shown by doing it
+  ['partial', accountant, 'Types 60 words per minute', { terms: [['typing']] }],
   ['missing', teacher, 'Technical writing', { terms: [['technical writing']] }],
   // where an interest would do, it is asked
   ['unknown', teacher, 'Interest in or knowledge of welding', { terms: [['welding']] }],

@@ -21,6 +21,17 @@ export const LADDERS: readonly Ladder[] = [
     rungs: [/\bapprentice\b/, /\bjourney(?:man|person|worker)\b/, /\bmaster (?:electrician|plumber)\b/],
     includes: true,
   },
+  { rungs: [/\bpharmacy technician\b|\bcpht\b/, /\bpharmacist\b|\brph\b/], includes: false },
+  {
+    rungs: [
+      /\b(?:physical|occupational) therap(?:y|ist) assistant\b|\bp?c?ota\b|\bpta\b/,
+      /\b(?:physical|occupational) therapist\b(?! assistant)/,
+    ],
+    includes: false,
+  },
+  { rungs: [/\bdental assistant\b/, /\bdental hygienist\b/, /\bdentist\b/], includes: false },
+  { rungs: [/\bengineer in training\b|\beit\b/, /\bprofessional engineer\b|\bp\.?e\.? licen[cs]e\b/], includes: true },
+  { rungs: [/\breal estate sales(?:person|man|woman|agent)?\b/, /\breal estate broker\b/], includes: true },
   { rungs: [/\bosha[ -]?10\b/, /\bosha[ -]?30\b/], includes: true },
   { rungs: [/\b(?:white|yellow) belt\b/, /\bgreen belt\b/, /\bblack belt\b/], includes: true },
   { rungs: [/\bcapm\b/, /\bpmp\b|\bproject management professional\b/], includes: true },

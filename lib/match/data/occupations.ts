@@ -34,7 +34,14 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'barista, server, waiter, waitress, bartender, host, hostess',
     'food service, customer service, cash handling, point of sale, food safety',
   ],
-  ['cook, line cook, chef, prep cook, sous chef, kitchen', 'food service, food preparation, food safety, kitchen'],
+  [
+    'cook, line cook, chef, prep cook, sous chef, executive chef, head chef, kitchen',
+    'food service, food preparation, food safety, kitchen, culinary, kitchen equipment',
+  ],
+  [
+    'sous chef, executive chef, head chef, chef de cuisine, kitchen manager',
+    'supervise, menu planning, cost control, purchase ordering, inventory',
+  ],
   [
     'restaurant manager, kitchen manager, food service manager',
     'food service, supervise, inventory, food safety, customer service, staff scheduling, budget',
@@ -56,6 +63,14 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'office manager',
     'office administration, office management, supervise, vendor, budget, filing, appointment scheduling, computer skills, word processing, spreadsheet, telephone, purchasing',
   ],
+  [
+    'teacher, instructor, engineer, pharmacist, pharmacy technician, dental assistant, physical therapist, occupational therapist, editor, journalist, reporter, copywriter, content writer, designer, graphic designer, marketing manager, marketing specialist, project manager, product manager, consultant, realtor, librarian, logistics coordinator, freight coordinator, it support specialist, front office manager, scientist, lab technician',
+    'computer skills, email, word processing',
+  ],
+  [
+    'pharmacy technician, medical assistant, logistics coordinator, freight coordinator, dental assistant',
+    'data entry',
+  ],
   ['data entry clerk, data entry', 'data entry, computer skills, filing'],
   [
     'registered nurse, staff nurse, rn, nurse, charge nurse, licensed practical nurse, lpn, lvn, nurse practitioner',
@@ -71,7 +86,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'medical assistant, medical office assistant',
-    'healthcare, patient care, vital signs, phlebotomy, appointment scheduling, electronic health records, medical terminology, confidentiality, medical records, telephone',
+    'healthcare, patient care, vital signs, phlebotomy, appointment scheduling, electronic health records, medical terminology, confidentiality, medical records, telephone, infection control, injections',
   ],
   [
     'medical receptionist, patient access, unit clerk',
@@ -96,7 +111,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'social worker, case manager, caseworker, case worker',
-    'social work, case management, counseling, crisis intervention, community resources, charting, confidentiality, documentation, needs assessment',
+    'social work, case management, counseling, crisis intervention, community resources, charting, confidentiality, documentation, needs assessment, case notes, intake assessments, service plans, vulnerable populations, public benefits',
   ],
   [
     'counselor, therapist, psychologist',
@@ -106,7 +121,10 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'teacher, instructor, lecturer, professor, tutor, teaching assistant, graduate teaching assistant',
     'teach, classroom, curriculum, students, education, presentation, classroom management, grading, assessment of students',
   ],
-  ['teacher', 'parents, parent communication, classroom management, school, lesson planning, children, students'],
+  [
+    'teacher',
+    'parents, parent communication, classroom management, school, student learning, school setting, lesson planning, children, students',
+  ],
   [
     'childcare, nanny, preschool teacher, daycare, early childhood teacher',
     'child care, children, early childhood, safety, parents',
@@ -138,7 +156,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ['insurance agent, underwriter, claims adjuster', 'insurance, customer service'],
   [
     'paralegal, legal assistant, legal secretary',
-    'law, legal research, filing, correspondence, confidentiality, computer skills, word processing',
+    'law, legal research, filing, correspondence, confidentiality, computer skills, word processing, legal documents, legal terminology, proofreading',
   ],
   ['attorney, lawyer, counsel', 'law, legal research, negotiate, writing, contracts, compliance'],
   [
@@ -154,7 +172,11 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'copywriter, content writer, editor, journalist, writer, reporter',
     'writing, copywriting, proofreading, research, content creation',
   ],
-  ['graphic designer, designer', 'graphic design, visual design, creative'],
+  ['journalist, reporter, editor', 'published work, interviewing'],
+  [
+    'graphic designer, designer',
+    'graphic design, visual design, creative, typography, composition, color theory, color',
+  ],
   ['ux designer, product designer, ui designer', 'user experience, user interface design, prototyping, user research'],
   [
     'software engineer, software developer, developer, programmer, web developer, full-stack engineer, full-stack developer, frontend engineer, backend engineer, engineering lead, software architect, application developer',
@@ -178,7 +200,10 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'technical support, troubleshoot, customer service, computer skills, hardware',
   ],
   ['security analyst, security engineer, cybersecurity', 'information security, incident response, troubleshoot'],
-  ['qa engineer, test engineer, qa analyst, tester', 'software testing, test cases, troubleshoot'],
+  [
+    'qa engineer, qa automation engineer, test engineer, qa analyst, qa tester, tester, sdet',
+    'software testing, test cases, troubleshoot, software quality assurance, defect tracking, regression testing, software development life cycle, computer skills',
+  ],
   [
     'data scientist, data analyst, statistician, biostatistician, epidemiology analyst, business intelligence analyst, quantitative analyst, data engineer',
     'data analysis, statistic, data visualization, data management, report writing, mathematics, computer skills, programming, spreadsheet, sql, data cleaning, quantitative, large data sets, data processing, pull data, multiple data sources, query data, datasets',
@@ -230,7 +255,10 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'supervisor, team lead, team leader, team manager, foreman, shift lead, shift leader, shift supervisor, crew lead, warehouse lead, production lead, line lead, department manager, branch manager, district manager, office manager, engineering manager, nurse manager, sales manager, marketing manager, restaurant manager, store manager, superintendent',
     'supervise, training, staff',
   ],
-  ['mechanical engineer, design engineer', 'engineer, mechanical, cad, technical drawings, mathematics, design'],
+  [
+    'mechanical engineer, design engineer, product design engineer',
+    'engineer, mechanical, mechanical design, cad, technical drawings, mathematics, design, technical documentation',
+  ],
   ['electrical engineer', 'engineer, electrical, circuits, schematics, mathematics'],
   ['civil engineer, structural engineer', 'engineer, construction, cad, technical drawings, mathematics'],
   [
@@ -244,6 +272,10 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   [
     'electrician',
     'electrical maintenance, wiring, blueprint reading, wiring diagrams, electrical schematics, safety, hand tools, troubleshoot, construction, national electrical code, test equipment',
+  ],
+  [
+    'electrician, plumber, hvac technician, carpenter, civil engineer, structural engineer, architect, superintendent, building inspector, construction manager',
+    'construction, building codes, plans and specifications',
   ],
   ['plumber, pipefitter', 'plumbing, hand tools, blueprint reading, safety, construction'],
   [
@@ -288,7 +320,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'truck driver, delivery driver, driver, cdl driver, courier, bus driver',
-    'driving, deliver, vehicle inspection, safety, customer service, loading, driving safety, route planning, gps, smartphone',
+    'driving, deliver, vehicle inspection, safety, customer service, loading, driving safety, route planning, gps, smartphone, freight, map reading',
   ],
   [
     'security guard, security officer',

@@ -23,4 +23,5 @@ export const SHAPES: readonly (readonly [RegExp, string])[] = [
     /\b(?:data|etl|automated|batch|nightly|reporting|ingestion|analytics|python)\b[^.;]{0,40}\bpipelines?\b/,
     'data pipeline',
   ],
+  [/\b\d+ (?!cold)(?:\w+ )?calls (?:a|per|each) (?:day|shift|hour)\b/, 'call center, telephone'],
 ];

@@ -308,7 +308,7 @@ export const TRAITS: readonly TraitFamily[] = [
       juggl\w*, simultaneous\w*, concurrent\w*, competing (?:priorities|demands|deadlines),
       (?:shifting|changing) priorities, handle numerous`),
     shown: new RegExp(
-      `\\b${NUMBER}(?:-odd| to ${NUMBER}|-${NUMBER})? (?:\\w+ ){0,2}(?:clients?|client sites|customers|accounts|projects|sites|stores|patients|residents|students|classes|cases|claims|files|matters|grants|grant awards|tickets|requests|orders|invoices|vendors|partners|plants|properties|listings|homes|rooms|tables|covers|events|campaigns|businesses|schools|services|states|calls|callers)\\b|\\b${NUMBER} a (?:day|week|month)\\b|\\b(?:next to the day job|juggl\\w+|at once|side by side|at the same time|in parallel|simultaneously)\\b`,
+      `\\b${NUMBER}(?:-odd| to ${NUMBER}|-${NUMBER})? (?:\\w+ ){0,2}(?:clients?|client sites|customers|accounts|projects|sites|stores|patients|residents|students|classes|cases|claims|files|matters|grants|grant awards|tickets|requests|orders|invoices|vendors|partners|plants|properties|listings|homes|rooms|tables|covers|events|campaigns|businesses|schools|services|states|calls|callers)\\b|\\b${NUMBER} a (?:day|week|month)\\b|\\b(?:next to the day job|juggl\\w+|at (?:once|a time)|side by side|at the same time|in parallel|simultaneously)\\b`,
     ),
   },
   {

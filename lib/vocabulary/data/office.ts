@@ -8,6 +8,7 @@ Record keeping | recordkeeping; records management; maintaining records; records
 Scheduling | calendar management; scheduling meetings; appointment setting; diary management; meeting coordination; staff scheduling; Terminplanung
 Telephone skills | answering phones; phone etiquette; telephone; phones; switchboard; telephone communications; phone system
 Business correspondence | correspondence; business writing; letter writing; business communication; memos; report preparation; preparing reports
+Report writing | writing reports; written reports; incident reports
 Computer skills | computer literacy; computer literate; personal computers; computers; computer; computer proficient; IT skills; IT literate; EDV-Kenntnisse; computer use; digital literacy; PC literate; software applications; computer savvy; IT literacy; PC; business software; application software; software programs; <internet research / web browsing / online research; <email / e-mail / electronic mail; <keyboard shortcuts; <database software / database use
 Word processing | word processors | computer skills
 Spreadsheets | spreadsheet | computer skills

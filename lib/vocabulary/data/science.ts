@@ -27,7 +27,8 @@ CAD | computer-aided design; CAD drafting; CAD design; 3D CAD; CAD modeling; com
 [equipment: laboratory skills]
 + Laboratory equipment / lab equipment / lab instruments; Microscope; Centrifuge; pH meter; Fume hood; Biosafety cabinet; Balances / analytical balance; Pipettes
 [credential]
-Professional Engineer license | PE license; Professional Engineer; P.E.; =PE; P.Eng; Chartered Engineer; CEng; Ingenieurkammer; RPEQ; CPEng; <Engineer in Training / EIT / FE exam / Fundamentals of Engineering / Engineering Intern; <structural engineer license / SE license; <IEng / Incorporated Engineer | engineering
+Professional Engineer license | PE license; Professional Engineer; P.E.; =PE; P.Eng; Chartered Engineer; CEng; Ingenieurkammer; RPEQ; CPEng; <structural engineer license / SE license; <IEng / Incorporated Engineer | engineering
+Engineer in Training | EIT; FE exam; Fundamentals of Engineering; Engineering Intern | engineering
 + Professional Geologist / PG license / P.G.; Professional Hydrologist | geology
 + Professional Land Surveyor / PLS license / licensed surveyor / registered land surveyor / licensed land surveyor / RPLS / SIT surveyor | surveying
 + AICP / American Institute of Certified Planners / MRTPI / RTPI | urban planning
