@@ -70,7 +70,7 @@ function withoutWaived(clauses: readonly Clause[]): Clause[] {
 }
 
 /** "Data Entry. Types sixty words a minute.": an item's title belongs to what it stands before. */
-const ITEM_TITLE = /^(?:(?:\p{Lu}[\p{L}/&-]*|and|of|&) ){1,4}\p{Lu}[\p{L}/&-]*\.$/u;
+const ITEM_TITLE = /^(?:(?:\p{Lu}[\p{L}/&-]*|and|of|&) ){0,4}\p{Lu}[\p{L}/&-]*\.$/u;
 
 /** "(Preferred)", "Not required but ideal" after a full stop: said of the sentence before it. */
 const ONLY_IMPORTANCE =

@@ -11,13 +11,13 @@ export interface Cut {
 
 // Headings as they stand in running text: capitalised, and followed by a capital, a number or a colon.
 const NAMED =
-  /(?:(?:(?:Minimum|Preferred|Basic|Required|Desired|Desirable|Key|Core|Additional|Other|Job|Position|Primary|Main|Essential|Technical|Your|Our|Role|Minimum and Preferred) (?:[Qq]ualifications?|[Rr]equirements|[Rr]esponsibilities|[Dd]uties|[Ss]kills|[Bb]enefits|[Ee]ducation|[Ee]xperience|[Cc]ompetencies|[Ii]nformation))|Qualifications?|Requirements|Responsibilities|Duties|Skills|Benefits|Education|Experience|Competencies|(?:(?:Job|Role|Position) )?(?:Overview|Summary|Description)|Perks|Compensation)(?: (?:&|and|\/) [A-Z]?[\w' ]{3,24}?)?(?: (?:in|for|of) (?:this|the) (?:role|position|job))?(?=:|\s+(?:[A-Z•\d]|[-–*\\]{1,8} ))|(?:Nice [Tt]o [Hh]aves?|Bonus [Pp]oints|Must [Hh]aves?)(?=:|\s+(?:[A-Z]|[-–*•] ))|(?:Bonus|Ideal [Cc]andidates? (?:have|has|will|are|is)(?:\/are)?|You [Hh]ave|You [Ww]ill|You [Aa]re|You (?:[Cc]an|[Ss]hould|[Mm]ust))(?=:|\s+[-–*•] )/g;
+  /(?:(?:(?:(?:Minimum|Preferred|Basic|Required|Desired|Desirable|Key|Core|Additional|Other|Job|Position|Primary|Main|Essential|Technical|Your|Our|Role|Personal|Soft|Minimum and Preferred) ){1,3}(?:[Qq]ualifications?|[Rr]equirements|[Rr]esponsibilities|[Dd]uties|[Ss]kills|[Bb]enefits|[Ee]ducation|[Ee]xperience|[Cc]ompetencies|[Ii]nformation))|Knowledge, Skills,? (?:and|&) (?:Other )?Abilities|Qualifications?|Requirements|Responsibilities|Duties|Skills|Benefits|Education|Experience|Competencies|(?:(?:Job|Role|Position) )?(?:Overview|Summary|Description)|Perks|Compensation)(?: (?:&|and|\/) [A-Z]?[\w' ]{3,24}?)?(?: (?:in|for|of) (?:this|the) (?:role|position|job))?(?= ?:|\s+(?:[A-Z•\d]|[-–*\\]{1,8} ))|(?:Nice [Tt]o [Hh]aves?|Bonus [Pp]oints|Must [Hh]aves?)(?= ?:|\s+(?:[A-Z]|[-–*•] ))|(?:Bonus|Ideal [Cc]andidates? (?:have|has|will|are|is)(?:\/are)?|You [Hh]ave|You [Ww]ill|You [Aa]re|You (?:[Cc]an|[Ss]hould|[Mm]ust))(?= ?:|\s+[-–*•] )/g;
 /** A question in the place of a heading ("Who You Are", "What Sets You Apart (Bonus Points)"): its words, one by one. */
 const ASKED = /\b(?:What|Who|Why|About|How|Where)(?: [A-Za-z/&]+(?:['’]\w+)?|['’]\w+){1,8}(?: \([\w ]{3,30}\))?/g;
 /** Words in capitals, small words between them, before a colon ("Technical/Specialized Knowledge, Skills, and Abilities:"). */
-const TITLED = /\b[A-Z][\w’'/&-]*(?:,? (?:(?:and|or|of|to|for|in|the|&) ){0,2}[A-Z][\w’'/&-]*){0,8}(?=:)/g;
+const TITLED = /\b[A-Z][\w’'/&-]*(?:,? (?:(?:and|or|of|to|for|in|the|&) ){0,2}[A-Z][\w’'/&-]*){0,8}(?= ?:)/g;
 /** Headings in capitals. */
-const CAPITALS = /\b[A-Z][A-Z'’/&]{2,}(?: [A-Z'’/&]{2,}){0,6}(?=:|\s+(?:[-–•*] |[A-Z][a-z]))/g;
+const CAPITALS = /\b[A-Z][A-Z'’/&]{2,}(?: [A-Z'’/&]{2,}){0,6}(?= ?:|\s+(?:[-–•*] |[A-Z][a-z]))/g;
 
 /** All headings in a flattened line. */
 export const headingsIn = (body: string): Cut[] => [...named(body), ...asked(body), ...titled(body), ...capitals(body)];
@@ -27,7 +27,7 @@ const isFree = (before: string): boolean => before === '' || /[.!?:;)•\w”"*-
 
 const cut = (body: string, at: number, end: number): Cut => ({
   at,
-  end: body.charAt(end) === ':' ? end + 1 : end,
+  end: end + (/^ ?:/.exec(body.slice(end, end + 2))?.[0].length ?? 0),
   heading: true,
 });
 
@@ -38,7 +38,7 @@ function named(body: string): Cut[] {
     const told =
       words.includes(' ') ||
       /[.!?*-]$/.test(before) ||
-      /^(?::| +[-–*•] )/.test(body.slice(end, end + 6)) ||
+      /^(?: ?:| +[-–*•] )/.test(body.slice(end, end + 6)) ||
       (/\p{Ll}$/u.test(before) && opensAt(body, end + 1));
     return isFree(before) && told && meaningOf(words) ? [cut(body, index, end)] : [];
   });
@@ -52,7 +52,7 @@ function asked(body: string): Cut[] {
       .map((next) => next.index)
       .filter((end) => isBalanced(words.slice(0, end)) && meaningOf(words.slice(0, end)) !== null);
     const before = (mark: RegExp) => (end: number) => mark.test(body.slice(index + end, index + end + 4));
-    const end = ends.findLast(before(/^(?::|\*| +[-–*•\\])/)) ?? ends.find(before(/^ +[A-Z\d]/));
+    const end = ends.findLast(before(/^(?: ?:|\*| +[-–*•\\])/)) ?? ends.find(before(/^ +[A-Z\d]/));
     return end === undefined ? [] : [cut(body, index, index + end)];
   });
 }

@@ -18,6 +18,20 @@ describe('unflatten', () => {
     expect(found[found.indexOf('# Preferred Qualifications:') + 1]).toBe('Experience with cruise ships.');
   });
 
+  it('finds a heading before a colon that stands apart from it', () => {
+    const found = parts(FLAT.replaceAll(':', ' :'));
+    for (const heading of ['# Responsibilities :', '# Requirements :', '# Preferred Qualifications :']) {
+      expect(found).toContain(heading);
+    }
+  });
+
+  it.each(['Required Technical Skills', 'Minimum Job Requirements', 'Knowledge, Skills and Abilities'])(
+    'finds a heading of several words with nothing behind it but a capital: %s',
+    (heading) => {
+      expect(parts(FLAT.replace('Requirements:', heading))).toContain(`# ${heading}`);
+    },
+  );
+
   it('finds headings in capitals, with a list or a sentence behind them', () => {
     const found = parts(
       FLAT.replace('Requirements: Master', 'REQUIREMENTS - Master')

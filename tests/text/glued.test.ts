@@ -29,6 +29,14 @@ describe('gluedItems', () => {
     expect(openersIn('You will learn it within 2-3 years of work and Have 4+ years of it')).toEqual([]);
   });
 
+  it.each(['Experience patiently grooming', 'Experience shoeing', 'Thorough knowledge', 'High level of care'])(
+    'begins an item at: %s',
+    (opening) => {
+      const text = `Diploma of a riding school ${opening} of heavy horses`;
+      expect(openersIn(text)).toEqual([text.indexOf(opening)]);
+    },
+  );
+
   it('leaves alone what has full stops, names after a preposition, and short lines', () => {
     const prose = LIST.map((item) => `${item}.`).join(' ');
     expect(items(prose)).toEqual([prose]);

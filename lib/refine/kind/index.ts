@@ -3,6 +3,7 @@ import { type KindScore, scoreKinds } from '../../rules/index.ts';
 import { fold } from '../../text/fold.ts';
 import { findPercent } from '../../text/numbers.ts';
 import type { Passage } from '../../text/sections.ts';
+import { withoutBrackets } from '../../text/trim.ts';
 import { opensDemand } from '../asking/opening.ts';
 import { withoutOr } from '../fields/alternatives.ts';
 import type { Place } from './act.ts';
@@ -103,7 +104,7 @@ const ABLE = /\b(?:abilit(?:y|ies)|able|skills?|capable|must|can|need|willing\w*
 
 /** The unfinished line or heading over a clause, folded; "" where there is none. */
 function overOf({ section = '' }: Passage, lead: string): string {
-  const over = lead === '' ? section : lead;
+  const over = withoutBrackets(lead === '' ? section : lead).trimEnd();
   return UNFINISHED.test(over) ? fold(over) : '';
 }
 
