@@ -74,7 +74,7 @@ function ofJob(job: EntryOf<'work'>, at: number): Fact {
 
 function ofVolunteering(job: EntryOf<'volunteer'>, at: number): Fact {
   const texts = [job.position, job.organization, ...sentences(job.summary), ...(job.highlights ?? [])];
-  const implied = impliedByTitle(job.position ?? '');
+  const implied = [...impliedByTitle(job.position ?? ''), mentionsIn('volunteer')];
   return fact('volunteer', `volunteer/${at}`, named(job.position, job.organization), texts, periodOf(job), implied);
 }
 

@@ -33,7 +33,7 @@ const AT_LEAST =
   /\b(?:at least|minimum of|any) (?:(two|2)|(three|3)) (?:or more )?(?:of(?! them)|areas|languages|tools|flavors)\b/i;
 
 function isPart(group: readonly string[], members: readonly Member[], quote: string) {
-  const shown = members.filter((one) => one.strength === 'shown' && one.facts.length > 0);
+  const shown = oneOfEach(members.filter((one) => one.strength === 'shown' && one.facts.length > 0));
   const least = AT_LEAST.exec(quote);
   if (least && shown.length > 0) return shown.length < Math.min(group.length, least[1] ? 2 : 3);
   if (shown.length === 0 || group.length < LONG_LIST) return false;
@@ -41,8 +41,14 @@ function isPart(group: readonly string[], members: readonly Member[], quote: str
   // Of a list of names, an everyday word alone shows little.
   if (capitals * 2 > group.length && !shown.some((one) => CAPITAL.test(one.term))) return true;
   if (ANY_OF.test(quote)) return false;
-  if (!EXAMPLES.test(quote)) return shown.length * 2 < group.length;
+  if (!EXAMPLES.test(quote)) return shown.length * 2 < oneOfEach(members).length;
   return shown.length === 1 && !shown.some((one) => isName(one.term));
+}
+
+/** "Fractions, ratios, proportions": names of one thing count once. */
+function oneOfEach(members: readonly Member[]): readonly Member[] {
+  const ids = members.map(({ term }) => itemsOf(term)[0]?.keys.find((key) => key.startsWith('#')) ?? term);
+  return members.filter((_, at) => ids.indexOf(ids[at] ?? '') === at);
 }
 
 /** Proves every AND group of a quote; what the person has told us of a term comes before what the profile's entries say. */

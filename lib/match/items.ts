@@ -95,7 +95,8 @@ function namesAll(entry: Entry, parts: readonly Item[]): boolean {
   const activities = parts.filter((part) => part.keys.some((key) => key.startsWith('#')));
   if (activities.length === 0) return true;
   const bag = shownBy(keyOf(entry));
-  return activities.every((part) => meets(bag, part));
+  const broader = new Set(entry.broader.flatMap(stemsOf));
+  return activities.every((part) => meets(bag, part) || part.stems.every((stem) => broader.has(stem)));
 }
 
 /** Whether one statement meets an item. */

@@ -118,7 +118,7 @@ export const namesOf = (term: string): Item[] =>
 
 const COMMON: ReadonlySet<string> = new Set(
   [
-    'license licensed licensure certification certified certificate credential registration registered card course training program',
+    'license licensed licensure admission admitted certification certified certificate credential registration registered card course training program',
     'valid current active approved completion completed national state board issued by exam operator',
     ...Object.values(STATES),
   ].flatMap((words) => wordsOf(words).map((word) => word.stem)),

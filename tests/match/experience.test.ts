@@ -42,6 +42,14 @@ test('where no years are enough, any work is', () => {
   expect(judged.verdict).toBe('matched');
 });
 
+test('who has done anything as a volunteer has volunteered', () => {
+  const profile: Profile = {
+    work: [{ position: 'Clerk' }],
+    volunteer: [{ organization: 'Animal shelter', position: 'Dog walker' }],
+  };
+  expect(ask(profile, 'experience', 'Volunteer experience', { terms: [['Volunteer']] }).verdict).toBe('matched');
+});
+
 test('years are those of the jobs that show the whole, where none shows a term', () => {
   const profile: Profile = { work: [{ position: 'Executive Assistant', startDate: '2019-02' }] };
   const judged = ask(profile, 'experience', '3 years of administrative experience', {

@@ -29,6 +29,13 @@ const ROWS: readonly Row[] = [
   ['matched', teacher, 'Lesson planning', { terms: [['lesson plans']] }],
   // a term that is a quality: by an instance of it
   ['matched', software, 'Problem solving and Python', { terms: [['problem solving'], ['Python']] }],
+  // names of one thing count once
+  [
+    'partial',
+    accountant,
+    'Fractions, ratios, percentages, calculus, topology and set theory',
+    { terms: [['fractions', 'ratios', 'percentages', 'calculus', 'topology', 'set theory']] },
+  ],
   // how fast something is done is not shown by doing it
   ['partial', accountant, 'Types 60 words per minute', { terms: [['typing']] }],
   ['missing', teacher, 'Technical writing', { terms: [['technical writing']] }],
@@ -43,6 +50,11 @@ const ROWS: readonly Row[] = [
 ];
 
 for (const row of ROWS) test(`${row[0]}: ${row[2]}`, () => check('skill', row));
+
+test('a known name with the word for its sort behind it is that name', () => {
+  const profile: Profile = { skills: [{ name: 'DynamoDB' }], work: [{ position: 'Developer' }] };
+  expect(ask(profile, 'skill', 'NoSQL databases', { terms: [['NoSQL databases']] }).verdict).toBe('matched');
+});
 
 test('a part is said by number and name, with a mark for each term', () => {
   const judgement = ask(sales, 'skill', 'Word, Excel and PowerPoint', { terms: [['Word'], ['Excel'], ['PowerPoint']] });

@@ -16,7 +16,7 @@ export const SHAPES: readonly (readonly [RegExp, string])[] = [
     'supervise',
   ],
   [
-    /\b(?:trained|onboarded) (?:about |over |some )?(?:\w+ ){0,2}(?:staff|hires|employees|drivers|nurses|cooks|operators)\b/,
+    /\b(?:train(?:s|ed)?|onboard(?:s|ed)?) (?:about |over |some )?(?:\w+ ){0,2}(?:staff|hires|employees|drivers|nurses|cooks|operators|aides|associates|assistants|agents|clerks|cashiers|technicians|officers|apprentices|interns|receptionists|volunteers)\b/,
     'training',
   ],
   [

@@ -100,7 +100,7 @@ Software engineer | software developer; programmer; application developer; SDE; 
 [occupation]
 + Cashier / Kassierer | cash handling; customer service
 + Sales associate / retail associate / store associate / shop assistant / sales assistant / Verkäufer / Verkäuferin / salesclerk | retail sales; customer service
-+ Store manager / retail manager / shop manager / Filialleiter / key holder / keyholder | store operations; people management
++ Store manager / retail manager / shop manager / Filialleiter  | store operations; people management
 + Merchandiser | merchandising
 + Waiter / waitress / food server / Kellner / wait staff / ?server / ?servers | waiting tables; customer service | restaurant; bartender; waiter; food; banquet; cook; host; barista
 + Bartender / barkeeper | bartending
