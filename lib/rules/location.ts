@@ -39,7 +39,7 @@ export const location: Rule = {
     {
       name: 'office',
       pattern:
-        /\b(?:on[- ]?site|in[- ]office|in (?:the|our|your|their) (?:\w+ )?office|in[- ]person|from (?:the|our) (?:\w+ )?office|come into the office)\b|\bhybrid\b(?= (?:\w+ )?(?:work\w*|schedules?|roles?|positions?|model|arrangements?|environment|office|set-?up|policy|basis|jobs?)\b| (?:in|at|from|with|out)\b|[,.;:)(/&]|$)/,
+        /\b(?:on[- ]?site|in[- ]office|in (?:the|our|your|their) (?:\w+ )?office|in[- ]person|from (?:the|our|an?) (?:\w+ ){0,2}office|come into the office)\b|\bhybrid\b(?= (?:\w+ )?(?:work\w*|schedules?|roles?|positions?|model|arrangements?|environment|office|set-?up|policy|basis|jobs?)\b| (?:in|at|from|with|out)\b|[,.;:)(/&]|$)/,
       weight: 6,
       unless:
         /on-?site (?:coverage|gym|cafe|parking|clinic|childcare|training)|office setting|in-person (?:counsel|meet|interview)|hybrid (?:cloud|mobile|app)/,

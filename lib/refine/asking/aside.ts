@@ -89,7 +89,13 @@ export function isAside(folded: string, listed = false): boolean {
 /** What the law or a policy may ask even in a sentence about law, pay or the way to apply. */
 const CHECKS =
   'background|drug|fingerprint\\w*|polygraph|screening|dbs|vetting|criminal|credit check|vaccinat\\w*|immuniz\\w*|18 years|21 years|legally|authoriz\\w+|eligib\\w+ to work|right to work|citizen\\w*|clearance|driv(?:er|ing)|reside|live (?:in|within)|be (?:located|based) in|physical exam\\w*|lift';
+/** "Three days a week in our Denver office", "in the office at least three days a week" */
+const DAYS = '(?:\\d|one|two|three|four|five)\\+? (?:full |work(?:ing)? )?days?(?: (?:a|per|each|every) |/)week';
+const ON_SITE =
+  '(?:on-?site|in[- ]person|in[- ](?:the |our |your |\\w+ )?office|(?:in|at) our|(?:from|at|to|in) (?:the |our |an? |one of our )(?:\\w+ ){0,2}(?:offices?|hub|studio|lab|hq|headquarters))';
 const CONDITIONS = new Patterns(
+  new RegExp(`(?<!\\b(?:home|remote|remotely) )\\b${DAYS}\\b(?!.{0,20}\\b(?:remote|home)).{0,30}\\b${ON_SITE}\\b`),
+  new RegExp(`\\b${ON_SITE}\\b(?!.{0,30}\\b(?:remote|home)).{0,30}\\b${DAYS}\\b`),
   new RegExp(
     `\\b(?:must|required to|requires? passing|need to|will be (?:required|asked)|subject to|contingent (?:up)?on|able to|ability to|willing to|conduct|successful(?:ly)?|satisfactory)\\b.{0,90}\\b(?:${CHECKS})\\b`,
   ),
@@ -111,7 +117,7 @@ const CONDITIONS = new Patterns(
 const ON_OTHERS =
   /^(?:ensur(?:e|es|ing)|verif(?:y|ies|ying)|confirm(?:s|ing)?|review(?:s|ing)?|track(?:s|ing)?|monitor(?:s|ing)?|coordinat(?:e|es|ing)|administer(?:s|ing)?|assist(?:s|ing)?)\b/;
 
-/** Whether a sentence states a check, an authorisation or a place that the law or a policy demands. */
+/** Whether a sentence states a check, an authorisation, a place or days on site that the law or a policy demands. */
 export const isCondition = (folded: string): boolean => CONDITIONS.test(folded) && !ON_OTHERS.test(folded);
 
 const ASSET = 'experience|degree|diploma|certification|licen[cs]e|background|knowledge|skills?';

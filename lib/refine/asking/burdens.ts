@@ -4,7 +4,7 @@ import { Patterns } from '../../text/patterns.ts';
 // What comes with a job that not everybody can take: said as a fact, asked all the same. In folded text.
 
 const JOB = '(?:job|role|position|work|post|shifts?|duties)';
-/** "The job involves lifting sacks", "Expect to be on your feet", "three days a week in our Denver office" */
+/** "The job involves lifting sacks", "Expect to be on your feet" */
 const COMES_WITH = new Patterns(
   new RegExp(`\\b${JOB}\\b(?: [\\w-]+){0,6}? (?:also )?(?:involves?|entails?|means)\\b`),
   new RegExp(`^(?:the |this )?${JOB} is (?:\\w+ )?physical\\b`),
@@ -12,12 +12,11 @@ const COMES_WITH = new Patterns(
   /(?:^|\byou can |\byou should )expect (?:to (?:be|spend|work|stand|walk|sit|lift|travel)|work|some|regular|occasional)\b/,
   /^(?:\w+ly )?(?:lift|carry|push|pull|load|unload)(?:s|ing)?\b.*\b\d+ ?(?:lbs?|pounds?|kgs?|kilos?)\b/,
   /\bmost of the (?:work ?|working )?day\b|\b(?:all day|on your feet)\b/,
-  /\b(?:\d|one|two|three|four|five)\+? days?(?: (?:a|per|each) |\/)week\b(?!.{0,20}\b(?:remote|home)).{0,30}\b(?:on-?site|in[- ](?:the |our |your |\w+ )?office|in[- ]person|in our|at our)\b/,
 );
 /** From this score on the body, the road or the clock is what a sentence is about. */
 const CLEAR = 5;
 const BURDENS: ReadonlySet<string> = new Set(['physical', 'travel', 'schedule', 'location']);
 
-/** Whether a sentence says that the job comes with days on site, bodily effort, travel or hours that not everybody can take. */
+/** Whether a sentence says that the job comes with bodily effort, travel or hours that not everybody can take. */
 export const namesBurden = (folded: string): boolean =>
   COMES_WITH.test(folded) && scoreKinds(folded).some(({ kind, score }) => BURDENS.has(kind) && score >= CLEAR);
