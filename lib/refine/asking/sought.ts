@@ -34,13 +34,20 @@ const NAMES_QUALITY = 'abilit(?:y|ies)|knowledge|experience|expertise|skills|pas
 const WILL_DO =
   ' will (?!(?:also )?(?:be (?!responsible|in charge|part)|have|possess|demonstrate|bring|show|need|combine|exhibit|thrive|hold|speak|own|live|already|love|enjoy|embrace|know|understand|share|take (?:initiative|pride)|not))';
 
-/** An employer that wants somebody who is something. */
+/** What one can show, however few words say it. */
+const PROVED = 'licensed|certified|registered|bilingual';
+/** What may stand between the verb and what the person is like. */
+const BEFORE_QUALITY =
+  '(?:(?:an?|some|the|our|your|next) )*(?:(?!for|of|to|in|with|at|by|on)[\\w-]+(?:,| and|, and)? ){0,4}?';
+
+/** An employer that wants somebody who is something: one quality alone before the job's name is a greeting and no demand. */
 const WANTED: readonly RegExp[] = [
   new RegExp(
     `\\b${SEEKS} (?:(?:an?|our next|your next) (?:[\\w/&-]+,? ){1,6}|${MODIFIERS}(?:\\w+s|${PEOPLE}) )who\\b(?!${WILL_DO})(?=.{8})`,
   ),
+  new RegExp(`\\b${SEEKS} ${BEFORE_QUALITY}(?:${PROVED})(?=,? \\w)`),
   new RegExp(
-    `\\b${SEEKS} (?:(?:an?|some|the|our|your|next) )*(?:(?!for|of|to|in|with|at|by|on)[\\w-]+(?:,| and|, and)? ){0,4}?(?:${LIKE}|licensed|certified|registered|bilingual)(?=,? \\w)`,
+    `\\b${SEEKS} ${BEFORE_QUALITY}(?:${LIKE}(?:(?:,| and|, and) \\w| ${PEOPLE}\\b)|(?:\\w+ly |[\\w-]+(?:,| and|, and) )${LIKE} \\w)`,
   ),
   new RegExp(`\\b${SEEKS} ${MODIFIERS}${PEOPLE},? (?:willing|able|eager|ready|passionate|excited) `),
 ];
@@ -58,7 +65,7 @@ export const SOUGHT: readonly RegExp[] = [
   /\b(?:candidates|applicants|those|people|nobody|no one) (?:without|lacking|who (?:do not|don't|lack|cannot|are not))\b(?!.{0,40}\b(?:cover letter|r[eé]sum[eé]|cv|all|every|contacted)\b).{0,80}\b(?:will not|won't|cannot) be (?:considered|hired|accepted|eligible)\b/,
   /\bcandidates? (?:must|should|need|with|who|for this|will (?:have|need|be|possess|bring|demonstrate))\b/,
   /\bapplicants? (?:must|should|need|with(?! less)|who (?:have|are))\b/,
-  /\b(?:looking|searching|hunting) for (?:[\w-]+,? ){0,6}(?:(?:someone|people|candidates|individuals)(?! who will)|experienced|talented|motivated|enthusiastic|highly)\b/,
+  /\b(?:looking|searching|hunting) for (?:[\w-]+,? ){0,6}(?:(?:someone|people|candidates|individuals)(?! who will)|experienced|highly)\b/,
   new RegExp(
     `\\b${LOOKS} (?:an? |(?:our|the|your) next )(?:[^\\s,.;]+,? ){1,10}(?:(?:who|that)(?!${WILL_DO})|with)\\b`,
   ),
