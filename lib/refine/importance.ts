@@ -16,7 +16,7 @@ const PREFERRED = anyOf(
   /\badvantage$/,
   /\ban? (?:\w+ )?asset\b/,
   /\bwould be (?:an? )?(?:great|nice|good|useful|ideal|big|huge|helpful)/,
-  /\b(?:is|are|be|also|very|extremely|especially|particularly) (?:\w+ )?(?:useful|additive|welcome|valued|appreciated)\b/,
+  /\b(?:is|are|be|also|very|extremely|especially|particularly) (?:\w+ )?(?:useful|valuable|additive|welcome|valued|appreciated)\b/,
   /\b(?:useful|welcome|appreciated)(?:$|[.)]| \()/,
   /\b(?:experience|knowledge|background|skills?)\b[^.;]{0,140}\b(?:will|would|can) help\b/,
   /\bwe (?:also |really |truly |highly )?(?:value|love|like|appreciate) (?:those|people|candidates|applicants|individuals|someone)\b/,
@@ -68,9 +68,12 @@ export function statedImportance(folded: string): Importance | null {
 const FOR_ALL =
   /\b(?:ideal|perfect|best|top|competitive|strongest) (?:candidates?|person|applicants?|individual)\b|\bideally\b|^(?:preferred|desired|bonus|nice to have|ideally)[:,]|^for (?:level|grade) (?:ii|iii|2|3)\b/;
 
+/** "Useful extras include: …" */
+const LABEL = /^[^:;.]{3,90}:(?= )/;
 /** The importance that the opening of a sentence gives to all of it ("The ideal candidate is curious, has …"). */
 export function forAll(opening: string): Importance | null {
-  return FOR_ALL.test(opening) ? 'preferred' : null;
+  const label = LABEL.exec(opening)?.[0] ?? '';
+  return FOR_ALL.test(opening) || statedImportance(label) === 'preferred' ? 'preferred' : null;
 }
 
 /** Whether one part of a sentence is called required and the other preferred. */

@@ -135,7 +135,11 @@ function readClauses(clauses: readonly Clause[], passage: Passage, folded: strin
 
 /** A clause without the brackets that speak of something else's importance ("a degree (a doctorate is a plus) in law"). */
 const withoutAsides = (folded: string): string =>
-  folded.replace(/\(([^()]*)\)/g, (bracket: string, inner: string) => (speaksOfItself(inner) ? '' : bracket));
+  folded.replace(/\(([^()]*)\)(,? (?:or|and\/or) |, |)/g, (bracket: string, inner: string, next: string) =>
+    speaksOfItself(inner) || (next !== '' && ONLY_OF_ONE.test(inner)) ? next : bracket,
+  );
+/** "Python (preferably) or R": said of one in a list of which any will do. */
+const ONLY_OF_ONE = /^(?:strongly |highly )?prefer(?:red|abl[ey]|ably)$/;
 
 /** "…, particularly in finance" is as important as what it illustrates. */
 const ILLUSTRATES = /^(?:e?specially|particularly|in particular)\b/;

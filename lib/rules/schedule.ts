@@ -23,7 +23,7 @@ export const schedule: Rule = {
         `weekend, weekends, holiday, holidays, evening, evenings, nights, overnight, overnights, after-hours,
         after hours, saturday, saturdays, sunday, sundays`,
       ),
-      weight: 7,
+      weight: 8,
       unless: /paid (?:\w+ )?holidays?|holiday (?:pay|party|season pay)|holidays? (?:off|and vacation)|vacation/,
     },
     {

@@ -1,6 +1,6 @@
 /** Verbs of putting to use what one has. */
 const APPLIES =
-  '(?:us(?:e|es|ing)|appl(?:y|ies|ying)|leverag(?:e|es|ing)|utili[sz](?:e|es|ing)|draw(?:s|ing)? (?:up)?on|employ(?:s|ing)?|exercis(?:e|es|ing))';
+  '(?:us(?:e|es|ing)|appl(?:y|ies|ying)|leverag(?:e|es|ing)|utili[sz](?:e|es|ing)|draw(?:s|ing)? (?:(?:up)?on|from)|employ(?:s|ing)?|exercis(?:e|es|ing))';
 /** What one is let do is none. */
 const NO_OFFER = '(?!.{0,80}\\b(?:lets?|allow\\w*|enabl\\w+|opportunit\\w+|chance|want|ways?|ready|scope)\\b)';
 const HOW = '(?:(?!(?:this|that|these|the|our|new|develops?|gains?|builds?)\\b)[\\w/-]+,? ){0,5}?';

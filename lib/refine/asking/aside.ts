@@ -140,7 +140,8 @@ const WAIVED = new Patterns(
   /^no (?!less|more than|fewer|criminal|felon|history|record|fear|visible|convictions?|prior convictions?|restrictions|smok|visa sponsor|sponsor)(?:[\w'-]+ ){0,6}[\w'-]+[.!?]?$/,
   /^there is no (?:travel|overtime|need|requirement|experience|on-call|lifting)/,
 );
-const STILL_LIKED = /\b(?:prefer|positive|a plus|desir|helpful|asset|advantage|bonus|nice to have|ideal)/;
+const STILL_LIKED =
+  /\b(?:prefer|positive|a plus|desir|helpful|valuable|useful|beneficial|welcome|appreciated|asset|advantage|bonus|(?:nice|good|great) to have|ideal)/;
 
 /** Whether a clause is taken back ("no experience necessary"); "preferred but not required" is not. */
 export const isWaived = (folded: string): boolean => WAIVED.test(folded) && !STILL_LIKED.test(folded);

@@ -1,3 +1,4 @@
+import type { Kind } from '../../model/kind.ts';
 import { scoreKinds } from '../../rules/index.ts';
 import { findTerms } from '../../vocabulary/index.ts';
 import {
@@ -24,6 +25,8 @@ export function startsDemand(left: string, rest: string): boolean {
   return HAS_NAME.test(left) || (!sharesNoun(left, rest) && (scoreKinds(left)[0]?.score ?? 0) >= NAMED);
 }
 
+/** What is asked for itself beside anything else that is. */
+const CONDITIONS: ReadonlySet<Kind> = new Set<Kind>([...HARD_KINDS, 'schedule', 'location']);
 /** A kind that is named later than this (in characters) is not what the part begins with. */
 const SOON = 25;
 /** "A credit check, degree verification": more of what the person is checked for. */
@@ -37,12 +40,12 @@ function isOtherKind(left: string, rest: string): boolean {
   if (/\bor\b/.test(rest.split(/[;(]/, 1)[0] ?? '')) return false;
   const [next] = scoreKinds(part);
   if (next?.kind !== 'eligibility' && IS_CHECKED.test(part)) return false;
-  if (!next || !HARD_KINDS.has(next.kind) || next.score < NAMES_KIND || next.at > SOON) return false;
+  if (!next || !CONDITIONS.has(next.kind) || next.score < NAMES_KIND || next.at > SOON) return false;
   const before = scoreKinds(left);
   const [first] = before;
   return (
     first !== undefined &&
-    HARD_KINDS.has(first.kind) &&
+    CONDITIONS.has(first.kind) &&
     first.score >= NAMES_KIND &&
     before.every(({ kind }) => kind !== next.kind)
   );
