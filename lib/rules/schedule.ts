@@ -23,7 +23,7 @@ export const schedule: Rule = {
         `weekend, weekends, holiday, holidays, evening, evenings, nights, overnight, overnights, after-hours,
         after hours, saturday, saturdays, sunday, sundays`,
       ),
-      weight: 8,
+      weight: 7,
       unless: /paid (?:\w+ )?holidays?|holiday (?:pay|party|season pay)|holidays? (?:off|and vacation)|vacation/,
     },
     {

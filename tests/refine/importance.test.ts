@@ -100,8 +100,7 @@ describe('how strongly something is asked', () => {
     expect(found.map((one) => one.importance)).toEqual(['preferred', 'preferred']);
   });
 
-  // What the code can't tell yet; it must fail, so that its mending is noticed.
-  it.fails('is weakened by a demand that is taken back, but called useful', () => {
+  it('is weakened by a demand that is taken back, but called useful', () => {
     expect(importance('Requirements', 'Knowledge of roses is not required, but useful')).toEqual(['preferred']);
   });
 });

@@ -5,7 +5,7 @@ import { HARD_KINDS } from '../kind/scores.ts';
 import { isComplete, startsWithVerb } from './complete.ts';
 import { isBrought, isInstance } from './instance.ts';
 import { CUE_AT_END } from './joint.ts';
-import { isBundle, isEnumeration, isFurther, isLabelled, isListed, sharesAct } from './parts.ts';
+import { isBundle, isEnumeration, isExplained, isFurther, isLabelled, isListed, sharesAct } from './parts.ts';
 import { isNewPredicate, isPast, saysHas } from './predicate.ts';
 
 /** Puts clauses together that state one demand: the kind, the importance and the predicate are the same. */
@@ -113,7 +113,7 @@ function extend(last: Reading, next: Reading, folded: string): Reading {
 }
 
 function join(last: Reading, next: Reading, folded: string): Reading {
-  const listed = last.score >= OWN && isListed(last, next);
+  const listed = last.score >= OWN && (isListed(last, next) || isExplained(last, next));
   const stronger = (next.score > last.score && last.score < SURE && !listed) || OPENING.test(last.folded) ? next : last;
   return {
     ...extend(last, next, folded),

@@ -1,6 +1,6 @@
 // Which part of a list, behind a label or a semicolon, belongs to the demand that the list began with.
 
-import { HAS_OBJECT, opensDemand } from '../asking/opening.ts';
+import { DURATION, HAS_OBJECT, opensDemand } from '../asking/opening.ts';
 import { type Reading, SURE } from '../clause.ts';
 import { statedImportance } from '../importance.ts';
 import { startsWithVerb } from './complete.ts';
@@ -9,16 +9,22 @@ import { isAbleTo, predicateOf } from './predicate.ts';
 
 /** "Communication: writes clearly; listens well": the label names one demand, and the rest says what it means. */
 export const isBundle = (last: Reading, next: Reading): boolean =>
-  (isLabelled(last) || (next.joint === 'dash' && isLabel(last))) &&
-  isAbility(last) &&
-  isAbility(next) &&
-  last.importance === next.importance;
+  isExplained(last, next) ||
+  (isLabelled(last) && isAbility(last) && isAbility(next) && last.importance === next.importance);
+/** "Filing skills – experience with archives": a few words before a dash, and what they mean, but not for how many years. */
+export const isExplained = (last: Reading, next: Reading): boolean =>
+  next.joint === 'dash' &&
+  last.kind !== 'experience' &&
+  isLabel(last) &&
+  next.importance === last.importance &&
+  !YEARS.test(next.folded);
+const YEARS = new RegExp(`\\b${DURATION}\\b`);
 /** Whether a clause begins an item with a label ("Communication: …"). */
 export const isLabelled = ({ passage, start, folded }: Reading): boolean =>
   passage.kind === 'item' && start === passage.start && BUNDLE.test(folded);
-/** "Filing skills" before a dash: an item's label, cut off. */
+/** A line that begins with no more words than a label has, and perhaps a bracket. */
 const isLabel = ({ passage, start, folded }: Reading): boolean =>
-  passage.kind === 'item' && start === passage.start && folded.split(' ').length <= LONGEST_LABEL;
+  start === passage.start && folded.replace(/ \([^()]*\)$/, '').split(' ').length <= LONGEST_LABEL;
 /** In words. */
 const LONGEST_LABEL = 4;
 const BUNDLE = /^[a-z][a-z/&' -]{2,40}(?::| -) (?!\d)/;
