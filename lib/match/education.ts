@@ -69,8 +69,8 @@ function judgeHigh({ least, fields, fits, pursued }: Asked, schools: readonly Sc
 }
 
 /** Who has begun at a college has been through school. */
-const isDone = ({ finished, level }: Schooling, least: number): boolean =>
-  finished || (least === SECONDARY && rankOf(level) > POST_SECONDARY);
+const isDone = ({ finished, level, name }: Schooling, least: number): boolean =>
+  finished || (least === SECONDARY && (rankOf(level) > POST_SECONDARY || /\b(?:college|university)\b/i.test(name)));
 
 /** By a school below the level asked that is a step to it: a certificate is one to a degree of its field, not to any. */
 function judgeLower({ least, fields, fits }: Asked, schools: readonly Schooling[]): Judgement | undefined {

@@ -15,6 +15,12 @@ const ROWS: readonly Row[] = [
   ['partial', nurse, 'Master of Science in Nursing', { level: 'master', terms: [['nursing']] }, 'education/0'],
   ['partial', teacher, 'MS in computer science', { level: 'master', terms: [['computer science']] }, 'education/0'],
   ['missing', warehouse, 'Bachelor’s degree', bachelor, 'education/0'],
+  [
+    'matched',
+    { education: [{ studyType: 'Some college', area: 'Psychology' }] },
+    'High school',
+    { level: 'secondary' },
+  ],
   ['missing', warehouse, 'Master’s degree in logistics', { level: 'master', terms: [['logistics']] }],
   [
     'partial',

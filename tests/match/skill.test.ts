@@ -51,6 +51,29 @@ const ROWS: readonly Row[] = [
 
 for (const row of ROWS) test(`${row[0]}: ${row[2]}`, () => check('skill', row));
 
+const TOOLS: readonly (readonly [string, string])[] = [
+  ['Airflow', 'workflow orchestration tools'],
+  ['Canvas', 'learning management systems'],
+  ['Clio', 'case management software'],
+  ['CrowdStrike', 'endpoint detection and response'],
+  ['Intune', 'mobile device management'],
+  ['JMeter', 'performance testing'],
+  ['Jira', 'bug tracking'],
+  ['Mastercam', 'CAM software'],
+  ['Mixpanel', 'product analytics'],
+  ['PowerSchool', 'student information systems'],
+  ['Primavera', 'scheduling software'],
+  ['Redis', 'caching'],
+  ['Trello', 'project management tools'],
+];
+for (const [tool, sort] of TOOLS) {
+  test(`${tool} shows ${sort}`, () => {
+    const profile: Profile = { skills: [{ name: tool }] };
+    expect(ask(profile, 'skill', sort, { terms: [[sort]] }).verdict).toBe('matched');
+    expect(ask({ skills: [{ name: 'Excel' }] }, 'skill', sort, { terms: [[sort]] }).verdict).toBe('missing');
+  });
+}
+
 test('a known name with the word for its sort behind it is that name', () => {
   const profile: Profile = { skills: [{ name: 'DynamoDB' }], work: [{ position: 'Developer' }] };
   expect(ask(profile, 'skill', 'NoSQL databases', { terms: [['NoSQL databases']] }).verdict).toBe('matched');

@@ -473,4 +473,12 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   ['facilities manager', 'building maintenance, supervise, vendor, budget, safety, preventive maintenance'],
   ['entrepreneur', 'run a business, own business, entrepreneurship'],
+  ['hvac technician, hvac service technician, refrigeration technician, plumber', 'soldering, preventive maintenance'],
+  ['store manager, retail manager, assistant store manager', 'sales results, loss prevention'],
+  ['ux designer, web designer, ui designer, frontend developer, frontend engineer', 'responsive design'],
+  ['ux designer, ui designer, product designer, graphic designer, web designer', 'portfolio'],
+  [
+    'soc analyst, security analyst',
+    'security operations center, information security, incident response, threat analysis, technical documentation',
+  ],
 ];
