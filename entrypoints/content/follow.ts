@@ -1,5 +1,6 @@
 import type { FoundText } from '../../lib/find.ts';
 import type { Result } from '../../lib/model/result.ts';
+import { holds, parentOf, shadowRootsIn } from '../../lib/page/nodes.ts';
 import type { PageText } from '../../lib/page/text.ts';
 import type { NotAPosting } from '../../lib/sites/index.ts';
 import { isSameView, watchAddress } from './address.ts';
@@ -14,6 +15,8 @@ const AT_MOST = 1000;
 const PATIENCE = 3000;
 /** and so many under a new title, where it is more likely that its text is still on the way. */
 const PATIENCE_WITH_NEW_TITLE = 10_000;
+/** What is watched of a tree. */
+const CHANGES = { childList: true, characterData: true, subtree: true };
 /** After a question, or where a person chose the site, the page is read so many times in vain before the gate is asked. */
 const TRIES = 5;
 
@@ -145,15 +148,21 @@ class View {
     this.soon.cancel();
     if (this.page.document.hidden) return;
     this.stale = true;
-    this.observer.observe(this.page.document, { childList: true, characterData: true, subtree: true });
+    this.observer.observe(this.page.document, CHANGES);
     if (atOnce) this.look();
     else this.soon.ask();
+  }
+
+  /** What changes in a shadow tree is told to who watches it, and not to who watches the page. */
+  private watchShadows(): void {
+    for (const root of shadowRootsIn(this.page.document)) this.observer.observe(root, CHANGES);
   }
 
   private mutated(records: readonly MutationRecord[]): void {
     this.stale = true;
     if (this.found && this.place?.isConnected) {
-      if (!records.some(({ target }) => this.place?.contains(target))) return;
+      const { place } = this;
+      if (!records.some(({ target }) => holds(place, target))) return;
       this.page.touched();
     } else this.show(null);
     this.soon.ask();
@@ -167,6 +176,7 @@ class View {
       this.show(null);
       return;
     }
+    this.watchShadows();
     const result = this.page.find(this.insisted);
     if (!result.ok) this.tries = Math.max(0, this.tries - 1);
     if (result.ok && this.isLeft(result.value)) this.waitForAnother(result.value);
@@ -212,9 +222,9 @@ class View {
 
 /** The innermost element that holds all of the posting's text. */
 function placeOf({ map }: PageText): Element | null {
-  const nodes = [...map.data.keys()];
-  const last = nodes.at(-1) ?? null;
-  let place = nodes[0]?.parentElement ?? null;
-  while (place && !place.contains(last)) place = place.parentElement;
-  return place;
+  const [first, ...others] = map.data.keys();
+  const last = others.at(-1) ?? first;
+  let place = first && parentOf(first);
+  while (place && last && !holds(place, last)) place = parentOf(place);
+  return place ?? null;
 }

@@ -1,3 +1,4 @@
+import { parentOf } from '../../lib/page/nodes.ts';
 import { luminanceOf } from '../../lib/page/paint.ts';
 
 /** Backgrounds more transparent than this show what lies behind them. */
@@ -11,11 +12,6 @@ export function groundOf(element: Element | null): number {
   }
   return isDarkCanvas() ? 0 : 1;
 }
-
-const parentOf = (element: Element): Element | null => {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-};
 
 /** A page without a background of its own has the browser's, dark where page and person both want it so. */
 function isDarkCanvas(): boolean {

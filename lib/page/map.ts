@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Glyph } from './lines.ts';
-import { isText } from './nodes.ts';
+import { isElement, isShadow, isText, isUnshown } from './nodes.ts';
 
 /** A stretch of one text node that stands in the text: the same length on both sides, or one character for several. */
 export interface Run extends Span {
@@ -59,7 +59,8 @@ export function locate(span: Span, page: { readonly map: TextMap }): PageRange |
   const head = runs[first];
   const tail = runs[last];
   if (!head || !tail || span.start >= span.end || span.end > tail.end) return null;
-  if (!isUnbroken(head.node, tail.node, data)) return null;
+  // A range stands in one tree.
+  if (head.node.getRootNode() !== tail.node.getRootNode() || !isUnbroken(head.node, tail.node, data)) return null;
   return {
     startContainer: head.node,
     startOffset: isEven(head) ? head.from + span.start - head.start : head.from,
@@ -77,10 +78,17 @@ function isUnbroken(from: Text, to: Text, data: TextMap['data']): boolean {
   return false;
 }
 
-/** The next node in document order. */
+/** The next node in the order of reading: an open shadow tree comes before the children of its host. */
 function following(node: Node): Node | null {
-  if (node.firstChild) return node.firstChild;
-  for (let up: Node | null = node; up; up = up.parentNode) if (up.nextSibling) return up.nextSibling;
+  const first = isElement(node) && !isUnshown(node) ? (node.shadowRoot?.firstChild ?? node.firstChild) : null;
+  if (first) return first;
+  for (let up: Node | null = node; up; ) {
+    if (up.nextSibling) return up.nextSibling;
+    const parent: Node | null = up.parentNode;
+    const host: Element | null = parent && isShadow(parent) ? parent.host : null;
+    if (host?.firstChild) return host.firstChild;
+    up = host ?? parent;
+  }
   return null;
 }
 

@@ -1,6 +1,6 @@
-import { isElement } from '../page/nodes.ts';
+import { childrenOf, isElement, parentOf } from '../page/nodes.ts';
 import { all, textOf } from './fields.ts';
-import { childrenOf, type PageLine, parentOf, readLines } from './lines.ts';
+import { type PageLine, readLines } from './lines.ts';
 import { countCues, isCommonHeading, isDemandHeading, isOfferHeading, JOB_WORD } from './words.ts';
 
 /** What the generic reader found. */

@@ -1,4 +1,4 @@
-import { INLINE, isElement, UNREAD } from '../page/nodes.ts';
+import { childrenOf, INLINE, isElement, UNREAD } from '../page/nodes.ts';
 import { tidy } from './fields.ts';
 
 /** A line of a page, as far as finding the posting needs it. */
@@ -15,12 +15,6 @@ export interface PageLine {
 const BOLD = new Set(['B', 'STRONG', 'DT', 'TH', 'SUMMARY']);
 // Chromium's parser nests no deeper than 512; deeper trees are made by scripts and hold no posting.
 const DEEPEST = 600;
-
-/** An element's children, those of its open shadow root first. */
-export function* childrenOf(element: Element): Iterable<Node> {
-  if (element.shadowRoot) yield* element.shadowRoot.childNodes;
-  yield* element.childNodes;
-}
 
 /** The lines under an element, hidden ones too (tabs, clamped text), without what `skip` leaves out. */
 export function readLines(root: Element, skip: (element: Element) => boolean): PageLine[] {
@@ -95,14 +89,4 @@ class Reader {
     this.bold = 0;
     this.place = null;
   }
-}
-
-const isShadow = (node: Node): node is ShadowRoot => node.nodeType === 11 && 'host' in node;
-
-/** An element's parent; at the top of an open shadow tree that is the host. */
-export function parentOf(element: Element): Element | null {
-  const parent = element.parentNode;
-  if (parent === null) return null;
-  if (isShadow(parent)) return parent.host;
-  return isElement(parent) ? parent : null;
 }

@@ -11,7 +11,7 @@ import { readText } from '../../lib/page/text.ts';
 function find(insist: boolean): Result<FoundText, 'not-a-posting'> {
   reads++;
   const job = document.querySelector('#job') ?? (insist ? document.querySelector('aside') : null);
-  if (!job?.textContent) return fail('not-a-posting');
+  if (!(job?.textContent || job?.shadowRoot?.textContent)) return fail('not-a-posting');
   return succeed({
     facts: { site: 'test', title: document.querySelector('h1')?.textContent ?? '' },
     page: readText([job]),
@@ -123,6 +123,39 @@ describe('a posting', () => {
     job(COOK);
     await observed();
     expect(touches).toBe(1);
+  });
+
+  it('in a shadow tree is read again when it changes there, and only then', async () => {
+    const pane = document.querySelector('#pane');
+    pane?.replaceChildren();
+    const outer = pane?.attachShadow({ mode: 'open' });
+    if (outer) outer.innerHTML = `<div id="job"><p></p>${NURSE}</div>`;
+    const inner = outer?.querySelector('p')?.attachShadow({ mode: 'open' });
+    const place = outer?.querySelector('#job');
+    vi.spyOn(document, 'querySelector').mockImplementation((query) =>
+      query === '#job' ? (place ?? null) : document.body.querySelector(query),
+    );
+    start(() => true);
+    expect(shown).toBe(nurse);
+    inner?.append('By night.');
+    await observed();
+    expect(touches).toBe(1);
+    await wait(300);
+    expect(shown).toBe(nurse.replace('Nurse: ', 'Nurse: By night.\n'));
+    document.querySelector('aside')?.append('advert');
+    await wait(300);
+    expect([reads, touches]).toEqual([2, 1]);
+    vi.restoreAllMocks();
+  });
+
+  it('that arrives in a shadow tree is shown', async () => {
+    job('');
+    const shadow = document.querySelector('#job')?.attachShadow({ mode: 'open' });
+    start();
+    expect(shown).toBeNull();
+    if (shadow) shadow.innerHTML = NURSE;
+    await wait(300);
+    expect(shown).toBe(nurse);
   });
 
   it('is gone at once when its place is taken away', async () => {

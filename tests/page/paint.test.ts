@@ -60,6 +60,17 @@ describe('what is painted', () => {
     expect(painted(read, words).map(squeezed)).toEqual(['Experiencewithoneofthese:LoomsSpindles']);
   });
 
+  it('is what stands in a shadow tree, and what it says around pictures with styles of their own', () => {
+    body().innerHTML = '<main></main>';
+    const shadow = body().querySelector('main')?.attachShadow({ mode: 'open' });
+    if (shadow) shadow.innerHTML = '<p>You must have <span></span> a CDL</p>';
+    const style = '<style>b { color: red }</style><svg><title>new</title></svg>';
+    const picture = shadow?.querySelector('span')?.attachShadow({ mode: 'open' });
+    if (picture) picture.innerHTML = style;
+    const read = readText([body()]);
+    expect(painted(read, quoting(read, 'must have a CDL'))).toEqual(['must have  a CDL']);
+  });
+
   it('is named by verdict, importance and ground', () => {
     const read = page('<p>RN license</p><p>Spanish</p>');
     const asked = [quoting(read, 'RN license'), { ...quoting(read, 'Spanish'), importance: 'preferred' as const }];
@@ -96,6 +107,22 @@ describe('nothing is painted where the page', () => {
     const asked = quoting(read, 'must have a CDL');
     body().querySelector('b')?.before('never ');
     expect(painted(read, asked)).toEqual([]);
+  });
+
+  it('has put other words in between, in a shadow tree', () => {
+    const read = page('<p>You must <span><i></i></span>have a CDL</p>');
+    const asked = quoting(read, 'must have a CDL');
+    const shadow = body().querySelector('span')?.attachShadow({ mode: 'open' });
+    expect(painted(read, asked)).toHaveLength(1);
+    shadow?.append('not ');
+    expect(painted(read, asked)).toEqual([]);
+  });
+
+  it('says a part of it in a shadow tree, which no stretch of the page reaches into', () => {
+    body().innerHTML = '<p>You must have <span></span></p>';
+    body().querySelector('span')?.attachShadow({ mode: 'open' }).append('a CDL');
+    const read = readText([body()]);
+    expect(painted(read, quoting(read, 'must have a CDL'))).toEqual([]);
   });
 
   it('never said it', () => {
