@@ -101,7 +101,9 @@ export class Companion {
 
   private watch(): AbortController {
     const watching = new AbortController();
-    watchGround(() => this.shown && this.show(this.shown), watching.signal);
+    watchGround(() => {
+      if (this.shown && this.painter.needsOtherInk()) this.show(this.shown);
+    }, watching.signal);
     this.pointer = watchPointer({
       signal: watching.signal,
       at: (x, y) => this.painter.at(x, y),
@@ -184,7 +186,11 @@ export class Companion {
   private async make(change: Change, done?: MessageKey): Promise<void> {
     const about = this.explained?.id;
     const changed = await sendChange(change);
-    if (!this.explained || this.explained.id !== about) return;
+    if (!this.explained || this.explained.id !== about) {
+      // The card that would say so is closed.
+      if (!changed.ok) this.whisper.say(say('notStored'), this.look());
+      return;
+    }
     this.undo = changed.ok ? changed.value : this.undo;
     const key = changed.ok ? done : 'notStored';
     this.note = key && { text: say(key), canUndo: changed.ok };

@@ -38,6 +38,8 @@ export class Painter {
   /** what of the page is under a point; made anew with every change of the paint */
   private spots: Spots<Painted> | undefined;
   private marks: Marks = 'all';
+  private palette: Palette = 'standard';
+  private tone: Tone = 'any';
 
   /**
    * Takes the place of what was painted before.
@@ -52,8 +54,10 @@ export class Painter {
     this.erase();
     this.page = page;
     this.marks = marks;
+    this.palette = palette;
     this.luminance = groundOf(firstPlace(page));
-    const strokes = strokesOf(page, requirements, verdicts, this.tone(palette));
+    this.tone = toneFor(this.luminance, palette);
+    const strokes = strokesOf(page, requirements, verdicts, this.tone);
     this.painted = strokes
       .map((stroke) => ({ stroke, requirement: stroke.requirement, range: rangeOf(stroke.place) }))
       .toSorted((a, b) => a.requirement.span.start - b.requirement.span.start);
@@ -83,6 +87,13 @@ export class Painter {
     this.painted = [];
     this.spots = undefined;
     this.page = null;
+  }
+
+  /** Whether what the posting stands on, or the system's colours, have changed since it was painted. */
+  needsOtherInk(): boolean {
+    if (!this.page) return false;
+    const luminance = groundOf(firstPlace(this.page));
+    return luminance !== this.luminance || toneFor(luminance, this.palette) !== this.tone;
   }
 
   /** Whether the posting stands on what is rather light, or rather dark. */
@@ -122,16 +133,15 @@ export class Painter {
     this.flashing = setTimeout(() => CSS.highlights.delete(FLASH), FLASH_TIME);
   }
 
-  /** Chosen colours leave no room for ours: there the lines take the colour of the text. */
-  private tone(palette: Palette): Tone {
-    return matchMedia('(forced-colors: active)').matches ? 'any' : toneOn(this.luminance, palette);
-  }
-
   private marked(): Painted[] {
     if (this.marks === 'off') return [];
     return this.painted.filter(({ requirement }) => this.marks === 'all' || requirement.importance === this.marks);
   }
 }
+
+/** Chosen colours leave no room for ours: there the lines take the colour of the text. */
+const toneFor = (luminance: number, palette: Palette): Tone =>
+  matchMedia('(forced-colors: active)').matches ? 'any' : toneOn(luminance, palette);
 
 const firstPlace = ({ map }: PageText): Element | null => map.runs[0]?.node.parentElement ?? null;
 

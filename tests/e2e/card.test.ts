@@ -4,7 +4,7 @@ import type { Profile } from '../../lib/model/profile.ts';
 import { until } from '../../scripts/session.ts';
 import { violations } from './axe.ts';
 import { type ChromiumSession, fixture, profileOf, startChromium } from './harness.ts';
-import { cardText, command, focused, leastContrast, openOverlays, placeOf } from './overlay.ts';
+import { cardText, command, focused, leastContrast, openOverlays, placeOf, whisperText } from './overlay.ts';
 import { namesOf, paintOf, waitForPaint } from './paint.ts';
 
 const POSTING = 'https://www.indeed.com/viewjob?jk=5f1c9a7720e4b8d3';
@@ -150,6 +150,25 @@ describe('the card in the page', () => {
     await press('Undo');
     await waitForPaint(page, (paint) => namesOf(paint, MISSING)[0] === 'fitlens-missing-required-on-light');
     expect(await storedFit()).toEqual(sample.fit);
+  });
+
+  it('says at the window’s edge what could not be stored, where it was closed before that was known', async () => {
+    const target = await session.browser.waitForTarget((target) => target.type() === 'service_worker');
+    const worker = await target.worker();
+    await worker?.evaluate(() => {
+      const { local } = Reflect.get(globalThis, 'chrome').storage;
+      Reflect.set(globalThis, 'set', local.set);
+      local.set = () => new Promise((_, refuse) => setTimeout(() => refuse(new Error('full')), 1000));
+    });
+    await pointAt(MISSING);
+    await says('I have this');
+    await press('I have this');
+    await page.keyboard.press('Escape');
+    await isGone();
+    await until('Nothing was said.', async () => (await whisperText(page))?.startsWith('That could not be stored.'));
+    await worker?.evaluate(() => {
+      Reflect.get(globalThis, 'chrome').storage.local.set = Reflect.get(globalThis, 'set');
+    });
   });
 
   it('takes “not a requirement”, remembers it for this posting, and takes it back', async () => {

@@ -45,6 +45,15 @@ describe('a posting on a job site', () => {
     await page.close();
   });
 
+  it('is painted anew where the site goes over to a dark theme, and its text stays', async () => {
+    const dark = '<style>html.dark, html.dark * { background-color: #16181d; color: #e3e3e3 }</style></head>';
+    const page = await session.open(SALES, sales.replace('</head>', dark));
+    await waitForPaint(page, (paint) => 'fitlens-asked-required-on-light' in paint);
+    await page.evaluate(() => document.documentElement.classList.add('dark'));
+    await waitForPaint(page, (paint) => Object.keys(paint).every((name) => name.endsWith('-on-dark')));
+    await page.close();
+  });
+
   it('is painted by verdict as soon as there is a profile, and the badge counts the must-haves', async () => {
     const page = await session.open(SALES, sales);
     await waitForPaint(page, (_, texts) => texts.length > 0);

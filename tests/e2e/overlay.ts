@@ -27,11 +27,16 @@ export async function openOverlays(page: Page): Promise<void> {
 }
 
 /** The card's text as it is read out, undefined while there is none. Opened overlays only. */
-export const cardText = (page: Page): Promise<string | undefined> =>
-  page.evaluate(() => {
+export const cardText = (page: Page): Promise<string | undefined> => overlayText(page, '.card');
+
+/** Likewise the word at the window's edge. */
+export const whisperText = (page: Page): Promise<string | undefined> => overlayText(page, '.whisper');
+
+const overlayText = (page: Page, selector: string): Promise<string | undefined> =>
+  page.evaluate((selector) => {
     const root = document.documentElement.lastElementChild?.shadowRoot;
-    return root?.querySelector<HTMLElement>('.card')?.innerText;
-  });
+    return root?.querySelector<HTMLElement>(selector)?.innerText;
+  }, selector);
 
 /**
  * The least contrast (WCAG 2.2) of the card's texts with their ground, which axe leaves open for what lies over a page.
