@@ -1,4 +1,5 @@
 import { Button } from './Button.tsx';
+import { Confirmed } from './Confirmed.tsx';
 import { Notice } from './Notice.tsx';
 import { useWords } from './words.tsx';
 
@@ -11,7 +12,12 @@ export const AsideNotice = ({ onSave, onDelete }: { onSave: () => void; onDelete
       actions={
         <>
           <Button onClick={onSave}>{words('asideSave')}</Button>
-          <Button onClick={onDelete}>{words('asideDelete')}</Button>
+          <Confirmed
+            label={words('asideDelete')}
+            title={words('asideDeleteTitle')}
+            text={words('asideDeleteText')}
+            onConfirm={onDelete}
+          />
         </>
       }
     >

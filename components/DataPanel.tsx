@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Button } from './Button.tsx';
+import { Confirmed } from './Confirmed.tsx';
 import styles from './DataPanel.module.css';
 import { OptionsSection } from './OptionsSection.tsx';
 import { useWords } from './words.tsx';
@@ -13,7 +14,6 @@ interface Props {
 /** Where the data is, in five sentences, how to take it elsewhere, and how to get rid of it. */
 export const DataPanel = ({ onDeleteAll, onExportAll, onImportAll }: Props) => {
   const words = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
   return (
     <OptionsSection id="data" title={words('dataTitle')}>
@@ -32,24 +32,13 @@ export const DataPanel = ({ onDeleteAll, onExportAll, onImportAll }: Props) => {
           }}
         />
         <Button onClick={() => input.current?.click()}>{words('importAll')}</Button>
-        <Button onClick={() => dialog.current?.showModal()}>{words('deleteAll')}</Button>
+        <Confirmed
+          label={words('deleteAll')}
+          title={words('deleteAllTitle')}
+          text={words('deleteAllText')}
+          onConfirm={onDeleteAll}
+        />
       </div>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby="delete-title">
-        <h2 id="delete-title">{words('deleteAllTitle')}</h2>
-        <p>{words('deleteAllText')}</p>
-        <div className={styles.actions}>
-          <Button onClick={() => dialog.current?.close()}>{words('keep')}</Button>
-          <Button
-            look="primary"
-            onClick={() => {
-              dialog.current?.close();
-              onDeleteAll();
-            }}
-          >
-            {words('deleteAll')}
-          </Button>
-        </div>
-      </dialog>
     </OptionsSection>
   );
 };

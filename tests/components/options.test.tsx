@@ -334,6 +334,15 @@ describe('what is stored', () => {
     expect(onTakeBack).toHaveBeenCalledWith('ACLS certification');
   });
 
+  it('that can’t be read is deleted only after a second word', async () => {
+    const { user, onDeleteAside } = show({ aside: 1 });
+    await user.click(screen.getByRole('button', { name: 'Delete it' }));
+    expect(onDeleteAside).not.toHaveBeenCalled();
+    const dialog = within(screen.getByRole('dialog', { name: 'Delete what can’t be read?' }));
+    await user.click(dialog.getByRole('button', { name: 'Delete it' }));
+    expect(onDeleteAside).toHaveBeenCalledOnce();
+  });
+
   it('is deleted only after a second word', async () => {
     const { user, onDeleteAll } = show();
     await user.click(section('Privacy and data').getByRole('button', { name: 'Delete everything' }));
