@@ -46,7 +46,8 @@ export async function importAll(file: File): Promise<void> {
     for (const { id } of saved) await removeSaved(id);
     await putSaved(...replaced);
   };
-  if (!(await putSaved(...saved)).ok) return say(words('notStored'), false);
+  const kept = await putSaved(...saved);
+  if (!kept.ok) return say(words(kept.error === 'of-newer' ? 'savedByNewer' : 'notStored'), false);
   if (!(await change({ type: 'replace', book: merged }, undefined, takeBack))) return takeBack();
   const putRight: Change = { type: 'correctAll', corrections: withCorrections(here.corrections, corrections) };
   for (const one of [putRight, ...(settings ? settingsIn(settings) : [])]) {

@@ -37,7 +37,8 @@ export async function toggleSaved(
   return done(stored, 'savedPosting', () => void removeSaved(id).then(loadSaved));
 }
 
-async function done({ ok }: { ok: boolean }, key: Toast['key'], undo: () => void): Promise<Toast> {
+async function done(stored: Awaited<ReturnType<typeof putSaved>>, key: Toast['key'], undo: () => void): Promise<Toast> {
   await loadSaved();
-  return ok ? { key, undo } : { key: 'notStored' };
+  if (stored.ok) return { key, undo };
+  return { key: stored.error === 'of-newer' ? 'savedByNewer' : 'notStored' };
 }

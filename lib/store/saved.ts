@@ -24,12 +24,21 @@ export interface SavedPostings {
 export const readSaved = (): Promise<Result<SavedPostings, 'not-stored'>> =>
   work(async (db) => sorted(await db.getAll(STORE)));
 
-/** Keeps a posting; one with the same id is replaced. */
-export const putSaved = (...postings: readonly SavedPosting[]): Promise<Result<null, 'not-stored'>> =>
-  write(async (db) => {
+/**
+ * Keeps postings; one with the same id is replaced. `of-newer`: what stands in the place of one of them can't be read, as
+ * a newer version has put it there; nothing is stored then.
+ */
+export async function putSaved(...postings: readonly SavedPosting[]): Promise<Result<null, 'not-stored' | 'of-newer'>> {
+  let isFree = true;
+  const done = await write(async (db) => {
     const { store, done } = db.transaction(STORE, 'readwrite');
-    await Promise.all([...postings.map((posting) => store.put(posting, posting.id)), done]);
+    const there = await Promise.all(postings.map(({ id }) => store.get(id)));
+    isFree = there.every((one) => one === undefined || SavedPosting.safeParse(one).success);
+    const puts = isFree ? postings.map((posting) => store.put(posting, posting.id)) : [];
+    await Promise.all([...puts, done]);
   });
+  return isFree ? done : fail('of-newer');
+}
 
 /** Keeps a posting no longer; one that is not there counts as removed. */
 export const removeSaved = (id: string): Promise<Result<null, 'not-stored'>> => write((db) => db.delete(STORE, id));

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { mirrorSaved, toggleSaved, useSaved } from '../../entrypoints/popup/saved.ts';
 import { clearSaved, putSaved, readSaved, removeSaved } from '../../lib/store/saved.ts';
@@ -54,5 +55,15 @@ describe('a posting that is kept', () => {
     });
     expect(await toggleSaved('a', page)).toEqual({ key: 'notStored' });
     open.mockRestore();
+  });
+
+  it('by a newer FitLens is not written over, and that is said', async () => {
+    const newer = { version: 2, id: 'a', note: 'They call on Monday.' };
+    const db = await openDB('fitlens', 1);
+    await db.put('postings', newer, 'a');
+    db.close();
+    expect(await toggleSaved('a', page)).toEqual({ key: 'savedByNewer' });
+    const read = await readSaved();
+    expect(read.ok && read.value).toEqual({ postings: [], unreadable: [newer] });
   });
 });
