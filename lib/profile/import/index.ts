@@ -2,7 +2,7 @@ import type { Profile } from '../../model/profile.ts';
 import { fail, type Result, succeed } from '../../model/result.ts';
 import { parseProfile } from '../parse.ts';
 import type { RawLine, SourceLine } from './lines.ts';
-import { ImportError, type ImportProblem } from './problem.ts';
+import { BIGGEST_FILE, ImportError, type ImportProblem, TOO_BIG } from './problem.ts';
 import { detectType } from './readers/detect.ts';
 import { isLinkedIn, readLinkedIn } from './readers/linkedin.ts';
 import { readMarkdown, readPlain } from './readers/text.ts';
@@ -10,7 +10,7 @@ import { openZip } from './readers/zip.ts';
 import { readSections } from './resume.ts';
 
 export type { SourceLine } from './lines.ts';
-export type { ImportProblem, ImportProblemKey } from './problem.ts';
+export { BIGGEST_FILE, type ImportProblem, type ImportProblemKey, TOO_BIG } from './problem.ts';
 
 /** What was read from a file or a text, beside where each field of it was read. */
 export interface ImportedResume {
@@ -21,7 +21,6 @@ export interface ImportedResume {
   readonly kind: 'pdf' | 'docx' | 'json' | 'markdown' | 'text' | 'linkedin';
 }
 
-export const BIGGEST_FILE = 50_000_000;
 /** A résumé of 400,000 characters would have 150 pages. */
 const LONGEST_TEXT = 400_000;
 
@@ -34,7 +33,7 @@ export async function readResumeFile(
   file: { readonly name: string; readonly bytes: Uint8Array },
   onProgress: (done: number) => void = () => {},
 ): Promise<Result<ImportedResume, ImportProblem>> {
-  if (file.bytes.length > BIGGEST_FILE) return fail({ key: 'importProblemTooBig', values: [BIGGEST_FILE / 1_000_000] });
+  if (file.bytes.length > BIGGEST_FILE) return fail(TOO_BIG);
   try {
     const read = await readBytes(file, onProgress);
     onProgress(1);

@@ -19,6 +19,11 @@ export interface ImportProblem {
   readonly values: readonly (string | number)[];
 }
 
+/** In bytes; also for what a file comes to when it is unpacked: more is no résumé but a mistake or a trap. */
+export const BIGGEST_FILE = 50_000_000;
+
+export const TOO_BIG: ImportProblem = { key: 'importProblemTooBig', values: [BIGGEST_FILE / 1_000_000] };
+
 /** A problem as a value that readers throw and `readResumeFile` catches. */
 export class ImportError extends Error {
   readonly problem: ImportProblem;

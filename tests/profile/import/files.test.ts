@@ -266,6 +266,7 @@ describe('a file that can’t be read', () => {
     ['importProblemWrongType', 'a.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0)],
     ['importProblemWrongType', 'a.zip', zipSync({ 'holiday.jpg': strToU8('x') })],
     ['importProblemTooBig', 'a.pdf', new Uint8Array(50_000_001)],
+    ['importProblemTooBig', 'a.docx', zipSync({ 'word/document.xml': new Uint8Array(50_000_001) })],
     // Not that it is bigger than 50 MB.
     ['importProblemTooLong', 'a.txt', new Uint8Array(400_001).fill(0x61)],
   ])('says so: %s, %s', async (key, name, bytes) => {

@@ -1,7 +1,4 @@
-import { ImportError } from '../problem.ts';
-
-/** What a file may come to when unpacked, in bytes: more is no résumé but a mistake or a trap. */
-const MOST_UNPACKED = 200_000_000;
+import { BIGGEST_FILE, ImportError, TOO_BIG } from '../problem.ts';
 
 export interface Archive {
   readonly names: readonly string[];
@@ -18,7 +15,7 @@ export async function openZip(bytes: Uint8Array): Promise<Archive> {
     filter: ({ name, originalSize }) => {
       names.push(name);
       size += originalSize;
-      if (size > MOST_UNPACKED) throw new ImportError('importProblemTooBig', MOST_UNPACKED / 1_000_000);
+      if (size > BIGGEST_FILE) throw new ImportError(TOO_BIG.key, ...TOO_BIG.values);
       return /\.csv$/iu.test(name);
     },
   });
