@@ -163,5 +163,10 @@ function main(): number {
   return code;
 }
 
+// Who reads it has seen enough, such as `head`.
+stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exit();
+  throw error;
+});
 // Not exit(): what is still on its way to a pipe would be lost.
 process.exitCode = main();

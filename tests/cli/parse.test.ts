@@ -48,6 +48,12 @@ const posting = (demand: string): string =>
    <h2>Responsibilities</h2><ul><li>Plan the routes</li><li>Keep the log</li></ul>
    <h2>Requirements</h2><ul><li>${demand}</li><li>Valid driver's license</li></ul>`;
 
+test.skipIf(process.platform === 'win32')('ends quietly where nobody reads on', async () => {
+  const files = Array.from({ length: 8 }, () => NURSE).join(' ');
+  const { stdout, stderr } = await run('bash', ['-c', `"${process.execPath}" scripts/parse.ts ${files} | head -c 9`]);
+  expect({ stdout, stderr }).toEqual({ stdout: '{"file":"', stderr: '' });
+});
+
 describe('one posting', () => {
   test('comes out as one checklist file, without verdicts where nobody is to be judged', async () => {
     const { stdout, stderr, code } = await npmRunParse(NURSE);
