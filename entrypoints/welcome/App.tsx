@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
+import { Button } from '../../components/Button.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { PostingChecklist } from '../../components/PostingChecklist.tsx';
 import { WelcomeView } from '../../components/WelcomeView.tsx';
 import { useWords } from '../../components/words.tsx';
@@ -11,7 +13,7 @@ import { useReviewing } from '../options/reviewing.ts';
 import * as session from '../options/session.ts';
 import { useBook } from '../shared/book.ts';
 import { ANSWERED, correctedWords } from '../shared/said.ts';
-import { locate, showSample, useSample } from './sample.ts';
+import { locate, read, showSample, useSample } from './sample.ts';
 
 const SAMPLE = postingKey(SAMPLE_FACTS);
 
@@ -19,7 +21,7 @@ export const App = () => {
   const words = useWords();
   const { book, corrections, loaded } = useBook();
   const { importing, steps, toast } = session.useSession();
-  const { assessment } = useSample();
+  const { assessment, failed } = useSample();
   const reviewing = useReviewing(words);
   const [search, setSearch] = useState<string>();
   const stored = activeProfile(book);
@@ -33,27 +35,37 @@ export const App = () => {
       contents={stored && contentsInWords(stored.resume, words)}
       onSample={showSample}
       checklist={
-        assessment && (
-          <PostingChecklist
-            {...assessment}
+        failed ? (
+          <Notice
+            title={words('notAssessed')}
             level={3}
-            profile={assessment.judgements && stored?.resume}
-            corrections={correctionsOf(corrections, SAMPLE)}
-            search={search}
-            onSearch={setSearch}
-            onAnswer={(statement, answer) => {
-              if (!stored) return;
-              void session.change({ type: 'answer', profile: stored.id, statement, answer }, words(ANSWERED[answer]));
-            }}
-            onCorrect={(requirement, correction) =>
-              void session.change(
-                { type: 'correct', posting: SAMPLE, requirement, correction },
-                words(correctedWords(correction)),
-              )
-            }
-            onLocate={locate}
-            onSettings={() => document.getElementById('import')?.focus()}
-          />
+            actions={<Button onClick={() => void read()}>{words('tryAgain')}</Button>}
+          >
+            {words('notAssessedText')}
+          </Notice>
+        ) : (
+          assessment && (
+            <PostingChecklist
+              {...assessment}
+              level={3}
+              profile={assessment.judgements && stored?.resume}
+              corrections={correctionsOf(corrections, SAMPLE)}
+              search={search}
+              onSearch={setSearch}
+              onAnswer={(statement, answer) => {
+                if (!stored) return;
+                void session.change({ type: 'answer', profile: stored.id, statement, answer }, words(ANSWERED[answer]));
+              }}
+              onCorrect={(requirement, correction) =>
+                void session.change(
+                  { type: 'correct', posting: SAMPLE, requirement, correction },
+                  words(correctedWords(correction)),
+                )
+              }
+              onLocate={locate}
+              onSettings={() => document.getElementById('import')?.focus()}
+            />
+          )
         )
       }
       onFile={(file) => void readFile(file)}

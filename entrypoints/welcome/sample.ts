@@ -7,8 +7,14 @@ import { Painter } from '../content/painter.ts';
 import { scrollToRange } from '../content/scroll.ts';
 import { useBook } from '../shared/book.ts';
 
-/** What the sample asks, and how the person fits; undefined until it is read. */
-export const useSample = create<{ readonly assessment?: Assessment | undefined }>(() => ({}));
+interface Sample {
+  /** what it asks, and how the person fits; undefined until it is read */
+  readonly assessment?: Assessment | undefined;
+  /** the background had no answer on it */
+  readonly failed: boolean;
+}
+
+export const useSample = create<Sample>(() => ({ failed: false }));
 
 const painter = new Painter();
 let posting: HTMLElement | null = null;
@@ -27,13 +33,19 @@ export function showSample(element: HTMLElement | null): void {
   else void read();
 }
 
-async function read(): Promise<void> {
+/** Reads the sample as it is now. */
+export async function read(): Promise<void> {
   if (!posting || !useBook.getState().loaded) return;
   readings += 1;
   const mine = readings;
   const page = readText([posting]);
   const answer = await assess(page, SAMPLE_FACTS);
-  if (mine !== readings || !answer.ok) return;
+  if (mine !== readings) return;
+  if (!answer.ok) {
+    painter.erase();
+    useSample.setState({ assessment: undefined, failed: true });
+    return;
+  }
   const { requirements, judgements } = answer.value;
   painter.paint(
     page,
@@ -41,7 +53,7 @@ async function read(): Promise<void> {
     judgements?.map(({ verdict }) => verdict),
     { palette: useBook.getState().settings.palette, marks: 'all' },
   );
-  useSample.setState({ assessment: answer.value });
+  useSample.setState({ assessment: answer.value, failed: false });
 }
 
 /** Brings the sample to a requirement, and lights it up for a moment. */

@@ -41,6 +41,24 @@ describe('the first page', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('says so where the sample could not be read, and reads it when asked again', async () => {
+    await page.evaluateOnNewDocument(() => {
+      const { runtime } = Reflect.get(globalThis, 'chrome');
+      const send = runtime.sendMessage.bind(runtime);
+      Reflect.set(globalThis, 'refuse', true);
+      runtime.sendMessage = (message: { type: string }) =>
+        Reflect.get(globalThis, 'refuse') && message.type === 'background/assess'
+          ? Promise.reject(new Error('no'))
+          : send(message);
+    });
+    await page.reload();
+    await until('Nothing was said.', async () => (await textOf()).includes('could not make sense of this posting'));
+    expect(await violations(page)).toEqual([]);
+    await page.evaluate(() => Reflect.set(globalThis, 'refuse', false));
+    await page.locator('button ::-p-text(Try again)').click();
+    await page.waitForSelector('h3 [data-group]');
+  });
+
   it('reads a résumé, shows what was read, and then how it fits the posting, by keyboard alone', async () => {
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
     const tabTo = (what: string) =>
