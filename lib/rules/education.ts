@@ -19,7 +19,7 @@ export const education: Rule = {
         `bachelor, bachelors, bachelor's, master's, masters, doctorate, mba, bsn, msn, doctor of, some college, msw,
         gpa, years of college, four-year college, two-year college`,
         /\bmaster of (?!your|the|his|her|their|all|ceremon)/,
-        /\bph\.?d\b/,
+        /\bph\.? ?d\b/,
         /\b(?:b\.s|b\.a|m\.s|m\.a)\b\.?/,
         /\bb\.?(?:sc|eng|tech|com)\b/,
         /\bm\.?sc\b/,

@@ -25,7 +25,7 @@ export const experience: Rule = {
       pattern:
         /^(?:(?!(?:about|of|in|for|to|with|the|our)\b)[\w/-]+ ){1,4}experience(?:$| (?:is|are|a plus|an asset|preferred|required|desired|highly|strongly|helpful)\b)/,
       weight: 6,
-      unless: /\b(?:degree|mba|bachelor'?s?|master'?s?|ph\.?d|licen[cs]e|certification)\b/,
+      unless: /\b(?:degree|mba|bachelor'?s?|master'?s?|ph\.? ?d|licen[cs]e|certification)\b/,
     },
     {
       name: 'knowledge and experience',

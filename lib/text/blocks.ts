@@ -111,7 +111,7 @@ function headingRank(posting: PostingText, line: Line, next: Line | undefined): 
   if (isBold(line)) return !SENTENCE.test(body) || (known() && words <= 4) ? 7 : NOT_BULLET;
   if (isCapitals(body) && words <= 10 && !SENTENCE.test(body)) return 8;
   if (line.depth > 0) return NOT_BULLET;
-  if (colon && words <= 8) return 9;
+  if (colon && (words <= 8 || meaningOf(body)?.importance === 'preferred')) return 9;
   if (isTitle(body)) return 9;
   const opensList = next !== undefined && (next.item || BULLET.test(posting.text.slice(next.start, next.end)));
   if (opensList && /(?::|…|\.{3})$/.test(body) && known()) return 9;

@@ -79,7 +79,7 @@ const PREFERRED: HeadingWords = {
     /nice.to.have|(?:good|great) to have|bonus (?:\w+ ){0,2}(?:points|skills|if|qualif|requirements|experience|criteria)|^bonus:?$|bonus(?:es)? for|extra (?:credit|points)|brownie points/,
     /\bprefer|\bdesir(?:ed?|able)\b(?! (?:start|to))|\bideally\b|^optional|added benefit|not (?:required|essential|mandatory)/,
     /\bplus(?:es)?\b(?! (?:size|one|(?:\w+ )?benefits))|\badvantage|\bassets?\b(?! (?:manage|protect|class))/,
-    /stand out|\byou (?:\w+ )?(?:excel|shine)\b|\b(?:may|might) also (?:have|bring|be|offer|possess)\b|would be (?:great|nice|good|ideal|perfect|a)|^(?:the |our |your )?ideal (?:candidates?|profile|person|applicants?)\b|icing on|cherry on|(?:knock|blow|wow|impress|dazzle|bowl) (?:our|us)\b|even better|extra awesome|^what we value$|what sets you apart/,
+    /stand out|\byou (?:\w+ )?(?:excel|shine)\b|\b(?:may|might) also (?:have|bring|be|offer|possess)\b|would be (?:great|nice|good|ideal|perfect|a)|^(?:the |our |your )?ideal (?:candidates?|profile|person|applicants?)\b|icing on|cherry on|(?:knock|blow|wow|impress|dazzle|bowl) (?:our|us)\b|even better|extra awesome|^what we value$|what sets you apart|\b(?:qualifications|knowledge|skills|abilities|competencies|experience) (?:may|might) include$/,
     /\b(?:makes?|making) you (?:an? )?(?:the )?(?:ideal|perfect|dream) (?:candidate|fit|match)|\bwe(?:'d| would) (?:love|like|prefer)\b/,
   ],
 };
@@ -108,7 +108,7 @@ const BENEFITS: HeadingWords = {
     /what (?:you|(?:the|our) interns?|you and .{3,20})(?:'ll| will|'re| can)? (?:get(?! to\b)|receive|gain|enjoy|learn)|(?:skills?|experience|knowledge|competenc\w+) (?:to be |you(?:'ll| will)? |that will be |which will be )?(?:develop|gain|acquire|learn)\w*|you(?:'ll| will)? (?:get(?! to\b)|receive)|designed to provide/,
     /compensation|salary|\bpay\b|incentive|differential|referral bonus|wages?\b|remuneration|rewards?\b|time off|401|insurance$|retirement/,
     /why (?:you'?ll|you will|join|work|us|choose|should you|this|be part|apply)|reasons? (?:to|you|why)/,
-    /how we'll (?:support|look after)|flourish with us|growth opportunit|career (?:growth|development|path)|\bin return\b|what we(?:'ll| will) bring/,
+    /how we'll (?:support|look after)|flourish with us|growth opportunit|\bopportunities$|career (?:growth|development|path)|\bin return\b|what we(?:'ll| will) bring/,
   ],
 };
 
@@ -150,7 +150,7 @@ const DUTIES: HeadingWords = {
     /what you(?:'ll| will|'re going to)?(?: be)? (?:do|doing|build|own|work)|what will you(?: be)? do|work will (?:i|you) do|what (?:the|an?|our) [\w ]{3,30} will (?:be )?do|what will [\w ]{3,30} (?:be )?do|how you(?:'ll| will)|how will you/,
     /you(?:'ll| will)(?: be)? (?!need|have|bring|be\b|get(?! to\b)|enjoy|love|receive|find|stand|possess)\w+|\byou (?:(?:might|could|may)(?! be an? (?:\w+ )?(?:fit|match)\b)|get to|can expect)(?: \w+)?\b|^as an? [\w -]+,? you(?:'ll| will)?$/,
     /day.to.day|a day in|typical day|your (?:\w+ )?(?:impact|missions?|day|tasks|role|job|position|opportunit(?:y|ies)|assignments?|contributions?|focus|challenges?|work|next)\b|what to expect|what you can expect|in this role|the work\b/,
-    /your first \d|within \d|examples? of (?:work|dut|essential)|key areas|primary (?:purpose|objective)|scope|objectives?$|areas of|performance standards/,
+    /your first \d|within \d|\b(?:first|last|past|next|coming) (?:few |\w+ )?(?:days|weeks|months|quarter|year)\b|examples? of (?:work|dut|essential)|key areas|primary (?:purpose|objective)|scope|objectives?$|areas of|performance standards/,
     /^supervision|supervisory (?:responsib|dut)|^(?:main |key |core )?missions?$/,
   ],
 };
@@ -178,7 +178,7 @@ const OVERVIEW: HeadingWords = {
   words: [
     /^(?:the )?(?:role|job|position|opportunity|vacancy|project|post|assignment|challenge)$|about (?:the|this) (?:role|job|position|opportunity|project|posting|work)/,
     /(?:role|job|position|posting|general|program|internship) (?:overview|summary|description|purpose|statement|details|information|profile$|highlights)|full job description/,
-    /^(?:overview|summary|description|purpose|definition|details|introduction|general|position|job posting)$|^additional (?:information|details)|^other(?: information)?$|^(?:general |additional |other )?notes?$|class characteristics|distinguishing/,
+    /^(?:overview|summary|description|purpose|definitions?|details|introduction|general|position|job posting)$|^additional (?:information|details)|^other(?: information)?$|^(?:general |additional |other )?notes?$|class characteristics|distinguishing/,
   ],
 };
 

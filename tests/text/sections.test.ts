@@ -55,6 +55,12 @@ describe('toPassages', () => {
     expect(find(POSTING, 'Lifts buckets')?.importance).toBeUndefined();
   });
 
+  it('begins a part with a longer line that ends in a colon and says that what follows is a plus', () => {
+    const source = 'Qualifications\nTwo years at a loom.\nIt would be a plus if you know one of these crafts:\nBasketry.';
+    expect(find(source, 'Two years at a loom.')?.importance).toBeUndefined();
+    expect(find(source, 'Basketry.')?.importance).toBe('preferred');
+  });
+
   it('lets a heading that nobody knows go on with what it stands under', () => {
     const source = 'REQUIREMENTS\n\nKitchen crew:\n• Knife skills\n\nBENEFITS\n\nKitchen crew:\n• Free lunch';
     expect(find(source, 'Knife skills')).toMatchObject({ part: 'demands', section: 'Kitchen crew' });

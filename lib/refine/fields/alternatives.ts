@@ -31,7 +31,7 @@ const OTHERWISE = new RegExp(
 );
 /** A degree in the place of years or of a licence, where the demand is for those. */
 const DEGREE_INSTEAD =
-  /,? \b(?:and\/)?or (?:an? )?(?:bachelor|master(?:'?s\b| of\b| degree)|associate|ph\.?d|advanced degree|degree|diploma|m\.?[as]\.?[ /]|mba\b)/;
+  /,? \b(?:and\/)?or (?:an? )?(?:bachelor|master(?:'?s\b| of\b| degree)|associate|ph\.? ?d|advanced degree|degree|diploma|m\.?[as]\.?[ /]|mba\b)/;
 
 /** "An advanced degree, or a bachelor's and five years": the lower degree alone does not do. */
 const LOWER_AND_YEARS = new RegExp(
@@ -41,7 +41,7 @@ const LOWER_AND_YEARS = new RegExp(
 /** "Academic or professional experience in X": what stands before "or" asks for nothing without what follows. */
 const SHARED_OBJECT = /^.{0,60}?\bexperience (?:in|with|of|at|as|using|\w+ing)\b/;
 const COMPLETE =
-  /\b(?:degree|diploma|certificat\w+|licen[cs]e|endorsement|g\.?e\.?d|bachelor\w*|master\w*|associate|ph\.?d|mba|[bm]\.?[as]|years?|months?)\b/;
+  /\b(?:degree|diploma|certificat\w+|licen[cs]e|endorsement|g\.?e\.?d|bachelor\w*|master\w*|associate|ph\.? ?d|mba|[bm]\.?[as]|years?|months?)\b/;
 
 const EXPERIENCE_FIRST = /^(?:[\w'-]+ ){0,4}(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\b.{0,16}\byears?\b/;
 const CREDENTIAL_FIRST = /^(?:[\w'-]+ ){0,4}(?:certificat\w+|licen[cs]e|registration)\b/;

@@ -26,7 +26,7 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
       String.raw`\bmasters?['-]s\b|\bmasters\b|\bmaster\b(?= (?:degree|of|in|level|or|is|preferred|required|desired)\b|/)|\bm\.?(?:s|sc|ba|eng|ed|sn|sw|phil)\b${NO_SOFTWARE}|(?<!, )\bm\.?a\b|\bll\.?m\b|\b(?:advanced|graduate|post-?graduate) (?:degree|qualification|diploma)\b`,
     ),
   ],
-  ['doctorate', /\bph\.?d\b|\bdoctora(?:l|te)\b|\bdoctor of philosophy\b|\b(?:ed|d\.?n|psy)\.?[dp]\b/],
+  ['doctorate', /\bph\.? ?d\b|\bdoctora(?:l|te)\b|\bdoctor of philosophy\b|\b(?:ed|d\.?n|psy)\.?[dp]\b/],
   [
     'professional',
     /\bj\.?d\b|\bpharm\.?d\b|\bdoctor of (?:medicine|veterinary|dental|law|pharmacy|physical therapy|jurisprudence)|\bm\.d\.|\bmd\b(?= (?:degree|or|from))|\blaw degree\b|\bmedical degree\b/,

@@ -4,7 +4,7 @@ import { listedNames } from '../terms/index.ts';
 
 /** Words after which "in" or "of" names what was or is to be studied. */
 const STUDIED =
-  /\b(?:degree|diploma|certificate|a\.?a\.?s?\.?|m\.?ed\.?|bachelor'?s?|master'?s?|masters|ph\.?d\.?|doctorate|b\.?s\.?c?|b\.?a\.?|m\.?s\.?c?|m\.?a\.?|mba|major|minor|coursework|course ?work|class ?work|courses?|background|specialization|graduate|science|arts|education|discipline|studies|qualification|training|graduation|study|enrolled|equivalent)\b/;
+  /\b(?:degree|diploma|certificate|a\.?a\.?s?\.?|m\.?ed\.?|bachelor'?s?|master'?s?|masters|ph\.? ?d\.?|doctorate|b\.?s\.?c?|b\.?a\.?|m\.?s\.?c?|m\.?a\.?|mba|major|minor|coursework|course ?work|class ?work|courses?|background|specialization|graduate|science|arts|education|discipline|studies|qualification|training|graduation|study|enrolled|equivalent)\b/;
 const NAMES_IT =
   /\b(?:in|involving|with (?:an? )?(?:specialization|major|focus|concentration|emphasis|minor) (?:in|on)|majoring in)\b/;
 /** "Master of Social Work", "School of Nursing", "12 hours of accounting". */
@@ -31,7 +31,7 @@ function startOfFields(folded: string): number | undefined {
 }
 
 const NO_FIELD =
-  /^(?:demonstrated|equivalent|possess)\b|\b(?:accredited|college|university|years?|experience|institutions?|degrees?|lieu|required|preferred|gpa|school|combination|academic|ph\.?d|master'?s|bachelor'?s)\b|^(?:etc|ect|others?|more|certification|related|relevant|similar|equivalent|following|minimum|lieu|study|course|area|field|discipline|diploma|program)s?$|^(?:\p{L}{1,4}\.)+\p{L}?$/u;
+  /^(?:demonstrated|equivalent|possess)\b|\b(?:accredited|college|university|years?|experience|institutions?|degrees?|lieu|required|preferred|gpa|school|combination|academic|ph\.? ?d|master'?s|bachelor'?s)\b|^(?:etc|ect|others?|more|certification|related|relevant|similar|equivalent|following|minimum|lieu|study|course|area|field|discipline|diploma|program)s?$|^(?:\p{L}{1,4}\.)+\p{L}?$/u;
 
 /** "Or a related quantitative field" is no field. */
 const RELATED =
