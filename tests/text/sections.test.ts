@@ -56,7 +56,8 @@ describe('toPassages', () => {
   });
 
   it('begins a part with a longer line that ends in a colon and says that what follows is a plus', () => {
-    const source = 'Qualifications\nTwo years at a loom.\nIt would be a plus if you know one of these crafts:\nBasketry.';
+    const source =
+      'Qualifications\nTwo years at a loom.\nIt would be a plus if you know one of these crafts:\nBasketry.';
     expect(find(source, 'Two years at a loom.')?.importance).toBeUndefined();
     expect(find(source, 'Basketry.')?.importance).toBe('preferred');
   });

@@ -21,7 +21,7 @@ const QUALIFIED =
 
 /** A degree, by any of its names. */
 const DEGREE_NAME =
-  "bachelor'?s?\\b|master'?s\\b|master (?:of|degree|or|level)\\b|b\\.?[as]\\.?(?: |\\/)|m\\.?[as]\\.? |ph\\.?d|high school diploma|ged\\b|associate'?s? degree|graduate degree|degree in\\b";
+  "bachelor'?s?\\b|master'?s\\b|master (?:of|degree|or|level)\\b|b\\.?[as]\\.?(?: |\\/)|m\\.?[as]\\.? |ph\\.? ?ds?\\b|high school diploma|ged\\b|associate'?s? degree|graduate degree|degree in\\b";
 
 /** A sentence or line that opens with a qualification asks for it, even among duties. */
 export const QUALIFIES = new RegExp(
@@ -39,7 +39,7 @@ export const QUALIFIES = new RegExp(
     'driver',
     '(?:(?!software|verify|process|renew|review|maintain|check)[\\w-]+ ){0,2}(?:licen[cs]e|certification|registration)\\b(?! (?:renewal|agreement|fee|process))',
     '(?:(?!you|your|we|our|they|their|the|this|that|of|in|on|for|with|using|and|to|will|depending|based|commensurate)[\\w/&-]+,? ){1,2}(?:(?!will)[\\w/&-]+,? ){0,4}skills(?: (?:and|or|to|in|with|at|for|including)\\b|[,;.(]|$)',
-    '(?:currently )?(?:pursuing|working towards?|progress towards?|enrolled in) (?:an? |your )?(?:[\\w-]+ ){0,3}(?:degree|diploma|bachelor|master|ph\\.?d|program)',
+    '(?:currently )?(?:pursuing|working towards?|progress towards?|enrolled in) (?:an? |your )?(?:[\\w-]+ ){0,3}(?:degree|diploma|bachelor|master|ph\\.? ?ds?\\b|program)',
     'travel\\b(?! (?:expenses?|costs?|allowances?|reimbursement|agen|industry|compan|arrangements|bookings?|plans|itinerar|insurance|time is))',
     'willing(?:ness)?\\b',
   ].join('|')})`,
@@ -62,7 +62,7 @@ const OPENER = [
   'work (?:nights|weekends|overtime|shifts|evenings|holidays)',
   'proficien(?:t|cy)|familiar(?:ity)? with|knowledge of|knowledgeable|understanding of|expertise in|comfortable (?:with|using|in|\\w+ing)\\b',
   '(?:experience (?:in|with|\\w+ing)|experienced (?:in|with))\\b',
-  "bachelor|master'?s|ph\\.?d|high school|(?:ts\\/sci|secret|top secret|active|security) (?:\\w+ )?clearance",
+  "bachelor|master'?s|ph\\.? ?ds?\\b|high school|(?:ts\\/sci|secret|top secret|active|security) (?:\\w+ )?clearance",
   'demonstrated|proven|excellent|superior|superb|strong|outstanding|exceptional|good|in-depth|genuine',
   'fluent|bilingual',
   `(?:basic|conversational|native|intermediate|working|some) (?:${LANGUAGE_NAMES})\\b|(?:${LANGUAGE_NAMES}) at\\b`,
