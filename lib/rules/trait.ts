@@ -180,7 +180,7 @@ export const trait: Rule = {
     {
       name: 'character',
       pattern: anyOf(
-        `integrity, honest, honesty, accountable, accountability, patience, empathy, empathetic, compassion,
+        `honest, honesty, accountable, accountability, patience, empathy, empathetic, compassion,
         compassionate, caring, friendly, outgoing, polite, courteous, courteously, pleasant, humble, humility,
         discretion, confidential, confidentiality, tact, tactful, tactfully, diplomacy, record of attendance,
         attendance record, personable, guest-focused, guest focused, well-groomed, neat, personal value,
@@ -194,6 +194,7 @@ export const trait: Rule = {
         /^(?:very |highly )?(?!automotive|executive|native|administrative|legislative|creative|continuous|previous|various|hazardous|religious|objective)\w{4,}(?:ive|ful|ous)$/,
         /\b(?:[\w-]+ ){1,3}(?:orientation|mentality|disposition|obsession|outlook|demeanou?r)$/,
         /\b(?!object|service|component|aspect|column|field|production|process)\w+-(?:oriented|minded|hearted|headed|tempered|mannered|spirited|willed|natured)\b/,
+        /(?<!\b(?:data|files?|information|records?|election|ballot|system|structural|product|process|referential|mechanical|assets?|audit|operational|code|network|signal|inventory|test|seal|weld|tissue|skin|brand|food|financial|reporting|specimen|sample) )\bintegrity\b(?! of (?!character)\w)/,
         /\b(?:good|strong|moral|great|of|and) character\b/,
         /\bethic(?:al|s)\b(?! (?:committee|board))/,
         /\breliab(?:le|ility)\b(?! (?:and \w+ )?(?:transportation|vehicle|internet|of|engineer|and scal))/,

@@ -1,6 +1,7 @@
 // Which acts say what kind of person one is, and which say what trade one knows.
 
 import { anyOf } from '../../text/any-of.ts';
+import { findTerms } from '../../vocabulary/index.ts';
 import { isPast, isVerb } from '../terms/verbs.ts';
 import { ALSO_NAMES, BARE, GENERAL, HAVING, NEUTRAL, OBJECT, PERSONAL, THINGS, TOGETHER } from './act-words.ts';
 
@@ -36,6 +37,12 @@ function servesTrade(object: string): boolean {
   );
 }
 
+/** "Work in a Python shop", "work under GMP": by the names of the trade. */
+const TRADE_NAMES: ReadonlySet<string> = new Set(['tool', 'technology', 'programming', 'standard', 'equipment']);
+const WORKS_IN = /^(?:\w+ly )?(?:in|within|under|on|around|with)\b[^,;]*/;
+const namesTrade = (object: string): boolean =>
+  findTerms(WORKS_IN.exec(object)?.[0] ?? '').some(({ entry }) => TRADE_NAMES.has(entry.type));
+
 const stem = (verb: string): string => verb.replace(/(?:ing|s)$/, '');
 const isIn = (set: ReadonlySet<string>, verb: string): boolean =>
   [verb, stem(verb), `${stem(verb)}e`, stem(verb).replace(/(.)\1$/, '$1')].some((form) => set.has(form));
@@ -57,6 +64,7 @@ export function natureOf(verbs: readonly string[], object: string): Nature {
 }
 
 function natureOfVerb(verb: string, object: string): Nature {
+  if ((isIn(BARE, verb) || stem(verb) === 'work') && namesTrade(object)) return 'trade';
   if (WORKING_RELATIONS.test(object) || (isIn(BARE, verb) && HOW.test(object))) return 'personal';
   if (isIn(TOGETHER, verb) && servesTrade(object)) return 'trade';
   if (isIn(PERSONAL, verb)) return WITH_THINGS.test(object) ? undefined : 'personal';
