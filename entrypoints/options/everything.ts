@@ -1,11 +1,19 @@
 import { discardAside, sendChange, deleteAll as sendDeleteAll } from '../../lib/messages.ts';
 import { exportProfile } from '../../lib/profile/export.ts';
-import { type Change, readBackup, type Settings, withCorrections, writeBackup } from '../../lib/store/index.ts';
+import {
+  type Change,
+  joinAsked,
+  readAsked,
+  readBackup,
+  type Settings,
+  withCorrections,
+  writeBackup,
+} from '../../lib/store/index.ts';
 import { putSaved, readSaved, removeSaved } from '../../lib/store/saved.ts';
 import { refreshBook, useBook } from '../shared/book.ts';
 import { fileName, saveFile } from '../shared/file.ts';
 import { words } from '../shared/words.ts';
-import { change, forget, say, store, storedAs, useSession } from './session.ts';
+import { change, forget, refreshAsked, say, store, storedAs, useSession } from './session.ts';
 
 /** Gives out the profile in the form, what was typed a moment ago included. */
 export async function exportOne(): Promise<void> {
@@ -14,14 +22,15 @@ export async function exportOne(): Promise<void> {
   if (stored) give(fileName(stored.name, 'json'), exportProfile(stored.resume));
 }
 
-/** Gives out, as one file, whatever the person has told FitLens, and the saved postings. */
+/** Gives out, as one file, whatever the person has told FitLens, the saved postings, and what was counted. */
 export async function exportAll(): Promise<void> {
   await store();
   const { book, corrections, settings } = useBook.getState();
   const saved = await readSaved();
   if (!saved.ok) return say(words('savedNotRead'), false);
   const { postings, unreadable } = saved.value;
-  give('fitlens-everything.json', writeBackup({ book, corrections, settings, saved: postings }, unreadable));
+  const asked = await readAsked();
+  give('fitlens-everything.json', writeBackup({ book, corrections, settings, saved: postings, asked }, unreadable));
 }
 
 function give(name: string, text: string): void {
@@ -35,7 +44,7 @@ export async function importAll(file: File): Promise<void> {
   const before = await readSaved();
   if (!read.ok || !before.ok) return say(words(read.ok ? 'savedNotRead' : 'backupUnreadable'), false);
   await store();
-  const { book, corrections, settings, saved, left } = read.value;
+  const { book, corrections, settings, saved, asked, left } = read.value;
   const here = useBook.getState();
   const ours = here.book.profiles.filter(({ id }) => !book.profiles.some((one) => one.id === id));
   const merged = { active: book.active ?? here.book.active, profiles: [...ours, ...book.profiles] };
@@ -45,15 +54,18 @@ export async function importAll(file: File): Promise<void> {
     for (const one of undone) await sendChange(one);
     for (const { id } of saved) await removeSaved(id);
     await putSaved(...replaced);
+    await refreshAsked();
   };
   const kept = await putSaved(...saved);
   if (!kept.ok) return say(words(kept.error === 'of-newer' ? 'savedByNewer' : 'notStored'), false);
   if (!(await change({ type: 'replace', book: merged }, undefined, takeBack))) return takeBack();
+  const counted: Change = { type: 'asked', asked: joinAsked(await readAsked(), asked) };
   const putRight: Change = { type: 'correctAll', corrections: withCorrections(here.corrections, corrections) };
-  for (const one of [putRight, ...(settings ? settingsIn(settings) : [])]) {
+  for (const one of [putRight, counted, ...(settings ? settingsIn(settings) : [])]) {
     const changed = await sendChange(one);
     if (changed.ok) undone.unshift(changed.value);
   }
+  await refreshAsked();
   const taken = words('backupTaken', [book.profiles.length, saved.length]);
   say(left > 0 ? `${taken}. ${words('backupLeft', [left])}` : taken, true);
 }

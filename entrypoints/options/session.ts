@@ -62,11 +62,13 @@ let known = '';
 export function startSession(): void {
   useBook.subscribe(adopt);
   adopt();
-  void readAsked().then((asked) => setState({ asked }));
+  void refreshAsked();
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void store();
   });
 }
+
+export const refreshAsked = async (): Promise<void> => setState({ asked: await readAsked() });
 
 /** Takes what was stored by somebody else into the form, unless the person is typing. */
 function adopt(): void {

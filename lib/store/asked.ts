@@ -12,6 +12,10 @@ const Asked = z.object({
 });
 export type Asked = z.infer<typeof Asked>;
 
+/** The whole memory on its way to the store: import of everything. */
+export const AskedChange = z.object({ type: z.literal('asked'), asked: z.array(Asked) });
+export type AskedChange = z.infer<typeof AskedChange>;
+
 /** How many of the last postings asked for a kind of thing that the profile said nothing of. */
 export interface AskedCount {
   readonly kind: Kind;
@@ -30,6 +34,10 @@ export function withAsked(asked: readonly Asked[], { mark, unknown }: Asked): As
   const entry = { mark, unknown: [...new Set(unknown)] };
   return place < 0 ? [...asked, entry].slice(-REMEMBERED) : asked.with(place, entry);
 }
+
+/** What is remembered here, after what another browser remembered: of a posting that both know, this one's word counts. */
+export const joinAsked = (here: readonly Asked[], other: readonly Asked[]): Asked[] =>
+  here.reduce<Asked[]>(withAsked, [...other]);
 
 /** In how many of the postings each kind was asked without an answer, the most frequent first. */
 export function countAsked(asked: readonly Asked[]): AskedCount[] {

@@ -2,6 +2,7 @@ import type { Profile } from '../model/profile.ts';
 import { fail, type Result, succeed } from '../model/result.ts';
 import { z } from '../model/zod.ts';
 import { fold } from '../text/fold.ts';
+import { AskedChange } from './asked.ts';
 import { ProfileBook, StoredProfile, withActive } from './book.ts';
 import { CorrectionChange } from './corrections.ts';
 import { SettingChange } from './settings.ts';
@@ -36,7 +37,7 @@ export type BookChange = z.infer<typeof BookChange>;
  * Everything that a person can do to what is stored, as data: it travels in a message, and what undoes a change is
  * again a change.
  */
-export const Change = z.union([BookChange, CorrectionChange, SettingChange]);
+export const Change = z.union([BookChange, CorrectionChange, SettingChange, AskedChange]);
 export type Change = z.infer<typeof Change>;
 
 export interface Changed {

@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { fail, type Result, succeed } from '../model/result.ts';
 import { z } from '../model/zod.ts';
-import { type Asked, openAsked, withAsked } from './asked.ts';
+import { type Asked, type AskedChange, openAsked, withAsked } from './asked.ts';
 import { closeBook, EMPTY_BOOK, openBook, type ProfileBook } from './book.ts';
 import { applyChange, type BookChange, type Change } from './change.ts';
 import {
@@ -134,6 +134,8 @@ function writeChange(change: Change, now: () => string): Promise<Result<Change, 
     case 'palette':
     case 'marks':
       return writeSetting(change);
+    case 'asked':
+      return writeAsked(change);
     default:
       return writeBook(change, now);
   }
@@ -156,6 +158,12 @@ async function writeSetting(change: SettingChange): Promise<Result<Change, Store
   const { settings, undo } = applySetting(openSettings(await storedSettings.getValue()), change);
   await storedSettings.setValue(settings);
   return succeed(undo);
+}
+
+async function writeAsked({ type, asked }: AskedChange): Promise<Result<Change, StoreProblem>> {
+  const before = await readAsked();
+  await storedAsked.setValue(asked);
+  return succeed({ type, asked: before });
 }
 
 /** The stored book; what is broken in it is first set aside, so that the next write can't destroy it. */
@@ -182,7 +190,7 @@ async function setAside(broken: readonly unknown[], now: () => string): Promise<
   await storedAside.setValue([...(await readAside()), ...broken.map((raw) => ({ raw, since: now() }))]);
 }
 
-export { type Asked, type AskedCount, countAsked } from './asked.ts';
+export { type Asked, type AskedCount, countAsked, joinAsked } from './asked.ts';
 export { readBackup, writeBackup } from './backup.ts';
 export { activeProfile, EMPTY_BOOK, ProfileBook, StoredProfile } from './book.ts';
 export { type Answer, Change } from './change.ts';

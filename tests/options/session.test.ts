@@ -10,7 +10,7 @@ vi.mock('../../entrypoints/shared/words.ts', async () => ({
 const saveFile = vi.fn((_name: string, _type: string, _text: string) => {});
 vi.mock('../../entrypoints/shared/file.ts', async (actual) => ({ ...(await actual<object>()), saveFile }));
 
-const { correctionsOf, createWriter, readStore, writeBackup } = await import('../../lib/store/index.ts');
+const { correctionsOf, createWriter, readAsked, readStore, writeBackup } = await import('../../lib/store/index.ts');
 const { Change } = await import('../../lib/store/change.ts');
 const { clearSaved, putSaved, readSaved } = await import('../../lib/store/saved.ts');
 
@@ -131,17 +131,21 @@ describe('everything', () => {
     await writer.write({ type: 'palette', palette: 'safe' });
     await writer.write({ type: 'marks', host: 'jobs.example', marks: 'off' });
     await writer.write({ type: 'correct', posting: 'p', requirement: 'r', correction: { dismissed: true } });
+    const asked = [{ mark: 7, unknown: ['travel' as const] }];
+    for (const one of asked) await writer.noteAsked(one);
     const there = await open();
     await there.exportAll();
     const file = new File([saveFile.mock.calls[0]?.[2] ?? ''], 'all.json');
     const full = await readStore();
     await writer.deleteAll();
     const empty = await readStore();
-    const { importAll, undo } = await open();
+    const { importAll, undo, useSession } = await open();
     await importAll(file);
     expect(await readStore()).toEqual(full);
+    expect([await readAsked(), useSession.getState().asked]).toEqual([asked, asked]);
     await undo();
     expect(await readStore()).toEqual(empty);
+    expect([await readAsked(), useSession.getState().asked]).toEqual([[], []]);
   });
 
   it('is stored in a few changes, however many postings were corrected, and what is here stays beside it', async () => {
@@ -166,7 +170,9 @@ describe('everything', () => {
 
   it('comes back but for saved postings of a newer FitLens, and says so', async () => {
     const { importAll, useSession } = await open();
-    await importAll(new File([writeBackup({ ...(await readStore()), saved: [] }, [{ version: 9 }])], 'all.json'));
+    await importAll(
+      new File([writeBackup({ ...(await readStore()), saved: [], asked: [] }, [{ version: 9 }])], 'all.json'),
+    );
     expect(useSession.getState().toast?.text).toBe(
       'Imported. Profiles: 1; saved postings: 0. 1 saved posting can’t be read by this FitLens; it stays in the file.',
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countAsked, openAsked, withAsked } from '../../lib/store/asked.ts';
+import { countAsked, joinAsked, openAsked, withAsked } from '../../lib/store/asked.ts';
 
 describe('what the last postings asked', () => {
   it('is counted by posting, the most frequent kind first', () => {
@@ -24,6 +24,16 @@ describe('what the last postings asked', () => {
     const many = Array.from({ length: 25 }, (_, mark) => ({ mark, unknown: [] }));
     const kept = many.reduce<ReturnType<typeof openAsked>>(withAsked, []);
     expect(kept.map(({ mark }) => mark)).toEqual(many.slice(5).map(({ mark }) => mark));
+  });
+
+  it('of another browser goes before what is known here, whose word counts', () => {
+    const here = [{ mark: 2, unknown: ['trait' as const] }];
+    const other = [
+      { mark: 1, unknown: [] },
+      { mark: 2, unknown: ['travel' as const] },
+    ];
+    expect(joinAsked(here, other)).toEqual([other[0], here[0]]);
+    expect(joinAsked(here, [])).toEqual(here);
   });
 
   it('is empty, and no error, where what is stored is not sound', () => {

@@ -10,8 +10,9 @@ const backup: Backup = {
   saved: [
     { version: 1, id: 'p', savedAt: '2026-11-24T08:00:00.000Z', facts, requirements: [...requirements], note: 'Call.' },
   ],
+  asked: [{ mark: 7, unknown: ['travel'] }],
 };
-const nothing: Backup = { book: { active: null, profiles: [] }, corrections: [], saved: [] };
+const nothing: Backup = { book: { active: null, profiles: [] }, corrections: [], saved: [], asked: [] };
 
 describe('a backup', () => {
   it('comes back as it was given out', () => {
@@ -21,6 +22,13 @@ describe('a backup', () => {
   it('may hold saved postings alone', () => {
     const saved = { ...nothing, saved: backup.saved };
     expect(readBackup(writeBackup(saved))).toEqual({ ok: true, value: { ...saved, left: 0 } });
+  });
+
+  it('may hold what was counted alone, and is read though that is not sound', () => {
+    const counted = { ...nothing, asked: backup.asked };
+    expect(readBackup(writeBackup(counted))).toEqual({ ok: true, value: { ...counted, left: 0 } });
+    const text = JSON.stringify({ ...JSON.parse(writeBackup(backup)), asked: [{ mark: 'x' }] });
+    expect(readBackup(text)).toEqual({ ok: true, value: { ...backup, asked: [], left: 0 } });
   });
 
   it('may hold settings alone', () => {
