@@ -1,6 +1,10 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Rule } from './rule.ts';
 
+/** Verbs of work, as it was done. */
+const DONE =
+  'exceeded|achieved|closed|managed|led|built|delivered|shipped|supervised|taught|sold|published|presented|launched|implemented|deployed|designed|served|worked|created|conducted|trained|coached|contributed|participated|wrote|drove|grew|negotiated|coordinated|directed|oversaw|handled|performed|prepared|produced|executed|spearheaded|authored|mentored|hired|recruited|raised|won|improved|reduced|increased|generated|facilitated|administered|installed|repaired|developed|written|founded|operated';
+
 /** Having done a kind of work, in an industry or with a subject, with or without years. */
 export const experience: Rule = {
   kind: 'experience',
@@ -10,7 +14,7 @@ export const experience: Rule = {
       pattern: /\b(?:years?|yrs?|months?)(?:'|\b)/,
       weight: 4,
       unless:
-        /years? of age|years? old|years? or older|\b(?:months?|years?) of (?:hire|employment|appointment)|degree program|within (?:the |a )?(?:first |last |past )?(?:\w+ ?(?:\(\d+\))? )?(?:months?|years?)|year-end|per year|each year|probation|months?\)? (?:basis|contract|assignment|internship|term|commitment|period|program)/,
+        /years? of age|years? old|years? or older|\b(?:months?|years?) of (?:hire|employment|appointment)|degree program|within (?:the |a )?(?:first |last |past )?(?:\w+ ?(?:\(\d+\))? )?(?:months?|years?)|year-end|per year|each year|probation|months?\)? (?:fixed[- ]term )?(?:basis|contract|assignment|internship|term|commitment|period|program)/,
     },
     {
       name: 'experience',
@@ -68,8 +72,9 @@ export const experience: Rule = {
     },
     {
       name: 'has worked',
-      pattern:
-        /\b(?:having|have|has|you've|previously|who have) (?:(?!not\b|never\b|well\b)\w+ )?(?:worked|built|managed|led|shipped|implemented|designed|delivered|run|owned|held|served|taught|used|supervised|developed|written|founded|launched|created|deployed|operated|coordinated|conducted|performed|been an?)\b|^worked (?:in|with|for|at|on|as)\b/,
+      pattern: new RegExp(
+        `\\b(?:having|have|has|you've|previously|who have) (?:(?!not\\b|never\\b|well\\b)\\w+ )?(?:${DONE}|run|owned|held|used|been an?)\\b|^worked (?:in|with|for|at|on|as)\\b`,
+      ),
       weight: 7,
     },
     {
@@ -84,8 +89,9 @@ export const experience: Rule = {
     },
     {
       name: 'has done',
-      pattern:
-        /^(?:consistently |successfully |has |have )?(?:exceeded|achieved|closed|managed|led|built|delivered|shipped|supervised|taught|sold|published|presented|launched|implemented|deployed|designed|served|worked|created|conducted|trained|coached|contributed|participated|wrote|drove|grew|negotiated|coordinated|directed|oversaw|handled|performed|prepared|produced|executed|spearheaded|authored|mentored|hired|recruited|raised|won|improved|reduced|increased|generated|facilitated|administered|installed|repaired)\b(?! (?:\w+ ){0,2}(?:skills|knowledge|experience|ability)\b)/,
+      pattern: new RegExp(
+        `^(?:consistently |successfully |has |have )?(?:${DONE})\\b(?! (?:\\w+ ){0,2}(?:skills|knowledge|experience|ability)\\b)`,
+      ),
       weight: 6,
     },
     {

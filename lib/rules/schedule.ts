@@ -97,7 +97,7 @@ export const schedule: Rule = {
       pattern: anyOf(
         `start date, start immediately, start as soon, duration of the season, duration of the contract,
         available for the entire, available for the full`,
-        /\bcommit(?:ment)? (?:to |of )?(?:at least |a minimum of )?(?:\w+ )?(?:months?|years?|semester|season)\b/,
+        /\bcommit(?:ment)? (?:to |of |for )?(?:at least |a minimum of )?(?:an? )?(?:[\w-]+[ -])?(?:weeks?|months?|years?|semester|season)\b/,
       ),
       weight: 6,
     },

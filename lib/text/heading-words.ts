@@ -220,6 +220,13 @@ export const HEADINGS: readonly HeadingWords[] = [
   APPLYING,
   LEGAL,
   BOTH_IMPORTANCES,
+  // Who should not apply ("This may not be for you if …"): below it only what the law demands is asked.
+  {
+    part: 'legal',
+    words: [
+      /(?:\bnot|n't) (?:be )?(?:for (?:you|everyone)|(?:an? |the )?(?:(?:good|great|right|best) )?(?:fit|match|role|place))\b/,
+    ],
+  },
   { part: 'demands', words: [/\b(?:good|great|right|perfect|strong|natural) (?:fit|match)\b.* if you/] },
   { part: 'company', words: [/\byou (?:don't|do not|won't|will not) need\b|what you can (?:skip|forget)/] },
   ...FOREIGN,

@@ -10,7 +10,7 @@ const WORD = new RegExp(`^(?:${NAMES}|${AROUND})$`);
 const NAME = new RegExp(`^(?:${NAMES})$`);
 
 const PHRASES =
-  /^(?:about|what|who|why|how)(?:'(?:s|re))? [\w' ]{2,50}\??$|^(?:nice[- ]to|must)[- ]haves?$|^bonus points.{0,40}$|^(?:highly )?(?:desired|desirable|preferred|required|essential|optional|pluses|a plus)$|^the (?:role|team|position|company|opportunity)$|^you (?:have|are|will)$|^(?:proven |demonstrated )?(?:track record|experience) (?:of|in|with)$/;
+  /^(?:about|what|who|why|how)(?:'(?:s|re))? [\w' ]{2,50}\??$|^(?:nice[- ]to|must)[- ]haves?$|^bonus points(?: (?:for|if|to|you|you'(?:ve|re)|have|has|are|having|any|of|these|the|following|experience|with|in|anyone|candidates|who))*$|^(?:highly )?(?:desired|desirable|preferred|required|essential|optional|pluses|a plus)$|^the (?:role|team|position|company|opportunity)$|^you (?:have|are|will)$|^(?:proven |demonstrated )?(?:track record|experience) (?:of|in|with)$/;
 
 /** Longer names than this (in characters) are sentences. */
 const LONGEST = 60;
