@@ -74,6 +74,18 @@ for (const [tool, sort] of TOOLS) {
   });
 }
 
+const LOOK_ALIKES: readonly (readonly [string, string])[] = [
+  ['Forecasting', 'data analysis'],
+  ['Contract negotiation', 'law'],
+  ['Report writing', 'law enforcement'],
+];
+for (const [skill, other] of LOOK_ALIKES) {
+  test(`${skill} alone is no ${other}`, () => {
+    const profile: Profile = { skills: [{ name: skill }] };
+    expect(ask(profile, 'skill', other, { terms: [[other]] }).verdict).toBe('missing');
+  });
+}
+
 test('a known name with the word for its sort behind it is that name', () => {
   const profile: Profile = { skills: [{ name: 'DynamoDB' }], work: [{ position: 'Developer' }] };
   expect(ask(profile, 'skill', 'NoSQL databases', { terms: [['NoSQL databases']] }).verdict).toBe('matched');

@@ -729,6 +729,7 @@ export const NEARBY: readonly (readonly [string, string])[] = [
   ['spreadsheet, presentation software', 'data visualization'],
   ['accounting, finance', 'quantitative'],
   ['budget', 'revenues, expenditures, financial management, fiscal management'],
+  ['budget, mathematics', 'averages, variances'],
   ['sales pipeline', 'account planning'],
   ['sales territory', 'territory management'],
   ['nurse', 'evidence-based practice, evidenced based practice, growth and development'],

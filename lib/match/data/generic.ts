@@ -35,7 +35,7 @@ operate operating development develop developing management manage managing mana
 business team teams member members staff group groups data information material materials resource resources issue issues problem problems
 plan plans planning duty duties responsibilities assignment assignments result results goal goals objective objectives need needs
 internal external senior junior lead staff department departments office corporate community
-digital modern online basic computer machine machines device devices infrastructure stack suite package line lines site sites facility facilities
+digital modern basic computer machine machines device devices infrastructure stack suite package line lines site sites facility facilities
 creating create creation building build maintain maintaining maintenance implementation implement implementing using handle handling
 design designing delivery deliver delivering change changes improvement analysis strategy strategic administration administrative general
 initiatives initiative model models concepts administration coordination coordinate report reports reporting record records documentation document documents
