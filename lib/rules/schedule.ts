@@ -36,6 +36,7 @@ export const schedule: Rule = {
         /\brotation\b(?= schedule|$)/,
         /\b(?:8|9|10|12|ten|twelve)[- ]hour days\b/,
         /\bcommit to (?:at least |the |a |an )?.{0,20}\bseason\b/,
+        /\b(?:complete|attend|commit to|stay for) (?:the|an?) (?:(?:full|entire) )?(?:\d+|six|eight|ten|twelve)[- ](?:weeks?|months?) (?:summer |internship |co-op )?(?:programs?|internships?|placements?|terms?)\b/,
         /\b(?:1st|2nd|3rd|first|second|third|night|day|swing|graveyard) shift\b/,
       ),
       weight: 8,

@@ -12,7 +12,7 @@ const FORM = [
   /^(?:official |unofficial |college )*transcripts?\b.*\b(?:required|requested|preferred)\b|\bcover letter\b|\bletters? of (?:recommendation|reference|interest)\b|\bsubject line\b|\b(?:with|in) your application\b|\b(?:completion of|pass) (?:an? |the |our )?interviews?\b|\bin your (?:résumé|resume|cv)\b/,
   /\bby (?:applying|submitting)\b[^.]{0,60}\byou (?:agree|consent|acknowledge|confirm|certify)|^(?:[\w-]+,? ){0,5}(?:interviews?|calls?|discussion|chat|screen)\b.{0,40}\b\d+ ?(?:min(?:ute)?s?|h(?:ours?)?)\b/,
   /\bapply (?:now|online|today|here|by|at|via|through|directly|in person)\b|^apply to\b|\bdrop (?:by|off)\b/,
-  /\b(?:must|should) (?:upload|attach|register (?!with the sel)|(?:enter|mark) (?:your|the|a|an|all|each)|file (?:an? )?(?:application|form)|apply (?:online|now|by|through|at|via|for (?:this|the)|directly|in person|before)|(?:respond to|answer) (?:all|the|each|every|any|these) (?:\w+ )?questions?)\b/,
+  /\b(?:must|should) (?:upload|attach|submit (?!to\b)|state (?:which|whether|how)\b|(?:clearly )?identify (?:the|your|all|each)\b|provide (?:your |official |unofficial )?transcripts\b|register (?!with the sel)|(?:enter|mark) (?:your|the|a|an|all|each)|file (?:an? )?(?:application|form)|apply (?:online|now|by|through|at|via|for (?:this|the)|directly|in person|before)|(?:respond to|answer) (?:all|the|each|every|any|these) (?:\w+ )?questions?)\b/,
   /\b(?:(?<!\b(?:web|mobile|software|cloud|business|enterprise|desktop|distributed|production|client|how) )applications?|profiles?|r[eé]sum[eé]s?|cvs?) (?:must|will|should|submitted|received|are)(?! (?:demonstrate|show|reflect|document))\b|\? ?(?:yes|no)\b/,
   /\bencourage\w* (?:\w+ ){0,4}(?:to )?apply\b|\bwelcome to apply\b|^(?:(?:have|take) a look|check out|read (?:our|more)|see (?:the|our|below|above|attached))\b|\bwe (?:also )?welcome\b/,
   /\b(?:don't|do not|not) (?:\w+ )?(?:meet|have|tick|check|fit|match) (?:all|every|each|100)\b/,
@@ -32,7 +32,9 @@ const LAW = [
 
 const PROCEDURE = [
   /^(?!.*\b(?:knowledge|years?|months|degree)\b).*\bperform (?:all |each |any |the )?(?:of )?(?:the )?(?:above|essential)\b|\bother (?:[\w-]+ ){0,2}duties\b|^(?:duties|responsibilities|tasks) (?:include|are)\b|\bmay not perform\b|\b(?:complete|exhaustive|comprehensive|all-inclusive) (?:list\w*|inventory|description)\b/,
-  /\b(?:requirements|qualifications|skills|duties|functions) (?:listed|described|contained)? ?(?:above|below|here(?:in)?)? ?(?:are|is) representative\b/,
+  /\b(?:requirements|qualifications|skills|duties|functions) (?:listed|described|contained)? ?(?:above|below|here(?:in)?)? ?(?:are|is) (?:representative|the minimum)\b/,
+  /\b(?:by|before|prior to|as of) the closing date\b|^(?:see|refer to) .{1,120}\b(?:below|above|links?|website)\b/,
+  /\b(?:salar(?:y|ies)|pay|compensation|wages?)\b(?: \w+){0,3} (?:is|are|will be) (?:based|dependent|determined) (?:up)?(?:on|by)\b/,
   /\bdescribed (?:below|here(?:in)?|above)\b|\bthis (?:position )?description\b|\b(?:this|the above) job description\b/,
   /\bany (?:\w+ )?combination of .{0,60}\b(?:experience|training|education)\b.{0,40}\b(?:would|could|provides?|likely)\b/,
   /^(?:for|in) (?:certain|some|other) (?:roles|positions|jobs)\b/,
@@ -40,7 +42,7 @@ const PROCEDURE = [
   /\bmay (?:be )?(?:required|asked|assigned) to (?:perform|do) other\b|\bindicative of\b/,
   /\b(?:will|may|can) (?:also )?be considered (?:eligible|for|as|in|based|with)\b|\beligib(?:le|ility) (?:register|list)\b/,
   /\bmay (?:also )?(?:be )?(?:substitut\w+|accepted in lieu|considered in lieu)|\bmust not exceed\b|^(?:sedentary|light|medium|heavy) work (?:involves|means|is)\b|^(?:a )?jobs? (?:is|are) (?:considered|sedentary|rated)\b/,
-  /^this class(?:ification)? (?:is|may)\b|\b(?:experience|education) refers to\b|\bbe credited toward|\bwill (?:also )?be considered$|\bincumbents? (?:(?:is|are) (?!expected|required)|may|of|in)\b/,
+  /^this class(?:ification)? (?:is|may)\b|(?:^|\b(?:experience|education) )refers to\b|\beducation credentials\b|\bbe credited toward|\bwill (?:also )?be considered$|\bincumbents? (?:(?:is|are) (?!expected|required)|may|of|in)\b/,
 ];
 
 const REWARD = [
@@ -49,6 +51,7 @@ const REWARD = [
   /\b(?:gain|gaining|provides?|opportunit(?:y|ies) to|chance to) (?:\w+ ){0,4}(?:experience|knowledge|understanding)\b/,
   /\bopportunit(?:y|ies) (?:for you )?to (?:work|gain|grow|learn|connect|advance|discover)\b|\bmeet people\b(?! (?:who|with))|\byour (?:own )?career\b/,
   /\b(?:tools|resources|support|training) (?:that )?you need\b/,
+  /\bbenefits (?:packages?|programs?|offered)\b|\b(?:comprehensive|federal|employee) benefits\b|\beligibility for (?:\w+ )?benefits\b|\bopens in a new (?:window|tab)/,
 ];
 
 const EMPLOYER = [
@@ -83,7 +86,7 @@ export const isInvited = (folded: string): boolean => INVITES.test(folded) || LI
 export function isAside(folded: string, listed = false): boolean {
   if (isInvited(folded)) return false;
   const patterns = listed ? NEVER : USUALLY;
-  return folded.split(/; /).every((part) => patterns.test(part));
+  return folded.split(/; (?!or )/).every((part) => patterns.test(part));
 }
 
 /** What the law or a policy may ask even in a sentence about law, pay or the way to apply. */

@@ -28,7 +28,7 @@ export const QUALIFIES = new RegExp(
   `^(?:${HOW_MUCH} ){0,5}(?:${[
     DURATION,
     '(?:(?!share|your|our|depending|based)[\\w/-]+ ){0,2}experience(?:/\\w+)? (?:in|with|of|as|must|and|or|\\w+ing)\\b',
-    '(?:ability|able|abilities)\\b',
+    '(?:ability|(?:be )?able|abilities)\\b',
     `(?:(?!we\\b|would|your|our|share|gain|build|develop|increase|apply|use|as|when|while|with|by|through|using|of|for|from|in|to|this|that|these)[\\w/-]+ ){0,2}(?:${POSSESSION})(?:\\/\\w+)? (?:of|with|in|for|to|on|and|or|using|working|building|delivering|developing|managing|leading)\\b`,
     `(?:\\w+ly )?(?:${QUALIFIED}) (?:in|with|at|of|to|as|about|on|and|or|using|\\w+ing)\\b`,
     'skills? (?:in|at|with)\\b',

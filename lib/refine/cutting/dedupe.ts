@@ -18,14 +18,14 @@ interface Stated {
   readonly words: ReadonlySet<string>;
 }
 
-/** Drops a demand that the posting states twice: the statement that says more stands, of equals the first. */
+/** Drops a demand that the posting states twice: the statement that says more stands, or is stricter, of equals the first. */
 export function dedupe(requirements: readonly Requirement[]): Requirement[] {
   const kept: Stated[] = [];
   for (const requirement of requirements) {
     const one = { requirement, words: words(requirement.quote) };
     const twin = kept.findIndex((other) => isTwin(other, one));
     if (twin < 0) kept.push(one);
-    else if (saysMore(one, kept[twin])) kept[twin] = one;
+    else if (saysMore(one, kept[twin]) || isStricter(one, kept[twin])) kept[twin] = one;
   }
   return kept.map(({ requirement }) => requirement);
 }
@@ -53,6 +53,10 @@ const ALIKE = 0.85;
 const MORE = 4;
 
 const saysMore = (a: Stated, b: Stated | undefined): boolean => b !== undefined && a.words.size > b.words.size;
+
+/** Of twins that differ in importance both say the same. */
+const isStricter = (a: Stated, b: Stated | undefined): boolean =>
+  a.requirement.importance === 'required' && b?.requirement.importance === 'preferred';
 
 function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;

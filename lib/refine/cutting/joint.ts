@@ -81,8 +81,10 @@ const isListed = ({ left, mark, rest }: Place): boolean =>
 /** After these a noun phrase goes on; they open no demand. */
 const NO_HEAD =
   /^(?:or|and\/or|of|in|for|to(?! work| travel| lift)|with|by|from|at(?! least)|on|as|because|since|which|that|where|including|demonstrating|showing|evidencing|exhibiting|other|related|similar|equivalent|relevant|etc)\b/;
+/** "… and skills listed below": names no demand, but where to read it. */
+const REFERS = /^[a-z]+ (?:listed|described|stated|outlined|mentioned|noted) (?:below|above)\b/;
 const goesOn = ({ left, mark, rest }: Place): boolean =>
-  (rest.startsWith('to ') && !/and|&/.test(mark)) || NO_HEAD.test(rest) || OF_PARTS.test(left);
+  REFERS.test(rest) || (rest.startsWith('to ') && !/and|&/.test(mark)) || NO_HEAD.test(rest) || OF_PARTS.test(left);
 
 /** "A combination of training", "the right mix of taste": one thing, of which the other part is still to come. */
 const OF_PARTS = /\b(?:combination|mix|mixture|blend|balance) of (?:[\w-]+ ){0,3}[\w-]+$/;

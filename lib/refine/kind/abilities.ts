@@ -4,7 +4,7 @@ import { scoreKinds } from '../../rules/index.ts';
 import type { Nature } from './nature.ts';
 
 /** Said of the person where nothing else is said, and of the trade beside an ability of it. */
-const EITHER = /^(?:analytic(?:al)?|logical|business|strategic|planning)$/;
+const EITHER = /^(?:analytic(?:al)?|logical|business|strategic|planning|writing)$/;
 /** Said of the trade where nothing else is said, and of the person beside an ability that is. */
 const TECHNICAL = /^(?:technical|professional|mechanical)$/;
 /** Abilities that stay general with whatever word before them; of others only the whole name is ("report writing"). */

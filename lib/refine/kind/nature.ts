@@ -23,7 +23,7 @@ const WITH_PEOPLE =
   /^(?:with|to) (?:[\w-]+ ){0,4}(?:people|personalities|others|individuals|populations|cultures|backgrounds)\b/;
 
 const WITH_THINGS = new RegExp(
-  `^out\\b|^(?:\\w+ly )?(?:with|in|under|on|at) (?:[\\w-]+,? (?:and )?){0,4}${anyOf(THINGS).source}`,
+  `^out\\b|^(?:\\w+ly )?(?:with|in|under|on|at) (?:[\\w/&-]+,? (?:and )?){0,4}${anyOf(THINGS).source}`,
 );
 
 /** "Work with the controller to prepare statements" */
