@@ -56,7 +56,7 @@ export function asks(folded: string, passage: Passage, lead: string): boolean {
       return UNUSUAL_HOURS.test(folded) || FACT_THAT_ASKS.test(folded) || isAsking(folded) || isCondition(folded);
     case 'duties':
     case 'overview':
-      if (passage.kind === 'item' && GIVES.test(lead)) return isCondition(folded);
+      if (GIVES.test(lead)) return isCondition(folded);
       return (
         speaksOfCandidate(folded) ||
         isInvited(folded) ||

@@ -17,7 +17,7 @@ const NO_ABILITY =
   '(?!expect|find|avoid|explore|take|live|have|enjoy|learn more|choose|apply|earn|make (?:a|an|that|this|your)|get|achieve|also|count|bring (?:your|a|an)|work (?:from|remotely|where|when|in your|at your|part|full)|count|visit|verify|obtain|join|start|set|contact|call|email|read (?:more|about)|see|view|reach|request|be (?:yourself|proud|part|sure)|look forward|access|opt|pick|ask|upload|submit|check|change|rely)';
 /** What one gets. */
 const NO_GIFT =
-  '(?! (?:worked hard|heard|read|come|made it|got|always|reached|found|been (?:looking|searching))\\b)(?! (?:the |an? |your |full |ample |plenty |direct |\\w+ )?(?:\\w+ ){0,2}(?:opportunit|chance|access\\b|freedom|responsib|support|impact|autonomy|accountab|hand in|role\\b|say\\b|ownership|option))';
+  '(?! (?:worked hard|heard|read|come|made it|got|always|reached|found|been (?:looking|searching))\\b)(?! (?:the |an? |your |full |ample |plenty |direct |\\w+ )?(?:\\w+ ){0,2}(?:opportunit|chance|access\\b|freedom|flexibilit|privilege|luxury|pleasure|responsib|support|impact|autonomy|accountab|hand in|role\\b|say\\b|ownership|option))';
 
 /** "You never settle for second best", "You get things done" */
 const TEMPER =

@@ -84,7 +84,7 @@ export function headEnd(folded: string, act: Act | null): number {
 
 /** "Maintains knowledge of …": what opens with an act is a duty, unless the act is to have or to show. */
 export const opensWithAct = (folded: string): boolean => {
-  const [, first = '', second] = /^([a-z]+)(?!['\w]) ?([a-z]*)/.exec(folded) ?? [];
+  const [, first = '', second] = /^(?!track records?\b)([a-z]+)(?!['\w]) ?([a-z]*)/.exec(folded) ?? [];
   return isVerb(first) && !NO_OBJECT.test(second ?? '') && !NO_ACT.test(first);
 };
 const NO_ACT = /(?:ing|ed)$|^(?:demonstrate|possess|show|travel|drive|exhibit|display|command)/;
