@@ -78,6 +78,7 @@ const LOOK_ALIKES: readonly (readonly [string, string])[] = [
   ['Forecasting', 'data analysis'],
   ['Contract negotiation', 'law'],
   ['Report writing', 'law enforcement'],
+  ['Step-down', 'critical care'],
 ];
 for (const [skill, other] of LOOK_ALIKES) {
   test(`${skill} alone is no ${other}`, () => {

@@ -155,7 +155,8 @@ Hospice care | palliative care; end-of-life care; hospice; palliative; <grief co
 Home health | home health care; home healthcare; home care; home nursing; home visits; homecare; <OASIS documentation
 Long-term care | LTC; skilled nursing; nursing home; skilled nursing facility; SNF; assisted living; post-acute care; subacute care; sub-acute; care home; LTAC; LTACH; <MDS assessment / MDS 3.0
 Acute care | acute hospital; acute care hospital; hospital setting; acute inpatient
-Critical care | ICU; intensive care; CCU; CVICU; MICU; SICU; Intensivpflege; <step-down unit / PCU / progressive care / step-down
+Critical care | ICU; intensive care; CCU; CVICU; MICU; SICU; Intensivpflege
+Step-down unit | PCU; progressive care; step-down
 Emergency care | emergency department; emergency room; emergency nursing; emergency medicine; trauma care; accident and emergency; ?ED; ?ER; Notaufnahme; <urgent care | | nurse; nursing; ICU; trauma; RN; hospital; emergency; patient; room; physician
 Medical-surgical nursing | med-surg; medical-surgical; M/S nursing
 Perioperative nursing | operating room; perioperative; surgical nursing; operating theater; ?OR; surgical services; <PACU / recovery room; <endoscopy; <cath lab | | nurse; nursing; RN; PACU; surgical; surgery; circulating; scrub; tech; ICU
