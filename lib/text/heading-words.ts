@@ -108,7 +108,7 @@ const BENEFITS: HeadingWords = {
     /what (?:you|(?:the|our) interns?|you and .{3,20})(?:'ll| will|'re| can)? (?:get(?! to\b)|receive|gain|enjoy|learn)|(?:skills?|experience|knowledge|competenc\w+) (?:to be |you(?:'ll| will)? |that will be |which will be )?(?:develop|gain|acquire|learn)\w*|you(?:'ll| will)? (?:get(?! to\b)|receive)|designed to provide/,
     /compensation|salary|\bpay\b|incentive|differential|referral bonus|wages?\b|remuneration|rewards?\b|time off|401|insurance$|retirement/,
     /why (?:you'?ll|you will|join|work|us|choose|should you|this|be part|apply)|reasons? (?:to|you|why)/,
-    /how we'll (?:support|look after)|flourish with us|growth opportunit|\bopportunities$|career (?:growth|development|path)|\bin return\b|what we(?:'ll| will) bring/,
+    /how we'll (?:support|look after)|flourish with us|growth opportunit|\b(?:following|these|learning|training|development|advancement) opportunities$|career (?:growth|development|path)|\bin return\b|what we(?:'ll| will) bring/,
   ],
 };
 

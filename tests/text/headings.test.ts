@@ -36,6 +36,10 @@ const OF_A_KIND = {
 const each = (list: string) => list.split(' | ');
 
 describe('meaningOf', () => {
+  it('takes no title that ends in “opportunities” for what is offered', () => {
+    expect(meaningOf('Night baker, several opportunities')?.part).not.toBe('benefits');
+  });
+
   it.each(Object.entries(HEADINGS).flatMap(([part, list]) => each(list).map((heading) => [heading, part])))(
     '%s: %s',
     (heading, part) => {
