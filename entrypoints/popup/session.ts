@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { create } from 'zustand';
 import type { PageState } from '../../components/PopupView.tsx';
-import { findInText } from '../../lib/find.ts';
 import {
   askShowing,
   assess,
@@ -134,6 +133,8 @@ export async function readText(text: string): Promise<void> {
   setState({ text });
   reads += 1;
   const mine = reads;
+  // Few paste a text: the popup opens without the code that reads one.
+  const { findInText } = await import('../../lib/find.ts');
   const { facts, posting } = findInText(text);
   const key = postingKey(facts, posting.text);
   const read = await assess(posting, facts, key);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { BUILDS } from '../../scripts/session.ts';
 
@@ -47,6 +48,13 @@ describe.each(['chromium', 'firefox'] as const)('the extension for %s', (family)
       ).toHaveLength(1);
     expect(reasons.some((row) => row.includes('job-sites.txt'))).toBe(true);
     expect(reasons.some((row) => row.includes('optional'))).toBe(true);
+  });
+
+  it('opens the popup with at most 130 kB of scripts and styles, packed', () => {
+    const files = [...read('popup.html').matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(([, name = '']) => name);
+    expect(files.length).toBeGreaterThan(1);
+    const sizes = files.map((name) => gzipSync(read(name)).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(130_000);
   });
 
   it('runs by itself on the named job sites only', async () => {
