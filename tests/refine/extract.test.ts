@@ -143,6 +143,11 @@ describe('extract', () => {
     expect(first?.quote).toBe('Knowledge of tides is a plus');
   });
 
+  it('takes a can-do attitude for no statement about something that can do', () => {
+    const posting = plainText('Requirements\nKind to guests. A baker with a can-do attitude.');
+    expect(extract(posting).map(({ quote }) => quote)).toEqual(['Kind to guests', 'A baker with a can-do attitude']);
+  });
+
   it('says under which heading a requirement stands', () => {
     const found = extract(plainText('What you need:\n• Knowledge of tides\n\nNICE TO HAVE\n• A boat license'));
     expect(found.map((one) => one.section)).toEqual(['What you need', 'NICE TO HAVE']);

@@ -6,7 +6,7 @@ const OTHER_SUBJECT =
   /^(?:we|our|to|since|by|this|these|those|the|it|its|they|all|some|for|in|at(?! least)|as|if|when|while|each|there|upon|after|during|may|also|additionally|furthermore|any|no|please|note|you(?:'ll| will)(?! (?:need|have|bring|be (?:able|an?)))|employees?|incumbents?|duties|responsibilities|depending|members?|access|therefore|come|join|visit|check out|discover)(?![\w-])/;
 /** A subject and its verb: a statement, not the name of a qualification. */
 const STATEMENT =
-  /^(?:[^\s;:]+ ){1,25}?(?<!\b(?:who|which|that|as|if|where|when|what|it|you|they|and|or|also) )(?:is|are|was|were|has|have been|offers?|provides?|believes?|values|celebrates|includes?|serves?|strives?|welcomes|refers to|continues? to be|remains?|will|may|shall|must|can|cannot|could)\b/;
+  /^(?:[^\s;:]+ ){1,25}?(?<!\b(?:who|which|that|as|if|where|when|what|it|you|they|and|or|also) )(?:is|are|was|were|has|have been|offers?|provides?|believes?|values|celebrates|includes?|serves?|strives?|welcomes|refers to|continues? to be|remains?|will|may|shall|must|can|cannot|could)(?![\w-])/;
 const ABOUT_QUALITIES =
   /^(?:[^\s]+ ){0,9}(?:experience|knowledge|skills?|abilit(?:y|ies)|degree|licen[cs]e|certification|background|candidates?|applicants?|who|that)\b/;
 /** What the reader hopes for and will do. */
