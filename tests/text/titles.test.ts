@@ -16,6 +16,8 @@ describe('isTitle', () => {
     'Required Qualifications*',
     'Physical Demands / Work Environment',
     'Additional Information',
+    'Personal qualities',
+    'Key Strengths',
   ])('%s', (text) => {
     expect(isTitle(text)).toBe(true);
   });
