@@ -163,13 +163,14 @@ function textNodes(root: Element, unread = false): Text[] {
   return nodes;
 }
 
-/** Whether the page has words within a span that are no text of the posting, such as those of a button. */
+/** Whether the page shows words within a span that are no text of the posting: those of a button, not of a script. */
 function isBroken(root: Element, span: Span, page: PageText): boolean {
   const inside = page.map.runs.filter((run) => run.start < span.end && span.start < run.end);
   const [first, last] = [inside[0]?.node, inside.at(-1)?.node];
   const follows = (one: Node | undefined, other: Node): boolean =>
     one !== undefined && (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  return textNodes(root, true).some(
+  const others = textNodes(root, true).filter((node) => node.parentElement?.closest('script') === null);
+  return others.some(
     (node) => node.data.trim() !== '' && follows(first, node) && last !== undefined && follows(node, last),
   );
 }
