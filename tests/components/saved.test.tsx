@@ -3,19 +3,12 @@ import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SavedView } from '../../components/SavedView.tsx';
-import { facts, judgements, profile, requirements } from '../view/sample.ts';
+import { facts, judgements, profile, saved } from '../view/sample.ts';
 import { render } from './render.tsx';
 
 type Props = ComponentProps<typeof SavedView>;
 
-const posting = {
-  version: 1 as const,
-  id: 'a',
-  savedAt: '2026-11-24T12:00:00.000Z',
-  facts,
-  requirements: [...requirements],
-  note: 'They called.',
-};
+const posting = { ...saved, note: 'They called.' };
 
 function show(more: Partial<Props> = {}) {
   const actions = {

@@ -3,19 +3,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { clearSaved, putSaved, readSaved, removeSaved } from '../../lib/store/saved.ts';
 import { fakeBrowser } from '../store/browser.ts';
-import { facts, requirements } from '../view/sample.ts';
+import { saved as posting } from '../view/sample.ts';
 
 const judge = vi.fn(async () => ({ ok: true, value: null }));
 Reflect.set(fakeBrowser.runtime, 'sendMessage', judge);
-
-const posting = {
-  version: 1 as const,
-  id: 'a',
-  savedAt: '2026-11-24T12:00:00.000Z',
-  facts,
-  requirements: [...requirements],
-  note: '',
-};
 
 const notes = async (): Promise<string[]> => {
   const read = await readSaved();

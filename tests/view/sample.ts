@@ -1,6 +1,7 @@
 import type { PostingFacts } from '../../lib/model/posting.ts';
 import type { Profile } from '../../lib/model/profile.ts';
 import type { Requirement } from '../../lib/model/requirement.ts';
+import type { SavedPosting } from '../../lib/model/saved.ts';
 import type { Judgement } from '../../lib/model/verdict.ts';
 
 // A made-up posting, judged by hand, with every verdict and every field: the views are tested without the parser.
@@ -175,3 +176,13 @@ export const requirements: readonly Requirement[] = lines.map(([line], index) =>
 }));
 
 export const judgements: readonly Judgement[] = lines.map(([, judgement]) => judgement);
+
+/** The posting, saved with no note. */
+export const saved: SavedPosting = {
+  version: 1,
+  id: 'a',
+  savedAt: '2026-11-24T12:00:00.000Z',
+  facts,
+  requirements: [...requirements],
+  note: '',
+};
