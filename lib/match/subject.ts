@@ -1,5 +1,6 @@
 import type { Verdict } from '../model/kind.ts';
 import type { Judgement, Reason } from '../model/verdict.ts';
+import { isCommon } from './common.ts';
 import type { GroupProof } from './groups.ts';
 import type { Candidate, Demand } from './matcher.ts';
 import { type Proof, prove } from './proof.ts';
@@ -12,8 +13,12 @@ const MOST_WORDS = 0.7;
 /** A quote without terms, of which one entry shows half, is shown in part. */
 const HALF = 0.5;
 
+/** What comes with many trades ("troubleshooting" of a radar) is no part of a demand of which no entry shows this share of words. */
+const LITTLE = 0.2;
+
 /**
- * All groups shown, or nearly → matched; some → partial; none → missing, or unknown where the profile has no such section.
+ * All groups shown, or nearly → matched; some → partial; none, or only what comes with many trades → missing, or unknown where
+ * the profile has no such section.
  * @param section the section that is taken to be complete for this kind; `nearly`: what comes near is a part of it
  */
 export function judgeGroups(
@@ -38,7 +43,8 @@ export function judgeGroups(
   if (rest.length === 0 || (lenient && most)) {
     return say('matched', marks && shown.length > 0 ? reason('reasonShown', names(shown)) : reason('reasonShownWhole'));
   }
-  if (shown.length > 0) return say('partial', reason('reasonSomeShown', shown.length, proofs.length, names(rest)));
+  if (shown.length > 0 && !(demand.quote && whole.share < LITTLE && isBeside(shown, rest)))
+    return say('partial', reason('reasonSomeShown', shown.length, proofs.length, names(rest)));
   const near = rest.filter(
     ({ strength, firm }) => strength === 'partly' || (strength === 'near' && section.nearly && !firm),
   );
@@ -53,6 +59,13 @@ export function judgeGroups(
   if (!section.filled) return say('unknown', reason('reasonNotSaid'), []);
   return say('missing', marks ? reason('reasonNotShown', names(rest)) : reason('reasonNotShownWhole'), [section.name]);
 }
+
+/** Whether what is shown comes with many trades, while of what would tell this one nothing is. */
+const isBeside = (shown: readonly GroupProof[], rest: readonly GroupProof[]): boolean =>
+  shown.every((one) => one.facts.length > 0 && isCommon(one.term)) &&
+  rest.some(({ term }) => !isCommon(term)) &&
+  rest.every(({ strength }) => strength !== 'partly') &&
+  weigh(shown) <= weigh(rest);
 
 /** Where an interest would do, who has not shown the thing may still have that. */
 const INTEREST = /\binterest in\b|\b(?:desire|willing(?:ness)?|eager(?:ness)?) to learn\b/i;

@@ -683,6 +683,29 @@ const ROWS: readonly (readonly [string, Profile, Kind, string, Extras])[] = [
   ['matched', realtor, 'education', 'Bachelor’s degree', { level: 'bachelor' }],
   ['missing', realtor, 'credential', 'Broker license', { terms: [['Broker license']] }],
   ['matched', realtor, 'skill', 'Reviewing contracts', { terms: [['contracts']] }],
+  [
+    'missing',
+    electrician,
+    'experience',
+    'Experience troubleshooting avionics on business jets, including ARINC 429 buses and Garmin flight decks',
+    { terms: [['troubleshooting'], ['avionics'], ['ARINC 429'], ['Garmin flight decks']] },
+  ],
+  [
+    'missing',
+    medicalAssistant,
+    'skill',
+    'Telephone sales of annuities and life policies to retirees in rural counties',
+    { terms: [['telephone'], ['annuities'], ['life policies']] },
+  ],
+  [
+    'missing',
+    freightCoordinator,
+    'experience',
+    'Data entry of seismic readings into Petrel, Kingdom or OpendTect for reservoir studies',
+    { terms: [['data entry'], ['Petrel', 'Kingdom', 'OpendTect']] },
+  ],
+  ['partial', carMechanic, 'skill', 'Troubleshooting and plumbing', { terms: [['troubleshooting'], ['plumbing']] }],
+  ['partial', assistant, 'skill', 'Data entry and bookkeeping', { terms: [['data entry'], ['bookkeeping']] }],
 ];
 
 for (const [verdict, profile, kind, quote, extras] of ROWS) {
