@@ -5,9 +5,18 @@ const PREFERRED = anyOf(
   `prefer, prefers, preferred, preference, preferable, preferably, pluses, ideally, is ideal, we'd love,
   we would love, desired, desirable, bonus, advantageous, helpful, beneficial, of great interest,
   of particular interest, of special interest, serious consideration, special consideration, strong consideration,
-  particular consideration, stand out, great addition, even better, will also be considered, optional, extra credit`,
+  particular consideration, stand out, great addition, even better, better still, all the better, will also be considered,
+  optional, extra credit, extra points, bonus points, brownie points, kudos, be prioriti[sz]ed, not a must, icing on the cake,
+  cherry on top, in your favou?r`,
+  /\b(?:is|are|be) (?:\w+ ){0,2}(?:favou?rabl[ey]|differentiators?|of (?:benefit|advantage|interest))\b|\brecommended(?:$|[.)])/,
+  /\b(?:preference|priority) (?:will be |is |shall be |may be )?(?:given|shown|for|to)\b/,
+  /\b(?:gives?|give|giving) (?:you|applicants|candidates|them)? ?an? (?:\w+ )?(?:edge|advantage|head start|leg up)\b|\bsets? (?:you|candidates|applicants|them) apart\b/,
+  /\b(?:is|be) (?:\w+ )?(?:encouraged|ideal|welcomed|great)(?:$|[.)])|\b(?:encouraged|ideal)$/,
+  /\b(?:would|will|does|also|really|it) helps?\b(?! (?:to|you|us|the|our|them|patients|customers|clients|with|in|people|others|build|make|keep|create|ensure)\b)|\bhelps?[.)]*$|^helps? (?:if|to)\b/,
+  /\b(?:plus|great|nice|good|awesome|better|thrilled|love it|bonus|happy|cool|glad) if (?:you|they|he|she|the candidate)\b/,
+  /(?:^|\s)(?:is )?(?:an? )?\+$/,
   /\b(?:a|an|huge|big|strong|definite|major|added|real|great|nice|considered|very) (?:\w+ )?plus\b/,
-  /\bplus(?:es)?$/,
+  /\bplus(?:es)?\)?$/,
   /\bideal (?:candidate|person|applicant|career|background|fit|hire)|\b(?:top|competitive|strongest) (?:candidate|applicant)/,
   /\bideal \w+ (?:has|is|will)\b/,
   /\bnice[- ]to[- ]have/,
@@ -24,7 +33,7 @@ const PREFERRED = anyOf(
   /\bencourages? (?:candidates|applicants|those|people)\b|\b(?:encouraged|welcome|invited) to apply\b/,
   /\b(?:particularly|especially) interested in (?:candidates|applicants|people)\b|\bwe(?:'re| are) (?:particularly|especially|specifically) interested in\b/,
   /\b(?:is|be|as|considered|seen as) a positive\b/,
-  /\b(?:may|might) also (?:have|bring|possess)\b/,
+  /\b(?:may|might) also (?:have|bring|possess|speak|know|hold|be)\b|^would love (?:someone|anyone|people|to (?:see|find))\b/,
   /\bnot (?:strictly )?(?:required|essential|mandatory|necessary),? but\b/,
 );
 /** Postings in English keep such words of their country. */
@@ -40,7 +49,7 @@ const NOT_PREFERRED = anyOf(
 );
 const REQUIRED = anyOf(
   `must, have to, has to, is required, are required, be required, essential, necessary, imperative, critical for,
-  critical to`,
+  critical to, crucial, vital, compulsory, obligatory, non-negotiable, nonnegotiable, prerequisite, no exceptions`,
   /(?<!\b(?:that|which) )\brequires?\b/,
   /\b(?:a|an|absolute|firm|hard|minimum|basic) requirement\b|\brequirement[.)]*$/,
   /^(?:\w+ )?requirements?\b(?: (?:is|are|includes?)\b|:)/,
@@ -48,12 +57,14 @@ const REQUIRED = anyOf(
   /\b(?:is|are|be|as) (?:\w+ly )?mandatory\b/,
   /^mandatory\b/,
   /\bmandatory[.)]*$/,
-  /\b(?:is|are) (?:to be )?(?:expected(?! to have)|critical)\b/,
+  /\b(?:is|are) (?:to be )?(?:expected(?! to have)|critical|key(?:$|[.)])|needed(?! (?:to|for|by)\b))|\bneeded[.)]*$/,
+  /\b(?:you|candidates?|applicants?)(?:'ll| will)? needs? (?:to )?\b|^needs? to\b|\b(?:job|role|position) needs\b/,
+  /\bonly (?:those|candidates|applicants|people)\b[^.;]{3,80}\b(?:considered|contacted|interviewed)\b|\bwill not be considered\b/,
 );
 /** The same words in another sense, or denied. */
 const NOT_REQUIRED = anyOf(
   `as required, as necessary, if required, if necessary, essential function, essential functions, essential duties,
-  required by law, required skills`,
+  required by law, required skills, if needed, as needed`,
   /\bnot (?:strictly |be )?(?:required|essential|mandatory|necessary|a requirement)/,
   /\bisn't required/,
 );

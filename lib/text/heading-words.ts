@@ -19,10 +19,11 @@ const QUESTIONS: HeadingWords = {
 const APPLYING: HeadingWords = {
   part: 'apply',
   words: [
-    /^(?:to apply|apply\b|applications?\b|how (?:do i|to) apply|next steps?$|interested$|ready to\b|learn more|further instructions)|\bapplication package\b|application (?:process|deadline|procedure|instruct|requirements?|materials)/,
+    /^(?:to apply|apply(?:ing)?\b(?! (?:now )?if\b)|applications?\b|how (?:do i|to) apply|next steps?$|interested(?: (?:candidates|applicants|parties))?$|ready to\b|learn more|further instructions)|\bapplication package\b|application (?:process|deadline|procedure|instruct|requirements?|materials)/,
     /^applicants (?:must|should|need to) (?:submit|provide|include)|required (?:documents?|materials?)|materials required|documents? required|items required for/,
-    /special instructions?|instructions? (?:to|for) (?:applicants|candidates)|closing date|filing (?:date|information)|^contact|questions\?|^references\b|(?:document|reference)s? requirements?/,
+    /special instructions?|instructions? (?:to|for) (?:applicants|candidates)|closing date|^(?:the )?(?:deadline|timeline)$|filing (?:date|information)|^contact|^questions$|questions\?|^references\b|(?:document|reference)s? requirements?/,
     /(?:hiring|selection|recruitment|interview|examination|exam) (?:process|procedure|steps|timeline)|interview$|how we hire|^(?:the |our )?(?:hiring )?process$/,
+    /^(?:what (?:happens|to expect) next|submi(?:t|tting) (?:your|an) application|(?:what|documents) to submit|similar (?:jobs|roles|positions)|(?:share|refer|save) this (?:job|role|position)|job alerts?|referrals?$)/,
     /examinations?:?$|(?<!drug )(?<!medical )(?<!physical )\b(?:tests?|exams?|examinations?)\b/,
     /(?:supplemental|screening|application) question|questionnaire|required questions?$|(?:be|are) evaluated|evaluation (?:criteria|process)/,
   ],
@@ -33,7 +34,7 @@ const LEGAL: HeadingWords = {
   words: [
     /equal (?:employment )?opportunit|\beeo\b|\beoe\b|accommodations?\b|affirmative action|diversity|inclusi(?:on|ve)|belonging|our commitment/,
     /veterans?'? pref|persons with disabilities|disability (?:rights|statement)|\bada\b|e-verify/,
-    /disclaimer|privacy|legal\b|notice\b|recruit(?:er|ment|ing) agenc|third.party|fraud|scam/,
+    /disclaimer|privacy|legal\b|notice\b|recruit(?:er|ment|ing) agenc|^agenc(?:y|ies)$|third.party|fraud|scam|fair chance|data protection|\bgdpr\b|safeguarding|\b(?:use of ai|ai (?:disclosure|policy|use))\b|^accessibility\b|^veterans?$|^dei\b/,
   ],
 };
 
@@ -41,7 +42,7 @@ const BOTH_IMPORTANCES: HeadingWords = {
   part: 'demands',
   words: [
     /\b(?:required|minimum|basic|must.haves?|requirements|essential)\b.{0,24}\b(?:preferred|desired|desirable|nice.to.have|bonus)\b/,
-    /\b(?:preferred|desired|desirable)\b.{0,24}\b(?:required|minimum)\b/,
+    /\b(?:preferred|desired|desirable)\b(?!.{0,12}\bnot\b).{0,24}\b(?:required|minimum)\b/,
   ],
 };
 
@@ -76,11 +77,14 @@ const PREFERRED: HeadingWords = {
   part: 'demands',
   importance: 'preferred',
   words: [
-    /nice.to.have|(?:good|great) to have|bonus (?:\w+ ){0,2}(?:points|skills|if|qualif|requirements|experience|criteria)|^bonus:?$|bonus(?:es)? for|extra (?:credit|points)|brownie points/,
-    /\bprefer|\bdesir(?:ed?|able)\b(?! (?:start|to))|\bideally\b|^optional|added benefit|not (?:required|essential|mandatory)/,
+    /nice.to.have|(?:good|great|helpful|useful).to.have|bonus (?:\w+ ){0,2}(?:points|skills|if|qualif|requirements|experience|criteria)|^(?:super )?bonus(?:es)?$|bonus(?:es)? for|extra (?:credit|points)|brownie points/,
+    /\bprefer|\bdesir(?:ed?|ables?)\b(?! (?:start|to))|\bideally\b|^optional|added benefit|not (?:required|essential|mandatory|necessary)/,
+    /\b(?:recommended|helpful|useful|beneficial|favou?rable|appreciated|welcome)\b(?! (?:by|to)\b)|\bhighly valued\b|^(?:ideal|stretch|secondary|supplemental) (?:qualif|skills|experience|background|requirements)|^ideal$/,
+    /\b(?:helps?|great|good|awesome|nice|love it|kudos) if you\b|^(?:it |it'd |it would )?(?:really )?helps? (?:if|to)\b|\b(?:an|the|your|extra) edge(?: if| with| over)?$|\bdifferentiators?$|\bwish ?list\b|\bpoints for$|^we(?:'d| would) also (?:love|like)\b/,
+    /\b(?:competitive|strongest|best|exceptional|outstanding|top) (?:candidates?|applicants?) (?:will |may |might |should )?(?:also )?(?:have|bring|possess|offer)\b/,
     /\bplus(?:es)?\b(?! (?:size|one|(?:\w+ )?benefits))|\badvantage|\bassets?\b(?! (?:manage|protect|class))/,
-    /stand out|\byou (?:\w+ )?(?:excel|shine)\b|\b(?:may|might) also (?:have|bring|be|offer|possess)\b|would be (?:great|nice|good|ideal|perfect|a)|^(?:the |our |your )?ideal (?:candidates?|profile|person|applicants?)\b|icing on|cherry on|(?:knock|blow|wow|impress|dazzle|bowl) (?:our|us)\b|even better|extra awesome|^what we value$|what sets you apart|\b(?:qualifications|knowledge|skills|abilities|competencies|experience) (?:may|might) include$/,
-    /\b(?:makes?|making) you (?:an? )?(?:the )?(?:ideal|perfect|dream) (?:candidate|fit|match)|\bwe(?:'d| would) (?:love|like|prefer)\b/,
+    /stand out|\byou (?:\w+ )?(?:excel|shine)\b|\b(?:may|might) also (?:have|bring|be|offer|possess)\b|(?<!\b(?:you|who) )would be (?:great|nice|good|ideal|perfect|a)|^(?:the |our |your )?ideal (?:candidates?|profile|person|applicants?)\b|icing on|cherry on|(?:knock|blow|wow|impress|dazzle|bowl) (?:our|us)\b|even better|extra awesome|^what we value$|what sets you apart|\b(?:qualifications|knowledge|skills|abilities|competencies|experience) (?:may|might) include$/,
+    /\b(?:makes?|making) you (?:an? )?(?:the )?(?:ideal|perfect|dream) (?:candidate|fit|match)|\bwe(?:'d| would) (?:love|like|prefer)\b(?! to (?:hear|meet|talk|speak|welcome|work))/,
   ],
 };
 
@@ -104,11 +108,13 @@ const STANDARD_FORM: readonly HeadingWords[] = [
 const BENEFITS: HeadingWords = {
   part: 'benefits',
   words: [
-    /benefits?\b|\bperks?\b|what (?:we|do we|we can|can we) offer|^we offer|offered|in it for you|what'?s? on offer|our offer/,
+    /benefits?\b|\bperks?\b|what (?:we|do we|we can) (?:offer|provide)|^we (?:offer|provide)|offered|in it for (?:you|me)|what'?s? on offer|our offer|what you can expect (?:from us|in return)|^(?:the )?good stuff$/,
     /what (?:you|(?:the|our) interns?|you and .{3,20})(?:'ll| will|'re| can)? (?:get(?! to\b)|receive|gain|enjoy|learn)|(?:skills?|experience|knowledge|competenc\w+) (?:to be |you(?:'ll| will)? |that will be |which will be )?(?:develop|gain|acquire|learn)\w*|you(?:'ll| will)? (?:get(?! to\b)|receive)|designed to provide/,
     /compensation|salary|\bpay\b|incentive|differential|referral bonus|wages?\b|remuneration|rewards?\b|time off|401|insurance$|retirement/,
     /why (?:you'?ll|you will|join|work|us|choose|should you|this|be part|apply)|reasons? (?:to|you|why)/,
-    /how we'll (?:support|look after)|flourish with us|growth opportunit|\b(?:following|these|learning|training|development|advancement) opportunities$|career (?:growth|development|path)|\bin return\b|what we(?:'ll| will) bring/,
+    /how we'll (?:support|look after)|flourish with us|growth opportunit|\b(?:following|these|learning|training|development|advancement) opportunities$|career (?:growth|development|path)|\bin return\b|what we(?:'ll| will)? bring$/,
+    /how we(?:'ll| will)? (?:take care of|care for|look after|support|invest in) (?:you|our)|^we(?:'ve| have) got you covered|^we take care of|^you(?:'ll| will) (?:enjoy|love)$/,
+    /^(?:health and wellness|wellness|wellbeing|well-being|pto|vacations?|holidays|(?:employee |staff )?discounts?|work-life balance|(?:sign(?:ing)?-?on )?bonus (?:structure|program|plan|potential|opportunit(?:y|ies))|sign(?:ing)?-?on bonus|commissions?|(?:the |our )?package|hourly rate|relocation (?:assistance|package|support)|tuition (?:assistance|reimbursement)|(?:free|paid|on-the-job) training|training provided|(?:learning|growth|training) and development|professional (?:development|growth)|advancement|career opportunities)$/,
   ],
 };
 
@@ -117,7 +123,7 @@ const PHYSICAL: HeadingWords = {
   kind: 'physical',
   words: [
     /physical(?! address| location| therap| education| science)|mental demands|sensory|visual acuity|exertion|lifting/,
-    /working conditions?|work(?:ing)? environment(?!s? experience)|work conditions?|job conditions|environmental (?:conditions|factors|demands)|^environment$/,
+    /working conditions?|work(?:ing)? environment(?!s? experience)|work conditions?|job conditions|environmental (?:conditions|factors|demands)|^environment$|vision requirements|ergonomic|^(?:safety )?hazards$|^exposures?$|^standing$/,
   ],
 };
 
@@ -126,7 +132,7 @@ const FACTS: HeadingWords = {
   words: [
     /^(?:(?:job|work|position) )?(?:locations?|physical (?:address|location).*|salary|job type|employment type|department|reports? to|reporting to|schedule|hours|work schedule|(?:job )?shift|weekend (?:requirements?|work)|days of the week(?: scheduled)?|job (?:id|number|code|category|function|family|segment)|requisition.*|req(?:uisition)? (?:id|#).*)$/,
     /^(?:position type|position title|job title|title|company|flsa.*|status|grade|date posted|posted|posted date|start date|duration|division|industry|industries|seniority level|number of openings|remote|work arrangement|shift hours|(?:scheduled |standard )?(?:weekly )?hours)$/,
-    /^(?:organization|facility|employer|unit|contract type|union|date of hire|classification|series|nearest .*|(?:alternate|primary|other) locations?|work hours|working hours|hours per week|weekly scheduled hours|days|street address|posting number|hiring department|sub-?(?:family|unit)|time status|supervisory status|promotion potential|time ?type|location type|worker type|employment status|employee status|exemption status)$/,
+    /^(?:organization|facility|employer|unit|contract type|union|date of hire|classification|series|nearest .*|(?:alternate|primary|other) locations?|work hours|working hours|hours per week|hours of work|shifts? and schedule|schedule and shifts?|contract length|positions available|vacancies|pay frequency|work setting|weekly scheduled hours|days|street address|posting number|hiring department|sub-?(?:family|unit)|time status|supervisory status|promotion potential|time ?type|location type|worker type|employment status|employee status|exemption status)$/,
   ],
 };
 
@@ -136,12 +142,19 @@ const COMPANY: HeadingWords = {
     /^(?:our |the |more )?about (?:us|our|(?:the|this) (?:company|team|department|office|organi[sz]ation|firm|division|program|district|county|city|lab|group|client|school|employer|agency))\b/,
     /^about (?!(?:the|this|you|your) ?(?:role|job|position|opportunity|project|posting|work)?)/,
     /^(?:who|what) (?:we are(?! (?:looking|seeking|searching|hoping|after)\b)|are we(?! (?:looking|seeking|after)\b)|we do)|^our (?:mission|values|story|culture|company|vision|team|people|client|history|purpose|community|impact|promise)/,
-    /^(?:the )?company|company (?:overview|description|profile|summary|context)|team overview|organi[sz]ation(?:al)? (?:overview|summary)|^introduction$|^about$/,
-    /^life (?:at|in)|^(?:the )?(?:team|culture|mission|vision|background|history)$|^why\b|^meet |^working (?:at|with|for)|what(?:'s| is) it like|what we stand for|more about us|^we are$|^your (?:life|opportunity|growth|career|future|journey)\b|way we work|how we work/,
-    /who you(?:'ll| will) (?:work|report)|what makes (?:us|our|it|this|the|[\w&]+ (?:an? )?(?:great|special|unique|different))|^what sets us/,
+    /^(?:the )?company|(?:company|department|agency|firm) (?:overview|description|profile|summary|context)|overview of (?:the|our) (?:company|organi[sz]ation|department)|team overview|organi[sz]ation(?:al)? (?:overview|summary)|^introduction$|^about$/,
+    /^life (?:at|in)|^(?:the )?(?:team|culture|mission|vision|background|history)$|^why\b|^meet |^working (?:at|with|for)|what(?:'s| is) it like|what we stand for|more about us|^we are$|^your (?:life|opportunity|growth|career|future|journey)\b|way we work|how we work|what (?:we believe|drives us|we care about)|^(?:our )?(?:values|awards|customers|approach|locations|technology|offices)$|^awards\b|^follow us|^(?:your|the) team(?: you(?:'ll| will) (?:join|be part of))?$|^background (?:of|on) /,
+    /who you(?:'ll| will) (?:work|report)|what makes (?!you\b)(?:us|our|it|this|the|[\w&]+ (?:an? )?(?:great|special|unique|different))|^what sets us/,
     /(?:technolog\w+|tools|stack|tech) (?:that )?we use|our (?:tech )?stack|^the [\w& ]+ experience$/,
   ],
 };
+
+/** What is asked, though words of duties stand beside it: "To succeed in this role you need". */
+const WITHIN_THE_JOB: readonly RegExp[] = [
+  /^(?:in order )?to (?:be (?:successful|considered|eligible|effective|hired)|succeed|qualify|thrive|excel|do well)\b/,
+  /^(?:in|for|to)\b.*\b(?:you|candidates?|applicants?)(?:'ll| will)? (?:must|should|need)(?: to)?(?: (?:have|be|possess|meet))?$/,
+  /^(?:who (?:should|can) apply|areas of expertise|keys? to success)\b|^who (?:will|would) (?:love|enjoy|thrive|succeed|excel|fit)\b/,
+];
 
 const DUTIES: HeadingWords = {
   part: 'duties',
@@ -152,6 +165,8 @@ const DUTIES: HeadingWords = {
     /day.to.day|a day in|typical day|your (?:\w+ )?(?:impact|missions?|day|tasks|role|job|position|opportunit(?:y|ies)|assignments?|contributions?|focus|challenges?|work|next)\b|what to expect|what you can expect|in this role|the work\b/,
     /your first \d|within \d|\b(?:first|last|past|next|coming) (?:few |\w+ )?(?:days|weeks|months|quarter|year)\b|examples? of (?:work|dut|essential)|key areas|primary (?:purpose|objective)|scope|objectives?$|areas of|performance standards/,
     /^supervision|supervisory (?:responsib|dut)|^(?:main |key |core )?missions?$/,
+    /\bprojects\b|\b(?:problems|challenges) (?:you|we)|^(?:the |our |your |key )?(?:goals?|kpis?|kras?|outcomes)$|key (?:result areas|performance indicators)|work performed|^areas? of work|what (?:does )?(?:success|a day) looks? like|performance expectations|expectations of (?:the|this) (?:role|job|position)|impact you(?:'ll| will)/,
+    /^(?:patient|resident|client|guest|member) (?:care|services?)$|^what (?:the|this) (?:role|job|position) (?:does|involves|entails)|^what does (?:the|this) (?:role|job|position)\b/,
   ],
 };
 
@@ -185,15 +200,16 @@ const OVERVIEW: HeadingWords = {
 const DEMANDS: HeadingWords = {
   part: 'demands',
   words: [
-    /qualif|requirements?\b|\brequired?\b|\brequires\b|must.?haves?|prerequisite|criteria|specifications?|minimum|\bessential\b|\bbasic\b/,
+    /qualif|requirements?\b|\brequired?\b|\brequires\b|must.?haves?|prerequisite|criteria|specifications?|minimum|\bessentials?\b|\bbasics?\b|^mandator(?:y|ies)$|^needed$|non-?negotiables?|deal-?breakers?|pre-requisites?|employment standards|driving record|\bksas?\b|\bksa's/,
     /\b(?:must|should|will|shall) (?:have|possess|be able|demonstrate)\b|\bneed to (?:have|succeed|know|be|possess)|\bhave the ability\b/,
-    /you(?:'ll| will)? (?:need|have|bring)|bring to|what (?:do )?you bring|what you (?:offer|know)|who you are|who are you|about you|^you$|^you(?:'re| are)\b|^you(?:r)? (?!main|key|first|new|future|team|benefits)/,
-    /looking for|we look for|we(?:'re| are)? (?:seek|want)|who we want|we(?:'ll| will)? (?:need|want|expect|require|ask|value)|what we value|expectations?|expect(?:ed)? (?:from|of) you/,
-    /\bcandidates?\b|applicants?|\bprofile\b|the person|(?:good|right|great|perfect|strong|a) (?:fit|match)\b|be a fit|what it takes|succe(?:ed|ss)|join us if|for you if/,
+    /you(?:'ll| will)? (?:need|have|bring)|bring to|what (?:do )?you bring|what you (?:can |should )?(?:offer|know|bring|have)\b|what you've (?:done|got)|who you (?:are|should be)|^(?:is|does) this (?:sound like )?you|sounds? like you|are you the (?:one|right)|what do (?:i|you) need|what does it take|who are you|about you|^you$|^you(?:'re| are)\b|^you(?:r)? (?!main|key|first|new|future|team|benefits)/,
+    /looking for|we look for|we(?:'re| are)? (?:seek|want|after)|who we want|we(?:'ll| will)? (?:need|want|expect|require|ask|value)|what we value|expectations?|expect(?:ed)? (?:from|of) you/,
+    /\bcandidates?\b|applicants?|\bprofile\b|the (?:right )?person|(?:good|right|great|perfect|strong|a) (?:fit|match)\b|be a fit|what it takes|succe(?:ed|ss)|join us if|for you if/,
     /\bmakes? (?:you|someone|a candidate|an? (?:great|good|ideal|strong|successful))\b/,
     /experience|education|\bskills?\b|knowledge|\babilit|competenc|expertise|background|proficienc|strengths|^capabilit(?:y|ies)$/,
     /training (?:and|or|\/) (?:experience|education)|(?:experience|education)(?: and| or|,|\/) training/,
-    /^tools\b|tech(?:nology|nical)? stack|^technologies$/,
+    /^tools\b|tech(?:nology|nical)? stack|^technologies$|^(?:computer )?(?:software|systems|programs)$|^skillsets?$/,
+    /^(?:(?:your|the right) )?(?:character|attitude|behaviou?rs|mindset)$/,
   ],
 };
 
@@ -244,7 +260,12 @@ export const HEADINGS: readonly HeadingWords[] = [
       /^(?:the )?(?:ability|abilities)(?: to)?$|^skill(?:s)?(?: in| to)$/,
     ],
   },
-  { part: 'demands', words: [/\bif you(?:'re| are| have| can)?$|\bif$/] },
+  {
+    part: 'demands',
+    kind: 'schedule',
+    words: [/^(?:minimum |required )?availability(?: (?:requirements?|required))?$/],
+  },
+  { part: 'demands', words: [/\bif you(?:'re| are| have| can)?$|\bif$/, ...WITHIN_THE_JOB] },
   DUTIES,
   {
     part: 'demands',

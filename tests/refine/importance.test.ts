@@ -27,16 +27,46 @@ describe('how strongly something is asked', () => {
     'strongly encouraged',
     'is highly recommended',
     'gained at home. Not required but helpful.',
+    '(plus)',
+    '(a bonus, but not required)',
+    'is a +',
+    'recommended',
+    'is encouraged',
+    'is ideal',
+    'will be viewed favorably',
+    'is looked upon favourably',
+    'is a strong differentiator',
+    'gives you an edge',
+    'will set you apart',
+    'earns extra points',
+    'is icing on the cake',
+    'is not a must, but nice',
+    'isn’t required but would help',
+    'helps',
+    'is of benefit',
+    'counts in your favor',
   ])('words of preference win over a heading that requires: … %s', (words) => {
     expect(importance('Minimum requirements', `Knowledge of roses ${words}`)).toEqual(['preferred']);
   });
 
-  it.each(['Ideally, ', 'Preferably ', 'Bonus: ', 'Nice to have: ', 'Preferred: ', 'Desired: '])(
-    '… also in front: %s',
-    (words) => {
-      expect(importance('Requirements', `${words}knowledge of roses`)).toEqual(['preferred']);
-    },
-  );
+  it.each([
+    'Ideally, ',
+    'Preferably ',
+    'Bonus: ',
+    'Nice to have: ',
+    'Preferred: ',
+    'Desired: ',
+    'Extra points for ',
+    'Kudos for ',
+    'Priority given to ',
+    'Priority will be given to candidates with ',
+    'Better still if you have ',
+    'It helps if you have ',
+    'Would love to see ',
+    'You may also have ',
+  ])('… also in front: %s', (words) => {
+    expect(importance('Requirements', `${words}knowledge of roses`)).toEqual(['preferred']);
+  });
 
   it.each([
     'Must have knowledge of roses',
@@ -44,6 +74,18 @@ describe('how strongly something is asked', () => {
     'Knowledge of roses is essential',
     'Knowledge of roses is mandatory',
     'Knowledge of roses (required)',
+    'Knowledge of roses (must have)',
+    'Knowledge of roses is needed',
+    'Knowledge of roses is crucial',
+    'Knowledge of roses is vital',
+    'Knowledge of roses is key',
+    'Knowledge of roses is non-negotiable',
+    'Knowledge of roses is compulsory',
+    'Knowledge of roses is a prerequisite',
+    'You need knowledge of roses',
+    'You’ll need to know roses',
+    'This role needs knowledge of roses',
+    'Only candidates who have knowledge of roses will be considered',
   ])('words of demand win over a heading that prefers: %s', (text) => {
     expect(importance('Nice to have', text)).toEqual(['required']);
   });
@@ -68,11 +110,14 @@ describe('how strongly something is asked', () => {
     'Ability to work toward desired results with growers',
     'Experience selling plus size clothing',
     'Experience with asset management',
+    'Experience with recommended treatments of roses',
+    'Ability to negotiate favorable terms with growers',
+    'Knowledge of what helps roses to grow',
   ])('is not weakened by the same words in another sense: %s', (text) => {
     expect(importance('Requirements', text)).toEqual(['required']);
   });
 
-  it.each(['as required', 'where required by law', 'if necessary'])(
+  it.each(['as required', 'where required by law', 'if necessary', 'as needed'])(
     'is not strengthened by set phrases: … %s',
     (words) => {
       expect(importance('Nice to have', `Ability to prune roses ${words}`)).toEqual(['preferred']);

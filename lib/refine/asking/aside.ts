@@ -16,7 +16,7 @@ const FORM = [
   /\b(?:(?<!\b(?:web|mobile|software|cloud|business|enterprise|desktop|distributed|production|client|how) )applications?|profiles?|r[eé]sum[eé]s?|cvs?) (?:must|will|should|submitted|received|are)(?! (?:demonstrate|show|reflect|document))\b|\? ?(?:yes|no)\b/,
   /\bencourage\w* (?:\w+ ){0,4}(?:to )?apply\b|\bwelcome to apply\b|^(?:(?:have|take) a look|check out|read (?:our|more)|see (?:the|our|below|above|attached))\b|\bwe (?:also )?welcome\b/,
   /\b(?:don't|do not|not) (?:\w+ )?(?:meet|have|tick|check|fit|match) (?:all|every|each|100)\b/,
-  /\beven if you (?:don't|do not|feel|aren't|only|lack|are not|think)\b|^if\b(?! (?:hired|selected|you are (?:hired|selected)| ?you (?:have|are|possess|love|enjoy|know)\b.{0,240}\b(?:hear from you|talk to you|meet you))| ?you (?:have|are|possess|speak|know|hold|can)\b.{0,200}\beven better)/,
+  /\beven if you (?:don't|do not|feel|aren't|only|lack|are not|think)\b|^if\b(?! (?:hired|selected|you are (?:hired|selected)| ?you (?:have|are|possess|love|enjoy|know)\b.{0,240}\b(?:hear from you|talk to you|meet you))| ?you (?:have|are|possess|speak|know|hold|can)\b.{0,200}\b(?:(?:even|all the|so much the) better|(?:plus|bonus|advantage)$))/,
   /\ball levels of experience\b|\b(?:everything|all) (?:listed|of the) above\b|\beverything (?:listed|above)\b/,
 ];
 
@@ -76,8 +76,12 @@ const INVITES =
 /** "The school is particularly interested in people who …" */
 const LIKES =
   /\b(?:particularly|especially|specifically) interested in (?:(?!in|to|for|how|our|your)[\w-]+,? ){0,4}?(?:people|those|\w+s) (?:with|who|skilled|experienced|familiar|proficient)\b/;
+/** "Those who speak Thai are welcome to apply", "Only people who hold a licence will be considered" */
+const BY_NAME =
+  /\b(?:\w+ speakers|(?:[a-z]{3,}s|those|people|anyone) who (?:speaks?|knows?|holds?)) (?:[^\s.;]+ ){0,12}?(?:are|is) (?:\w+ )?(?:encouraged|welcome|invited)\b|^only (?:[\w-]+ speakers|(?:candidates|applicants|those|people) (?:with|who (?:speak|know|hold|have|can|live))) (?:[^\s.;]+ ){1,20}be considered\b/;
 /** Whether a sentence invites those to apply, or takes an interest in those, who have something that the job needs. */
-export const isInvited = (folded: string): boolean => INVITES.test(folded) || LIKES.test(folded);
+export const isInvited = (folded: string): boolean =>
+  INVITES.test(folded) || LIKES.test(folded) || BY_NAME.test(folded);
 
 /**
  * Whether a sentence speaks of the form, the law, the employer or what one will be given, in every part of it. `listed`
@@ -144,7 +148,7 @@ const WAIVED = new Patterns(
   /^there is no (?:travel|overtime|need|requirement|experience|on-call|lifting)/,
 );
 const STILL_LIKED =
-  /\b(?:prefer|positive|a plus|desir|helpful|valuable|useful|beneficial|welcome|appreciated|asset|advantage|bonus|(?:nice|good|great) to have|ideal)/;
+  /\b(?:prefer|positive|a plus|desir|helpful|valuable|useful|beneficial|welcome|appreciated|asset|advantage|bonus|nice\b|(?:good|great) to have|ideal)/;
 
 /** Whether a clause is taken back ("no experience necessary"); "preferred but not required" is not. */
 export const isWaived = (folded: string): boolean => WAIVED.test(folded) && !STILL_LIKED.test(folded);

@@ -2,7 +2,7 @@ import { HAS_NAME, opensDemand } from '../asking/opening.ts';
 import { statedImportance } from '../importance.ts';
 
 const ONLY_A_CUE =
-  /^(?:strongly |highly |but |is |would be |considered |very )*(?:(?:an? )?(?:\w+ )?(?:plus|asset|advantage|bonus|must)$|preferred|required|optional|mandatory|essential|desirable|nice to have|not (?:all )?required|desired)/;
+  /^(?:strongly |highly |but |is |would be |considered |very )*(?:(?:an? )?(?:\w+ )?(?:plus|asset|advantage|bonus|must(?:[- ]have)?)(?:$|,)|preferred|required|optional|mandatory|essential|desirable|nice to have|not (?:all )?required|desired)/;
 
 /** A line of so few words may be a bare name, of which a bracket gives the noun ("Python (certificate preferred)"). */
 const FEW = 4;
