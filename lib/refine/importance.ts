@@ -13,7 +13,7 @@ const PREFERRED = anyOf(
   /\b(?:gives?|give|giving) (?:you|applicants|candidates|them)? ?an? (?:\w+ )?(?:edge|advantage|head start|leg up)\b|\bsets? (?:you|candidates|applicants|them) apart\b/,
   /\b(?:is|be) (?:\w+ )?(?:encouraged|ideal|welcomed|great)(?:$|[.)])|\b(?:encouraged|ideal)$/,
   /\b(?:would|will|does|also|really|it) helps?\b(?! (?:to|you|us|the|our|them|patients|customers|clients|with|in|people|others|build|make|keep|create|ensure)\b)|\bhelps?[.)]*$|^helps? (?:if|to)\b/,
-  /\b(?:plus|great|nice|good|awesome|better|thrilled|love it|bonus|happy|cool|glad) if (?:you|they|he|she|the candidate)\b/,
+  /\b(?:plus|great|nice|good|awesome|better|love it|bonus|cool) if (?:you|they|he|she|the candidate)\b/,
   /(?:^|\s)(?:is )?(?:an? )?\+$/,
   /\b(?:a|an|huge|big|strong|definite|major|added|real|great|nice|considered|very) (?:\w+ )?plus\b/,
   /\bplus(?:es)?\)?$/,
