@@ -21,7 +21,7 @@ export function listOf(text: string, items: readonly Item[], choice: boolean): s
   return runsOf(withoutRest(items)).flatMap((run) => {
     const groups = slashed(
       run.map((item, index) => {
-        const groups = namesOf(text, item, run[index + 1], choice);
+        const groups = namesOf(text, item, run.slice(index + 1), choice);
         return { joint: groups.length === 1 && isMore(item, run[index - 1]) ? 'slash' : item.joint, groups };
       }),
     );
@@ -72,10 +72,10 @@ function runsOf(items: readonly Item[]): Item[][] {
 }
 
 /** One name with what its brackets add: "Statistical Analysis Software (SAS)", "cloud (AWS, GCP)". */
-function namesOf(text: string, item: Item, next: Item | undefined, choice: boolean): string[][] {
+function namesOf(text: string, item: Item, after: readonly Item[], choice: boolean): string[][] {
   const short = item.aside.find((aside) => isAbbreviation(aside.words));
   const plain = nameOf(text, short ? item.words.slice(0, short.at) : item.words);
-  const name = sharedHead(text, item, next, plain) || plain;
+  const name = sharedHead(text, item, after[0], plain) || describedBy(text, item, after, plain) || plain;
   const own = [name, ...(short ? short.words.map((word) => word.text) : [])].filter((one) => one !== '');
   const groups: string[][] = [own];
   for (const aside of item.aside) {
@@ -101,6 +101,17 @@ export function sharedHead(text: string, item: Item, next: Item | undefined, pla
   const isName = plain !== '' && lookUp(plain);
   return !isName && lookUp(`${only.folded} ${head.folded}`) ? textOf(text, [only, head]) : '';
 }
+
+/** "Local, national and global markets": an adjective by itself is said of what the last of them is said of. */
+function describedBy(text: string, { words: [only, ...others] }: Item, after: readonly Item[], plain: string): string {
+  if (!only || others.length > 0 || plain === '' || only.known > 0 || !isAdjective(only)) return '';
+  const [first, ...rest] = after.find(({ words }) => words.length !== 1 || !words.every(isAdjective))?.words ?? [];
+  const head = rest.at(-1);
+  return first && head && isAdjective(first) && !TAILS.has(head.folded) ? textOf(text, [only, head]) : '';
+}
+
+/** Whether a word has the form of an adjective. */
+const isAdjective = ({ folded }: Word): boolean => /(?:(?:[^t]|n)al|ive|[^s]ic|[aeo]ry|ous|[ai]ble|structured|supervised)$/.test(folded);
 
 const isAbbreviation = (words: readonly Word[]): boolean =>
   words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}.&-]*s?$/u.test(words[0]?.text ?? '');
