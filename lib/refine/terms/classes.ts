@@ -240,6 +240,17 @@ export const NOTHING = setOf(
   wealth well work world year years you`,
 );
 
+/** Names that tell nothing where another name stands beside them. */
+export const GENERAL = setOf(
+  `academic academia accuracy advice analysis analyses behavior behaviors calculations cases challenges collection complexity
+  conferences content context data datasets delivery dependencies development effectiveness execution exposure findings formats
+  frameworks growth goal guidelines implementation integration integrations internship internships judgement judgment lines
+  meetings milestones modules obstacles pace participation partners patterns performance position positions preference
+  productivity programs quality queries recommendations relationship relationships repository response responsibility
+  review risk roles scale school seminars sessions shortcomings span spectrum speed stack statements story strengths
+  tactics test theories timeliness tradeoffs trade-offs trends uses values vulnerability wins workplace workshop written`,
+);
+
 /** Slashed forms that are one name. */
 export const SLASHED = setOf(
   `24/7 a/b a/p a/r a/v ap/ar b/l ci/cd d/c e/m hvac/r i/o input/output n/a os/2 p/l pc/mac pl/sql qa/qc r/3 s/4hana

@@ -2,6 +2,7 @@ import type { Kind } from '../../model/kind.ts';
 import { fold } from '../../text/fold.ts';
 import { findYears } from '../../text/numbers.ts';
 import { lookUp } from '../../vocabulary/index.ts';
+import { GENERAL } from './classes.ts';
 import { deedsOf } from './deeds.ts';
 import { toGroups } from './groups.ts';
 import { sharedHead } from './lists.ts';
@@ -22,7 +23,15 @@ export function termsOf(clause: string, kind: Kind): string[][] {
   const telling = tellingOf(segments, kind);
   const groups = toGroups(text, telling, choice);
   const named = groups.length > 0 ? groups : deedsOf(text, telling);
-  return kind === 'credential' ? named : withoutDegrees(named);
+  return withoutGeneral(kind === 'credential' ? named : withoutDegrees(named));
+}
+
+/** "Data pipelines and data": what is too general to tell anything beside names that do. */
+function withoutGeneral(groups: string[][]): string[][] {
+  const telling = groups
+    .map((group) => group.filter((name) => !GENERAL.has(fold(name))))
+    .filter((group) => group.length > 0);
+  return telling.length > 0 ? telling : groups;
 }
 
 /** "PhD with three years in the field": a degree is no thing that one does or knows. */
