@@ -135,6 +135,47 @@ describe('what a demand is about', () => {
     });
   });
 
+  describe('and nothing that tells nothing', () => {
+    it.each([
+      ['too general beside a name', 'Experience with beehives and data', [['beehives']]],
+      ['too general by itself, where nothing else is named', 'Experience with data', [['data']]],
+      ['how deep it goes', 'Knowledge of deeper underlying tides and related shoals', [['tides'], ['shoals']]],
+      ['how a thing is done', 'Experience managing, supporting and otherwise working with vines', [['vines']]],
+      [
+        'what is said of one of them',
+        'High competency in at least one glazing technique (Raku – strongly preferred, Tenmoku) and one kiln',
+        [['glazing technique', 'Raku', 'Tenmoku'], ['kiln']],
+      ],
+      ['a word of purpose', 'Experience with a general purpose lathe', [['lathe']]],
+    ])('%s: %s', (_, text, wanted) => {
+      expect(terms(text)).toEqual(wanted);
+    });
+
+    it.each([
+      [
+        'what a clause before a comma asks',
+        'Although experience in basket weaving is a plus, this is a pottery',
+        [['basket weaving']],
+      ],
+      [
+        'what one works with',
+        'Experience in glazing working with tools such as putty knives',
+        [['glazing'], ['putty knives']],
+      ],
+      [
+        'examples behind a clause',
+        'You must know one loom you can repair (e.g. Toika, Glimakra)',
+        [['loom', 'Toika', 'Glimakra']],
+      ],
+    ])('but %s: %s', (_, text, wanted) => {
+      expect(terms(text)).toEqual(wanted);
+    });
+
+    it('has an adjective with what it is said of', () => {
+      expect(terms('Knowledge of coastal and tropical reef fish')).toEqual([['coastal fish'], ['tropical reef fish']]);
+    });
+  });
+
   describe('with what is named beside it', () => {
     it.each([
       [

@@ -3,6 +3,7 @@ import { readAuxiliary } from './auxiliary.ts';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
+  CUES,
   FUNCTIONS,
   IMPORTANCE,
   MATTER,
@@ -43,7 +44,9 @@ function readSubordinate(line: Line, draft: Draft, at: number): number {
   draft.cue = true;
   if (draft.any) return skipToRestart(line, draft, at);
   const comma = at === 0 ? line.slice(0, line.length).findIndex((word) => word.folded === ',') : -1;
-  return Math.max(1, comma);
+  // "If you have experience in X, …"
+  const asks = line.slice(0, comma).some(({ folded }) => CUES.has(folded));
+  return asks ? 1 : Math.max(1, comma);
 }
 
 /** "The candidate", "you": a demand's subject, or a clause on what was named. */
@@ -111,6 +114,15 @@ function readReduced(line: Line, draft: Draft, at: number): number {
   if (TIES.test(`${line.folded(at)} ${line.folded(at + 1)}`)) {
     draft.closeSegment({ preposition: 'regarding' });
     return 2;
+  }
+  // "Data analysis working with tools", "a role requiring knowledge of X"
+  if (line.folded(at) === 'working' && /^(?:with|in|on)$/.test(line.folded(at + 1))) {
+    draft.closeSegment({ preposition: 'with' });
+    return 2;
+  }
+  if (line.cueFollows(at + 1)) {
+    draft.closeSegment();
+    return 1;
   }
   if (!line.is(at + 1, PREPOSITIONS) || !endsInAction(draft)) return skipToRestart(line, draft, at);
   draft.dropLast(isAction);

@@ -2,12 +2,12 @@ import type { Line } from './line.ts';
 import { isCapital, type Word } from './words.ts';
 
 const REAL = /^real (?:estate|time|world)$/;
-const DEGREE = /^(?:fast|full|high|higher|large|larger|long|low|medium|mid|short|small|smaller|wide)$/;
+const DEGREE = /^(?:fast|full|general|high|higher|large|larger|long|low|medium|mid|short|small|smaller|wide)$/;
 /** Nouns that make one adjective with a word of degree, which is a part of the name ("large scale farming"). */
 const TELLING =
   /^(?:availability|end|fidelity|frequency|latency|pressure|range|resolution|rise|scale|school|speed|stack|stakes|tech|temperature|tension|term|throughput|voltage|yield)$/;
 /** The same where the two say nothing of the thing ("medium sized"). */
-const EMPTY = /^(?:caliber|calibre|impact|level|pace|paced|profile|quality|sized|standing|volume)$/;
+const EMPTY = /^(?:caliber|calibre|impact|level|pace|paced|profile|purpose|quality|sized|standing|volume)$/;
 
 /** "Real time", "large scale" as one word of a name. */
 export function compoundAt(line: Line, at: number): Word | undefined {

@@ -112,7 +112,7 @@ function describedBy(text: string, { words: [only, ...others] }: Item, after: re
 
 /** Whether a word has the form of an adjective. */
 const isAdjective = ({ folded }: Word): boolean =>
-  /(?:(?:[^t]|n)al|ive|[^s]ic|[aeo]ry|ous|[ai]ble|structured|supervised)$/.test(folded);
+  /(?:(?:[^t]|[ns]t)al|ive|[^s]ic|[aeo]ry|ous|[ai]ble|structured|supervised)$/.test(folded);
 
 const isAbbreviation = (words: readonly Word[]): boolean =>
   words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}.&-]*s?$/u.test(words[0]?.text ?? '');

@@ -1,4 +1,4 @@
-import { CLASS_NOUNS, CUES } from './classes.ts';
+import { CLASS_NOUNS, CUES, IMPORTANCE } from './classes.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
 import { skipToRestart } from './skip.ts';
@@ -88,10 +88,13 @@ function isLabel(line: Line, draft: Draft, at: number): boolean {
   return opens && (!names || line.asksAfter(at)) && line.length - at > 2;
 }
 
+/** "Python – strongly preferred, R": said of the one name. */
+const isImportance = (line: Line, at: number): boolean => line.is(line.isAdverb(at) ? at + 1 : at, IMPORTANCE);
+
 /** "Tools – X, Y", "SQL knowledge – X, Y" list; else no name follows, up to a demand of its own. */
 function readDash(line: Line, draft: Draft, at: number): number {
   const last = draft.words.at(-1);
-  if (!draft.any) return 1;
+  if (!draft.any || isImportance(line, at + 1)) return 1;
   if (last && CLASS_NOUNS.has(last.folded)) {
     if (line.isAnnounced(at)) draft.dropItem();
     draft.closeSegment({ marker: ':' });

@@ -2,6 +2,7 @@ import { CONJUNCTIONS } from './classes.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
 import { markerAt } from './markers.ts';
+import { isCapital } from './words.ts';
 
 // What names nothing: both end the name that is being read, and return how many words to leave out.
 
@@ -10,7 +11,7 @@ export function skipToRestart(line: Line, draft: Draft, at: number): number {
   draft.closeItem('and');
   for (let next = at + 1; next < line.length; next++) {
     const word = line.folded(next);
-    if (/^[;•\n.]$/.test(word)) return next - at;
+    if (/^[;•\n.]$/.test(word) || opensExamples(line, next)) return next - at;
     const joins = CONJUNCTIONS.has(word) || word === ',' || word === 'with';
     if (joins && line.cueFollows(next + 1)) {
       draft.closeSegment();
@@ -20,6 +21,11 @@ export function skipToRestart(line: Line, draft: Draft, at: number): number {
   }
   return line.length - at;
 }
+
+/** "A tool that you know well (e.g. …)": examples of what was named, whatever is said of it in between. */
+const opensExamples = (line: Line, at: number): boolean =>
+  /^[([]$/.test(line.folded(at)) &&
+  (markerAt(line, at + 1, true) > 0 || (isCapital(line.at(at + 1)) && line.folded(at + 2) === ','));
 
 /** What follows a word such as "required" is no name, up to the next comma or semicolon. */
 export function skipImportance(line: Line, draft: Draft, at: number): number {

@@ -94,5 +94,7 @@ const NO_ADVERBS = setOf(
   'multiply apply supply assembly family early comply reply rely anomaly weekly monthly hourly quarterly yearly daily friendly imply only fly timely costly orderly elderly scholarly',
 );
 
+const ADVERBS = setOf('also always however never often otherwise then therefore');
+
 /** "Effectively": says how, and names nothing. */
-export const isAdverb = (word: string): boolean => word.endsWith('ly') && !NO_ADVERBS.has(word);
+export const isAdverb = (word: string): boolean => (word.endsWith('ly') && !NO_ADVERBS.has(word)) || ADVERBS.has(word);
