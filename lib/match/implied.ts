@@ -24,8 +24,9 @@ export const impliedByTitle = (title: string): Mentions[] => thingsOf(occupation
 /** What everyone who has studied a field was taught: the concepts of each subject. */
 export const impliedByField = (field: string): Mentions[] => thingsOf(curricula(field));
 
-/** The occupations that a title names, as numbers to compare. */
-export const occupationsIn = (title: string): number[] => occupations(title).map((one) => one.row);
+/** The occupations that a title names: the stems that name each, and a number to compare it by. */
+export const occupationsIn = (title: string): readonly { readonly row: number; readonly words: readonly string[] }[] =>
+  occupations(title);
 
 const occupations = finderOf(OCCUPATIONS);
 const curricula = finderOf(CURRICULA);

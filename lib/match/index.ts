@@ -72,12 +72,9 @@ const stepsOf = ({ verdict: outcome, reason: { key, values }, trace = [] }: Judg
 /** Kinds whose matchers ask term by term what the person has told us; of the others the whole quote is asked. */
 const BY_TERMS: ReadonlySet<Kind> = new Set(['experience', 'skill', 'education', 'credential', 'language', 'contacts']);
 
-/** "Minimal supervision": what a demand says there is little of, it doesn't ask. */
-const SPARED = /\b(?:minimal|minimum|little|limited|low|without)(?: (?:or|no|to|direct|close|constant)){0,4} [a-z]+/gi;
-
 function toldInOtherWords(requirement: Requirement, told: Told): Statement | undefined {
   if (BY_TERMS.has(requirement.kind)) return undefined;
-  const said = toldOf(requirement.quote.replace(SPARED, ' '), told, figureOf(requirement));
+  const said = toldOf(requirement.quote, told, figureOf(requirement));
   // A long sentence that only touches what is lacking is about something else.
   const beside = said && !said.has && itemsOf(requirement.quote).length > 2 * said.items.length;
   return beside ? undefined : said;

@@ -69,7 +69,9 @@ function itemFor(words: readonly Word[], concept: string | undefined, entry: Ent
     return { keys, near, parts: [], loose: false, stems, weight };
   }
   // A phrase of ours means more than its weighty words: "customer needs" is not shown by "customer".
-  const parts = concept ? words.map((word) => itemFor([word], undefined, undefined)) : partsOf(words);
+  const own = concept ? words.map((word) => itemFor([word], undefined, undefined)) : partsOf(words);
+  // "Topic modeling": where the words that tell a name from others say nothing by themselves, the rest of it shows nothing.
+  const parts = entry && own.length < words.length && own.every((part) => part.weight < 1) ? [] : own;
   const keys = [...concepts, ...(entry && (isNamed(entry, stems) || namesAll(entry, parts)) ? [keyOf(entry)] : [])];
   return { keys, near, parts, loose: !concept, stems: stems.filter((_, at) => (weights[at] ?? 0) > 0), weight };
 }

@@ -1,6 +1,7 @@
 import type { Verdict } from '../model/kind.ts';
 import type { Judgement, Reason } from '../model/verdict.ts';
 import { isCommon } from './common.ts';
+import { isElsewhere } from './elsewhere.ts';
 import type { GroupProof } from './groups.ts';
 import type { Candidate, Demand } from './matcher.ts';
 import { type Proof, prove } from './proof.ts';
@@ -41,6 +42,7 @@ export function judgeGroups(
   const lenient = told.length === 0 && !rest.some((proof) => proof.firm);
   const most = weigh(shown) >= weigh(proofs) * MOST_GROUPS || whole.share >= MOST_WORDS;
   if (rest.length === 0 || (lenient && most)) {
+    if (isElsewhere(demand, shown, whole, index)) return say('partial', reason('reasonShownPart'));
     return say('matched', marks && shown.length > 0 ? reason('reasonShown', names(shown)) : reason('reasonShownWhole'));
   }
   if (shown.length > 0 && !(demand.quote && whole.share < LITTLE && isBeside(shown, rest)))

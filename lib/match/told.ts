@@ -74,6 +74,9 @@ const plain: (text: string) => string = memo((text) =>
     .trim(),
 );
 
+/** "Minimal supervision": what a demand says there is little of, it doesn't ask. */
+const SPARED = /\b(?:minimal|minimum|little|limited|low|without)(?: (?:or|no|to|direct|close|constant)){0,4} [a-z]+/gi;
+
 /**
  * What the person has told us of a term: having something shows what is as broad or broader ("sales team management" shows
  * "sales"), lacking something denies what is as narrow or narrower (lacking "Azure" denies "Azure administration").
@@ -81,8 +84,9 @@ const plain: (text: string) => string = memo((text) =>
  */
 export function toldOf(term: string, told: Told, figure?: number): Statement | undefined {
   if (told.statements.length === 0) return undefined;
-  const items = itemsOf(term);
-  const bag = bagOf(term);
+  const asked = term.replace(SPARED, ' ');
+  const items = itemsOf(asked);
+  const bag = bagOf(asked);
   const fitting = told.statements.filter((one) => decides(one, items, bag, figure));
   // The narrower word is the better informed one; what is lacking counts first, as it is the more cautious.
   return fitting.sort((a, b) => b.items.length - a.items.length || Number(a.has) - Number(b.has))[0];

@@ -1,15 +1,25 @@
-import { bagOf } from './concepts.ts';
+import { bagOf, bagOfAll } from './concepts.ts';
 import type { Fact } from './facts.ts';
 import { occupationsIn } from './implied.ts';
-import { coverage, itemsOf } from './items.ts';
+import { coverage, itemsOf, meets } from './items.ts';
 import type { Candidate } from './matcher.ts';
 import { prove } from './proof.ts';
 
-/** Whether an entry's title is that of a role, or of the same occupation. */
+/**
+ * Whether an entry's title is that of a role, or of the same occupation; then the entry must show what else has a name in the
+ * role: no developer is by that a Salesforce developer.
+ */
 export function hasRole({ lines }: Fact, role: string): boolean {
   const title = lines[0]?.text ?? '';
-  const rows = new Set(occupationsIn(role));
-  return coverage(itemsOf(role), bagOf(title)) >= MOST || occupationsIn(title).some((row) => rows.has(row));
+  const items = itemsOf(role);
+  if (coverage(items, bagOf(title)) >= MOST) return true;
+  const named = occupationsIn(role);
+  const rows = new Set(named.map(({ row }) => row));
+  if (!occupationsIn(title).some(({ row }) => rows.has(row))) return false;
+  const occupation = new Set(named.flatMap(({ words }) => words));
+  return items
+    .filter(({ keys, stems }) => keys.some((key) => key.startsWith('@')) && !stems.some((one) => occupation.has(one)))
+    .every((name) => lines.some(({ mentions }) => meets(bagOfAll(mentions), name)));
 }
 
 /** From this share of its words on, a title is the role's. */

@@ -10,13 +10,23 @@ export interface Word {
 
 const WORD = /[\p{L}\p{N}]+(?:\+\+|#)?/gu;
 const SUFFIX = /^'?s$/;
+/** "In order to" orders nothing. */
+const IN_ORDER = /\bin $/;
+/** "Rapids.ai" is no artificial intelligence. */
+const DOMAIN = /^(?:ai|io|com|org)$/;
 
-/** The words of a folded text. Apostrophes and their s are left out ("driver's" is "driver"). Linear in its length. */
+/**
+ * The words of a folded text. Apostrophes and their s are left out ("driver's" is "driver"), and so is what ends the name of
+ * a site. Linear in its length.
+ */
 export function wordsOf(folded: string): Word[] {
   const words: Word[] = [];
   for (const match of folded.matchAll(WORD)) {
     const start = match.index;
-    if (folded[start - 1] === "'" && SUFFIX.test(match[0])) continue;
+    const before = folded[start - 1];
+    if (before === "'" && SUFFIX.test(match[0])) continue;
+    if (before === '.' && DOMAIN.test(match[0]) && /\w/.test(folded[start - 2] ?? '')) continue;
+    if (match[0] === 'order' && IN_ORDER.test(folded.slice(Math.max(0, start - 4), start))) continue;
     words.push({ stem: stem(match[0]), start, end: start + match[0].length });
   }
   return words;

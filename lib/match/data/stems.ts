@@ -1,6 +1,9 @@
 /** Stems, each with the words that compare as it, where the rules would merge it with another word or not with its own kin. */
 export const KEPT_STEMS: Readonly<Record<string, string>> = {
   accountancy: 'accountancy, accounting, accountant, accountants',
+  bank: 'bank, banks',
+  banking: 'banking, banker, bankers',
+  internals: 'internals',
   marketing: 'marketing, marketer, marketers',
   market: 'market, markets',
   customer: 'customer, customers',

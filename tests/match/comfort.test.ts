@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Kind } from '../../lib/model/kind.ts';
+import type { Profile } from '../../lib/model/profile.ts';
+import { accountant, ask, type Extras, software } from './ask.ts';
+import { carMechanic, hotelManager, mechanicalEngineer, paralegal, sousChef } from './trades.ts';
+
+const clerk: Profile = {
+  work: [{ position: 'Clerk', highlights: ['Timekeeping for a crew of twelve', 'Weekly reports to the yard'] }],
+  skills: [{ name: 'Fieldwork', keywords: ['sampling weights', 'machine learning', 'statistical modeling', 'Linux'] }],
+};
+
+// A word of a demand is there, and what the demand is about is not: false comfort is what a reader forgives least.
+const ROWS: readonly (readonly [string, Profile, Kind, string, Extras])[] = [
+  // the term leaves out what the quote is about
+  ['partial', hotelManager, 'experience', 'Guests of clinics with radiology', { terms: [['guests']] }],
+  ['partial', carMechanic, 'skill', 'Brakes, payroll and phlebotomy', { terms: [['Brakes']] }],
+  ['partial', sousChef, 'experience', 'Experience with menus in nursing and phlebotomy', { terms: [['menus']] }],
+  [
+    'matched',
+    hotelManager,
+    'experience',
+    'Guest relations in order to keep our guests',
+    { terms: [['Guest relations']] },
+  ],
+  // everyday words alone
+  ['partial', mechanicalEngineer, 'skill', 'Reports on soil erosion, crop yields and pests', { terms: [['reports']] }],
+  ['partial', clerk, 'skill', 'Weekly reports that senators quote on television', { terms: [['reports']] }],
+  // a role is not another that shares its noun
+  ['missing', software, 'experience', 'Experience as a Salesforce developer', { terms: [['Salesforce developer']] }],
+  ['matched', software, 'experience', 'Experience as a software developer', { terms: [['software developer']] }],
+  ['matched', paralegal, 'experience', 'Experience as a litigation paralegal', { terms: [['litigation paralegal']] }],
+  // look-alikes
+  ['missing', accountant, 'experience', 'Experience in banking', { terms: [['banking']] }],
+  ['missing', clerk, 'skill', 'Laboratory skills', { terms: [['laboratory skills']] }],
+  ['partial', clerk, 'experience', 'Human resources experience', { terms: [['human resources']] }],
+  ['missing', clerk, 'skill', 'Topic modeling', { terms: [['topic modeling']] }],
+  ['missing', clerk, 'skill', 'Familiar with Fast.ai and Rapids.ai', { terms: [['Fast.ai'], ['Rapids.ai']] }],
+  ['missing', clerk, 'skill', 'Linux internals', { terms: [['Linux internals']] }],
+];
+
+for (const [verdict, profile, kind, quote, extras] of ROWS) {
+  test(`${verdict}: ${quote}`, () => {
+    const judgement = ask(profile, kind, quote, extras);
+    expect(judgement.verdict, JSON.stringify(judgement)).toBe(verdict);
+  });
+}
+
+test('who lacks experience in supervising others may still work without supervision', () => {
+  const baker: Profile = { work: [{ position: 'Baker' }], fit: { lacks: ['supervisory experience'] } };
+  expect(ask(baker, 'experience', 'Experience in meeting goals without supervision').reason.key).not.toBe(
+    'reasonToldLacks',
+  );
+});
