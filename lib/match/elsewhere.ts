@@ -1,3 +1,4 @@
+import { isCommon } from './common.ts';
 import type { GroupProof } from './groups.ts';
 import { type Item, itemsOf } from './items.ts';
 import type { Demand } from './matcher.ts';
@@ -5,16 +6,17 @@ import type { ProfileIndex } from './profile-index.ts';
 import type { Proof } from './proof.ts';
 
 /**
- * Whether the terms that are shown leave out what the quote is about: everyday words alone say little of it, and so does a term
- * beside much else that has a name.
+ * Whether the terms that are shown leave out what the quote is about: what comes with many trades says little of it, and so does a
+ * term beside much else that has a name.
  */
 export function isElsewhere(demand: Demand, shown: readonly GroupProof[], whole: Proof, index: ProfileIndex): boolean {
   if (shown.length === 0) return false;
-  const everyday = shown.reduce((sum, { weight }) => sum + weight, 0) < 1;
-  if (everyday && whole.share < HALF) return true;
-  return besides(demand, index) > (shown.some((proof) => proof.firm) ? HALF : TOO_MUCH);
+  if (demand.quote && whole.share < LITTLE && shown.every(({ term }) => isCommon(term))) return true;
+  return besides(demand, index) > (shown.some(({ firm }) => firm) ? HALF : TOO_MUCH);
 }
 
+/** Of less than this share of a quote, what comes with many trades is but a part. */
+const LITTLE = 0.3;
 /** More than this share of a quote is too much to leave out; of one whose name is shown, more than half. */
 const TOO_MUCH = 0.29;
 const HALF = 0.5;
