@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { type Mentions, mentionsIn } from './concepts.ts';
-import { SHAPES } from './data/shapes.ts';
+import { NOT_MEANT, SHAPES } from './data/shapes.ts';
 import { conceptsNamed, listed } from './lexicon.ts';
 import { memo } from './memo.ts';
 
@@ -14,14 +14,11 @@ export interface Line {
 }
 
 const DENIED = /\bnot(?: \w+){1,2}/g;
-/** Who is patient with somebody need not have patients. */
-const PATIENCE = /(?<!\b(?:an?|the|each|every|one|per) )\bpatient (?=with\b)/gi;
-
 /** A statement in the profile's words, with what it names. */
 export const lineOf = memo((text): Line => {
   const folded = fold(text);
   const shapes = SHAPES.filter(([shape]) => shape.test(folded)).flatMap(([, shown]) => listed(shown));
-  const mentions = mentionsIn(text.replace(PATIENCE, ''));
+  const mentions = mentionsIn(NOT_MEANT.reduce((meant, pattern) => meant.replace(pattern, ''), text));
   return {
     text,
     folded,

@@ -248,3 +248,51 @@ test('what stands in each group of a list is its heading, and asks for none of t
     reason: { values: [1, 2, 'Word'] },
   });
 });
+
+// A word of everyday speech, and the trade or the product whose name it only looks like.
+const EVERYDAY: readonly (readonly [string, string])[] = [
+  ['Built a rota that everyone could read', 'construction'],
+  ['Kept the dock tidy and swept', 'Docker'],
+  ['Always looking for a faster way', 'data analysis'],
+  ['Checked the requests against the state privacy law', 'litigation'],
+  ['Promoted twice in three years', 'marketing'],
+  ['Received the branch award for kindness', 'warehouse'],
+  ['Looked after a budget of 2 million', 'machining'],
+  ['Checked each wire to a bank abroad', 'electrical maintenance'],
+  ['Cut the wait at the counter by half', 'table service'],
+  ['Settled issues between neighbors', 'inventory'],
+  ['A shop of 900 square feet', 'point of sale'],
+  ['Covered 12-hr shifts in summer', 'human resources'],
+  ['Handled all types of mail', 'typing'],
+  ['Tailored each plan to the family', 'sewing'],
+  ['Planned the walking routes of the day', 'networking'],
+  ['Studied the survival of oak seedlings', 'domestic violence'],
+  ['Served the whole industry from one office', 'manufacturing'],
+  ['Reported to the mayor', 'report writing'],
+];
+for (const [sentence, thing] of EVERYDAY) {
+  test(`“${sentence}” shows no ${thing}`, () => {
+    const profile: Profile = { work: [{ position: 'Helper', name: 'Orrin', highlights: [sentence] }] };
+    expect(ask(profile, 'skill', `Knowledge of ${thing}`, { terms: [[thing]] }).verdict).toBe('missing');
+  });
+}
+
+// A title that has the word of another trade's title in it.
+const TITLES: readonly (readonly [string, string])[] = [
+  ['Customer Care Coordinator', 'vital signs'],
+  ['Document Control Clerk', 'general ledger'],
+  ['Principal Engineer', 'lesson planning'],
+  ['Law Enforcement Officer', 'contracts'],
+  ['Solutions Architect', 'construction'],
+  ['Nurse, Labor and Delivery', 'hand tools'],
+  ['Science Teacher', 'literature review'],
+  ['Research and Development Chemist', 'programming'],
+  ['Technician IV', 'IV therapy'],
+  ['Kitchen Designer', 'food safety'],
+];
+for (const [position, thing] of TITLES) {
+  test(`a ${position} is not taken to know ${thing}`, () => {
+    const profile: Profile = { work: [{ position, name: 'Orrin' }] };
+    expect(ask(profile, 'skill', `Knowledge of ${thing}`, { terms: [[thing]] }).verdict).toBe('missing');
+  });
+}

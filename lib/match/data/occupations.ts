@@ -35,7 +35,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'food service, customer service, cash handling, point of sale, food safety',
   ],
   [
-    'cook, line cook, chef, prep cook, sous chef, executive chef, head chef, kitchen',
+    'cook, line cook, chef, prep cook, sous chef, executive chef, head chef, kitchen staff, kitchen hand, kitchen helper, kitchen assistant, kitchen manager',
     'food service, food preparation, food safety, kitchen, culinary, kitchen equipment',
   ],
   [
@@ -129,7 +129,10 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'childcare, nanny, preschool teacher, daycare, early childhood teacher',
     'child care, children, early childhood, safety, parents',
   ],
-  ['principal, school administrator', 'education, supervise, budget, curriculum'],
+  [
+    'school principal, assistant principal, vice principal, school administrator',
+    'education, supervise, budget, curriculum',
+  ],
   [
     'accountant, accounting supervisor, accounting manager, controller, staff accountant, senior accountant, accounting clerk, financial controller',
     'accounting, financial accounting, general ledger, reconcile, financial statements, mathematics, spreadsheet, computer skills, month-end close, finance, bookkeeping, filing, data entry, accounting principles, financial information, economic, calculator, financial record keeping',
@@ -477,6 +480,22 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ['store manager, retail manager, assistant store manager', 'sales results, loss prevention'],
   ['ux designer, web designer, ui designer, frontend developer, frontend engineer', 'responsive design'],
   ['ux designer, ui designer, product designer, graphic designer, web designer', 'portfolio'],
+  [
+    'solutions architect, solution architect, cloud architect, enterprise architect, systems architect, technical architect, application architect, integration architect, network architect, security architect, data architect',
+    'system design, technical documentation, technical, computer skills, stakeholder management',
+  ],
+  ['data architect', 'data modeling, database'],
+  ['cad designer, mechanical designer, electrical designer, piping designer', 'cad, technical drawings, design'],
+  [
+    'fashion designer, floral designer, lighting designer, game designer, sound designer, set designer, kitchen designer, landscape designer',
+    'design, creative',
+  ],
+  ['real estate developer', 'real estate, construction, negotiate, contracts'],
+  ['curriculum developer', 'curriculum, writing'],
+  ['business developer', 'sale, prospect, customer relationship, negotiate'],
+  ['agile coach', 'agile, coaching'],
+  ['career coach, life coach, executive coach, leadership coach', 'coaching'],
+  ['sales coach', 'sale, coaching, training'],
   [
     'soc analyst, security analyst',
     'security operations center, information security, incident response, threat analysis, technical documentation',

@@ -26,3 +26,16 @@ export const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:\w+ bank|bank of \w+)(?:$|,| in | for )/, 'banking'],
   [/\b\d+ (?!cold)(?:\w+ )?calls (?:a|per|each) (?:day|shift|hour)\b/, 'call center, telephone'],
 ];
+
+/** Words that are not what they look like: taken out of a résumé's text before it is asked what it names. */
+export const NOT_MEANT: readonly RegExp[] = [
+  // who is patient with somebody need not have patients
+  /(?<!\b(?:an?|the|each|every|one|per) )\bpatient (?=with\b)/gi,
+  // "12-hr shifts"
+  /(?<=\d[ -]?|\/ ?|\bper )hrs?\b/gi,
+  // "900 square feet"
+  /\bsquare (?=(?:feet|foot|footage|inch|miles?|met)\w*)|\b(?:least|chi|r)[ -]squared?\b/gi,
+  // "Technician IV"
+  /(?<=\p{Lu}\p{Ll}{3,} )IV\b(?= *(?:$|[,;()/–-]))/gu,
+  /\breport(?:s|ed|ing)? (?:directly )?(?=to\b)/gi,
+];
