@@ -1,29 +1,31 @@
 import { fold } from '../text/fold.ts';
+import { memo } from '../text/memo.ts';
 import { type Entry, entryOf, findTerms } from '../vocabulary/index.ts';
 import { conceptsNamed, phrasesAt, shownByConcept } from './lexicon.ts';
-import { memo } from './memo.ts';
 import { wordsOf } from './words.ts';
 
-/** What a text names: stems of its words ("negoti"), concepts ("#12", whatever words name them), known names ("@postgresql"). */
-export type Mentions = ReadonlySet<string>;
+/**
+ * What a text names: stems of its words ("negoti"), concepts ("#12", whatever words name them), known names ("@postgresql");
+ * some of them twice. A list, as a set for each line of a profile takes ten times the room.
+ */
+export type Mentions = readonly string[];
 
 /** What a text names and all that it thereby shows ("@sql"), as a set to look things up in. */
 export type Bag = ReadonlySet<string>;
 
-/** What a text names, each thing once. Takes time in proportion to the text. */
+/** What a text names. Takes time in proportion to the text. */
 export function mentionsIn(text: string): Mentions {
   const folded = fold(text);
   const words = wordsOf(folded);
-  const mentions = new Set<string>();
+  const mentions = words.map((word) => word.stem);
   let end = 0;
-  words.forEach((word, at) => {
-    mentions.add(word.stem);
+  for (let at = 0; at < words.length; at++) {
     // What lies within a longer phrase has lost its own sense: the "returns" of "tax returns", the "machine" of "machine learning".
-    const found = phrasesAt(words, at).filter((phrase) => at + phrase.stems.length > end);
-    for (const { concept } of found) mentions.add(concept);
+    const found = phrasesAt(words, at);
+    for (const { stems, concept } of found) if (at + stems.length > end) mentions.push(concept);
     end = Math.max(end, at + (found[0]?.stems.length ?? 0));
-  });
-  for (const { entry } of findTerms(folded, text)) mentions.add(keyOf(entry));
+  }
+  for (const { entry } of findTerms(folded, text)) mentions.push(keyOf(entry));
   return mentions;
 }
 

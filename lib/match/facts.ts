@@ -27,8 +27,6 @@ export interface Fact {
   /** how a reader would name it: "Account Executive, Northwind" */
   readonly name: string;
   readonly lines: readonly Line[];
-  /** all its lines as one folded text */
-  readonly folded: string;
   readonly period?: Period;
 }
 
@@ -108,12 +106,19 @@ function fact(
 ): Fact {
   const said = texts.flatMap((text) => (text ? [lineOf(text)] : []));
   const lines = [...said, ...implied.map((mentions) => ({ text: '', folded: '', affirmed: '', mentions }))];
-  const folded = said.map((line) => line.folded).join('. ');
-  const half = HALF.test(said[0]?.folded ?? '') || said.some((line) => line.folded.search(HALF) === 0);
-  return { section, pointer, name: name ?? pointer, lines, folded, ...(period && { period: { ...period, half } }) };
+  const half = HALF.test(said[0]?.folded ?? '') || said.some((line) => HALF_FIRST.test(line.folded));
+  return { section, pointer, name: name ?? pointer, lines, ...(period && { period: { ...period, half } }) };
 }
 
 /** Said in a title or at the start of a sentence, of the job itself: not of the staff that one led in it. */
 const HALF = /\b(?:half|part)[- ]time\b/;
+const HALF_FIRST = /^(?:half|part)[- ]time\b/;
+
+/** All that an entry says, as one folded text. */
+export const foldedOf = ({ lines }: Fact): string =>
+  lines
+    .filter(({ text }) => text !== '')
+    .map(({ folded }) => folded)
+    .join('. ');
 
 const named = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(', ');

@@ -1,10 +1,10 @@
 import { fold } from '../text/fold.ts';
+import { memo } from '../text/memo.ts';
 import { findTerms, related } from '../vocabulary/index.ts';
 import { bagOf } from './concepts.ts';
 import { BROAD_FIELDS, NAMED_DEGREES, SHORT_FIELDS } from './data/fields.ts';
 import { coverage, itemsOf } from './items.ts';
 import type { Demand } from './matcher.ts';
-import { memo } from './memo.ts';
 import type { Schooling } from './schooling.ts';
 
 /** The fields of study that a demand names, by themselves or within the name of a degree; none = any field. */

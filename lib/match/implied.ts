@@ -1,9 +1,9 @@
 import { contains, lengthOf } from '../model/span.ts';
+import { memo } from '../text/memo.ts';
 import type { Mentions } from './concepts.ts';
 import { CURRICULA } from './data/curricula.ts';
 import { OCCUPATIONS } from './data/occupations.ts';
 import { conceptsNamed, listed, stemsOf } from './lexicon.ts';
-import { memo } from './memo.ts';
 
 interface Implication {
   readonly words: readonly string[];
@@ -19,10 +19,10 @@ type Implications = ReadonlyMap<string, readonly Implication[]>;
  * What the holder of a job title has done, by its occupation: the concepts of each activity. Titles are matched by their words,
  * so "Senior Staff Nurse" is a nurse.
  */
-export const impliedByTitle = (title: string): Mentions[] => thingsOf(occupations(title));
+export const impliedByTitle = memo((title): readonly Mentions[] => thingsOf(occupations(title)));
 
 /** What everyone who has studied a field was taught: the concepts of each subject. */
-export const impliedByField = (field: string): Mentions[] => thingsOf(curricula(field));
+export const impliedByField = memo((field): readonly Mentions[] => thingsOf(curricula(field)));
 
 /** The occupations that a title names: the stems that name each, and a number to compare it by. */
 export const occupationsIn = (title: string): readonly { readonly row: number; readonly words: readonly string[] }[] =>
@@ -44,7 +44,7 @@ function finderOf(table: Table): (text: string) => readonly Implication[] {
 function readImplications(table: Table): Implications {
   const byWord = new Map<string, Implication[]>();
   table.forEach(([names, list], row) => {
-    const things = listed(list).map((thing) => new Set(conceptsNamed(thing)));
+    const things = listed(list).map((thing) => conceptsNamed(thing));
     for (const name of listed(names)) {
       const words = stemsOf(name);
       const first = words[0] ?? '';

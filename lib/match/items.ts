@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.ts';
+import { memo } from '../text/memo.ts';
 import { type Entry, findTerms, type TermHit } from '../vocabulary/index.ts';
 import { type Bag, keyOf, shownBy } from './concepts.ts';
 import { enoughFor, nearbyTo, phrasesAt, stemsOf } from './lexicon.ts';
-import { memo } from './memo.ts';
 import { type Word, weightOf, wordsOf } from './words.ts';
 
 /** One thing that a term asks for. */

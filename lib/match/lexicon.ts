@@ -146,7 +146,9 @@ const NO_PHRASES: readonly Phrase[] = [];
 export function phrasesAt(words: readonly { readonly stem: string }[], at: number): readonly Phrase[] {
   const beginning = load().phrases.get(words[at]?.stem ?? '');
   if (!beginning) return NO_PHRASES;
-  return beginning.filter((phrase) => phrase.stems.every((one, offset) => words[at + offset]?.stem === one));
+  return beginning.filter(({ stems }) =>
+    stems.every((one, offset) => offset === 0 || words[at + offset]?.stem === one),
+  );
 }
 
 /** Concepts of which any one is enough for another. */

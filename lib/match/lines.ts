@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.ts';
+import { memo } from '../text/memo.ts';
 import { type Mentions, mentionsIn } from './concepts.ts';
 import { NOT_MEANT, SHAPES } from './data/shapes.ts';
 import { conceptsNamed, listed } from './lexicon.ts';
-import { memo } from './memo.ts';
 
 /** One statement of an entry: a highlight, a title, a keyword. `text` is empty where a title implies it. */
 export interface Line {
@@ -23,7 +23,7 @@ export const lineOf = memo((text): Line => {
     text,
     folded,
     affirmed: folded.replace(DENIED, ' '),
-    mentions: shapes.length > 0 ? new Set([...mentions, ...shapes.flatMap(conceptsNamed)]) : mentions,
+    mentions: shapes.length > 0 ? [...mentions, ...shapes.flatMap(conceptsNamed)] : mentions,
   };
 });
 

@@ -1,7 +1,7 @@
 import type { Profile } from '../model/profile.ts';
+import { memo } from '../text/memo.ts';
 import { shownBy } from './concepts.ts';
 import { type Fact, factsOf, type Section } from './facts.ts';
-import { memo } from './memo.ts';
 
 /** The entries of a profile, and where in them a thing is shown. */
 export interface ProfileIndex {

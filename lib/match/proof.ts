@@ -42,13 +42,14 @@ export function prove(term: string, index: ProfileIndex, skip: readonly Section[
   const shown: Fact[] = [];
   const near: Fact[] = [];
   let most = 0;
-  index.facts.forEach((fact, at) => {
-    if (skip.includes(fact.section)) return;
-    const whole = (facts.get(at) ?? 0) + SLACK;
-    most = Math.max(most, facts.get(at) ?? 0, best.get(at) ?? 0);
-    if (whole >= total * BY_FACT || (best.get(at) ?? 0) + SLACK >= total * BY_LINE) shown.push(fact);
-    else if (whole >= total * NEAR) near.push(fact);
-  });
+  for (const [at, whole] of [...facts].sort(([a], [b]) => a - b)) {
+    const fact = index.facts[at];
+    if (!fact || skip.includes(fact.section)) continue;
+    const byLine = best.get(at) ?? 0;
+    most = Math.max(most, whole, byLine);
+    if (whole + SLACK >= total * BY_FACT || byLine + SLACK >= total * BY_LINE) shown.push(fact);
+    else if (whole + SLACK >= total * NEAR) near.push(fact);
+  }
   if (total === 0) return { term, strength: 'absent', share: 0, facts: [] };
   const share = most / total;
   if (shown.length > 0) return { term, strength: 'shown', share, facts: shown };

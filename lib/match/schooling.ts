@@ -2,8 +2,8 @@ import { EDUCATION_LEVELS, type EducationLevel } from '../model/kind.ts';
 import type { Education } from '../model/profile.ts';
 import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
+import { memo } from '../text/memo.ts';
 import { degreeLevel } from '../vocabulary/index.ts';
-import { memo } from './memo.ts';
 import { monthOf } from './years.ts';
 
 /** One entry of the profile's education, ready to be asked. */

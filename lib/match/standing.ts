@@ -3,7 +3,7 @@ import { findTerms, type TermType } from '../vocabulary/index.ts';
 import { bagOfAll } from './concepts.ts';
 import { LADDERS } from './data/ladders.ts';
 import { STATES } from './data/states.ts';
-import type { Fact } from './facts.ts';
+import { type Fact, foldedOf } from './facts.ts';
 import { coverage, type Item, plainItemsOf } from './items.ts';
 import type { Candidate } from './matcher.ts';
 import { statesIn } from './places.ts';
@@ -81,7 +81,7 @@ interface Wanted {
 /** What an entry of the certificates is worth for the one that is asked. */
 function standingIn(fact: Fact, { folded, items, keys, tools, states, license }: Wanted, today: string): Standing {
   const bags = fact.lines.map((line) => bagOfAll(line.mentions));
-  const text = fact.folded;
+  const text = foldedOf(fact);
   const known = keys.some((key) => bags.some((bag) => bag.has(key)));
   const other = tools.length > 0 && !tools.some((key) => bags.some((bag) => bag.has(key)));
   const name = coverage(items, ...bags.slice(0, 1));

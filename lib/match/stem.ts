@@ -1,5 +1,5 @@
+import { memo } from '../text/memo.ts';
 import { KEPT_STEMS } from './data/stems.ts';
-import { memo } from './memo.ts';
 
 /**
  * The stem of a word, so that "negotiate", "negotiating" and "negotiation" compare as one. A short form of Porter's

@@ -1,8 +1,8 @@
 import type { Profile } from '../model/profile.ts';
 import { fold } from '../text/fold.ts';
+import { memo } from '../text/memo.ts';
 import { bagOf } from './concepts.ts';
 import { type Item, itemsOf, meets } from './items.ts';
-import { memo } from './memo.ts';
 
 /** A line of `fit.has` or `fit.lacks`: what the person has told us of themselves. */
 export interface Statement {

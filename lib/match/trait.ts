@@ -1,11 +1,11 @@
 import type { Judgement } from '../model/verdict.ts';
 import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
+import { memo } from '../text/memo.ts';
 import { TRAITS, type TraitFamily } from './data/traits.ts';
 import type { Fact, Section } from './facts.ts';
 import { itemsOf, plainItemsOf } from './items.ts';
 import type { Matcher } from './matcher.ts';
-import { memo } from './memo.ts';
 import { factSaying, type ProfileIndex } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
 

@@ -1,7 +1,7 @@
 import { anyOf } from '../text/any-of.ts';
 import { readDate } from '../text/dates.ts';
 import { OUTSIDE_COMPACT } from './data/states.ts';
-import type { Fact } from './facts.ts';
+import { type Fact, foldedOf } from './facts.ts';
 import { statesIn } from './places.ts';
 import { monthOf } from './years.ts';
 
@@ -30,7 +30,7 @@ export const statesOf = (fact: Fact): string[] => statesIn(fact.lines.map((line)
  * @param today YYYY-MM-DD
  */
 export function validity(fact: Fact, states: readonly string[], today: string): Validity {
-  const text = fact.folded;
+  const text = foldedOf(fact);
   if (EXPIRED.test(text) || hasEnded(text, today)) return 'expired';
   if (isUnderway(text)) return 'in-progress';
   const own = statesOf(fact);

@@ -1,3 +1,4 @@
+import { isPlainLetter } from '../text/letters.ts';
 import { EMPTY_WORDS, LIGHT_WORDS } from './data/generic.ts';
 import { stem } from './stem.ts';
 
@@ -8,8 +9,6 @@ export interface Word {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:\+\+|#)?/gu;
-const SUFFIX = /^'?s$/;
 /** "In order to" orders nothing. */
 const IN_ORDER = /\bin $/;
 /** "Rapids.ai" is no artificial intelligence. */
@@ -21,15 +20,38 @@ const DOMAIN = /^(?:ai|io|com|org)$/;
  */
 export function wordsOf(folded: string): Word[] {
   const words: Word[] = [];
-  for (const match of folded.matchAll(WORD)) {
-    const start = match.index;
-    const before = folded[start - 1];
-    if (before === "'" && SUFFIX.test(match[0])) continue;
-    if (before === '.' && DOMAIN.test(match[0]) && /\w/.test(folded[start - 2] ?? '')) continue;
-    if (match[0] === 'order' && IN_ORDER.test(folded.slice(Math.max(0, start - 4), start))) continue;
-    words.push({ stem: stem(match[0]), start, end: start + match[0].length });
+  for (let start = 0; start < folded.length; start++) {
+    const end = endOfWord(start, folded);
+    if (end === start) continue;
+    const word = folded.slice(start, end);
+    if (!isNoWord(word, start, folded)) words.push({ stem: stem(word), start, end });
+    start = end - 1;
   }
   return words;
+}
+
+function isNoWord(word: string, start: number, folded: string): boolean {
+  const before = folded[start - 1];
+  if (before === "'") return word === 's';
+  if (before === '.') return DOMAIN.test(word) && /\w/.test(folded[start - 2] ?? '');
+  return word === 'order' && IN_ORDER.test(folded.slice(Math.max(0, start - 4), start));
+}
+
+const WORD = /[\p{L}\p{N}]*/uy;
+const LAST_ASCII = 127;
+
+/** Where a word that starts at a place ends. Most are of plain letters, and found without a pattern, which is slow. */
+function endOfWord(start: number, folded: string): number {
+  let end = start;
+  while (isPlainLetter(folded.charCodeAt(end))) end++;
+  if (folded.charCodeAt(end) > LAST_ASCII) {
+    WORD.lastIndex = start;
+    WORD.test(folded);
+    end = WORD.lastIndex;
+  }
+  if (end === start) return end;
+  if (folded[end] === '#') return end + 1;
+  return folded.startsWith('++', end) ? end + 2 : end;
 }
 
 const EMPTY: ReadonlySet<string> = new Set(EMPTY_WORDS.flatMap((word) => wordsOf(word)).map((word) => word.stem));

@@ -1,6 +1,6 @@
 import { type Candidate, isWrittenWithCapitals, keepCompany, meaningOf, type Reading } from './context.ts';
 import type { Entry } from './entry.ts';
-import type { Names } from './names.ts';
+import type { Name, Names } from './names.ts';
 import { tokenise } from './tokens.ts';
 
 /** A known name in a text; the offsets are the text's. */
@@ -21,11 +21,8 @@ export function findNames(folded: string, original: string | undefined, names: N
     if (found?.sure) sure.push(found.candidate);
     at += found?.candidate.count ?? 1;
   }
-  return keepMeant(candidates, new Set(sure), reading).map(({ start, end, name }) => ({
-    start,
-    end,
-    entry: name.entry,
-  }));
+  const meant = sure.length === candidates.length ? sure : keepMeant(candidates, new Set(sure), reading);
+  return meant.map(({ start, end, name }) => ({ start, end, entry: name.entry }));
 }
 
 /** The longest name that begins at a word and is, or may be, meant. */
@@ -35,16 +32,22 @@ function candidateAt(first: number, reading: Reading, names: Names) {
     const end = reading.tokens[first + count - 1]?.end ?? start;
     const known = names.of(reading.tokens, first, count);
     if (known.length === 0 || !standsAlone(start, end, reading.folded)) continue;
-    const read = known
-      .map((name) => ({ name, first, count, start, end }))
-      .map((candidate) => ({ candidate, meaning: meaningOf(candidate, reading) }));
-    const best =
-      read.find((one) => one.candidate.name.need !== 'none' && one.meaning === 'yes') ??
-      read.find((one) => one.meaning === 'yes') ??
-      read.find((one) => one.meaning === 'with company');
-    if (best) return { candidate: best.candidate, sure: best.meaning === 'yes' };
+    const best = bestOf(known, { first, count, start, end }, reading);
+    if (best) return best;
   }
   return undefined;
+}
+
+/** The one of some names of a place that is meant, or else may be. */
+function bestOf(known: readonly Name[], place: Omit<Candidate, 'name'>, reading: Reading) {
+  const read = known
+    .map((name) => ({ name, ...place }))
+    .map((candidate) => ({ candidate, meaning: meaningOf(candidate, reading) }));
+  const best =
+    read.find((one) => one.candidate.name.need !== 'none' && one.meaning === 'yes') ??
+    read.find((one) => one.meaning === 'yes') ??
+    read.find((one) => one.meaning === 'with company');
+  return best && { candidate: best.candidate, sure: best.meaning === 'yes' };
 }
 
 /** Part of a web or mail address, a file name or a "non-" word is not the name. */

@@ -13,6 +13,7 @@ export interface Name extends Form {
 const PLAIN = /^[a-z0-9 ]+$/;
 const NEARLY_PLAIN = /^[a-z0-9 /&-]+$/;
 const SLOTS = 2 ** 18;
+const LAST_SLOT = SLOTS - 1;
 
 /** An entry has fewer forms than this, so that entry and form are one number: the entry's, times this, plus the form's. */
 const FORMS = 64;
@@ -33,6 +34,8 @@ export class Names {
   // What has been found before, by what #byKey has for it.
   readonly #found = new Map<number | number[], readonly Name[]>();
   #byId: Map<string, number> | undefined;
+  // By a hash of the first word: whether a form begins with it, as few words do.
+  readonly #begins = new Uint8Array(SLOTS);
   // By a hash of the first two words, or of the only one: how many words the longest form has that begins with them.
   readonly #reach = new Uint8Array(SLOTS);
 
@@ -91,6 +94,7 @@ export class Names {
     if (!word) return 0;
     const start = hashOf(word.text);
     const singularStart = word.singular === word.text ? start : hashOf(word.singular);
+    if (!this.#begins[start & LAST_SLOT] && !this.#begins[singularStart & LAST_SLOT]) return 0;
     const alone = Math.min(1, Math.max(this.#reachOf(start), this.#reachOf(singularStart)));
     if (!next?.joined) return alone;
     const both = hashOf(next.text, hashOf(' ', start));
@@ -107,7 +111,7 @@ export class Names {
   }
 
   #reachOf(hash: number): number {
-    return this.#reach[hash & (SLOTS - 1)] ?? 0;
+    return this.#reach[hash & LAST_SLOT] ?? 0;
   }
 
   // Signed words stay whole in a form, and are remembered, so that texts are split alike.
@@ -129,7 +133,8 @@ export class Names {
     const known = this.#byKey.get(key);
     if (known === undefined) this.#byKey.set(key, form);
     else if (![known].flat().includes(form)) this.#byKey.set(key, [known, form].flat());
-    const slot = hashOf(firstWords(key)) & (SLOTS - 1);
+    this.#begins[hashOf(firstWords(key, 1)) & LAST_SLOT] = 1;
+    const slot = hashOf(firstWords(key, 2)) & LAST_SLOT;
     const count = wordsIn(key);
     if (count > (this.#reach[slot] ?? 0)) this.#reach[slot] = count;
   }
@@ -170,9 +175,10 @@ function spellings(text: string): string[] {
   return [...new Set([text, joined, text.replace(/'s\b(?=.)/, '')])];
 }
 
-/** The first two words of a key, or its only one. */
-function firstWords(key: string): string {
-  const end = key.indexOf(' ', key.indexOf(' ') + 1);
+/** The first words of a key, or all where it has no more. */
+function firstWords(key: string, count: number): string {
+  let end = key.indexOf(' ');
+  for (let more = count; more > 1 && end >= 0; more--) end = key.indexOf(' ', end + 1);
   return end < 0 ? key : key.slice(0, end);
 }
 

@@ -1,4 +1,5 @@
 import { isPlainLetter } from '../text/letters.ts';
+import { memo } from '../text/memo.ts';
 
 /** A word in the form in which names are compared. */
 export interface Word {
@@ -33,20 +34,26 @@ export function tokenise(folded: string, symbolic: ReadonlySet<string> | true): 
   for (let span = wordFrom(0, folded); span; span = wordFrom(span.end, folded)) {
     if (span.address) continue;
     let { start, end } = span;
-    let text = normalise(folded.slice(start, end));
+    let word = wordOf(folded.slice(start, end));
+    const { text } = word;
     const sign = signAt(end, folded);
     if (sign && isSymbolic(text + sign) && !isWordCharacter(folded, end + sign.length)) {
-      text += sign;
+      word = asWord(text + sign);
       end += sign.length;
     } else if (folded[start - 1] === '.' && isSymbolic(`.${text}`) && !isWordCharacter(folded, start - 2)) {
-      text = `.${text}`;
+      word = asWord(`.${text}`);
       start -= 1;
     }
-    tokens.push({ text, singular: singular(text), start, end, joined: before >= 0 && isJoint(folded, before, start) });
+    const joined = before >= 0 && isJoint(folded, before, start);
+    tokens.push({ text: word.text, singular: word.singular, start, end, joined });
     before = end;
   }
   return tokens;
 }
+
+const asWord = (text: string): Word => ({ text, singular: singular(text) });
+/** A folded word of a text. */
+const wordOf: (word: string) => Word = memo((word) => asWord(normalise(word)));
 
 function signAt(at: number, folded: string): string | undefined {
   const sign = folded[at];

@@ -1,4 +1,4 @@
-/** More terms than a posting has, so that judging it again for another profile reads none of them anew. */
+/** More words and terms than a posting or a profile has, so that judging one again for another reads none of them anew. */
 const MOST = 4000;
 
 /** A function of one text that remembers its last results. */
