@@ -24,6 +24,10 @@ export const matchSkill: Matcher = (demand, candidate) => {
   return isEveryday(groups) ? better(judged, demand, candidate) : judged;
 };
 
+/** A capital that only begins the sentence makes no name. */
+const uncapped = (term: string, quote: string): string =>
+  quote.startsWith(term) && /^\p{Lu}\p{Ll}/u.test(term) ? term.charAt(0).toLowerCase() + term.slice(1) : term;
+
 /** How fast something must be done, which doing it does not show. */
 const RATE = /\b(?:(?:words|strokes|keystrokes|characters)(?: per | a |\/)(?:minute|hour)|wpm|kph|ksph)\b/i;
 const SAYING_RATES: readonly Section[] = ['summary', 'skills', 'work', 'certificates'];
@@ -44,6 +48,8 @@ function better(judged: Judgement, demand: Demand, candidate: Candidate): Judgem
   if (quality.verdict === 'matched' && demand.terms.length > 0)
     return { ...quality, verdict: 'partial', reason: reason('reasonTraitPart', ...quality.reason.values) };
   if (quality.verdict !== 'unknown') return quality;
-  const isNamed = demand.terms.length > 0 && (quality.trace?.length === 0 || demand.terms.flat().some(isName));
+  const isNamed =
+    demand.terms.length > 0 &&
+    (quality.trace?.length === 0 || demand.terms.flat().some((term) => isName(uncapped(term, demand.quote))));
   return judged.verdict === 'missing' && !isNamed ? quality : judged;
 }

@@ -4,14 +4,21 @@ import { fold } from '../text/fold.ts';
 import { memo } from '../text/memo.ts';
 import { TRAITS, type TraitFamily } from './data/traits.ts';
 import type { Fact, Section } from './facts.ts';
-import { itemsOf, plainItemsOf } from './items.ts';
+import { plainItemsOf } from './items.ts';
 import type { Matcher } from './matcher.ts';
 import { factSaying, type ProfileIndex } from './profile-index.ts';
+import { prove } from './proof.ts';
 import { reason, verdict } from './reasons.ts';
 
 interface Instance {
   readonly strength: 'shown' | 'hinted';
   readonly fact: Fact;
+}
+
+/** A quality that is asked, and what in the profile is an instance of it. */
+interface Part {
+  readonly family: TraitFamily;
+  readonly found: Instance | undefined;
 }
 
 /** A quality of the person: shown only by an instance of it in the summary or in what the person did; else asked. */
@@ -23,38 +30,44 @@ export const matchTrait: Matcher = (demand, candidate) => {
 
 const NOT = /\b(?:not|never|no|without|isn't|aren't|don't|doesn't|won't|can't)\b/;
 
-/** As `matchTrait`, for what is a quality beyond doubt. */
+/**
+ * As `matchTrait`, for what is a quality beyond doubt: each quality that is asked is a part of the demand. All shown → matched,
+ * some → partial, none → unknown.
+ */
 export const judgeQuality: Matcher = (demand, { index }) => {
   const quote = fold(demand.quote).replace(INSTRUCTIONS, 'instructions');
-  const asked = TRAITS.filter((family) => family.asked.test(quote) && (!family.minor || instanceOf(family, index)));
-  const found = asked.flatMap((family) => instanceOf(family, index) ?? []);
-  const shown = found.filter((one) => one.strength === 'shown').length;
-  const isEnough = ATTITUDE.test(quote) ? shown >= 2 && shown * 2 >= asked.length : found.length > 0;
-  const trace = asked.map((family) => inWords(family, instanceOf(family, index)));
-  if (!isEnough) return { ...verdict('unknown', reason('reasonTraitNotShown')), trace };
-  const evidence = found.map((one) => one.fact.pointer);
-  const names = [...new Set(found.map((one) => one.fact.name))].slice(0, 2).join('; ');
-  if (shown === asked.length) return { ...verdict('matched', reason('reasonTrait', names), evidence), trace };
-  return { ...verdict('partial', reason('reasonTraitPart', names), evidence), trace };
+  const parts = TRAITS.filter((family) => family.asked.test(quote))
+    .map((family) => ({ family, found: instanceOf(family, index) }))
+    .filter(({ family, found }) => found || !family.minor);
+  const trace = parts.map(inWords);
+  const attitude = ATTITUDE.test(quote);
+  const isPart = ({ family, found }: Part): boolean =>
+    found !== undefined && !family.beside && (found.strength === 'shown' || !attitude);
+  if (!parts.some(isPart)) return { ...verdict('unknown', reason('reasonTraitNotShown')), trace };
+  const facts = parts.flatMap(({ found }) => found?.fact ?? []);
+  const names = [...new Set(facts.map((fact) => fact.name))].slice(0, 2).join('; ');
+  const isWhole = !attitude && parts.every(({ found }) => found?.strength === 'shown');
+  const because = reason(isWhole ? 'reasonTrait' : 'reasonTraitPart', names);
+  const pointers = facts.map((fact) => fact.pointer);
+  return { ...verdict(isWhole ? 'matched' : 'partial', because, pointers), trace };
 };
 
 /** What names no quality may name something that can be shown: "gives patients and families the education they need". */
 function byName(quote: string, index: ProfileIndex): Judgement {
-  const concept = itemsOf(quote).flatMap(({ keys }) => keys.find((key) => key.startsWith('#')) ?? [])[0];
-  const line = concept === undefined ? undefined : index.where(concept)[0];
-  const fact = line === undefined ? undefined : index.facts[index.factOf[line] ?? 0];
-  return fact
+  const { strength, facts } = prove(quote, index);
+  const [fact] = facts;
+  return fact && strength === 'shown'
     ? verdict('matched', reason('reasonTrait', fact.name), [fact.pointer])
     : verdict('unknown', reason('reasonTraitNotShown'));
 }
 
-const inWords = ({ id }: TraitFamily, found: Instance | undefined): string =>
-  `${id}: ${found ? `${found.strength} ${found.fact.pointer}` : 'absent'}`;
+const inWords = ({ family, found }: Part): string =>
+  `${family.id}: ${found ? `${found.strength} ${found.fact.pointer}` : 'absent'}`;
 
-/** One act does not show an attitude; two that show half of what is asked do. */
+/** Who does a thing need not love it: a liking is a part of what is asked that no act shows. */
 const ATTITUDE = anyOf(
   'passion\\w*, desire, eager\\w*, excit\\w*, afraid, interest(?:ed)?, willing\\w*, enjoy\\w*, thriv\\w*, love, hungry, curi\\w+',
-  'dedicated, ambitious, motivated, attitude, style, energetic, recognize that, values?, trust\\w*, integrity, driven',
+  'attitude, recognize that',
 );
 /** "Oral and written instructions" ask for no writing. */
 const INSTRUCTIONS =
@@ -93,5 +106,5 @@ function instanceOf(family: TraitFamily, index: ProfileIndex): Instance | undefi
   return near && { strength: 'hinted', fact: near };
 }
 
-/** Who says of themselves that they are organized is taken at their word. */
-const SAID_OF_ONESELF: readonly Section[] = ['summary'];
+/** Who says of themselves that they are organized, or lists it among the skills, is taken at their word. */
+const SAID_OF_ONESELF: readonly Section[] = ['summary', 'skills'];

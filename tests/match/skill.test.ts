@@ -196,6 +196,9 @@ for (const [verdict, position, term] of IMPLIED)
 test('an everyday ability that nobody names is asked, not missing', () => {
   expect(ask(warehouse, 'skill', 'Able to see the bigger picture').verdict).toBe('unknown');
   expect(ask(warehouse, 'skill', 'Tact with upset visitors', { terms: [['tact']] }).verdict).toBe('unknown');
+  expect(ask(warehouse, 'skill', 'Flexibility when routes change', { terms: [['Flexibility']] }).verdict).toBe(
+    'unknown',
+  );
   expect(ask(warehouse, 'skill', 'Stress analysis', { terms: [['stress analysis']] }).verdict).toBe('missing');
 });
 

@@ -11,6 +11,8 @@ export interface TraitFamily {
   readonly hinted?: RegExp;
   /** said along with others and seldom meant by itself: counts only where it is shown */
   readonly minor?: boolean;
+  /** whom a quality is for, or where: by itself it shows none */
+  readonly beside?: true;
   /** a section of which any entry is an instance of it */
   readonly section?: 'publications';
   /** its words name a subject of work too, so that a term of them is not taken for the quality */
@@ -35,6 +37,23 @@ const UNDER_PRESSURE = anyOf(String.raw`
   emergency (?:room|department|calls), code blue, wildfires?, calm\w*, pager, on call, incidents?, emergencies,
   icu, overflow, \d+-?\d* (?:customers|patients|guests), high.volume, busy, under pressure, start-?up,
   breaking news`);
+
+/** Much to do side by side. */
+const MANY = new RegExp(
+  `\\b${NUMBER}(?:-odd| to ${NUMBER}|-${NUMBER})? (?:\\w+ ){0,2}(?:clients?|client sites|customers|accounts|projects|sites|stores|patients|residents|students|classes|cases|claims|files|matters|grants|grant awards|tickets|requests|orders|invoices|vendors|partners|plants|properties|listings|homes|rooms|tables|covers|events|campaigns|businesses|schools|services|states|calls|callers)\\b|\\b${NUMBER} a (?:day|week|month)\\b|\\b(?:next to the day job|juggl\\w+|at (?:once|a time)|side by side|at the same time|in parallel|simultaneously)\\b`,
+);
+
+/** Work done by its time. */
+const ON_TIME = anyOf(String.raw`
+      calendars, daily briefings?,
+      met every, calendar deadlines, in under \w+ (?:hours|days|weeks), by day (?:one|two|three|four|five|\d+),
+      same day, the same day, daily deadlines?, time to fill, turnaround, time-?critical, before (?:the )?deadline,
+      on-time, ahead of time, weekly release, ship(?:ped)? on, filing deadlines?, close (?:in|by),
+      closed? (?:\w+ ){0,3}by, punctual\w*, response times?, sla, deadlines?, on time, ahead of schedule,
+      on schedule, on working day, month end, clean pipeline, within \w+ days`);
+
+/** Work that is due every day. */
+const DAILY = /\bdaily (?:[\w-]+ ){0,4}(?:counts?|reports?|briefings?|deliveries|output|specials|papers?|rounds)\b/;
 
 export const TRAITS: readonly TraitFamily[] = [
   {
@@ -72,9 +91,10 @@ export const TRAITS: readonly TraitFamily[] = [
       present(?:ed|s|ing|ations?), brief(?:ed|ings?|ing), demos?, cold calls?, calls, phones?, spoke,
       speak(?:ing|er)?, taught, teach(?:es|ing)?, trained (?!in|as|on|at|by),
       train(?:s|ing)? (?:\w+ )?(?:staff|drivers|nurses|employees|colleagues|hires|operators|users), explain\w*,
-      coach(?:ed|es|ing)?, mentor(?:ed|s|ing)? (?:to|new|two|three|four|junior), precept\w*, in front of, radio,
+      in front of, radio,
       interview(?:ed|s|ing), negotiat\w+, handovers?, discharge teaching, (?:patient|diabetes|health) education,
       customers, guests, friendly at, contact for, workshops?, webinars?, pitch(?:ed|es|ing), front counter`),
+    hinted: /\b(?:coach\w*|mentor\w*|precept\w*)\b/,
   },
   { id: 'listening', asked: /\blisten(?:ing|er|s)?\b/, shown: /\b(?:listen\w*|hear people out|intake interviews)\b/ },
   { id: 'negotiating', asked: /\bnegotiat\w*\b/, shown: /\b(?:negotiat\w*|bargain\w*|redlines)\b/ },
@@ -91,7 +111,7 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'communicating with people',
     asked:
-      /\bcommunicat\w* (?!skills|abilit)(?:\w+ ){0,3}(?:with|to|across|between)\b|\bcommunicat(?:e|es|ing|or)\b|\bconvey\b|\bopen communication\b|\binformation sharing\b|\btranslat\w+ (?:of )?(?:technical|complex)\b|\b(?:non-technical|understandable|audiences|complex information)\b/,
+      /\bcommunicat\w* (?!skills|abilit)(?:\w+ ){0,3}(?:with|to|across|between)\b|\bcommunicat(?:e|es|ing|or)\b|\bconvey\b|\bexplain\w* (?:\w+ ){0,5}(?:to|concepts|technical|complex|in easy)\b|\bsimplify\b|\bopen communication\b|\binformation sharing\b|\btranslat\w+ (?:of )?(?:technical|complex)\b|\b(?:non-technical|understandable|audiences|complex information)\b/,
     shown: anyOf(String.raw`
       speak with, walk-?in, shippers, witnesses, represent(?:ed|s|ing)? clients, callers?, passengers, diners,
       tenants, clients? (?:supervisors|meetings|calls), buyers and, architects, inspectors, physicians, doctors,
@@ -105,8 +125,8 @@ export const TRAITS: readonly TraitFamily[] = [
   },
   {
     id: 'dealing with clients',
-    asked:
-      /\b(?:to|with|for|towards) (?:\w+ ){0,2}(?:clients?|customers?|prospects|business stakeholders)\b|\bstakeholders\b/,
+    beside: true,
+    asked: /\b(?:to|with|for) (?:\w+ ){0,2}(?:clients?|customers?|prospects|business stakeholders)\b|\bstakeholders\b/,
     shown: anyOf(`
       walk-?in, represent(?:ed|s|ing)? clients, households,
       clients?[' ](?:s )?(?:meetings|calls|supervisors|relationships|visits|care), tenants, passengers, diners,
@@ -118,8 +138,7 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'people skills',
     asked: anyOf(String.raw`
-      interpersonal, people skills, personable, (?:working|effective|strong|positive) relationships,
-      relationship.building, rapport, approachable, friendly, outgoing, connect with people, social skills,
+      interpersonal, people skills, personable, human relations, rapport, approachable, friendly, outgoing, connect with people, social skills,
       tact(?:ful)?, diploma(?:cy|tic), courteous, polite, warm, welcoming, get along, interact\w* (?:\w+ )?with`),
     shown: anyOf(String.raw`
       likes? people, network(?:ed|s|ing)? at, politely, polite, explain(?:ed|s)? \w+ in plain, hard conversations,
@@ -132,10 +151,30 @@ export const TRAITS: readonly TraitFamily[] = [
     hinted: /\b(?:customers?|guests?|patients?|discovery call|volunteer\w*|mentor\w*|coach\w*)\b/,
   },
   {
+    id: 'relationships',
+    subject: true,
+    asked: anyOf(String.raw`
+      (?:working|effective|strong|positive|professional|cooperative|productive|client|customer) (?:working )?(?:relationships?|relations),
+      (?:build|building|maintain|maintaining|develop|developing|foster|establish) (?:\w+ ){0,4}(?:relationships|relations),
+      relationship.(?:building|management|skills)`),
+    shown: anyOf(String.raw`
+      built relationships, relationships? with, relationships, key accounts, account reviews, regulars, by name, repeat (?:customers|clients|business),
+      referrals, partnered with, trusted by, point of contact, main contact, liais\w+, families, caseload, territory,
+      renewed, renewals of, discovery calls?, networking`),
+  },
+  {
+    id: 'dealing with the public',
+    subject: true,
+    asked: /\b(?:the (?:general )?public|citizens|residents|community members|members of the community)\b/,
+    shown: anyOf(`
+      front (?:counter|desk), reception, the public, residents, visitors, walk-?ins?, citizens, callers, tenants, passengers, patrons,
+      community (?:meetings|outreach|members), neighbors, parents, riders, 911`),
+  },
+  {
     id: 'teamwork',
     asked: anyOf(String.raw`
       team.?players?, teamwork, collaborat\w*(?! (?:filtering|tools?|software|platforms?)), cooperat\w*,
-      co-operat\w*, team.?(?:oriented|environment|setting|work|spirit), member of a team,
+      co-operat\w*, team.?(?:oriented|based|environment|setting|work|spirit|focus\w*|mindset), member of a team,
       work(?:s|ing)? (?:well |effectively |closely |both )?(?:with|in|as|within) (?:others|a team|part of|a group|teams|(?:\w+ ){1,3}teams),
       part of an? (?:\w+ ){0,3}team, collegial`),
     shown: anyOf(String.raw`
@@ -156,6 +195,7 @@ export const TRAITS: readonly TraitFamily[] = [
   },
   {
     id: 'working with particular others',
+    beside: true,
     asked: /\b(?:designers|product managers|diverse groups|various (?:external|internal)|constituencies|all levels)\b/,
     shown: anyOf(String.raw`
       work(?:ed|s|ing)? with (?:product|engineering|sales|marketing|operations|it|finance|production|design)\b,
@@ -174,8 +214,7 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'leadership',
     asked: anyOf(String.raw`
-      leadership, lead(?:s|ing)? (?:by|others|people|a team|teams?), leader, delegat\w*, take charge, role model,
-      empower\w*, motivat\w+ (?:others|a team|people|staff|teams?)`),
+      leadership, lead(?:s|ing)? (?:by|others|people|a team|teams?), leader, delegat\w*, take charge, role model`),
     shown: anyOf(String.raw`
       hired, lead (?:a|an|the) (?:pod|squad|cell), review(?:ed|s)? (?:the )?work of,
       run(?:s)? (?:a|the|our) (?:\w+ )?(?:crew|team|kitchen|desk|floor|shift|store|office|program),
@@ -191,7 +230,8 @@ export const TRAITS: readonly TraitFamily[] = [
   },
   {
     id: 'inspiring others',
-    asked: /\b(?:inspir\w*|enthusiasm and participation|encourag\w*|appreciat\w*|rally|uplift|success in others)\b/,
+    asked:
+      /\b(?:inspir\w*|empower\w*|motivat\w+ (?:others|a team|people|staff|teams?)|enthusiasm and participation|encourag\w*|appreciat\w*|rally|uplift|success in others)\b/,
     shown: /\b(?:inspir\w*|encourag\w*|rallied|team morale|engaged the team)\b/,
     hinted: /\b(?:mentor\w*|coach\w*)\b/,
   },
@@ -231,9 +271,7 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'initiative',
     asked: anyOf(String.raw`
-      self.?(?:starter|motivat\w*|driven), initiative, proactiv\w*, entrepreneur\w*, go-?getter, resourceful\w*,
-      takes? ownership, sense of ownership, bias (?:for|to) action, (?<!-)driven, ambiti\w*, motivated, accountab\w*,
-      ownership, operator mind-?set`),
+      self.?starter, initiative, pro-?activ\w*, go-?getter, resourceful\w*, bias (?:for|to) action`),
     shown: anyOf(String.raw`
       from nothing, from zero, scratch, rewrote, set up, came up with, my idea, suggested, spearheaded, championed,
       overhauled, reorgani[sz]ed, opened (?:a|the|our), wrote the, won (?:approval|funding), self-?taught,
@@ -244,9 +282,33 @@ export const TRAITS: readonly TraitFamily[] = [
     hinted: /\b(?:turned a|moved|shortened|became|(?:re)?built|designed|developed|created|replaced|automated)\b/,
   },
   {
+    id: 'ownership',
+    asked: /\b(?:ownership|accountab\w*|take responsibility|sense of responsibility)\b/,
+    shown: anyOf(String.raw`
+      own(?:ed|s)? (?:the|all|every|two|three|a|our|my), owner, signed for, in charge of, responsible for, sole, hold a key, keys to,
+      charge nurse, full-?cycle, end to end, start to finish, quota, my own, took over`),
+  },
+  {
+    id: 'motivation',
+    asked: anyOf(String.raw`
+      (?:self.?|highly |strongly |well.)?motivat(?:ed|ion), self.?motivat\w*, self.?driven, (?<![\w-] ?)driven, ambiti\w*,
+      inner drive, hungry`),
+    shown: anyOf(String.raw`
+      cold calls?, cold calling, prospected, paid (?:my|her|his) (?:own )?(?:way|tuition), night school, evening classes,
+      (?:put|worked) (?:my|her|him)self through, taught (?:my|her|him)self, self-?taught, in (?:my|her|his) own time, side business,
+      next to the day job, promoted, volunteered (?:to|for), founded, founder, president's club, exceed\w*, top performer`),
+  },
+  {
+    id: 'enterprise',
+    asked: /\b(?:entrepreneur\w*|intrapreneur\w*)\b/,
+    shown: anyOf(`
+      founded, founder, co-?founder, owner, side business, own business, started (?:a|my|the), from nothing, from zero,
+      start-?up, opened (?:a|the|our|my), launched (?:a|the|our|my)`),
+  },
+  {
     id: 'tenacity',
     asked:
-      /\b(?:tenac\w*|hungry|persisten\w*|determined to|determination|hustle|grit|resilien\w*|no challenge|(?:big|large|new|tough) challenges?|never give up|pragmatic)\b/,
+      /\b(?:tenac\w*|persisten\w*|determined to|determination|hustle|grit|resilien\w*|no challenge|(?:big|large|new|tough) challenges?|never give up|pragmatic)\b/,
     shown:
       /\b(?:ironman|marathon|never (?:missed|gave)|comeback|turned around|worked (?:my|her|his) way|tenac\w*|persist\w*|resilien\w*|grit|came back|despite)\b/,
   },
@@ -269,7 +331,7 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'work ethic',
     asked:
-      /\b(?:work ethic|hard.?work\w*|dedicat\w*|diligen\w*|committed to|motivated to succeed|high energy|energetic|strong drive)\b/,
+      /\b(?:work ethic|hard.?work\w*|dedicat\w*|diligen\w*|motivated to succeed|high energy|energetic|strong drive)\b/,
     shown: anyOf(String.raw`
       never missed, double shifts, worked full[- ]time (?:while|through), night school, evening classes,
       put (?:my|her|him)self through, worked (?:my|her|his) way, two jobs, perfect attendance, early and, first in,
@@ -298,7 +360,6 @@ export const TRAITS: readonly TraitFamily[] = [
       track(?:ed|s)? (?:a|an|the|\$|\d), planned,
       maintained (?:\w+ )?(?:records|files|calendars?|schedules?|inventory), clean pipeline, case files,
       close[sd]? on, on working day, timekeeping, filing`),
-    hinted: /\b(?:i plan|plans? studies)\b/,
   },
   {
     id: 'several things at once',
@@ -307,22 +368,23 @@ export const TRAITS: readonly TraitFamily[] = [
       (?:multiple|several|many|numerous|various) (?:projects|tasks|priorities|assignments|demands|requests|deadlines|responsibilities|details),
       juggl\w*, simultaneous\w*, concurrent\w*, competing (?:priorities|demands|deadlines),
       (?:shifting|changing) priorities, handle numerous`),
-    shown: new RegExp(
-      `\\b${NUMBER}(?:-odd| to ${NUMBER}|-${NUMBER})? (?:\\w+ ){0,2}(?:clients?|client sites|customers|accounts|projects|sites|stores|patients|residents|students|classes|cases|claims|files|matters|grants|grant awards|tickets|requests|orders|invoices|vendors|partners|plants|properties|listings|homes|rooms|tables|covers|events|campaigns|businesses|schools|services|states|calls|callers)\\b|\\b${NUMBER} a (?:day|week|month)\\b|\\b(?:next to the day job|juggl\\w+|at (?:once|a time)|side by side|at the same time|in parallel|simultaneously)\\b`,
-    ),
+    shown: MANY,
   },
   {
-    id: 'deadlines and time',
-    asked: anyOf(`
-      deadlines?, deadline-oriented, time.?management, time-sensitive, timel(?:y|iness), prioriti[sz](?:e|ing|ation),
-      manage (?:your |their |one'?s )?time, time constraints, turnaround, sense of urgency`),
-    shown: anyOf(String.raw`
-      calendars, daily briefings?,
-      met every, calendar deadlines, in under \w+ (?:hours|days|weeks), by day (?:one|two|three|four|five|\d+),
-      same day, the same day, daily deadlines?, time to fill, turnaround, time-?critical, before (?:the )?deadline,
-      on-time, ahead of time, weekly release, ship(?:ped)? on, filing deadlines?, close (?:in|by),
-      closed? (?:\w+ ){0,3}by, punctual\w*, response times?, sla, deadlines?, on time, ahead of schedule,
-      on schedule, on working day, month end, clean pipeline, prioriti[sz]\w*, within \w+ days`),
+    id: 'time management',
+    asked: /\b(?:time.?management|manage (?:your |their |one'?s )?time|time constraints)\b/,
+    shown: ON_TIME,
+  },
+  {
+    id: 'deadlines',
+    asked: /\b(?:deadlines?|deadline-oriented|time-sensitive|timel(?:y|iness)|turnaround|sense of urgency)\b/,
+    shown: ON_TIME,
+    hinted: DAILY,
+  },
+  {
+    id: 'priorities',
+    asked: /\b(?:re-?)?prioriti[sz](?:e|es|ing|ation)\b/,
+    shown: /\b(?:prioriti[sz]\w*|triage\w*|calendars|clean pipeline|charge nurse|patients on|caseload)\b/,
   },
   {
     id: 'attention to detail',
@@ -338,11 +400,10 @@ export const TRAITS: readonly TraitFamily[] = [
       counts? (?:accurate|right), no discrepancies, never (?:short|off), accuracy, detail, error rate,
       sample accountability, double-?checks?, verif(?:y|ied|ies|ying), inspected, calibrat\w*, clean audits?,
       double-entry, quality control, tolerances?, to spec, accura\w*, never (?:been )?off,
-      no (?:material )?(?:errors?|adjustments|findings), zero, error.?free, reconcil\w*, within \d+%,
+      no (?:material )?(?:errors?|adjustments|findings), error.?free, reconcil\w*, within \d+%,
       9\d(?:\.\d+)?% (?:accura|pick|inventory|fill)\w*, 100%, passed (?:every|all|each) (?:audit|inspection)\w*,
       quality checks?, proofread\w*, clean(?:s|ed|ing)? (?:\w+ )?(?:records|books|pipeline),
       to recipe, meticulous\w*, double-?check\w*, variances?`),
-    hinted: /\b(?:data quality|clean(?:s|ed|ing)? (?:\w+ ){0,2}data)\b/,
   },
   {
     id: 'concentration',
@@ -390,13 +451,48 @@ export const TRAITS: readonly TraitFamily[] = [
   },
   {
     id: 'judgement',
-    minor: true,
     asked: anyOf(`
-      judge?ment, decision.?(?:making|makers), make (?:sound |good )?decisions, common sense,
-      strategic (?:thinking|thinker|decision|mindset), think strategically, risk taking`),
+      judge?ment(?! and discretion), decision.?making, make (?:\\w+ ){0,3}decisions, common sense, risk taking`),
     shown: anyOf(String.raw`
       acting supervisor, charge duties, on-?call lead, approv(?:ed|es|al), underwr\w+, adjudicat\w*, prioriti[sz]ed,
       judge?ment, decided, triage\w*, charge nurse, chose`),
+  },
+  {
+    id: 'strategy',
+    subject: true,
+    asked:
+      /\b(?:strategic(?:ally)? (?:\w+ )?(?:thinking|thinker|decisions?|mindset|perspective)|think(?:ing)? strategically|strategic|strategist)\b/,
+    shown: /\b(?:strateg\w*|roadmaps?|(?:five|three|multi)-year plan|business plan|long-range)\b/,
+  },
+  {
+    id: 'settling conflicts',
+    subject: true,
+    asked:
+      /\b(?:conflict (?:resolution|management)|(?:resolv\w+|manag\w+|handl\w+) conflicts?|mediat\w+|de-?escalat\w+|difficult (?:people|conversations|situations))\b/,
+    shown: anyOf(`
+      de-?escalat\\w*, mediat(?:ed|es|ing|ion), conflicts?, disputes?, grievances?, angry, upset, complaints?, hostage, crisis intervention,
+      hard conversations, difficult (?:callers?|customers?|guests?|patients?|conversations|parents), restorative`),
+  },
+  {
+    id: 'facilitation',
+    subject: true,
+    asked: /\bfacilitat(?:ion|ing|e|or)\b/,
+    shown:
+      /\b(?:facilitat\w*|moderated|led (?:\w+ ){0,2}(?:workshops?|meetings|sessions|trainings?|groups?)|workshops?|ran (?:\w+ )?(?:meetings|sessions|groups|standups))\b/,
+  },
+  {
+    id: 'managing change',
+    subject: true,
+    asked: /\b(?:change management|manag\w+ change|change agent|lead\w* change)\b/,
+    shown:
+      /\b(?:rollouts?|rolled out|moved (?:\w+ ){0,4}(?:to|onto|into)|migrat\w+|transition\w*|reorgani[sz]\w*|merger|introduced)\b/,
+  },
+  {
+    id: 'documentation',
+    subject: true,
+    asked: /\bdocumentation skills\b|\band documentation\b/,
+    shown:
+      /\b(?:document(?:ed|s|ing|ation)|chart(?:ing|s|ed)|manuals?|runbooks?|procedures|sops?|work instructions|records|logged)\b/,
   },
   {
     id: 'business sense',
@@ -410,20 +506,19 @@ export const TRAITS: readonly TraitFamily[] = [
     asked: anyOf(String.raw`
       under (?:substantial |high |intense |tight )?(?:pressure|stress|deadlines), pressures?,
       stress(?:ful)?(?! (?:analys|test|echo)\w*), high.?pressure, calm, composure, emergenc\w+`),
-    shown: UNDER_PRESSURE,
+    shown: anyOf(UNDER_PRESSURE, 'month deployment, deployed (?:to|overseas), tours? of duty, combat'),
   },
   {
     id: 'pace',
     asked: anyOf(`fast.?(?:paced|moving), high.?paced, rapidly changing, start-? ?up (?:work )?environment`),
     shown: UNDER_PRESSURE,
-    hinted:
-      /\b(?:daily (?:[\w-]+ ){0,4}(?:counts?|reports?|briefings?|deliveries|output)|covid|surge|outbreaks?|deadlines?)\b/,
+    hinted: anyOf(DAILY, 'covid, surge, outbreaks?, deadlines?'),
   },
   {
     id: 'adaptability',
     asked: anyOf(String.raw`
       adapt\w*, flexib\w*, versatil\w*, agility, open.?minded\w*, ambigu\w*, embrac\w* change,
-      changing (?:demands|needs|requirements|conditions|environments?), (?<!power )pivot(?! tables?), reprioriti[sz]\w*, modifying one'?s,
+      changing (?:demands|needs|requirements|conditions|environments?), (?<!power )pivot(?! tables?), modifying one'?s,
       iteration, hanging priorities`),
     shown: anyOf(String.raw`
       when (?:\w+ ){1,4}(?:is|was|are|were) short, fill(?:ed|s)? in (?:for|at|on),
@@ -433,7 +528,7 @@ export const TRAITS: readonly TraitFamily[] = [
       whatever (?:is|was) needed, remote (?:teaching|learning), during (?:covid|the pandemic), when needed,
       jack of all trades, remote teaching, reassigned, between (?:sites|units|departments), wherever needed,
       new (?:curriculum|system|role) (?:in|within), rotat(?:ed|ing) (?:through|between|across), float(?:ed|s)?,
-      cross-?train\w*, adapt\w*, switched, when the [\w ]{0,20}(?:was|is) (?:out|short),
+      cross-?train\w*, adapt\w*, switched,
       still (?:jump|step|fill|help)s?, retrained, filled in, cover(?:ed|s)? for`),
   },
   {
@@ -468,21 +563,21 @@ export const TRAITS: readonly TraitFamily[] = [
   },
   {
     id: 'experimenting',
-    asked: /\b(?:experiment\w*|try new)\b/,
+    asked: /\b(?:experiment(?:ation|ing|s)?|try new)\b/,
     shown:
       /\b(?:trialled|prototype|hackathon|new (?:recipes|methods|formats)|experiment\w*|a\/b|pilot(?:ed)?|trialled|prototyp\w*)\b/,
   },
   {
     id: 'creativity',
     asked:
-      /\b(?:creativ\w*|innovat\w*|out.?(?:side|of).?the.?box|imaginat\w*|original thinking|inventive|fresh ideas)\b/,
+      /\b(?:creativ\w*|innovat\w*(?! (?:\w+ )?(?:environment|company|products?|teams?|technolog\w*|solutions?))|out.?(?:side|of).?the.?box|imaginat\w*|original thinking|inventive|fresh ideas)\b/,
     shown: anyOf(String.raw`
       composed, illustrat\w*, photograph\w*, new (?:format|program|approach|recipes?|series|curriculum),
       wrote (?:the|a) (?:play|script|song|campaign|curriculum|guide|model),
       built (?:a|an|the) (?:new )?(?:tool|game|app|imager|camera|prototype|model|display|set), build displays,
       invent\w*, patent\w*, novel, crafted, rewrote, reworked, new lessons, redesigned, launched (?:a|an|the),
       new (?:menu|campaign|curriculum|product line), created, creat(?:ed|ive) (?:a|an|the|campaigns?)?,
-      design(?:ed|s) (?:a|an|the), wrote the [\w-]+(?: [\w-]+)? templates?, prototyp\w*, window displays, open-source`),
+      design(?:ed|s) (?:a|an|the), wrote the [\w-]+(?: [\w-]+)? templates?, prototyp\w*, window displays`),
   },
   {
     id: 'improving things',
