@@ -706,6 +706,11 @@ const ROWS: readonly (readonly [string, Profile, Kind, string, Extras])[] = [
   ],
   ['partial', carMechanic, 'skill', 'Troubleshooting and plumbing', { terms: [['troubleshooting'], ['plumbing']] }],
   ['partial', assistant, 'skill', 'Data entry and bookkeeping', { terms: [['data entry'], ['bookkeeping']] }],
+  ['missing', physicalTherapist, 'experience', 'Speech therapy experience', { terms: [['Speech therapy']] }],
+  ['missing', physicalTherapist, 'experience', 'Experience in respiratory care', { terms: [['respiratory care']] }],
+  ['matched', physicalTherapist, 'experience', 'Physical therapy experience', { terms: [['Physical therapy']] }],
+  ['missing', securityOfficer, 'experience', 'Work as a paramedic', { terms: [['paramedic']] }],
+  ['missing', hrGeneralist, 'experience', 'Regulatory submissions', { terms: [['Regulatory submissions']] }],
 ];
 
 for (const [verdict, profile, kind, quote, extras] of ROWS) {

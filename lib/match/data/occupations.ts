@@ -100,6 +100,10 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'pharmacist, pharmacy technician',
     'pharmacy, healthcare, medication, customer service, confidentiality, medical terminology',
   ],
+  ['physical therapist, physical therapy', 'physical therapy'],
+  ['occupational therapist, occupational therapy', 'occupational therapy'],
+  ['speech therapist, speech-language pathologist, speech pathologist', 'speech therapy'],
+  ['respiratory therapist', 'respiratory therapy'],
   [
     'physical therapist, occupational therapist, speech therapist, respiratory therapist',
     'therapy, healthcare, patient care, patient assessment, charting, patient education',
@@ -107,7 +111,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ['dental hygienist, dental assistant, dentist', 'dental, healthcare, patient care, infection control, charting'],
   [
     'paramedic, emt, emergency medical technician',
-    'emergency response, healthcare, patient care, patient assessment, vital signs, driving',
+    'emergency medical services, healthcare, patient care, patient assessment, vital signs, driving',
   ],
   [
     'social worker, case manager, caseworker, case worker',
