@@ -9,17 +9,19 @@ export const contacts: Rule = {
       name: 'connections',
       pattern: anyOf(
         'well-connected, well connected',
-        /\b(?:connections|ties) (?:with|to|in|among|across|within)\b/,
+        /\b(?:connections|ties) (?:with|to|in|among|across|within)\b|^(?:[\w-]+ ){0,2}(?:local|industry|community|business) (?:connections|ties)\b/,
+        /\bplugged in(?:to)? (?:the|our|to)\b|\bknown (?:in|within|among|throughout) the\b|\bwarm leads\b/,
         /\b(?:well[- ])?connected (?:to|in|with)\b/,
         /\b(?:a|existing|loyal|strong|client) following (?:of|among|at|in)\b/,
         /^(?:an? )?(?:\w+ )?book of business\b/,
-        /^following (?:of|among)\b/,
+        /^following (?:of|among)\b|^(?:\w+ )?(?:client|customer|guest) following\b/,
       ),
       weight: 12,
     },
     {
       name: 'relationships one has',
-      pattern: /^(?:[\w-]+ ){0,2}relationships with\b/,
+      pattern:
+        /^(?:(?:you|candidates?|applicants?|who|must|should|will|already|have|has|bring|possess(?:es)?) )*(?:(?!and\b|or\b)[\w-]+ ){0,2}relationships with\b/,
       weight: 12,
       unless: /\b(?:build|develop|maintain|establish|nurtur|foster|manag|customer|work)\w* (?:\w+ ){0,3}relationships/,
     },
@@ -35,7 +37,7 @@ export const contacts: Rule = {
       pattern: anyOf(
         'rolodex',
         /\b(?:existing|established|strong|extensive|personal|professional|broad|robust|active|own) (?:\w+ ){0,2}networks?\b(?! (?:analysis|security|engineer|infrastructure|design|administration|architecture|protocol))/,
-        /\b(?:a|your own|own|has a|have a|bring a) (?:\w+ )?network of\b/,
+        /\b(?:a|your own|own|has a|have a|bring a) (?:\w+ )?network of\b|^(?:\w+ )?(?:supplier|client|referral|candidate|donor|investor|media|buyer|vendor) network$|\bnetwork (?:among|across)\b/,
         /\bnetwork of (?:\w+ ){0,3}(?:contacts|clients|customers|candidates|relationships|partners|buyers|referral)/,
       ),
       weight: 12,
@@ -44,7 +46,7 @@ export const contacts: Rule = {
     {
       name: 'existing relationships',
       pattern:
-        /\b(?:existing|established|pre-existing|current) (?:\w+ ){0,3}relationships?\b|\b(?:existing|established|own|portable|current) (?:book of business|client base|customer base|clientele|following)\b/,
+        /\b(?:existing|established|pre-existing|current) (?:\w+ ){0,3}relationships?\b|\b(?:existing|established|own|portable|current) (?:book of business|client base|customer base|clientele|following|(?:client|customer|account|patient) (?:portfolio|list|database|roster))\b|\b(?:portable|transferable) (?:client|practice|business|book|customer|patient|account)\w*|\b(?:ready|existing|own) (?:list|database|portfolio) of (?:clients|customers|buyers|contacts)|\b(?:bring|have|has|with) (?:(?:your|their|his or her) )?own (?:clients|clientele|customers|leads)\b/,
       weight: 12,
       unless:
         /(?:build|develop|maintain|nurtur|grow|manag|expand|leverag|strengthen)\w* .{0,30}(?:existing|established|current)/,

@@ -1,6 +1,12 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Rule } from './rule.ts';
 
+/** The ages that the law and insurers ask for. */
+const AGE = '(?:1[4-9]|2[0135]|sixteen|seventeen|eighteen|nineteen|twenty|twenty-one|twenty-five)';
+/** What a trade's people bring with them. */
+const GEAR =
+  '(?:hand |power |basic |set of )*(?:tools?|tool ?box|laptop|computer|equipment|knives|phone|smartphone|cell phone|uniform|boots|truck|van|vehicle|car|transport(?:ation)?|insurance)';
+
 /** What the law or a policy demands of a person: authorisation, citizenship, clearance, age, checks, own vehicle. */
 export const eligibility: Rule = {
   kind: 'eligibility',
@@ -11,11 +17,12 @@ export const eligibility: Rule = {
         `right to work, authorisation to work, authorization to work, legally work, legally able to work, visa, i-9,
         need for sponsorship, determined suitable, determined to be suitable, found suitable, found to be suitable,
         suitability determination, suitability for employment, suitability for federal employment`,
-        /\b(?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|legal(?:ly)?) (?:to|for) (?:\w+ )?work\b/,
+        /\b(?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|allowed|legal(?:ly)?) (?:to|for) (?:\w+ )?work\b|\bwork legally\b/,
         /\b(?:immigration|visa|work permit)\b.{0,20}\bsponsorship\b/,
         /\bwork(?:ing)? (?:authori[sz]ation|permit|visa|rights)\b/,
         /\bemployment (?:authori[sz]ation|eligibility)\b/,
         /\bsponsor(?:ship|ing|ed)?\b.{0,60}(?:visa|agency|work|employ|position)/,
+        /\b(?:no|not|cannot|unable|never)\b.{0,60}\bsponsor(?:s|ship|ing)?\b|\b(?:needs?|requires?) (?:\w+ ){0,3}sponsorship\b|\bsponsorship (?:is )?(?:not|unavailable)\b/,
         /\bwithout (?:\w+ ){0,4}sponsorship\b/,
       ),
       weight: 10,
@@ -23,7 +30,8 @@ export const eligibility: Rule = {
     },
     {
       name: 'citizenship',
-      pattern: /\bcitizen(?:s|ship)?\b|\bpermanent resident|\bgreen card\b|\bu\.?s\.? persons?\b|\bitar\b/,
+      pattern:
+        /\bcitizen(?:s|ship)?\b|\b(?:british|irish|eu|eea|uk|canadian|australian|indian|american|us|foreign) nationals?\b|\bpermanent resident|\bgreen card\b|\bu\.?s\.? persons?\b|\bitar\b/,
       weight: 10,
       unless:
         /senior citizens|citizens of the (?:county|city|state)|(?:serv\w+|assist\w+|help\w+) .{0,20}citizens|without regard|regardless|citizenship status|race/,
@@ -34,6 +42,7 @@ export const eligibility: Rule = {
         'clearance, top secret, polygraph, public trust, identity verification, classified information, classified material',
         /\b(?:security|secret|government|dod|sci|polygraph|active|public trust|q) clearances?\b/,
         /\bts\/sci\b/,
+        /\b(?:sc|dv|bpss|ctc|nv\d|security)[- ](?:cleared|vetted|vetting)\b/,
       ),
       weight: 10,
       unless: /clearance (?:rack|sale|items)|customs clearance|overhead clearance|airway clearance/,
@@ -41,7 +50,8 @@ export const eligibility: Rule = {
     {
       name: 'background check',
       pattern: anyOf(
-        'felony, criminal history, bondable, bonded, livescan, live scan',
+        'felony, felonies, felon, criminal history, criminal record, bondable, bonded, livescan, live scan',
+        /\bno (?:\w+ ){0,2}convictions?\b|\bconvict(?:ed of|ions? (?:for|of|from|in|within))\b|\b(?:violence|drug|theft|dui|felony|criminal) convictions?\b|\bsex offender\b/,
         /\b(?:background|criminal|credit|reference|fingerprint\w*|motor vehicle|dmv|mvr|sex offender|child abuse|security) (?:history )?(?:checks?|screen(?:ing)?s?|investigations?|records?|reviews?|clearances?|verification)\b/,
         /\bfingerprint\w*\b/,
       ),
@@ -54,7 +64,9 @@ export const eligibility: Rule = {
       pattern: anyOf(
         'physical exam, physical examination, post-offer, post offer',
         /\bdrug(?:\/alcohol| (?:and|&|or) alcohol)?[- ]?(?:test|screen|free)\w*\b/,
-        /\bdrug screen\w*\b/,
+        /\bdrug screen\w*\b|\bhair follicle\b/,
+        /\b(?:pass|dot|medical) (?:an? |the |our )?(?:dot |pre-employment |post-offer |medical )?(?:physical|medical)(?=$|[.,;)]| (?:exam\w*|before|prior|after|and|upon|at|check|test))/,
+        /\bnon-?smok(?:er|ing)\b|\b(?:nicotine|tobacco)-free\b/,
         /\bpre-?employment (?:drug|physical|screen|exam|medical|test)\w*/,
       ),
       weight: 10,
@@ -63,9 +75,14 @@ export const eligibility: Rule = {
     {
       name: 'vetting',
       pattern: anyOf(
-        `dbs, working with children, passport, police check, police clearance, police vetting, selective service,
-        registered voter, must not be, must not have, vendor credentialing, provider credentialing`,
+        `dbs, working with children, passport, police check, police clearance, police vetting, police record,
+        police certificate, vulnerable sector, barred list, rehabilitation of offenders, disclosure scotland, pvg,
+        fit and proper, selective service, confidentiality agreement, non-disclosure agreement, non-compete,
+        social security number,
+        registered voter, vendor credentialing, provider credentialing`,
         /\balcohol test\w*/,
+        /\b(?:must|may|can|should) ?not (?:(?:have|be) (?:an?|any|been|on|under|listed|barred|excluded|debarred|prohibited|currently|worked|related)|use|work for)\b|\bnot (?:currently )?(?:be )?related to\b/,
+        /\b(?:government|photo|valid|state)[- ](?:issued )?(?:photo )?id\b|\bforms? of (?:id\b|identification)/,
         /\benter (?:canada|the (?:u\.?s|uk|united))\b/,
       ),
       weight: 10,
@@ -73,9 +90,13 @@ export const eligibility: Rule = {
     {
       name: 'age',
       pattern: anyOf(
-        'minimum age, of legal age, age of 18, age of 19, age of 21, must be 18, must be 21',
+        'minimum age, of legal age, legally old enough, legal drinking age, age of 18, age of 19, age of 21',
+        new RegExp(`^${AGE} ?\\+(?=$| (?:only|years))|^(?:at least|over|above) ${AGE}$`),
+        new RegExp(
+          `\\b(?:be|is|are) (?:at least |over |above |aged? )*${AGE}(?=$|[.,;)+]| (?:because|by|to|at|on|or|when|years|with|and)\\b)`,
+        ),
         /\b(?:at least |minimum (?:age )?(?:of )?|must be |be |over )?(?:18|19|21|25|16|eighteen|twenty-one)\+? years? (?:of age|old|or older)\b/,
-        /\b(?:18|19|21|25|16) (?:or|and|\+) ?(?:older|over|above)\b/,
+        new RegExp(`\\b${AGE} (?:or|and|\\+) ?(?:older|over|above)\\b`),
         /\bat least (?:18|21)\b(?! (?:months|years? (?:of )?experience))/,
       ),
       weight: 10,
@@ -91,14 +112,21 @@ export const eligibility: Rule = {
       name: 'driving record',
       pattern: anyOf(
         `driving record, dmv record, motor vehicle record, driving history, mvr, insurable, auto insurance,
-        automobile insurance, car insurance, proof of insurance`,
+        automobile insurance, car insurance, proof of insurance, moving violation, moving violations, dui, duis`,
+        /\bdriv(?:er'?s?|ing) abstract\b|\bpoints on (?:your|their|the) (?:driv\w+ )?licen[cs]e\b/,
       ),
       weight: 10,
     },
     {
       name: 'vehicle',
-      pattern:
-        /\b(?:reliable|own|personal|dependable|access to an?|use of (?:a|their|your)) (?:\w+ |and \w+ )?(?:transportation|vehicle|car|automobile|truck|tools|knives|cell phone)\b/,
+      pattern: anyOf(
+        'car owner, way to get to work, way to and from work, way of getting to work',
+        /\b(?:reliable|own|personal|dependable|access to an?|use of (?:a|their|your)) (?:\w+ |and \w+ )?(?:transport(?:ation)?|vehicle|car|automobile|truck|tools|knives|cell phone)\b/,
+        new RegExp(
+          `(?:^|\\b(?:have|has|having|with|supply|provide|bring|use|need) )(?:(?:your|their|his or her) )?own (?:\\w+ )?${GEAR}\\b`,
+        ),
+        /^(?:an? |the |your )?(?:car|vehicle|automobile|smart ?phone)(?: (?:is|with|and)\b|$)/,
+      ),
       weight: 9,
     },
     {

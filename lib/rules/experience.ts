@@ -14,7 +14,7 @@ export const experience: Rule = {
       pattern: /\b(?:years?|yrs?|months?)(?:'|\b)/,
       weight: 4,
       unless:
-        /years? of age|years? old|years? or older|\b(?:months?|years?) of (?:hire|employment|appointment)|degree program|within (?:the |a )?(?:first |last |past )?(?:\w+ ?(?:\(\d+\))? )?(?:months?|years?)|year-end|per year|each year|probation|months?\)? (?:fixed[- ]term )?(?:basis|contract|assignment|internship|term|commitment|period|program)/,
+        /years? of age|years? old|years? or older|\b(?:months?|years?) of (?:hire|employment|appointment)|degree program|within (?:the |a )?(?:first |last |past )?(?:\w+ ?(?:\(\d+\))? )?(?:months?|years?)|year-end|year-round|(?:school|academic|fiscal|calendar|tax) year|per year|each year|probation|months?\)? ago|(?:months?|years?)\)? (?:fixed[- ]term )?(?:basis|contract|assignment|internship|term|commitment|period|program)/,
     },
     {
       name: 'experience',
@@ -73,7 +73,7 @@ export const experience: Rule = {
     {
       name: 'has worked',
       pattern: new RegExp(
-        `\\b(?:having|have|has|you've|previously|who have) (?:(?!not\\b|never\\b|well\\b)\\w+ )?(?:${DONE}|run|owned|held|used|been an?)\\b|^worked (?:in|with|for|at|on|as)\\b`,
+        `\\b(?:(?<!must not )having|(?<!must not )have|has|you've|previously|who have) (?:(?!not\\b|never\\b|well\\b)\\w+ )?(?:${DONE}|run|owned|held|used|been an?)\\b|^worked (?:in|with|for|at|on|as)\\b`,
       ),
       weight: 7,
     },

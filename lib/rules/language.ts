@@ -12,7 +12,7 @@ export const language: Rule = {
     {
       name: 'bilingual',
       pattern: anyOf(
-        'bilingual, multilingual, language other than',
+        'bilingual, multilingual, language other than, official language, official languages',
         /\b(?:second|foreign|another|other|additional|local|nordic|european|asian|indigenous) languages?\b/,
         /\bfluen(?:t|cy) in (?:at least )?(?:one|another|two|multiple|several|many)\b.{0,30}\b(?:languages?|of the following)\b/,
       ),
@@ -23,7 +23,7 @@ export const language: Rule = {
     {
       name: 'command of a language',
       pattern: new RegExp(
-        `\\b(?:fluen(?:t|cy|tly)|proficien(?:t|cy)|command|speak(?:s|ing)?|spoken|native|conversational|read|write|written|verbal|oral|communicat\\w+|conversation|reading knowledge of|knowledge of|skills in|excellent|good|advanced|intermediate|basic)\\b.{0,40}\\b(?:${LANGUAGE_NAMES})\\b(?! (?:\\w+ )?(?:code|law|accounting|market|gaap|food|cuisine|history|literature|clients|customers|companies|office|team|standards|grammar|spelling))`,
+        `\\b(?:fluen(?:t|cy|tly)|proficien(?:t|cy)|command|speak(?:s|ing)?|spoken|native|conversational|read|write|written|verbal|oral|communicat\\w+|conversation|reading knowledge of|knowledge of|skills in|excellent|good|strong|advanced|intermediate|basic|elementary|beginner|business|working|understand|understands)\\b.{0,40}\\b(?:${LANGUAGE_NAMES})\\b(?! (?:\\w+ )?(?:code|law|accounting|market|gaap|food|cuisine|history|literature|clients|customers|companies|office|team|standards|grammar|spelling))`,
       ),
       weight: 10,
       unless:
@@ -44,6 +44,13 @@ export const language: Rule = {
       ),
       weight: 8,
       unless: /english (?:teacher|degree)/,
+    },
+    {
+      name: 'speaking',
+      pattern: new RegExp(`\\b(?:${LANGUAGE_NAMES})[- ]speak(?:ing|ers?)\\b`),
+      weight: 8,
+      unless:
+        /[- ]speaking (?:countries|country|markets?|world|customers|clients|regions?|patients|families|communit|residents|population)/,
     },
     { name: 'languages', pattern: new RegExp(`^(?:${LANGUAGE_NAMES})(?: ?[:(-]| and |$)`), weight: 8 },
     {

@@ -9,7 +9,9 @@ export const schedule: Rule = {
       name: 'shift',
       pattern: anyOf(
         'shift work, shift schedule, shift rotation',
-        /\b(?:night|evening|day|weekend|rotating|swing|overnight|graveyard|long|split|holiday|varied|varying|flexible|additional|extra|longer|all|any|variable|extended|irregular|first|second|third|1st|2nd|3rd|12[- ]hour|10[- ]hour|8[- ]hour) (?:and \w+ )?(?:shifts?|hours|schedules?)\b/,
+        /\b(?:night|evening|day|weekend|rotating|swing|overnight|graveyard|long|split|holiday|varied|varying|flexible|additional|extra|longer|all|any|variable|extended|irregular|first|second|third|1st|2nd|3rd|12[- ]hour|10[- ]hour|8[- ]hour|24[- ]hour|closing|opening|morning|afternoon|rotational|early|late) (?:and \w+ )?(?:shifts?|hours|schedules?)\b/,
+        /\bshifts? (?:a|per|each|every) (?:week|month)\b|\bshifts? (?:rotate|vary|change)s?\b/,
+        /\b(?:us|uk|est|pst|cst|ist|gmt|emea|apac|eastern|pacific|european|australian|school) hours\b/,
         /\bwork(?:ing)? (?:[\w/-]+ ){0,2}shifts?\b/,
         /\bshift ?[:-] ?(?:night|evening|weekend|rotating|swing|overnight|graveyard|2nd|3rd|second|third)\b/,
       ),
@@ -21,7 +23,8 @@ export const schedule: Rule = {
       name: 'weekends',
       pattern: anyOf(
         `weekend, weekends, holiday, holidays, evening, evenings, nights, overnight, overnights, after-hours,
-        after hours, saturday, saturdays, sunday, sundays`,
+        after hours, saturday, saturdays, sunday, sundays, night meetings, black friday, year-round availability,
+        christmas eve, new year's eve, public holidays`,
       ),
       weight: 7,
       unless: /paid (?:\w+ )?holidays?|holiday (?:pay|party|season pay)|holidays? (?:off|and vacation)|vacation/,
@@ -29,18 +32,25 @@ export const schedule: Rule = {
     {
       name: 'rhythm',
       pattern: anyOf(
-        `short notice, available from, past closing, shift start, shift starts, shifts start, shifts starts,
-        irregular hours, early morning, early mornings, mandatory overtime`,
+        `short notice, available from, past closing, shift start, shift starts, shifts start, shifts starts, short-notice, at any hour, any time of day, any time of the day,
+        any time of night, around the clock, immediate joiner, immediate joiners, immediate start, immediate availability,
+        notice period, carry a pager, carries a pager, pager duty, able to close, able to open and close, open and close the,
+        irregular hours, early morning, early mornings, early start, early starts, late night, late nights, late close,
+        late closes, mandatory overtime`,
         /\b\d-on\b/,
-        /\b9\/80\b/,
+        /\b9\/80\b|\b24\/48\b|\b24\/72\b|\b48\/96\b|\b4[x/]10s?\b/,
+        /^(?:\w+ )?seasonal,? (?:\w+ )?(?:from|through|until|position|role|job|work|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter)\b/,
+        /\boverlap\b.{0,40}\b(?:hours|est|pst|cst|gmt|cet|time ?zones?)\b/,
+        /\b(?:no|limited|restricted) (?:vacation|time off|leave)s? (?:in|during|between|from|over)\b|\bblack-?out (?:dates|periods?)\b/,
         /\brotation\b(?= schedule|$)/,
         /\b(?:8|9|10|12|ten|twelve)[- ]hour days\b/,
         /\bcommit to (?:at least |the |a |an )?.{0,20}\bseason\b/,
         /\b(?:complete|attend|commit to|stay for) (?:the|an?) (?:(?:full|entire) )?(?:\d+|six|eight|ten|twelve)[- ](?:weeks?|months?) (?:summer |internship |co-op )?(?:programs?|internships?|placements?|terms?)\b/,
-        /\b(?:1st|2nd|3rd|first|second|third|night|day|swing|graveyard) shift\b/,
+        /\b(?:1st|2nd|3rd|first|second|third|night|day|swing|graveyard) shift\b|\b(?:[1-5]|one|two|three|four|five) ?am (?:start|shift)/,
       ),
       weight: 8,
-      unless: /job rotation|(?:before|after|on|during) (?:the|your) first shift/,
+      unless:
+        /job rotation|\b(?:likes?|loves?|enjoys?) (?:\w+ )?early\b|(?:before|after|on|during) (?:the|your) first shift/,
     },
     {
       name: 'on call',
@@ -63,7 +73,6 @@ export const schedule: Rule = {
         /\bfull[- ]time (?:availability|schedule|hours|commitment)\b/,
         /\bpart[- ]time (?:availability|schedule|hours)\b/,
         /\bavailable for (?:part|full)[- ]time work\b/,
-        /\b\d+[- ](?:weeks?|months?|years?)'? commitment\b/,
         /\bavailability of (?:at least )?\d/,
         /\bavailable to deploy\b/,
         /\bmonday (?:through|thru|to|-) (?:friday|thursday|saturday|sunday)\b/,
@@ -76,12 +85,19 @@ export const schedule: Rule = {
       name: 'available',
       pattern: anyOf(
         'work flexible, work a flexible, working flexible, working a flexible',
+        /\b(?:morning|afternoon|daytime|weekday|weekend|evening|night|summer|holiday) availability\b/,
         /\b(?:available|availability) (?:to (?:work|start)|for (?:work|shifts)|on|during|is required|monday|any|every|weekends|nights|between|throughout|immediately)\b/,
         /\bflexible (?:schedule|hours|availability|with (?:scheduling|hours))\b/,
         /\bflexibility (?:to work|in (?:scheduling|hours)|with (?:schedule|hours))\b/,
       ),
       weight: 6,
       unless: /position is available|information is available|we offer/,
+    },
+    {
+      name: 'flexible hours',
+      pattern:
+        /\bflexib(?:le|ility) (?:about|on|around|with|as to|in|regarding) (?:\w+ ){0,2}(?:hours|shifts|schedul\w+|start|days|availability)\b|\bflexible (?:\w+ )?availability\b/,
+      weight: 12,
     },
     {
       name: 'attendance',
@@ -96,9 +112,10 @@ export const schedule: Rule = {
     {
       name: 'commitment',
       pattern: anyOf(
-        `start date, start immediately, start as soon, duration of the season, duration of the contract,
+        `start date, start immediately, join immediately, can start, able to start, ready to start, start in, start on, start as soon, duration of the season, duration of the contract,
         available for the entire, available for the full`,
-        /\bcommit(?:ment)? (?:to |of |for )?(?:at least |a minimum of )?(?:an? )?(?:[\w-]+[ -])?(?:weeks?|months?|years?|semester|season)\b/,
+        /\b(?:\d+|one|two|three|four|six|nine|twelve)[- ](?:weeks?|months?|years?)'? (?:minimum )?commitment\b/,
+        /\bcommit(?:ment|ting)? (?:to |of |for )?(?:at least |a minimum of )?(?:an? |the )?(?:[\w-]+[ -]){0,3}(?:weeks?|months?|years?|semester|season)\b/,
       ),
       weight: 6,
     },

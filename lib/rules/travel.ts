@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Rule } from './rule.ts';
 
 /** Willingness or ability to travel. */
@@ -11,11 +12,19 @@ export const travel: Rule = {
       weight: 8,
     },
     {
+      name: 'away',
+      pattern: anyOf(
+        'on the road, away from home, out of town, out-of-town',
+        /\b(?:fly|drive|commute) to (?:\w+ ){0,3}(?:offices|sites|branches|locations|campuses|customers|clients)\b|\bcommut(?:e|ing) between\b|\btour (?=\p{L})(?:\w+)/u,
+      ),
+      weight: 11,
+    },
+    {
       name: 'travel',
       pattern: /\btravel(?:s|l?ing)?\b|\bovernight (?:stays?|trips?)\b/,
       weight: 10,
       unless:
-        /\btravel (?:arrangements|logistics|industry|agenc\w+|bookings?|expenses?|plans|itinerar\w+|management|nurs\w+|assignments?|policies|insurance|coordination|reimbursement|and (?:expense|hospitality|tourism|entertainment|lifestyle|leisure)|company|technology|discounts?|allowance|perks|stipend|experience|accommodation|within the (?:building|facility|store|office|hospital)|to the (?:bathroom))|(?:arrang\w+|coordinat\w+|book\w*|schedul\w+|manag\w+|corporate|calendars? and|domestic and international) travel\b(?! (?:is|may|required))|travel(?:l?ing)? (?:public|nurse|sales)/,
+        /\btravel (?:arrangements|logistics|industry|agenc\w+|bookings?|expenses?|plans|itinerar\w+|management|nurs\w+|assignments?|policies|insurance|coordination|reimbursement|and (?:expense|hospitality|tourism|entertainment|lifestyle|leisure)|company|technology|discounts?|allowance|perks|stipend|experience|accommodation|within the (?:building|facility|store|office|hospital)|to the (?:bathroom))|(?:arrang\w+|coordinat\w+|book\w*|schedul\w+|manag\w+|corporate|calendars? and) (?:domestic and international )?travel\b(?! (?:is|may|required))|travel(?:l?ing)? (?:public|nurse|sales)/,
     },
   ],
 };

@@ -95,7 +95,7 @@ export function isAside(folded: string, listed = false): boolean {
 
 /** What the law or a policy may ask even in a sentence about law, pay or the way to apply. */
 const CHECKS =
-  'background|drug|fingerprint\\w*|polygraph|screening|dbs|vetting|criminal|credit check|vaccinat\\w*|immuniz\\w*|18 years|21 years|legally|authoriz\\w+|eligib\\w+ to work|right to work|citizen\\w*|clearance|driv(?:er|ing)|reside|live (?:in|within)|be (?:located|based) in|physical exam\\w*|lift';
+  'background|drug|fingerprint\\w*|polygraph|screening|dbs|vetting|criminal|credit check|vaccinat\\w*|immuniz\\w*|18 years|21 years|legally|authoriz\\w+|eligib\\w+ to work|right to work|citizen\\w*|clearance|driv(?:er|ing)|reside|live (?:in|within)|be (?:located|based) in|physical|lift|police|medical|felon\\w*|sponsorship|forms? of id\\w*|convict\\w*';
 /** "Three days a week in our Denver office", "in the office at least three days a week" */
 const DAYS = '(?:\\d|one|two|three|four|five)\\+? (?:full |work(?:ing)? )?days?(?: (?:a|per|each|every) |/)week';
 const ON_SITE =
@@ -116,6 +116,14 @@ const CONDITIONS = new Patterns(
   /\b(?:depends?|dependent|conditional) (?:up)?on\b.{0,60}\b(?:eligib\w+|background|drug|reference|clearance)/,
   /\bwe (?:run|conduct|perform|do|require) (?:an? )?(?:\w+ )?(?:background|drug|criminal)\b(?! checks? (?:for|on behalf))/,
   /\b(?:i-9|employment eligibility)\b.{0,60}\b(?:must|required|complete)|\bwork authorization\b.{0,60}\b(?:disqualify|require|must|need)/,
+  /\bwill (?:check|verify|review|run|pull) (?:your|each|the) (?:\w+ )?(?:driving|credit|criminal|background|references|motor)\b/,
+  /\b(?:pre-?employment|post-?offer) (?:medical|physical|drug|background|screen\w*|test)\b.{0,40}\b(?:part of|must|before)\b/,
+  /\b(?:staff|employees|volunteers|hires|candidates|applicants|coaches|teachers) (?:is|are|will be|must be) (?:\w+ly )?(?:fingerprinted|drug[- ]tested|screened|vetted|background[- ]checked|tested for|bonded)\b|\bdrug-free workplace and (?:test|screen)s?\b/,
+  /\b(?:can ?not|may not|must not) (?:have|be) .{0,40}\b(?:felon\w*|convict\w*|related|offender)\b|\bexempt from the rehabilitation\b|\bminimum age\b.{0,40}\bis (?:\d\d|eighteen|sixteen|twenty-one)\b/,
+  /\b(?:laws?|regulations?|polic(?:y|ies)|statutes?|insurers?|insurance|contracts?|licensing rules) (?:requires?|demands?|mandates?|asks?|bars?|prohibits?|forbids?) (?:that )?(?:all|every|each|any|anyone|no|you|the|our|us|\w+s) .{0,80}\b(?:1[4-9]|2[015]|eighteen|licen[cs]\w+|certificat\w+|convict\w*|felon\w*|background|fingerprint\w*|vaccin\w*|citizen\w*|clearance|drug|immun\w*)\b/,
+  /\bwho (?:need|require) (?:\w+ ){0,3}sponsorship\b/,
+  /\b(?:cannot|can't|can not|may not) be (?:done|performed|carried out|worked) (?:remotely|from home)\b|\bis not (?:a |open to |eligible for )?(?:remote|telework|telecommut\w+|work[- ]from[- ]home)\b/,
+  new RegExp(`\\b${ON_SITE} (?:on |from )?(?:mon|tues|wednes|thurs|fri)days?\\b`),
   /\bproof of (?:eligibility|right|vaccin\w+|identity)|\bonly \w+\.?\w*\.? citizens\b|\bmust be (?:an? )?registered\b/,
   /\b(?:as long as|provided(?: that)?|so long as) you (?:live|reside|are (?:located|based))\b/,
 );
@@ -144,7 +152,7 @@ const WAIVED = new Patterns(
   /^(?:but )?not an? (?:must|requirement|deal-?breaker)[.!]?$/,
   /^(?:0|zero) (?:years?|months?)\b/,
   /^no [\w ]{2,40}: |^none(?: required)?$|^n\/a$|^[\w ]{2,40} ?[:-] ?(?:none|no|n\/a|not (?:required|applicable))$|^not applicable$/,
-  /^no (?!less|more than|fewer|criminal|felon|history|record|fear|visible|convictions?|prior convictions?|restrictions|smok|visa sponsor|sponsor)(?:[\w'-]+ ){0,6}[\w'-]+[.!?]?$/,
+  /^no (?!less|more than|fewer|criminal|felon|allerg|objection|vacation|leave|time off|moving violation|dui|points|nicotine|tobacco|issues? with|history|record|fear|visible|convictions?|prior convictions?|restrictions|smok|visa sponsor|sponsor)(?:[\w'-]+ ){0,6}[\w'-]+[.!?]?$/,
   /^there is no (?:travel|overtime|need|requirement|experience|on-call|lifting)/,
 );
 const STILL_LIKED =

@@ -1,5 +1,6 @@
-import { scoreKinds } from '../../rules/index.ts';
+import { type KindScore, scoreKinds } from '../../rules/index.ts';
 import { Patterns } from '../../text/patterns.ts';
+import { isGiven } from './hours.ts';
 
 // What comes with a job that not everybody can take: said as a fact, asked all the same. In folded text.
 
@@ -13,10 +14,33 @@ const COMES_WITH = new Patterns(
   /^(?:\w+ly )?(?:lift|carry|push|pull|load|unload)(?:s|ing)?\b.*\b\d+ ?(?:lbs?|pounds?|kgs?|kilos?)\b/,
   /\bmost of the (?:work ?|working )?day\b|\b(?:all day|on your feet)\b/,
 );
+const ALSO = '(?:also |\\w+ly |sometimes |often )*';
+/** What happens to whoever does the job. */
+const UNDERGOES =
+  '(?:works?(?! (?:with|for|alongside|closely|together|directly|to)\\b)|travels?|lifts?|carr(?:y|ies)|stands?|sits?|walks?|climbs?|bends?|drives? to|stays? (?:away|overnight)|commutes?|be (?:\\w+ly )?(?:on[- ]call|on (?:your|their) feet|called (?:in|out|back)|exposed|outdoors|outside|work|working|travell?ing|standing|sitting|lifting|walking|asked to|(?:required|expected|needed) to))';
+/** "This is a night shift position", "You may be called in", "There is some travel": facts of the job, where nothing else is what they are about. */
+const FACTS = new Patterns(
+  new RegExp(
+    `^(?:(?:the|this|our|your|an?) )?(?:[\\w-]+ ){0,3}?(?:${JOB}|hours|schedule|work(?:ing)? environment|noise level) ${ALSO}(?:is|are|will|may|can|works?|includes?|comes with|covers?|travels?|rotates?|var(?:y|ies)|takes place|operates?)\\b`,
+  ),
+  new RegExp(`^this is an? (?:[\\w/-]+,? ){1,4}${JOB}\\b`),
+  new RegExp(
+    `^(?:[^,]{1,40}, )?(?:you(?:'ll| will| may| might)|(?:the )?(?:employees?|incumbents?|staff|team members?|person)(?: in this \\w+)? (?:will|may|is|are)) ${ALSO}${UNDERGOES}\\b`,
+  ),
+  /^there (?:is|are|will be|may be|can be) (?!no\b)(?:[\w-]+ ){0,4}(?:travel|overtime|lifting|on-call|weekends?|nights?|evenings?|shifts?|exposure)\b/,
+  /\b(?:is|are|may be|can be) (?:an? )?(?:\w+ ){0,2}part of (?:the|this|your) (?:job|role|position|work)\b/,
+  /^expect (?:late|long|early|heavy|frequent|travel|overtime|weekends?|nights?)\b/,
+  /\bmay (?:also |sometimes |\w+ly )?be (?:needed|necessary|required|expected)\b/,
+);
 /** From this score on the body, the road or the clock is what a sentence is about. */
 const CLEAR = 5;
 const BURDENS: ReadonlySet<string> = new Set(['physical', 'travel', 'schedule', 'location']);
 
+const isClear = ({ kind, score }: KindScore): boolean => BURDENS.has(kind) && score >= CLEAR;
+/** Where a job is done is a fact that most postings state and few ask. */
+const isOnlyAbout = ({ kind, score }: KindScore): boolean => BURDENS.has(kind) && kind !== 'location' && score > CLEAR;
+
 /** Whether a sentence says that the job comes with bodily effort, travel or hours that not everybody can take. */
 export const namesBurden = (folded: string): boolean =>
-  COMES_WITH.test(folded) && scoreKinds(folded).some(({ kind, score }) => BURDENS.has(kind) && score >= CLEAR);
+  (COMES_WITH.test(folded) && scoreKinds(folded).some(isClear)) ||
+  (FACTS.test(folded) && !isGiven(folded) && scoreKinds(folded).slice(0, 1).some(isOnlyAbout));

@@ -37,7 +37,7 @@ export const QUALIFIES = new RegExp(
     `(?:${LANGUAGE_NAMES})(?: language)?(?: skills| level)?:? (?:(?:at )?(?:native|business|fluent|fluency|conversational|proficien\\w+|advanced|intermediate)\\b)`,
     DEGREE_NAME,
     'driver',
-    '(?:(?!software|verify|process|renew|review|maintain|check)[\\w-]+ ){0,2}(?:licen[cs]e|certification|registration)\\b(?! (?:renewal|agreement|fee|process))',
+    '(?:(?!software|verify|process|renew|review|maintain|check|your|our)[\\w-]+ ){0,2}(?:licen[cs]e|certification|registration)\\b(?! (?:renewal|agreement|fee|process))',
     '(?:(?!you|your|we|our|they|their|the|this|that|of|in|on|for|with|using|and|to|will|depending|based|commensurate)[\\w/&-]+,? ){1,2}(?:(?!will)[\\w/&-]+,? ){0,4}skills(?: (?:and|or|to|in|with|at|for|including)\\b|[,;.(]|$)',
     '(?:currently )?(?:pursuing|working towards?|progress towards?|enrolled in) (?:an? |your )?(?:[\\w-]+ ){0,3}(?:degree|diploma|bachelor|master|ph\\.? ?ds?\\b|program)',
     'travel\\b(?! (?:expenses?|costs?|allowances?|reimbursement|agen|industry|compan|arrangements|bookings?|plans|itinerar|insurance|time is))',

@@ -39,7 +39,7 @@ const NEEDED =
 
 /** "Your English is fluent", "Your background is in the theater" */
 const YOUR_STATE =
-  /^your (?:[\w-]+ )?(?:english|background|driving record|references|handwriting|work ethic|attitude|standards|writing|communication|skills?|experience|knowledge|training|manners?) (?:is|are) (?!(?:\w+ly )?(?:our|valued|important|key|welcome|needed|appreciated|covered|paid|free|provided|kept|to be|being|reviewed|considered|confidential|the)\b)/;
+  /^your (?:[\w-]+ ){0,3}(?:english|background|driving record|references|handwriting|work ethic|attitude|standards|writing|communication|skills?|experience|knowledge|training|manners?|licen[cs]e|certificat\w+|registration|vaccinations?|driving history) (?:is|are) (?!(?:\w+ly )?(?:our|valued|important|key|welcome|needed|appreciated|covered|paid|free|provided|kept|to be|being|reviewed|considered|confidential|the)\b)/;
 
 /** "Your eye for detail will be key": what the reader has, by what it will do for the employer and not for them. */
 const YOURS =
@@ -55,11 +55,12 @@ export const statesQuality = (folded: string): boolean =>
 /** Sentences about the reader that ask something. */
 export const OF_READER: readonly RegExp[] = [
   ...QUALITY,
-  /(?<!\b(?:skills|tools|support|training|resources|everything|information|knowledge) )\byou (?:also |still )?(?:should|must|need|have|bring|poss?ess?|are (?:an? |able|comfortable|passionate|self|highly|proficient|familiar|experienced|fluent|willing|motivated|detail|organized))\b/,
+  /(?<!\b(?:skills|tools|support|training|resources|everything|information|knowledge) )\byou (?:also |still |already |currently )?(?:should|must|need|have|bring|poss?ess?|are (?:an? |able|comfortable|passionate|self|highly|proficient|familiar|experienced|fluent|willing|motivated|detail|organized))\b/,
   new RegExp(
     `(?<!\\b(?:when|if|as|once|after|until|where|what|all|everything|than) )\\byou(?:'ve| will have|'ll have|'ll bring| will bring)\\b${NO_GIFT}`,
   ),
   /^(?:(?:above all|most importantly|more importantly|first and foremost|at heart|of course|naturally|ideally|also),? )?you(?: are|'re) (?!responsible|accountable|not (?!afraid|satisfied|content|just|only)|the\b|in charge|part|going|welcome|applying|encouraged|eligible|interested|invited|about|our|joining|connected|required to provide|\w+ing\b)/,
+  /^you(?: are|'re) (?:about|due|set|on track|expected|scheduled) to (?:finish|graduate|complete|receive|earn)\b|^you(?:'ve| have)? (?:recently |just )?(?:graduated|earned|studied|completed|obtained|majored|trained as|qualified as)\b|^you (?:\w+ and )?(?:write|read|speak)s? (?:and \w+ )?(?=\p{L})/u,
   NEEDED,
   YOURS,
   YOUR_STATE,

@@ -1,5 +1,6 @@
 // How an employer says whom it wants. All are tried against folded text.
 
+import { LANGUAGE_NAMES } from '../../rules/language.ts';
 import { Patterns } from '../../text/patterns.ts';
 
 /** Words that say what a person is like, before the name of the job or after "are you". */
@@ -35,7 +36,7 @@ const WILL_DO =
   ' will (?!(?:also )?(?:be (?!responsible|in charge|part)|have|possess|demonstrate|bring|show|need|combine|exhibit|thrive|hold|speak|own|live|already|love|enjoy|embrace|know|understand|share|take (?:initiative|pride)|not))';
 
 /** What one can show, however few words say it. */
-const PROVED = 'licensed|certified|registered|bilingual';
+const PROVED = `licensed|certified|registered|bilingual|(?:${LANGUAGE_NAMES})[- ]speaking`;
 /** What may stand between the verb and what the person is like. */
 const BEFORE_QUALITY =
   '(?:(?:an?|some|the|our|your|next) )*(?:(?!for|of|to|in|with|at|by|on)[\\w-]+(?:,| and|, and)? ){0,4}?';
@@ -61,8 +62,10 @@ export const SOUGHT: readonly RegExp[] = [
   new RegExp(
     `\\bthe (?:person|candidate|individual|colleague|one) (?:that |who |whom )?(?:we|you|they)(?:'re| are)? (?:(?:seek|look|need|want|hire|appoint|choose|select)(?:ing)?)(?: for)?\\b(?!${WILL_DO})`,
   ),
+  /\bthe (?:person|candidate|individual|applicant) (?:appointed|selected|hired|chosen|in this \w+) (?:will (?:be|have|hold|possess|need)|must|should|shall|needs?)\b(?! (?:be )?(?:responsible|in charge|part|the opportunity|access))/,
+  /\bonly [\w-]+ (?:[\w-]+ ){1,5}(?:may|should|need|can) apply\b/,
   /\bonly (?:candidates|applicants|those|people|individuals|residents) .{0,80}\b(?:considered|eligible)\b/,
-  /\b(?:candidates|applicants|those|people|nobody|no one) (?:without|lacking|who (?:do not|don't|lack|cannot|are not))\b(?!.{0,40}\b(?:cover letter|r[eé]sum[eé]|cv|all|every|contacted)\b).{0,80}\b(?:will not|won't|cannot) be (?:considered|hired|accepted|eligible)\b/,
+  /\b(?:candidates|applicants|those|people|nobody|no one) (?:without|lacking|who (?:do not|don't|lack|cannot|are not|need|require))\b(?!.{0,40}\b(?:cover letter|r[eé]sum[eé]|cv|all|every|contacted)\b).{0,80}\b(?:will not|won't|cannot) be (?:considered|hired|accepted|eligible)\b/,
   /\bcandidates? (?:must|should|need|with|who|for this|will (?:have|need|be|possess|bring|demonstrate))\b/,
   /\bapplicants? (?:must|should|need|with(?! less)|who (?:have|are))\b/,
   /\b(?:looking|searching|hunting) for (?:[\w-]+,? ){0,6}(?:(?:someone|people|candidates|individuals)(?! who will)|experienced|highly)\b/,
@@ -71,7 +74,7 @@ export const SOUGHT: readonly RegExp[] = [
   ),
   new RegExp(`\\b${SEEKS} ${MODIFIERS}${PEOPLE},? (?:that|with|whose)\\b`),
   new RegExp(`\\b(?:looking|searching) for ${MODIFIERS}(?:${NAMES_QUALITY})\\b`),
-  /\bwe (?:require|expect|ask) (?!that we)(?:the|an?|you|all|our|every|strong|excellent|that (?:(?:all|every|our) )?(?:you|candidates?|applicants?|staff|employees?|team members?))\b(?! (?:\w+ )?(?:suppliers?|vendors?|partners?|customers?|clients?|guests?|visitors?)\b)/,
+  /\bwe (?:require|expect|ask) (?:for )?(?!that we)(?:the|an?|you|all|our|every|strong|excellent|that (?:(?:all|every|our) )?(?:you|candidates?|applicants?|staff|employees?|team members?))\b(?! (?:\w+ )?(?:suppliers?|vendors?|partners?|customers?|clients?|guests?|visitors?)\b)/,
 ];
 
 const WANTS = new Patterns(WANTED);

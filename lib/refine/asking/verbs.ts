@@ -13,7 +13,7 @@ const PERSON = `(?:${PERSON_NOUN}|they|s/he|he/she|she/he|he or she|he|she|who)`
 
 /** After "must" and its like: verbs of having, being and undergoing; "must ensure that …" is a duty. */
 const STATE =
-  '(?:\\w+ly |also |always |already )?(?:have|be|not (?:have|be)|possess|hold|own|pass|demonstrate|exhibit|display|exude|show|meet|live|reside|relocate|maintain|complete|obtain|acquire|provide proof|work|speak|read|write|include|enjoy|love|like|agree|accept|submit to|undergo|wear|know|understand|adhere|abide|comply|conform|secure|undertake|lift|carry|stand|sit|walk|bend|climb|travel|drive|commit|bring|thrive|feel comfortable|currently|already|also)\\b';
+  '(?:\\w+ly |also |always |already )?(?:have|be|not (?:have|be)|possess|hold|own|pass|demonstrate|exhibit|display|exude|show|meet|live|reside|relocate|maintain|retain|renew|attain|become|keep (?:your|their|his|an?|up|current)|sign an?|earn an?|supply (?:your|their)|use (?:your|their) own|respond to (?:emergenc|calls?)|furnish proof|complete|obtain|acquire|provide (?:proof|evidence|two|your own|their own)|work|speak|read|write|include|enjoy|love|like|agree|accept|submit to|undergo|wear|know|understand|adhere|abide|comply|conform|secure|undertake|lift|carry|stand|sit|walk|bend|climb|travel|drive|commit|bring|thrive|feel comfortable|currently|already|also)\\b';
 
 /** What "requires" may have as its object to speak of the candidate. */
 const QUALITY =
@@ -38,9 +38,10 @@ const MODAL = [
   /\byou(?: will|'ll) (?:also )?need (?!to )/,
   new RegExp(`\\bshould (?:be (?!${DONE})|(?:already |also )?(?:have|possess|also|demonstrate|know)\\b)`),
   new RegExp(
-    `\\b${PERSON} (?:will|would|should|shall) (?:also |ideally |typically )?(?:have (?!the opportunity|access|responsib|full|direct)|possess|bring|be (?:able|proficient|comfortable|familiar|experienced|skilled|fluent|well|highly|self|detail)|demonstrate an?|need)`,
+    `\\b${PERSON} (?:will|would|should|shall) (?:also |ideally |typically )?(?:have (?!the opportunity|access|responsib|full|direct)|possess|bring|be (?:able|proficient|comfortable|familiar|experienced|skilled|fluent|well|highly|self|detail|registered|licensed|certified|enrolled|qualified|educated|available|authori[sz]ed|eligible)|demonstrate an?|need)`,
   ),
   /^(?:is |are )?required to\b/,
+  new RegExp(`(?:^|\\b${PERSON} )shall ${STATE}`),
   new RegExp(`\\b(?:${PERSON}|you) (?:is|are|will be|'ll be) expected to ${STATE}`),
   /\bis (?:also )?expected that (?:the|all|every|candidates|applicants)\b|\bexpected of (?:the|all|our|every|everyone|everybody|you|this)\b|\b(?:is|are) (?:also )?expected[.!]?$/,
   /\b(?:is|are) (?:an? )?must\b/,
@@ -60,6 +61,9 @@ const NEED = [
   /\b(?:expected|wanted|sought)[.!]*$|^(?:[\w+&-]+ ){1,5}only[.!]*$/,
   /(?<![\d-])\b(?:plus|nice to have|preferably|ideally)\b/,
   /\bwilling(?:ness)? to\b/,
+  /\bconditions? of (?:\w+ )?(?:employment|hire|service|appointment)\b|\b(?:is|are) an? (?:\w+ )?essential (?:function|part|element|requirement)\b|\bis an essential\b/,
+  /\bit is (?:\w+ly )?(?:necessary|essential|important|vital|imperative|crucial|critical|mandatory|preferable|desirable) (?:that (?:you|the|all|candidates|applicants)\b|to (?:have|be|hold|possess|speak|know)\b|for (?:you|all|candidates|applicants)\b)/,
+  /\b(?:open|limited|restricted) (?:only )?to (?!all\b|any\b)(?:[\w-]+ ){0,3}(?:residents|citizens|members|graduates|students)\b/,
   /\b(?:consideration|preference|priority) (?:will|may|shall) be given to\b/,
   /^(?:[\w-]+ ){0,3}(?:skills|knowledge|experience|abilities|qualifications|licen[cs]es|certifications) (?:that (?:is|are) )?(?:required|needed|desired|preferred)(?: for [\w ]{1,30})? (?:are|is|includes?)\b/,
   /\b(?:is|are) (?:\w+ly |also |very )?(?:essential|crucial|vital|imperative|necessary|needed|indispensable|non-negotiable|an? (?:\w+ )?prerequisite)[ .!)]*$/,

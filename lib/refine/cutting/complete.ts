@@ -33,7 +33,7 @@ const isPlainHours = ({ kind, trace, folded }: Reading): boolean =>
   kind === 'schedule' &&
   trace.every((cue) => cue === 'schedule: hours') &&
   !UNUSUAL_HOURS.test(folded) &&
-  !/\b(?:must|required?|able|ability|willing|availab|need)/.test(folded);
+  !/\b(?:must|required?|able|ability|willing|availab|need|minimum|at least)/.test(folded);
 
 const MUST =
   /\b(?:must|expected to (?:have|be|demonstrate|possess|show)|requires?|should (?:be|have|know)|needs? to)\b|(?<!\b(?:as|when|where|if|than|normally|is|are) )\brequired$/;

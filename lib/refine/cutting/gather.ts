@@ -33,7 +33,7 @@ export function gather(readings: readonly Reading[], folded: string): Reading[] 
 
 /** "For current team members, must …": what stands before the comma only says whom or when. */
 const OPENING =
-  /^(?:for|in|at|on|as|if|when|during|while|depending|in addition)\b(?!.*\b(?:experience|knowledge|skills?|degree|ability)\b)/;
+  /^(?:for|in|at|on|as|if|when|during|while|because|since|given|due to|depending|in addition)\b(?!.*\b(?:experience|knowledge|skills?|degree|ability)\b)/;
 
 /** "This includes …": a sentence about the demand before it. */
 const POINTS_BACK = /^(?:this|that|these|those|it|they) (?:also )?(?:includes?|means?|covers?|involves?)\b/;

@@ -22,7 +22,8 @@ export function fieldsOf(reading: Reading, clause: string): Fields {
   const main = withoutAlternatives(reading.folded);
   const words = clause.slice(0, main.length);
   const percent = kind === 'travel' ? findPercent(reading.folded) : undefined;
-  const level = kind === 'education' ? degreeOf(main) : kind === 'language' ? commandOf(reading.folded) : undefined;
+  const level =
+    kind === 'education' ? degreeOf(main, words) : kind === 'language' ? commandOf(reading.folded) : undefined;
   const alternatives = alternativesOf(reading.folded, kind);
   const years = kind === 'experience' ? (yearsOf(main) ?? yearsOfAll(reading.folded, alternatives)) : undefined;
   return {

@@ -1,4 +1,5 @@
 import type { EducationLevel, LanguageLevel } from '../../model/kind.ts';
+import { findTerms } from '../../vocabulary/index.ts';
 
 /** "MS Office" is no master of science. */
 const NO_SOFTWARE = String.raw`(?! (?:office|word|excel|access|outlook|teams|project|sql|windows|powerpoint|dynamics)\b)`;
@@ -6,7 +7,7 @@ const NO_SOFTWARE = String.raw`(?! (?:office|word|excel|access|outlook|teams|pro
 const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
   [
     'secondary',
-    /\bhigh school\b|\bg\.?e\.?d\b|\bsecondary (?:school|education|diploma)\b|\bgcses?\b|\ba-levels?\b|\babitur\b|\bhs diploma\b|\b(?:twelfth|12th) grade\b/,
+    /\bhigh school\b|\bg\.?e\.?d\b|\bsecondary (?:school|education|diploma)\b|\bgcses?\b|\ba-levels?\b|\babitur\b|\bh\.?s\.? diploma\b|\b(?:twelfth|12th) (?:grade|pass(?:ed)?|std|standard|class)\b|\b(?:grade|year|class) (?:12|xii)\b|\b10 ?\+ ?2\b/,
   ],
   [
     'vocational',
@@ -14,7 +15,7 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
   ],
   [
     'associate',
-    /\bassociate'?s?\b(?= (?:degree|of|in|or|level))|\ba\.?a\.?s?\.? (?:degree|in)\b|\b(?:two|2)[- ]year degree\b|\bhnd\b/,
+    /\bassociate'?s?\b(?= (?:degree|of|in|or|level))|\ba\.?a\.?s?\.? (?:degree|in)\b|\b(?:two|2)[- ]year (?:\w+ )?(?:degree|diploma)\b|\bhnd\b/,
   ],
   [
     'bachelor',
@@ -36,26 +37,34 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
 /** "MS (strong BS candidates will be considered)": what would do too, or would be better still. */
 const IN_PASSING = /\([^()]*\b(?:considered|a plus|preferred|desired)\b[^()]*\)|(?<=\bor higher )\([^()]*\)/g;
 
-/** The lowest level of education that a folded text names; a degree of no named level is a bachelor's. */
-export function degreeOf(folded: string): EducationLevel | undefined {
+/**
+ * The lowest level of education that a folded text names; a degree of no named level is a bachelor's. `written` = the
+ * same text as it was written: some degrees are told by their capitals.
+ */
+export function degreeOf(folded: string, written?: string): EducationLevel | undefined {
   const asked = folded.replace(IN_PASSING, '');
   const named = DEGREES.find(([, pattern]) => pattern.test(asked))?.[0];
   return (
     named ??
+    lowestKnown(folded, written) ??
     (/\bdegree\b(?![- ]program)/.test(folded) && !/\bcoursework\b|\bcredits?\b/.test(folded) ? 'bachelor' : undefined)
   );
 }
 
+/** The lowest level of the degrees that the vocabulary knows by name ("OSSD", "MLIS"). */
+function lowestKnown(folded: string, written: string | undefined): EducationLevel | undefined {
+  const known = new Set(findTerms(folded, written).map(({ entry }) => entry.level));
+  return DEGREES.find(([level]) => known.has(level))?.[0];
+}
+
 const COMMAND: readonly (readonly [LanguageLevel, RegExp])[] = [
+  ['conversational', /\b(?:limited )?working (?:knowledge|proficiency)\b/],
   ['native', /\bnative\b|\bmother[- ]tongue\b|\bfirst language\b/],
   [
     'fluent',
     /\bfluen(?:t|cy|tly)\b|\bproficien(?:t|cy)\b|\bexcellent\b|\bcommand\b|\bbilingual\b|\badvanced\b|\bfull professional\b|\bbusiness[- ]level\b|\bstrong\b|\bprofound\b|\bc[12]\b|\bsuperior\b|\bexpert\b|\bperfect\b/,
   ],
-  [
-    'conversational',
-    /\bconversation(?:al)?\b|\bintermediate\b|\bb[12]\b|\bworking (?:knowledge|proficiency)\b|\bgood\b/,
-  ],
+  ['conversational', /\bconversation(?:al)?\b|\bintermediate\b|\bb[12]\b|\bgood\b/],
   ['basic', /\bbasic\b|\belementary\b|\ba[12]\b|\bbeginner\b|\bsome\b/],
 ];
 

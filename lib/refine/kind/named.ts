@@ -2,8 +2,9 @@ import type { KindScore } from '../../rules/index.ts';
 import { findTerms, type TermHit } from '../../vocabulary/index.ts';
 import { NAMED, raise, scoreFor } from './scores.ts';
 
-/** What the vocabulary knows by name counts as a cue: "Forklift ticket", "speaks Navajo". */
+/** What the vocabulary knows by name counts as a cue: "OSSD", "forklift ticket", "speaks Navajo". */
 const NAMED_KINDS = {
+  degree: { kind: 'education', weight: 6 },
   credential: { kind: 'credential', weight: 6 },
   language: { kind: 'language', weight: 4 },
   place: { kind: 'location', weight: 5 },
@@ -16,17 +17,23 @@ const SPEAKS = /\b(?:speak|read|writ|fluen|language|bilingual|convers)/;
 const OF_A_PLACE =
   /^(?:,? ?(?:area|metro|region|based|candidates?|residents?|is|are|strongly|highly|preferred|required|desired|a plus|ideal(?:ly)?|only|or|and|\w{2})\b)*$/;
 
+/** Degrees that are written like words of every day. */
+const NO_DEGREE = /^(?:be|as|me|do|ma|ms|llm|master|associate)$/;
+/** A degree named later than this (in characters) is not what the clause asks for. */
+const SOON = 25;
+
 function namedBy({ entry, start, end }: TermHit, words: string) {
+  if (entry.type === 'degree' && start < SOON && !NO_DEGREE.test(words.slice(start, end))) return NAMED_KINDS.degree;
   if (entry.type === 'credential' && !NO_CREDENTIAL.test(entry.name)) return NAMED_KINDS.credential;
   if (entry.type === 'language' && SPEAKS.test(words)) return NAMED_KINDS.language;
   if (entry.type === 'place' && start === 0 && OF_A_PLACE.test(words.slice(end))) return NAMED_KINDS.place;
   return undefined;
 }
 
-/** From this score on the name of a licence or a language would not change what a clause asks for. */
+/** From this score on the name of a degree, a licence or a language would not change what a clause asks for. */
 const TOLD = 6;
 
-/** The scores of a folded clause, with what the names of licences, languages and places in it add; strongest first. */
+/** The scores of a folded clause, with what the names of degrees, licences, languages and places in it add; strongest first. */
 export function withNames(scores: KindScore[], words: string): KindScore[] {
   let raised = scores;
   if ((scores[0]?.score ?? 0) >= TOLD) return scores;

@@ -5,7 +5,7 @@
  */
 export const DEGREES = `
 [degree: secondary]
-High school diploma | high school degree; high school education; high school graduate; high school graduation; HS diploma; HS degree; secondary school diploma; secondary education; secondary school education; secondary diploma; high school certificate; twelfth grade; 12th grade education; grade 12; year 12; ?high school; ?secondary school | | diploma; GED; equivalent; of; completed; completion; completing; complete; finished; or; degree
+High school diploma | OSSD; Ontario Secondary School Diploma; high school degree; high school education; high school graduate; high school graduation; HS diploma; HS degree; secondary school diploma; secondary education; secondary school education; secondary diploma; high school certificate; twelfth grade; 12th grade education; grade 12; year 12; ?high school; ?secondary school | | diploma; GED; equivalent; of; completed; completion; completing; complete; finished; or; degree
 GED | General Education Diploma; General Educational Development; general equivalency diploma; general education development; high school equivalency; HSED; HiSET | High school diploma
 GCSE | GCSE grade; General Certificate of Secondary Education; O-levels
 ?A level | A-levels; GCE A level | GCSE | GCSE; grade; equivalent; qualification; BTEC; degree
