@@ -3,7 +3,7 @@ import type { GroupProof } from './groups.ts';
 import { type Item, itemsOf } from './items.ts';
 import type { Demand } from './matcher.ts';
 import type { ProfileIndex } from './profile-index.ts';
-import type { Proof } from './proof.ts';
+import { type Proof, prove } from './proof.ts';
 
 /**
  * Whether the terms that are shown leave out what the quote is about: what comes with many trades says little of it, and so does a
@@ -11,10 +11,13 @@ import type { Proof } from './proof.ts';
  */
 export function isElsewhere(demand: Demand, shown: readonly GroupProof[], whole: Proof, index: ProfileIndex): boolean {
   if (shown.length === 0) return false;
+  if (LEADING_PEOPLE.test(demand.quote) && prove('people management', index).strength !== 'shown') return true;
   if (demand.quote && whole.share < LITTLE && shown.every(({ term }) => isCommon(term))) return true;
   return besides(demand, index) > (shown.some(({ firm }) => firm) ? HALF : TOO_MUCH);
 }
 
+const LEADING_PEOPLE =
+  /\b(?:leading|managing|supervising|overseeing|directing) (?:and [a-z]+ing )?(?:(?!of\b|with\b|to\b|the\b|to\b)[\w&-]+,? ){0,6}?(?:teams?|staff|people|employees|crews?|personnel)\b/i;
 /** Of less than this share of a quote, what comes with many trades is but a part. */
 const LITTLE = 0.3;
 /** More than this share of a quote is too much to leave out; of one whose name is shown, more than half. */

@@ -22,6 +22,15 @@ const ROWS: readonly (readonly [string, Profile, Kind, string, Extras])[] = [
     'Guest relations in order to keep our guests',
     { terms: [['Guest relations']] },
   ],
+  // leading people of a trade is not being of it
+  [
+    'partial',
+    carMechanic,
+    'experience',
+    'Two years of leading automotive repair teams',
+    { terms: [['automotive repair']] },
+  ],
+  ['matched', hotelManager, 'experience', 'Experience leading front desk teams', { terms: [['front desk']] }],
   // everyday words alone
   ['partial', mechanicalEngineer, 'skill', 'Reports on soil erosion, crop yields and pests', { terms: [['reports']] }],
   // a role is not another that shares its noun
