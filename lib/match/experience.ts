@@ -6,7 +6,7 @@ import { type GroupProof, groupsOf, proveGroups } from './groups.ts';
 import type { Candidate, Demand, Matcher } from './matcher.ts';
 import { reason, verdict } from './reasons.ts';
 import { judgeGroups } from './subject.ts';
-import { hasRole, jobsLike } from './trade.ts';
+import { hasRole, jobsLike, jobsNear } from './trade.ts';
 import { monthsOf, type Period } from './years.ts';
 
 /** Where nothing is named, these are measured against the posting's title. */
@@ -92,11 +92,31 @@ function judgeUnnamed(demand: Demand, candidate: Candidate): Judgement {
   const alike = demand.years?.min === 0 ? jobs : jobsLike(candidate, jobs);
   const months = monthsOf(periodsOf(alike), candidate.today);
   const evidence = alike.map((job) => job.pointer);
-  if (months === 0) return verdict('missing', reason('reasonNoSuchJob'), ['work']);
+  if (months === 0) return judgeUnlike(demand, candidate, jobs);
+  if (PAY_GRADE.test(demand.quote)) return verdict('unknown', reason('reasonNotSaid'));
   return months >= asked * 12
     ? verdict('matched', enough(months, asked), evidence)
     : verdict('partial', shortOf(months, asked), evidence);
 }
+
+/** Who has done a job of the same noun has a part of it, and who has worked at all where nothing more is asked. */
+function judgeUnlike({ quote }: Demand, candidate: Candidate, jobs: readonly Fact[]): Judgement {
+  const near = jobsNear(candidate, jobs);
+  const part = near.length > 0 || LIKE.test(quote) ? near : jobs;
+  if (part.length === 0) return verdict('missing', reason('reasonNoSuchJob'), ['work']);
+  return verdict(
+    'partial',
+    reason('reasonShownPart'),
+    part.map((job) => job.pointer),
+  );
+}
+
+/** What is asked of the experience besides its length. */
+const LIKE =
+  /\b(?:related|relevant|similar|comparable|applicable|equivalent|speciali[sz]ed|field|role|position|industry|job|area)\b/i;
+
+/** "Equivalent to the GS-11 level": who has not worked there can't tell by a résumé. */
+const PAY_GRADE = /\b(?:GS|GG|WG|WS)-?\d{1,2}\b/;
 
 const datedFacts = ({ index }: Candidate): Fact[] =>
   index.facts.filter((fact) => fact.section === 'work' || fact.section === 'volunteer' || fact.section === 'projects');

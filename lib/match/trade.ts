@@ -2,6 +2,7 @@ import { bagOf, bagOfAll } from './concepts.ts';
 import type { Fact } from './facts.ts';
 import { occupationsIn } from './implied.ts';
 import { coverage, itemsOf, meets } from './items.ts';
+import { stemsOf } from './lexicon.ts';
 import type { Candidate } from './matcher.ts';
 import { prove } from './proof.ts';
 
@@ -30,10 +31,30 @@ const MOST = 0.74;
  * jobs where the title is not known or names nothing.
  */
 export function jobsLike({ title, index }: Candidate, jobs: readonly Fact[]): readonly Fact[] {
-  // What follows a dash, a comma or a bracket is a place, a shift, a requisition number.
-  const name = (title ?? '').replace(/^\([^)]*\)/, '').split(/ [-–|~] |[,(/:]/)[0] ?? '';
+  const name = nameIn(title);
   const items = itemsOf(name);
   if (items.length === 0) return jobs;
-  const similar = new Set(prove(name, index).facts);
-  return jobs.filter((job) => similar.has(job) || hasRole(job, name));
+  const proof = prove(name, index);
+  const similar = new Set(proof.strength === 'shown' ? proof.facts : []);
+  const head = headOf(name);
+  const others = items.filter(({ stems }) => !(head && stems.includes(head)));
+  const shares = (job: Fact): boolean => hasNoun(job, head) && coverage(others, bagOf(titleOf(job))) > 0;
+  return jobs.filter((job) => similar.has(job) || hasRole(job, name) || shares(job));
 }
+
+/** The jobs of another sort of the same trade: whose title has the posting's noun, as an analyst's and another analyst's have. */
+export const jobsNear = ({ title }: Candidate, jobs: readonly Fact[]): readonly Fact[] => {
+  const head = headOf(nameIn(title));
+  return jobs.filter((job) => hasNoun(job, head));
+};
+
+const titleOf = ({ lines }: Fact): string => lines[0]?.text ?? '';
+
+/** What follows a dash, a comma or a bracket is a place, a shift, a requisition number. */
+const nameIn = (title = ''): string => title.replace(/^\([^)]*\)/, '').split(/ [-–|~] |[,(:]/)[0] ?? '';
+
+/** The stem of a title's noun, its last word but for a grade. */
+const headOf = (title: string): string | undefined => stemsOf(title.replace(/ (?:[ivx]+|\d+|[a-z])$/i, '')).at(-1);
+
+const hasNoun = (job: Fact, head: string | undefined): boolean =>
+  head !== undefined && headOf(nameIn(titleOf(job))) === head;

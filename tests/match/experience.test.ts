@@ -207,6 +207,22 @@ test('related experience that names nothing is measured against the title', () =
   expect(asked('Dental Hygienist')).toBe('missing');
 });
 
+test('a job of the same noun and another word of the title is like it; of the same noun alone, in part', () => {
+  const restorer: Profile = { work: [{ position: 'Senior Quilt Restorer II', startDate: '2016-01' }] };
+  const asked = (title: string, quote: string) =>
+    judge(requirement('experience', quote, { years: { min: 3 } }), restorer, TODAY, title).verdict;
+  expect(asked('Quilt and Lace Restorer', '3 years of related experience')).toBe('matched');
+  expect(asked('Organ Restorer - Night Shift', '3 years of related experience')).toBe('partial');
+  expect(asked('Florist', '3 years of related experience')).toBe('missing');
+  expect(asked('Florist', 'At least 3 years of experience')).toBe('partial');
+});
+
+test('a grade of the federal pay scale is asked, not taken from other work', () => {
+  const quote = 'One year of specialized experience equivalent to the GS-11 level';
+  const judged = judge(requirement('experience', quote, { years: { min: 1 } }), teacher, TODAY, 'Teacher');
+  expect(judged.verdict).toBe('unknown');
+});
+
 test('a grade of the employer’s own is shown by that very title', () => {
   const asked = (position: string) =>
     ask({ work: [{ position, startDate: '2020-01' }] }, 'experience', 'One year as Clerk II', {
