@@ -1,7 +1,7 @@
 import type { Fact, Section } from './facts.ts';
 import { isName, itemsOf } from './items.ts';
 import type { Candidate, Demand } from './matcher.ts';
-import { prove, type Strength } from './proof.ts';
+import { factsLike, prove, type Strength } from './proof.ts';
 import { toldOf } from './told.ts';
 import { qualityShown } from './trait.ts';
 
@@ -63,7 +63,8 @@ export function proveGroups(
     const named = group.some((term, at) => at > 0 && CAPITAL.test(term));
     // "Quality tools (8D, fishbone diagram)": beside names, an everyday word shows nothing.
     const aside = (term: string): boolean => named && weightOfTerm(term) < weight;
-    const members = group.map((term) => proveTerm(term, inFull(term, quote), candidate, skip, aside(term)));
+    const proved = group.map((term) => proveTerm(term, inFull(term, quote), candidate, skip, aside(term)));
+    const members = OR_SIMILAR.test(quote) ? proved.map((one) => orSimilar(one, candidate, skip)) : proved;
     const best = members.toSorted((a, b) => RANK[b.strength] - RANK[a.strength])[0];
     const marks = members.map((one) => one.strength === 'shown');
     const firm = best !== undefined && (isName(best.term) || inFull(best.term, quote) !== best.term);
@@ -110,6 +111,18 @@ function proveTerm(
   const facts = (proof.strength !== 'shown' && qualityShown(asked, candidate.index)) || proof.facts;
   const strength = facts === proof.facts ? proof.strength : 'shown';
   return { term, strength, facts, evidence: facts.map((fact) => fact.pointer) };
+}
+
+/** "Or a comparable CRM": another of the sort may do; how near it comes is for the employer to say. */
+const OR_SIMILAR =
+  /\bor (?:an? |other |any )?(?:similar|comparable|equivalent)\b(?! (?:[a-z]+ )?(?:experience|education|combination|degree|work))/i;
+
+function orSimilar(member: Member, { index }: Candidate, skip: readonly Section[]): Member {
+  if (member.strength === 'shown' || member.evidence.some((pointer) => pointer.startsWith('fit/'))) return member;
+  const facts = factsLike(member.term, index, skip);
+  return facts.length > 0
+    ? { ...member, strength: 'partly', facts, evidence: facts.map((fact) => fact.pointer) }
+    : member;
 }
 
 /** The groups to prove: the terms that name something, or else the whole quote where it names something. */

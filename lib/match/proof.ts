@@ -1,3 +1,4 @@
+import { entryOf } from '../vocabulary/index.ts';
 import type { Fact, Section } from './facts.ts';
 import { type Item, itemsOf } from './items.ts';
 import type { ProfileIndex } from './profile-index.ts';
@@ -56,6 +57,17 @@ export function prove(term: string, index: ProfileIndex, skip: readonly Section[
   const akin = items.length === 1 && items[0] ? factsAt(items[0].near, index, skip) : [];
   if (akin.length > 0) return { term, strength: 'partly', share, facts: akin };
   return { term, strength: near.length > 0 ? 'near' : 'absent', share, facts: near };
+}
+
+/** The entries that show another thing of the same sort as a name: another CRM than the one asked. */
+export function factsLike(term: string, index: ProfileIndex, skip: readonly Section[]): readonly Fact[] {
+  const names = itemsOf(term).flatMap(({ keys }) => keys.filter((key) => key.startsWith('@')));
+  const sorts = names.flatMap((name) => entryOf(name.slice(1))?.broader ?? []);
+  return factsAt(
+    sorts.map((sort) => `@${sort}`),
+    index,
+    skip,
+  );
 }
 
 /** The entries that show one of some keys, in the profile's order. */

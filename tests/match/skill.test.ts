@@ -17,6 +17,10 @@ const ROWS: readonly Row[] = [
   ['matched', sales, 'Keep records in a CRM', { terms: [['CRM']] }],
   ['missing', sales, 'Knowledge of HubSpot', { terms: [['HubSpot']] }],
   ['missing', accountant, 'Knowledge of SAP', { terms: [['SAP']] }],
+  // … unless the posting says that one may do
+  ['partial', sales, 'HubSpot or a comparable CRM', { terms: [['HubSpot']] }],
+  ['partial', software, 'MySQL, MariaDB or similar', { terms: [['MySQL', 'MariaDB']] }],
+  ['missing', accountant, 'HubSpot or equivalent experience', { terms: [['HubSpot']] }],
   // AND of ORs
   ['partial', sales, 'Word, Excel and PowerPoint', { terms: [['Word'], ['Excel'], ['PowerPoint']] }],
   ['matched', sales, 'Word, Excel or PowerPoint', { terms: [['Word', 'Excel', 'PowerPoint']] }],

@@ -4,6 +4,7 @@ export const KEPT_STEMS: Readonly<Record<string, string>> = {
   bank: 'bank, banks',
   banking: 'banking, banker, bankers',
   internals: 'internals',
+  intuitive: 'intuitive, intuitively',
   marketing: 'marketing, marketer, marketers',
   market: 'market, markets',
   customer: 'customer, customers',
