@@ -1,7 +1,9 @@
 import type { Profile } from '../model/profile.ts';
+import { memo } from '../text/memo.ts';
 import { type Mentions, mentionsIn } from './concepts.ts';
 import { impliedByField, impliedByTitle } from './implied.ts';
 import { type Line, lineOf, sentences } from './lines.ts';
+import { inPast } from './tense.ts';
 import { type Period, periodOf } from './years.ts';
 
 /** The parts of a profile that show something. */
@@ -60,18 +62,20 @@ export const factsOf = (profile: Profile): Fact[] => [
 ];
 
 function ofSummary(basics: Profile['basics']): Fact[] {
-  const texts = [basics?.label, ...sentences(basics?.summary)];
+  const texts = [basics?.label, ...sentences(basics?.summary).map(told)];
   return texts.some(Boolean) ? [fact('summary', 'basics/summary', basics?.label, texts)] : [];
 }
 
 function ofJob(job: EntryOf<'work'>, at: number): Fact {
-  const texts = [job.position, named(job.name, job.description), ...sentences(job.summary), ...(job.highlights ?? [])];
+  const employer = employerOf(job.name, job.description);
+  const texts = [job.position, employer, ...[...sentences(job.summary), ...(job.highlights ?? [])].map(told)];
   const implied = impliedByTitle(job.position ?? '');
   return fact('work', `work/${at}`, named(job.position, job.name), texts, periodOf(job), implied);
 }
 
 function ofVolunteering(job: EntryOf<'volunteer'>, at: number): Fact {
-  const texts = [job.position, job.organization, ...sentences(job.summary), ...(job.highlights ?? [])];
+  const employer = employerOf(job.organization);
+  const texts = [job.position, employer, ...[...sentences(job.summary), ...(job.highlights ?? [])].map(told)];
   const implied = [...impliedByTitle(job.position ?? ''), mentionsIn('volunteer')];
   return fact('volunteer', `volunteer/${at}`, named(job.position, job.organization), texts, periodOf(job), implied);
 }
@@ -79,8 +83,7 @@ function ofVolunteering(job: EntryOf<'volunteer'>, at: number): Fact {
 const ofProject = (project: EntryOf<'projects'>, at: number): Fact =>
   fact('projects', `projects/${at}`, project.name, [
     project.name,
-    ...sentences(project.description),
-    ...(project.highlights ?? []),
+    ...[...sentences(project.description), ...(project.highlights ?? [])].map(told),
     ...(project.keywords ?? []),
     ...(project.roles ?? []),
   ]);
@@ -100,14 +103,26 @@ function fact(
   section: Section,
   pointer: string,
   name: string | undefined,
-  texts: readonly (string | undefined)[],
+  texts: readonly (string | Line | undefined)[],
   period?: Period,
   implied: readonly Mentions[] = [],
 ): Fact {
-  const said = texts.flatMap((text) => (text ? [lineOf(text)] : []));
+  const said = texts.flatMap((text) => (text ? [typeof text === 'string' ? lineOf(text) : text] : []));
   const lines = [...said, ...implied.map((mentions) => ({ text: '', folded: '', affirmed: '', mentions }))];
   const half = HALF.test(said[0]?.folded ?? '') || said.some((line) => HALF_FIRST.test(line.folded));
   return { section, pointer, name: name ?? pointer, lines, ...(period && { period: { ...period, half } }) };
+}
+
+/** What somebody did: also as if it were told in the past. */
+const told = memo((text): Line => {
+  const line = lineOf(text);
+  return { ...line, affirmed: `${line.affirmed} | ${inPast(line.affirmed)}` };
+});
+
+/** Of an employer only the description tells of the work; a name is a name. */
+function employerOf(name: string | undefined, description?: string): Line | undefined {
+  const text = named(name, description);
+  return text ? { ...lineOf(text), affirmed: description ? lineOf(description).affirmed : '' } : undefined;
 }
 
 /** Said in a title or at the start of a sentence, of the job itself: not of the staff that one led in it. */

@@ -711,6 +711,29 @@ const ROWS: readonly (readonly [string, Profile, Kind, string, Extras])[] = [
   ['matched', physicalTherapist, 'experience', 'Physical therapy experience', { terms: [['Physical therapy']] }],
   ['missing', securityOfficer, 'experience', 'Work as a paramedic', { terms: [['paramedic']] }],
   ['missing', hrGeneralist, 'experience', 'Regulatory submissions', { terms: [['Regulatory submissions']] }],
+  // what they did shows how they work, in whatever tense it is told
+  ['matched', hotelManager, 'trait', 'Strong leadership skills', {}],
+  ['matched', realtor, 'trait', 'Negotiation skills', {}],
+  ['matched', medicalAssistant, 'trait', 'Adaptable', {}],
+  ['matched', builder, 'trait', 'Results-oriented', {}],
+  ['matched', financialAnalyst, 'trait', 'Presentation skills', {}],
+  ['matched', securityOfficer, 'trait', 'Stays calm under pressure', {}],
+  ['matched', itSupport, 'trait', 'Used to a fast-paced environment', {}],
+  ['matched', editor, 'trait', 'Meets deadlines', {}],
+  ['matched', assistant, 'trait', 'Well organized', {}],
+  ['matched', caseManager, 'trait', 'Compassionate', {}],
+  ['matched', civilEngineer, 'trait', 'Attention to detail', {}],
+  ['matched', scienceTeacher, 'trait', 'People skills', {}],
+  ['partial', driver, 'trait', 'Reliable and outgoing', {}],
+  // but not what only sounds like it: an owner’s architect, a storm drain, an inventory, a policy, a lease, an employer’s name
+  ['unknown', builder, 'trait', 'Works independently', {}],
+  ['unknown', civilEngineer, 'trait', 'Stays calm under pressure', {}],
+  ['unknown', pharmacyTechnician, 'trait', 'Creative', {}],
+  ['unknown', hrGeneralist, 'trait', 'Reliable and punctual', {}],
+  ['unknown', assistant, 'trait', 'Compassionate', {}],
+  ['unknown', tester, 'trait', 'An entrepreneurial spirit', {}],
+  ['unknown', hrGeneralist, 'trait', 'Mechanically inclined', {}],
+  ['unknown', driver, 'trait', 'A strong work ethic', {}],
 ];
 
 for (const [verdict, profile, kind, quote, extras] of ROWS) {

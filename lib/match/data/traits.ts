@@ -19,7 +19,11 @@ export interface TraitFamily {
   readonly subject?: boolean;
 }
 
-const NUMBER = '(?:\\d[\\d,]*\\+?|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|dozens of)';
+/** Those whom somebody leads or trains. */
+const PEOPLE =
+  '(?:people|employees|staff|agents|associates|workers|hires|recruits|interns|apprentices|trainees|volunteers|students|reps|representatives|clerks|cashiers|cooks|servers|bartenders|baristas|waiters|housekeepers|cleaners|drivers|pickers|packers|operators|technicians|mechanics|electricians|plumbers|welders|carpenters|laborers|labourers|installers|engineers|developers|analysts|designers|writers|editors|freelancers|coordinators|assistants|aides|nurses|medics|ptas|officers|guards|soldiers|marines|sailors|airmen|teachers|tutors|coaches|lifeguards|crews?|teams?|juniors|graduates|supervisors|accountants|bookkeepers|paralegals|receptionists|tellers)';
+
+const NUMBER = '(?:\\d+(?:,\\d{3})*\\+?|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|dozens of)';
 
 // "Communication skills" without more ask for both, in writing and by word of mouth.
 const COMMUNICATION =
@@ -28,13 +32,13 @@ const COMMUNICATION =
 /** Work that keeps its pace and its head: rushes, emergencies, many at a time. */
 const UNDER_PRESSURE = anyOf(String.raw`
   (?:[4-9]\d|\d{3})\+? (?:\w+ ){0,3}(?:tickets|chats|covers|orders|customers|guests) (?:a|per) (?:day|shift), angry,
-  rapid response, storm, code team, on-?call, calm, 911, er\b, emergency (?:care|medicine|services|response), ems, dinner rush, lunch rush,
-  holiday (?:rush|season|peak), black friday, peak, deadline (?:days|desk), outages?, production incidents?,
+  rapid response, storm (?:response|duty|season|outages?), storms, code team, on-?call, calm, 911, er\b, emergency (?:care|medicine|services|response), ems, dinner rush, lunch rush,
+  holiday (?:rush|season|peak), black friday, peak, deadline (?:days|desk), (?:during|through|in) outages?, production incidents?,
   trauma, code (?:team|blue), combat, crisis, trading floor, newsroom, startup, rush,
   live (?:tv|events?|broadcast),
-  \d+ (?:calls|covers|tickets|orders|guests|customers) (?:a|an|per) (?:shift|night|hour), combat deployment,
+  \d{2,}\+? (?!cold )(?:[\w-]+ ){1,3}(?:a|an|per) (?:day|shift|night|hour), \d+-(?:cover|seat), banquets, combat deployment,
   crises, dinner service, lunch service, peak (?:season|hours), covers a night,
-  emergency (?:room|department|calls), code blue, wildfires?, calm\w*, pager, on call, incidents?, emergencies,
+  emergency (?:room|department|calls), code blue, wildfires?, calm\w*, pager, on call, incidents?(?! reports?), emergencies,
   icu, overflow, \d+-?\d* (?:customers|patients|guests), high.volume, busy, under pressure, start-?up,
   breaking news`);
 
@@ -71,7 +75,7 @@ export const TRAITS: readonly TraitFamily[] = [
       writ(?:e|es|ten|ing)(?! (?:the schedule|schedules|code|sql|queries|tests|software)), co-?wrote, draft(?:s|ed|ing)?,
       author(?:ed|s)?, runbooks?,
       newsletters?, memos?, briefs, publish\w*, publications?, blog\w*, post-?mortems?, copywriting, edited, editor,
-      articles?, reporting package, staff reports, procedures that, charting, documented, lesson plans, case notes,
+      (?<!first )articles?, reporting package, staff reports, procedures that, charting, documented, lesson plans, case notes,
       proposals?, grant renewals`),
     hinted: /\b(?:e-?mails?|minutes|reports|replies|correspondence)\b/,
   },
@@ -81,6 +85,7 @@ export const TRAITS: readonly TraitFamily[] = [
       `\\b(?:verbal(?:ly)?|oral(?:ly)?|spoken|speak(?:ing)?|phone|telephone|articulate)\\b|${COMMUNICATION}`,
     ),
     shown: anyOf(String.raw`
+      testif(?:y|ied), testimony, group sessions, call(?:ed|s)? (?:home|parents|families),
       interview\w*, dials, ^train(?:ed|s|ing)? (?!as\b|in\b|on\b|at\b|for\b), 911, callers?, dispatch(?:ing|er)?,
       talks? at, speaker programs?, in-services, orientations?, facilitat(?:ed|es|ing), hosted,
       led (?:\w+ ){0,2}(?:meetings|sessions|tours|discussions), meetings with, standups?, stand-ups, toastmasters,
@@ -88,7 +93,7 @@ export const TRAITS: readonly TraitFamily[] = [
       advis(?:ed|ing) (?:\w+ )?(?:clients|patients|students|customers|families),
       onboard(?:ed|ing) (?:\w+ )?(?:clients|customers|hires), town halls?, open houses, showings, readouts?,
       read out, parents?, conferences, lectur\w+, hearings, intake, tours, answered, dispatched, moderated,
-      present(?:ed|s|ing|ations?), brief(?:ed|ings?|ing), demos?, cold calls?, calls, phones?, spoke,
+      present(?:ed|s|ing|ations?), brief(?:ed|ings?|ing), demos?, cold calls?, (?<!service )calls, phones?, spoke,
       speak(?:ing|er)?, taught, teach(?:es|ing)?, trained (?!in|as|on|at|by),
       train(?:s|ing)? (?:\w+ )?(?:staff|drivers|nurses|employees|colleagues|hires|operators|users), explain\w*,
       in front of, radio,
@@ -97,7 +102,11 @@ export const TRAITS: readonly TraitFamily[] = [
     hinted: /\b(?:coach\w*|mentor\w*|precept\w*)\b/,
   },
   { id: 'listening', asked: /\blisten(?:ing|er|s)?\b/, shown: /\b(?:listen\w*|hear people out|intake interviews)\b/ },
-  { id: 'negotiating', asked: /\bnegotiat\w*\b/, shown: /\b(?:negotiat\w*|bargain\w*|redlines)\b/ },
+  {
+    id: 'negotiating',
+    asked: /\bnegotiat\w*\b/,
+    shown: /\b(?:negotiat\w*|bargain\w*|redlines|counter-?offers|haggl\w*)\b/,
+  },
   {
     id: 'presenting',
     asked: /\b(?:present(?:ation|ations|ing|er)|public speaking|stand-?up)\b/,
@@ -141,6 +150,7 @@ export const TRAITS: readonly TraitFamily[] = [
       interpersonal, people skills, personable, human relations, rapport, approachable, friendly, outgoing, connect with people, social skills,
       tact(?:ful)?, diploma(?:cy|tic), courteous, polite, warm, welcoming, get along, interact\w* (?:\w+ )?with`),
     shown: anyOf(String.raw`
+      calm(?:ed|s|ing)? (?:people|patients|customers|guests|callers|parents|visitors), group sessions, call(?:ed|s)? (?:home|parents|families),
       likes? people, network(?:ed|s|ing)? at, politely, polite, explain(?:ed|s)? \w+ in plain, hard conversations,
       built relationships, relationships with, families, loved by, liked by, tactful, hospitality, regulars,
       grandchildren, by name, de-?escalation, angry, upset,
@@ -159,7 +169,7 @@ export const TRAITS: readonly TraitFamily[] = [
       relationship.(?:building|management|skills)`),
     shown: anyOf(String.raw`
       built relationships, relationships? with, relationships, key accounts, account reviews, regulars, by name, repeat (?:customers|clients|business),
-      referrals, partnered with, trusted by, point of contact, main contact, liais\w+, families, caseload, territory,
+      referrals, partnered with, worked with (?:\w+ )?(?:suppliers|vendors|landlords|agencies|brokers|carriers|clients|customers|growers|donors|families), trusted by, point of contact, main contact, liais\w+, families, caseload, territory,
       renewed, renewals of, discovery calls?, networking`),
   },
   {
@@ -188,7 +198,7 @@ export const TRAITS: readonly TraitFamily[] = [
       co-(?:lead|leads|teach|teaches|chair), partner(?:s|ing)? with, care teams?, brigade,
       kitchen team, line-?up, ensemble, co-(?:taught|led|planned|ran), interdisciplinary, multidisciplinary,
       alongside (?:the |two |three )?\w+s\b, shoulder to shoulder, team of, crew, squad, scrum, committee,
-      with the [\w ]{0,20}(?:team|lead), jointly, team members?, teammates, partnered with,
+      with the [\w ]{0,20}(?:team|lead|chef|crew|sergeant|foreman|head cook|director|producer), jointly, team members?, teammates, partnered with,
       pair(?:ed|ing) (?:with|program\w*), collaborat\w*, cross-functional, section of, worked with, colleagues,
       floated to`),
     hinted: /\b(?:pull requests|alongside|peers|relief|co-?wrote|co-?author(?:s|ed)?)\b/,
@@ -207,6 +217,7 @@ export const TRAITS: readonly TraitFamily[] = [
     id: 'working across functions',
     asked: /\b(?:cross-functional(?:ly)?|matrix\w*)\b/,
     shown: anyOf(String.raw`
+      with (?:r&d|sales|marketing|engineering|finance|legal|operations|purchasing|production|design|hr|it|quality)\b, department heads, coordinated with [\w ]{0,30}trades,
       cross-functional, other departments, product managers?, product owners, stakeholders?,
       work(?:ed|s|ing)? with (?:product|engineering|sales|marketing|operations|it|finance|production|design)\b`),
     hinted: /\b(?:directors?|commissioners|departments|partners|committee|counsel)\b/,
@@ -215,7 +226,11 @@ export const TRAITS: readonly TraitFamily[] = [
     id: 'leadership',
     asked: anyOf(String.raw`
       leadership, lead(?:s|ing)? (?:by|others|people|a team|teams?), leader, delegat\w*, take charge, role model`),
-    shown: anyOf(String.raw`
+    shown: anyOf(
+      new RegExp(
+        `\\b(?:managed|led|ran|directed|supervised|oversaw) (?:[\\w-]+ ){0,4}${PEOPLE}\\b|^${NUMBER} ${PEOPLE}\\b`,
+      ),
+      String.raw`
       hired, lead (?:a|an|the) (?:pod|squad|cell), review(?:ed|s)? (?:the )?work of,
       run(?:s)? (?:a|the|our) (?:\w+ )?(?:crew|team|kitchen|desk|floor|shift|store|office|program),
       lead (?:teacher|cook|nurse|engineer|technician|the|a|our), head (?:cook|chef|nurse|coach|teller),
@@ -225,7 +240,8 @@ export const TRAITS: readonly TraitFamily[] = [
       runs? (?:a|the) (?:\w+ )?(?:team|crew|club|shift|kitchen|section|department|unit|line), oversaw,
       oversee(?:s|ing)?, managed (?:\w+ )?(?:people|employees|cooks|drivers|technicians|teachers|nurses|volunteers),
       foreman, forewoman, crew of, led, lead(?! (?:analyst|developer|engineer|author|generation|time)), ran a, manag(?:ed|es) (?:a|the|\w+) (?:team|staff|crew), supervis\w*,
-      head(?:ed)? (?:a|the|of), charge nurse, captain, chair(?:ed)?, shift lead, warehouse lead, team lead, founded`),
+      head(?:ed)? (?:a|the|of), charge nurse, captain, chair(?:ed)?, shift lead, warehouse lead, team lead, founded`,
+    ),
     hinted: /\b(?:lead (?:analyst|developer|engineer|author)|mentor\w*|coach\w*|precept\w*|train(?:ed|s)|treasurer)\b/,
   },
   {
@@ -240,13 +256,16 @@ export const TRAITS: readonly TraitFamily[] = [
     asked: anyOf(String.raw`
       mentor\w*, coach(?:ing|es|ed)?, shar(?:e|ing) (?:of )?(?:knowledge|best practices|ideas|expertise),
       (?:teach|train|help|develop) others, knowledge sharing`),
-    shown: anyOf(String.raw`
+    shown: anyOf(
+      new RegExp(`\\btrain(?:ed|s|ing)? (?:[\\w-]+ ){0,3}${PEOPLE}\\b`),
+      String.raw`
       ^train(?:ed|s|ing)? (?!as\b|in\b|on\b|at\b|for\b), hired and trained, ride-?along,
       train (?:\w+ ){0,2}(?:apprentices|clerks|staff|hires|drivers|cooks|operators|nurses|colleagues|aides|interns|reps|associates|employees|volunteers),
       apprentices, interns, student (?:teachers?|workers?),
       supervis(?:ed|es) (?:\w+ )?(?:interns|students|undergraduates), mentor, coach, onboard,
       show(?:ed|s) (?:the )?new, buddy, mentor\w*, coach(?:ed|es|ing)?, precept\w*,
-      train(?:ed|s), onboard(?:ed|s|ing), tutor\w*, super-?user, instruct(?:ed|s), runbooks?`),
+      train(?:ed|s), onboard(?:ed|s|ing), tutor\w*, super-?user, instruct(?:ed|s), runbooks?`,
+    ),
     hinted: /\b(?:taught|teach(?:es|ing)?)\b/,
   },
   {
@@ -265,7 +284,7 @@ export const TRAITS: readonly TraitFamily[] = [
       night(?:s)? alone, took over, in charge of, own(?:s)? (?:all|every), lone, run the, runs the, own(?:s|ed)? the,
       door to door, cold calling, runs? the, full cycle, unsupervised, sole charge,
       only (?:nurse|teacher|technician|mechanic|driver|clerk|accountant|designer|developer), alone, on my own,
-      my own, single-?handed\w*, solo, sole, owned, owner, independent\w*, self-?(?:taught|employed|directed),
+      my own, single-?handed\w*, solo, sole, owned, (?<!(?:product|process|asset|control|risk|home|two|three) )owner(?!-), independent\w*, self-?(?:taught|employed|directed),
       freelance\w*, from scratch, full-cycle, founder, founded, hold a key, charge nurse, ran the, set up`),
   },
   {
@@ -285,7 +304,7 @@ export const TRAITS: readonly TraitFamily[] = [
     id: 'ownership',
     asked: /\b(?:ownership|accountab\w*|take responsibility|sense of responsibility)\b/,
     shown: anyOf(String.raw`
-      own(?:ed|s)? (?:the|all|every|two|three|a|our|my), owner, signed for, in charge of, responsible for, sole, hold a key, keys to,
+      own(?:ed|s)? (?:the|all|every|two|three|a|our|my), (?<!(?:product|process|asset|control|risk|home|two|three) )owner(?!-), signed for, in charge of, responsible for, sole, hold a key, keys to,
       charge nurse, full-?cycle, end to end, start to finish, quota, my own, took over`),
   },
   {
@@ -302,7 +321,7 @@ export const TRAITS: readonly TraitFamily[] = [
     id: 'enterprise',
     asked: /\b(?:entrepreneur\w*|intrapreneur\w*)\b/,
     shown: anyOf(`
-      founded, founder, co-?founder, owner, side business, own business, started (?:a|my|the), from nothing, from zero,
+      founded, founder, co-?founder, (?<!(?:product|process|asset|control|risk|home|two|three) )owner(?!-), side business, own business, started (?:a|my|the), from nothing, from zero,
       start-?up, opened (?:a|the|our|my), launched (?:a|the|our|my)`),
   },
   {
@@ -319,6 +338,7 @@ export const TRAITS: readonly TraitFamily[] = [
       performance.driven, high.?perform\w*, target.driven, deliver(?:s|ing)? results, winning, opening up new,
       execution.oriented`),
     shown: anyOf(String.raw`
+      from \d[\d.,]*k?%? to \d, (?:days?|weeks?|months?) early, (?:rose|up|down|climbed|dropped) (?:by |from |to )?\d, \d+ or better, worth \$\d,
       from \d[\d.,]* ?% to \d, (?:down|up) \d[\d.,]* ?%,
       top (?:\d+|ten|five) (?:in|of|nationally|nationwide|producer|rep), retention \d,
       \d+ ?% (?:of (?:plan|quota|target|goal)|above|over|to plan|growth), of plan, president's circle,
@@ -331,7 +351,7 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'work ethic',
     asked:
-      /\b(?:work ethic|hard.?work\w*|dedicat\w*|diligen\w*|motivated to succeed|high energy|energetic|strong drive)\b/,
+      /\b(?:work ethic|hard.?work\w*|dedicat(?:ed|ion)(?! (?:runs?|routes?|lanes?|servers?|hosting))|diligen\w*|motivated to succeed|high energy|energetic|strong drive)\b/,
     shown: anyOf(String.raw`
       never missed, double shifts, worked full[- ]time (?:while|through), night school, evening classes,
       put (?:my|her|him)self through, worked (?:my|her|his) way, two jobs, perfect attendance, early and, first in,
@@ -349,6 +369,7 @@ export const TRAITS: readonly TraitFamily[] = [
     asked:
       /\b(?:organi[sz](?:ational|ed|e|ing)|organization skills|planning (?:and|skills)|structured|systematic|methodical|orderly)\b/,
     shown: anyOf(String.raw`
+      diar(?:y|ies), wrote schedules, bookings, booked (?:\w+ ){0,4}(?:freight|travel|appointments), schedules and,
       plan(?:ned|s|ning)? (?:a|an|the|our|all|menus|events|routes|production|lessons|staffing|projects|moves?),
       (?:wr(?:i|o)te|writ(?:es|ing)|made|makes?|built|sets?) the (?:schedule|roster|rota), rostered, rosters?,
       coordinat\w*, organi[sz](?:e|ed|es|ing) \w+, calendars? and travel, dispatch(?:ed|ing)?, event planning,
@@ -392,6 +413,7 @@ export const TRAITS: readonly TraitFamily[] = [
       attention to detail, attentive to detail, detail.?(?:oriented|minded|focused), accura\w+, precis\w+,
       meticulous\w*, thorough(?:ness)?, eye for detail, maintain attention, tracking details`),
     shown: anyOf(String.raw`
+      audits? passed, inspections: \d+, checked (?:\w+ ){0,2}(?:quantities|figures|invoices|drawings|measurements|counts|doses|labels),
       always balances?, found (?:and documented|an?|the) (?:[\w-]+ ){0,3}(?:bug|error|fault|defect), validated,
       review(?:ed|s)? (?:the )?work of, chain of custody, first-?article, inspection, inspect(?:s|ing)?,
       micrometers?, bore mics, half a thou, tolerance, gauges?, zero (?:escapes|defects|errors), audits? clean,
@@ -421,7 +443,7 @@ export const TRAITS: readonly TraitFamily[] = [
       sort(?:ed|s)? out, on the spot, root cause, troubleshot, fix(?:es|ing)?, figured out, worked out, untangled,
       root-?cause, investigat\w+, settle(?:d|s)? (?:\w+ )?(?:bills?|disputes?|claims?|complaints?),
       resol(?:ve|ves|ving|ution), first-?call resolution, turned around, solv(?:e|es|ing), diagnos\w*, debugg\w*,
-      escalations?, complaints, mean time, migrat(?:ed|ion),
+      (?<!de-)escalat(?:ions?|ed), complaints, mean time, migrat(?:ed|ion),
       (?:lowered|raised|lifted)\b[^.;]{0,60}\b(?:from|by|half|\d+), troubleshoot\w*, root.cause, debug\w*, solved,
       resolved, fix(?:ed|es)? , investigat\w*, time to recovery,
       (?:fell|went|cut|cutting|reduced|shortened|saved|improved|increased)\b[^.;]{0,60}\b(?:from|by|half|\d+),
@@ -437,7 +459,7 @@ export const TRAITS: readonly TraitFamily[] = [
       models?, modell\w+, metrics, kpis?, a/b tests?, segment\w*, variance, dashboards?, benchmark\w*,
       cost[- ]benefit, root-?cause, simulat\w+, estimat(?:ed|es|ing|ion), audit(?:ed|ing), policy analysis,
       intelligence analyst, evaluat(?:ed|ing|ion), analy[sz]\w*, troubleshoot\w*, diagnos\w*, model(?:s|ed|ing)?,
-      regression, statistic\w*, forecast accuracy, variances?, mean time to recovery, tracing, root.cause`),
+      (?:linear|logistic|multilevel|multiple) regression, regression (?:models?|analysis), statistic\w*, forecast accuracy, variances?, mean time to recovery, tracing, root.cause`),
   },
   {
     id: 'reasoning',
@@ -446,7 +468,7 @@ export const TRAITS: readonly TraitFamily[] = [
     shown: anyOf(String.raw`
       ^research(?:ed|es)? (?!assistant|associate), triage, differential, investigat\w*, hypothes[ie]s, experiments?,
       a/b tests?, inferred, likelihood, simulat\w*, proofs?, debugg\w*, legal research, policy analysis,
-      troubleshoot\w*, diagnos\w*, root.cause, hypothes\w*, inference, regression, intelligence analyst, all-source,
+      troubleshoot\w*, diagnos\w*, root.cause, hypothes\w*, inference, (?:linear|logistic|multilevel|multiple) regression, regression (?:models?|analysis), intelligence analyst, all-source,
       triage\w*, statistician`),
   },
   {
@@ -492,13 +514,13 @@ export const TRAITS: readonly TraitFamily[] = [
     subject: true,
     asked: /\bdocumentation skills\b|\band documentation\b/,
     shown:
-      /\b(?:document(?:ed|s|ing|ation)|chart(?:ing|s|ed)|manuals?|runbooks?|procedures|sops?|work instructions|records|logged)\b/,
+      /\b(?:document(?:ed|s|ing|ation)|chart(?:ing|s|ed)|manuals|runbooks?|procedures|sops?|work instructions|records|logged)\b/,
   },
   {
     id: 'business sense',
     asked: /\b(?:business acumen|commercial(?:ly)? (?:awareness|minded|acumen)|quick study)\b/,
     shown:
-      /\b(?:profit and loss|shrink|gross margin|roi|pricing|roadmap sizing|cost savings?|customer lifetime|p&l|owner|founder|business case|margin)\b/,
+      /\b(?:profit and loss|shrink|gross margin|roi|pricing|roadmap sizing|cost savings?|customer lifetime|p&l|(?<!(?:product|process|asset|control|risk|home|two|three) )owner(?!-)|founder|business case|margin)\b/,
     hinted: /\b(?:forecast\w*|quota|budget\w*|cut(?:ting)? (?:the |our )?(?:bill|costs?|spending))\b/,
   },
   {
@@ -528,7 +550,7 @@ export const TRAITS: readonly TraitFamily[] = [
       whatever (?:is|was) needed, remote (?:teaching|learning), during (?:covid|the pandemic), when needed,
       jack of all trades, remote teaching, reassigned, between (?:sites|units|departments), wherever needed,
       new (?:curriculum|system|role) (?:in|within), rotat(?:ed|ing) (?:through|between|across), float(?:ed|s)?,
-      cross-?train\w*, adapt\w*, switched,
+      cross-?train\w*, adapt(?:ed|s|ing|able)?, switched,
       still (?:jump|step|fill|help)s?, retrained, filled in, cover(?:ed|s)? for`),
   },
   {
@@ -539,6 +561,7 @@ export const TRAITS: readonly TraitFamily[] = [
       (?:ability|desire|eagerness|willingness|capacity|passion|drive) (?:to|for) learn\w*, trainable, coachable,
       growth mindset, self-development, feedback, developing personally`),
     shown: anyOf(String.raw`
+      promoted (?:from|to),
       taught myself, night school, evening (?:classes|course), bridge program, apprenticeship,
       came up (?:from|through), worked (?:my|her|his) way up, then (?:lead|supervisor|manager), bootcamp,
       back to school, taught (?:my|him|her)self, went back to (?:school|college), retrained,
@@ -575,7 +598,7 @@ export const TRAITS: readonly TraitFamily[] = [
       composed, illustrat\w*, photograph\w*, new (?:format|program|approach|recipes?|series|curriculum),
       wrote (?:the|a) (?:play|script|song|campaign|curriculum|guide|model),
       built (?:a|an|the) (?:new )?(?:tool|game|app|imager|camera|prototype|model|display|set), build displays,
-      invent\w*, patent\w*, novel, crafted, rewrote, reworked, new lessons, redesigned, launched (?:a|an|the),
+      invent(?:ed|ions?|or), patent\w*, novel, crafted, rewrote, reworked, new lessons, redesigned, launched (?:a|an|the),
       new (?:menu|campaign|curriculum|product line), created, creat(?:ed|ive) (?:a|an|the|campaigns?)?,
       design(?:ed|s) (?:a|an|the), wrote the [\w-]+(?: [\w-]+)? templates?, prototyp\w*, window displays`),
   },
@@ -616,7 +639,7 @@ export const TRAITS: readonly TraitFamily[] = [
       /\b(?:reliab\w*|dependab\w*|punctual\w*|attendance|consistent(?:ly)?(?! basis)|conscientious\w*|follow.?through|responsible)\b/,
     shown: anyOf(String.raw`
       show(?:s|ed)? up, never called, without an? (?:\w+ )?accident, retention 9\d, met every, never (?:called|late),
-      years without, no missed, attendance, trusted, 24/7, clean driving, promptly, backbone, on-time, accident-free,
+      years without, no missed, (?:perfect|full) attendance, trusted, 24/7, clean driving, promptly, backbone, on-time, accident-free,
       without an? (?:accident|incident|absence), safe miles, on-time (?:rate|delivery),
       never (?:missed|late|been off), perfect attendance, on time, reliab\w*, dependab\w*, hold a key, no material,
       closes? on working day, straight quarters, punctual\w*`),
@@ -626,9 +649,10 @@ export const TRAITS: readonly TraitFamily[] = [
     asked:
       /\b(?:empath\w*|compassion\w*|caring|kindness|sensitiv(?:e|ity) to|patience|emotional intelligence|nurturing)\b/,
     shown: anyOf(String.raw`
+      homeless\w*, trauma histories, at-risk, harm reduction, stayed with them, palliative,
       hospice, by name, elders?, elderly, memory[- ]care, families, foster, autism, disabilit\w*, special education,
       bereave\w*, survivors, suicide, hotline, tender, counsel(?:ed|ing), grief, crisis (?:line|intervention),
-      students with, trauma-informed, dementia, refugees?, shelter, compassion\w*, empath\w*, look after,
+      students with, trauma-informed, dementia, refugees?, shelter, compassion\w*, empath\w*, look(?:ed)? after (?:my|his|her|children|residents|patients|people|older|the (?:old|sick|elderly)),
       patient with, comfort(?:ed|ing), listened, bedside, calm handovers, free clinic, special needs`),
   },
   {
@@ -655,6 +679,7 @@ export const TRAITS: readonly TraitFamily[] = [
     id: 'confidentiality',
     asked: /\b(?:confidential\w*|discre(?:et|tion)|sensitive information|privacy)\b/,
     shown: anyOf(String.raw`
+      ieps?, case notes, investigations, hmis, student records, therapy notes,
       hr\b, human resources, medical records, fmla, workers'? comp, board (?:packets|minutes|matters),
       client (?:files|records), tax returns, patient records, residents, legal, attorney, grievances?,
       personnel files, pii, phi, ferpa, confidential\w*, hipaa, clearance, payroll, personnel, privacy,
@@ -663,8 +688,9 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'persuasion',
     asked:
-      /\b(?:persua\w*|influenc\w*|gain(?:ing)? (?:commitment|acceptance|buy-?in)|buy-?in|credibility|convinc\w*|consensus)\b/,
+      /\b(?:persua\w*|influenc(?:e|es|ed|ing|ial)|gain(?:ing)? (?:commitment|acceptance|buy-?in)|buy-?in|credibility|convinc\w*|consensus)\b/,
     shown: anyOf(String.raw`
+      counter-?offers, upsell\w*, upgrades,
       walking \w+ through, represent(?:ed|s|ing)? clients, demand letters, pitch\w*, fundrais\w*, formulary wins?,
       buy-?in, advocat\w*, lobb(?:ied|ying), quota, of plan, upsold, recruited, convinced, grants? won, raised \$,
       testif\w*, negotiat\w*, closed \d+, landed, won, sold, persuad\w*, convinc\w*, in the room`),
@@ -674,6 +700,7 @@ export const TRAITS: readonly TraitFamily[] = [
     id: 'safety',
     asked: /\bsafety.?(?:conscious|minded|orient\w*|first|focus\w*|aware\w*)\b/,
     shown: anyOf(String.raw`
+      pre- and post-trip, servsafe, health inspections?, lab safety, safe patient handling, near[- ]miss\w*,
       without an? (?:\w+ )?accident, miles without, pre-?trip, osha, ppe, jha, toolbox talks?, hazard\w*,
       incident-free, zero (?:incidents|accidents|injuries), lockout, loto, fall protection, first aid, hazmat, haccp,
       food safety, as9100, no accidents, accident-free, lost-time, safety, injur(?:y|ies), infection control`),
@@ -694,6 +721,7 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'data-driven',
     asked: /\b(?:data-driven|use research|evidence-based)\b/,
-    shown: /\b(?:a\/b tests?|dashboards?|kpis?|experiments?|data-driven|a\/b|regression|survey|metrics)\b/,
+    shown:
+      /\b(?:a\/b tests?|dashboards?|kpis?|experiments?|data-driven|a\/b|(?:linear|logistic|multilevel|multiple) regression|survey|metrics)\b/,
   },
 ];
