@@ -97,7 +97,7 @@ function labelled({ passages, levels, lead }: Reading, block: Block, { words, en
 function unlabelled({ posting, levels, lead, ended }: Reading, block: Block, words: string): Passage {
   const within = ratedLevels(posting, columnLevels(posting, levels, block), lead);
   const top = within.at(-1);
-  const outside = ended && !lead && top && isOutside(block, words, top, ended);
+  const outside = ended && lead?.kind !== 'text' && top && isOutside(block, words, top, ended);
   return describe(block, outside ? [{ ...top, meaning: OVERVIEW }] : within, lead);
 }
 

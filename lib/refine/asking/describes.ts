@@ -15,7 +15,7 @@ const READER_TO_BE = /\byou(?:'ll| will| want|'ve worked|'re ready| are ready)\b
 const FIRST_PERSON = /\b(?:we|our|ours|(?:with|for|join|about) us)\b/;
 /** "The firm reviews the rates": what somebody does to something. */
 const ACTS =
-  /^(?!\w+ly )(?:[\w&'-]+ ){1,4}?([a-z]+s) (?:with|the|an?|our|your|their|how|only|people|customers|resumes)\b/;
+  /^(?!\w+ly )(?:[\w&'-]+ ){1,4}?([a-z]+s) (?:with|the|an?|our|your|their|its|how|only|every|each|all|any|these|this|people|customers|clients|companies|businesses|organizations|patients|students|families|communities|resumes)\b/;
 
 /** Whether a sentence tells of the employer, the position or the process rather than of a person. */
 export function describes(folded: string): boolean {

@@ -2,6 +2,8 @@ import { scoreKinds } from '../../rules/index.ts';
 import { leadsOn } from '../../text/lead.ts';
 import type { Passage } from '../../text/sections.ts';
 import { opensWithAct } from '../kind/act.ts';
+import { isVerb } from '../terms/verbs.ts';
+import { asksReader, saysMustHave } from './anywhere.ts';
 import { isAside, isCondition, isInvited } from './aside.ts';
 import { namesBurden } from './burdens.ts';
 import { describes } from './describes.ts';
@@ -65,11 +67,12 @@ export function asks(folded: string, passage: Passage, lead: string): boolean {
         isGoverned(passage, lead)
       );
     case 'company':
+      return isCondition(folded) || isSought(folded) || tellsReader(folded) || asksReader(folded);
     case 'benefits':
-      return isCondition(folded) || isSought(folded) || tellsReader(folded);
+      return isCondition(folded) || isSought(folded) || tellsReader(folded) || saysMustHave(folded);
     case 'legal':
     case 'apply':
-      return isCondition(folded) || isInvited(folded);
+      return isCondition(folded) || isInvited(folded) || saysMustHave(folded);
     default:
       return isCondition(folded);
   }
@@ -96,10 +99,22 @@ const HOW_OFTEN_OR_WHERE =
 const namesHow = (folded: string): boolean =>
   !describes(folded) && (scoreKinds(folded).length > 0 || HOW_OFTEN_OR_WHERE.test(folded));
 
-const isAsking = (folded: string): boolean => isHook(folded) || (ASKING.test(folded) && !OF_OTHERS.test(folded));
+/** "Interview candidates with the right experience": whom one seeks for others, as a duty. */
+const seeksForOthers = (folded: string): boolean =>
+  opensWithAct(folded) && !/^(?:seeks?|needs?|wants?|requires?)\b/.test(folded);
+const isAsking = (folded: string): boolean =>
+  isHook(folded) || ((ASKING.test(folded) || (isSought(folded) && !seeksForOthers(folded))) && !OF_OTHERS.test(folded));
 
-/** Whether a clause opens with a qualification, and not with a duty. */
-export const qualifies = (folded: string): boolean => QUALIFIES.test(folded) && !opensWithAct(folded);
+/** Whether a clause opens with a qualification, and not with a duty or a statement. */
+export const qualifies = (folded: string): boolean =>
+  QUALIFIES.test(folded) && !opensWithAct(folded) && !EQUATES.test(folded) && !isDone(folded);
+/** "The course equips our trainees with the skills to …": what a thing does. */
+const isDone = (folded: string): boolean => isVerb(THING_ACTS.exec(folded)?.[1] ?? '');
+const THING_ACTS =
+  /^(?:the|our|this|each|every) (?:[\w-]+ ){0,2}?(?!skills|abilit|knowledge)[\w-]+ ([a-z]{3,}s) (?!and\b|or\b|of\b|in\b|to\b|for\b)/;
+/** "The foundation of these rules is our belief in …": what something is. */
+const EQUATES =
+  /^(?:the |our |\w+ )?\w+ (?:[\w-]+ ){1,8}(?:is|are|was|were|comes?|lies?) (?:our|what|why|how|that|built|rooted|from|in our|at the heart|(?:all|part|one) of)\b/;
 
 /** Whether a clause says of the reader, or of whoever is wanted, what they are like: a demand whatever it is about. */
 export const namesWhomItAsks = (folded: string): boolean =>

@@ -29,7 +29,9 @@ export const OF_TITLE: readonly RegExp[] = [
   new RegExp(
     `^(?:${TITLE} ${WILL}(?:is|are|be)|(?:the|an?) (?:[\\w/-]+ ){1,4}?needs? to be) (?:(?:an?|the|both|\\w+ly) ){0,2}(?:[\\w-]+ ){0,3}?${QUALIFIED}\\b`,
   ),
-  new RegExp(`^${TITLE} (?:will |would )?(?:also )?needs? to (?!apply|register|submit|respond)`),
+  new RegExp(
+    `^${TITLE} (?:will |would )?(?:also )?needs? (?:to (?!apply|register|submit|respond)|(?:[\\w-]+,? (?:and )?){0,6}?${QUALITY}\\b)`,
+  ),
 ];
 
 /** Whether a clause says of whoever does the job what they are like, have or can. */

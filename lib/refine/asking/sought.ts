@@ -31,9 +31,11 @@ const PEOPLE =
 /** What a person has that an employer may look for by itself. */
 const NAMES_QUALITY = 'abilit(?:y|ies)|knowledge|experience|expertise|skills|passion|enthusiasm|understanding';
 
+/** To be something, and not to be given it or to do it. */
+const BE =
+  'be (?!(?:\\w+ly )?(?:responsible|in charge|part\\b|invited|asked|contacted|notified|given|offered|provided|rewarded|trained|supported|involved|(?!willing)\\w+ing\\b))';
 /** What a person will do in the job is no quality. */
-const WILL_DO =
-  ' will (?!(?:also )?(?:be (?!responsible|in charge|part)|have|possess|demonstrate|bring|show|need|combine|exhibit|thrive|hold|speak|own|live|already|love|enjoy|embrace|know|understand|share|take (?:initiative|pride)|not))';
+const WILL_DO = ` will (?!(?:also )?(?:${BE}|have|possess|demonstrate|bring|show|need|combine|exhibit|thrive|hold|speak|own|live|already|love|enjoy (?!an? |the |our |full|free|great|varied|flexib|compet)|embrace|know|understand|share|take (?:initiative|pride)|not))`;
 
 /** What one can show, however few words say it. */
 const PROVED = `licensed|certified|registered|bilingual|(?:${LANGUAGE_NAMES})[- ]speaking`;
@@ -53,21 +55,27 @@ const WANTED: readonly RegExp[] = [
   new RegExp(`\\b${SEEKS} ${MODIFIERS}${PEOPLE},? (?:willing|able|eager|ready|passionate|excited) `),
 ];
 
+/** What applicants are told to do for their application is none of the job's demands. */
+const NO_ERRAND =
+  '(?! (?:to )?(?:also |first |clearly )?(?:inform|notify|contact|submit|apply|register|upload|attach|indicate|respond|answer|declare|disclose|specify|email|send|check|note|create|complete (?:an?|the|our|all)|include (?:an?|the|their|all|three|copies)|provide (?:an?|the|their|all|three|two|copies|contact))\\b)';
+
 /** An employer that says whom it wants. */
 export const SOUGHT: readonly RegExp[] = [
   ...WANTED,
   new RegExp(
-    `\\b(?:ideal|successful|right|best|perfect|qualified|selected|strong|great|good|suitable) (?:candidates?|person|applicants?|individual|(?:team )?members?|colleagues?|fit(?! for (?:an?|someone|anyone|people)\\b)|hire)\\b(?! can (?:join|start|then|advance|expect|choose|earn))(?!${WILL_DO})`,
+    `\\b(?:ideal|successful|right|best|perfect|qualified|selected|strong|great|good|suitable) (?:candidates?|person|applicants?|individual|(?:team )?members?|colleagues?|fit(?! for (?:an?|someone|anyone|people)\\b)|hire)\\b(?! to (?!have|possess|bring|hold|demonstrate|be (?:able|willing|comfortable)))(?! can (?:join|start|then|advance|expect|choose|earn))(?!${WILL_DO})`,
   ),
   new RegExp(
-    `\\bthe (?:person|candidate|individual|colleague|one) (?:that |who |whom )?(?:we|you|they)(?:'re| are)? (?:(?:seek|look|need|want|hire|appoint|choose|select)(?:ing)?)(?: for)?\\b(?!${WILL_DO})`,
+    `\\bthe (?:person|candidate|individual|colleague|(?:team )?member|hire|one) (?:that |who |whom )?(?:we|you|they)(?:'re| are)? (?:(?:seek|look|need|want|hire|appoint|choose|select)(?:ing)?)(?: for)?\\b(?!${WILL_DO})`,
   ),
   /\bthe (?:person|candidate|individual|applicant) (?:appointed|selected|hired|chosen|in this \w+) (?:will (?:be|have|hold|possess|need)|must|should|shall|needs?)\b(?! (?:be )?(?:responsible|in charge|part|the opportunity|access))/,
   /\bonly [\w-]+ (?:[\w-]+ ){1,5}(?:may|should|need|can) apply\b/,
   /\bonly (?:candidates|applicants|those|people|individuals|residents) .{0,80}\b(?:considered|eligible)\b/,
   /\b(?:candidates|applicants|those|people|nobody|no one) (?:without|lacking|who (?:do not|don't|lack|cannot|are not|need|require))\b(?!.{0,40}\b(?:cover letter|r[eé]sum[eé]|cv|all|every|contacted)\b).{0,80}\b(?:will not|won't|cannot) be (?:considered|hired|accepted|eligible)\b/,
-  /\bcandidates? (?:must|should|need|with|who|for this|will (?:have|need|be|possess|bring|demonstrate))\b/,
-  /\bapplicants? (?:must|should|need|with(?! less)|who (?:have|are))\b/,
+  new RegExp(
+    `\\bcandidates? (?:(?:must|should|need)\\b${NO_ERRAND}|(?:with|who|for this|will (?:have|need|${BE}|possess|bring|demonstrate))\\b)`,
+  ),
+  new RegExp(`\\bapplicants? (?:(?:must|should|need)\\b${NO_ERRAND}|(?:with(?! less)|who (?:have|are))\\b)`),
   /\b(?:looking|searching|hunting) for (?:[\w-]+,? ){0,6}(?:(?:someone|people|candidates|individuals)(?! who will)|experienced|highly)\b/,
   new RegExp(
     `\\b${LOOKS} (?:an? |(?:our|the|your) next )(?:[^\\s,.;]+,? ){1,10}(?:(?:who|that)(?!${WILL_DO})|with)\\b`,

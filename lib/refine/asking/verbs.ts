@@ -4,7 +4,6 @@ import { Patterns } from '../../text/patterns.ts';
 import { APPLIES_WHAT_ONE_HAS } from './applies.ts';
 import { OF_TITLE } from './person.ts';
 import { OF_READER } from './reader.ts';
-import { SOUGHT } from './sought.ts';
 
 /** Whom a posting asks. */
 const PERSON_NOUN =
@@ -31,7 +30,9 @@ const DONE =
   '(?!(?:experienced|skilled|motivated|driven|detailed|organi[sz]ed|qualified|versed|interested|prepared|located|based|excited|enrolled|licensed|certified|registered|dedicated|committed|focused|educated|trained|seasoned|accustomed|advanced|required|used|well-\\w+|self-\\w+)\\b)(?:\\w+ed|made|done|taken|sent|given|built|met|kept|held|written|shown|chosen)\\b';
 
 const MODAL = [
-  new RegExp(`\\bmust (?!-)${NO_PAPER}${STATE}`),
+  new RegExp(
+    `(?<!\\b(?:we|it|which|that|who) )(?<!\\b(?:idea|belief|view|principle|conviction|notion|fact|believes?|think|say|shows?|knows?) that [^,.;]{1,60})\\bmust (?!-)${NO_PAPER}${STATE}`,
+  ),
   new RegExp(
     `(?:^|, )(?:(?:[\\w/&-]+ ){0,5}${PERSON_NOUN}|they|s?he|you(?:'ll)?) (?:will |would )?(?:also )?needs? to ${NO_FORM}`,
   ),
@@ -44,13 +45,19 @@ const MODAL = [
   new RegExp(`(?:^|\\b${PERSON} )shall ${STATE}`),
   new RegExp(`\\b(?:${PERSON}|you) (?:is|are|will be|'ll be) expected to ${STATE}`),
   /\bis (?:also )?expected that (?:the|all|every|candidates|applicants)\b|\bexpected of (?:the|all|our|every|everyone|everybody|you|this)\b|\b(?:is|are) (?:also )?expected[.!]?$/,
-  /\b(?:is|are) (?:an? )?must\b/,
+  /\b(?:is|are) (?:an? )?must\b(?! for (?:us|our)\b)/,
 ];
 
+/** What else one may be required to do and can refuse. */
+const BINDING =
+  '(?:serve an?|join|sign|take (?:an?|the) (?:\\w+ )?(?:oath|test|exam\\w*)|use (?:your|their|his or her|an?|own)|supply|furnish|purchase|file|register with|rotate|remain|participate in (?:an?|the) (?:on-call|call|rotation)|respond)\\b';
+
 const NEED = [
-  /\b(?:is|are|be) (?:strongly |highly |also |absolutely |not )?(?:required|preferred|desired|desirable|mandatory|essential)\b(?! (?:to (?:the|our|ensur|mak)|by law))/,
   new RegExp(
-    `\\b${QUALITY}\\b.{0,140}\\b(?:is|are|will be) (?:\\w+ly |also |very )?(?:essential|critical|crucial|important|vital|imperative|necessary|needed|key)\\b`,
+    `\\b(?:is|are|be) (?:strongly |highly |also |absolutely |not )?(?:required(?! to (?!${STATE}|${BINDING}))|preferred|desired|desirable|mandatory|essential)\\b(?! (?:to (?:the|our|ensur|mak)|by law))`,
+  ),
+  new RegExp(
+    `\\b${QUALITY}\\b.{0,140}\\b(?:is|are|will be) (?:\\w+ly |also |very )?(?:essential|critical|crucial|important|vital|imperative|necessary|needed|key|required|mandatory)\\b`,
   ),
   new RegExp(`\\brequir(?:es?|ed|ing) (?:[\\w()-]+ ){0,7}${QUALITY}\\b`),
   /(?<!\b(?:that|which) )\b(?:will|does|would|may) (?:\w+ )?require\b/,
@@ -67,6 +74,7 @@ const NEED = [
   /\b(?:consideration|preference|priority) (?:will|may|shall) be given to\b/,
   /^(?:[\w-]+ ){0,3}(?:skills|knowledge|experience|abilities|qualifications|licen[cs]es|certifications) (?:that (?:is|are) )?(?:required|needed|desired|preferred)(?: for [\w ]{1,30})? (?:are|is|includes?)\b/,
   /\b(?:is|are) (?:\w+ly |also |very )?(?:essential|crucial|vital|imperative|necessary|needed|indispensable|non-negotiable|an? (?:\w+ )?prerequisite)[ .!)]*$/,
+  /\b(?:is|are) (?:\w+ly |also |very |the )?(?:essential|crucial|vital|imperative|necessary|needed|indispensable|critical|important|key|a must) (?:to|for|in) (?:(?:this|the|your) (?:role|position|job|post|work|task)|(?:succeed|success|your success|doing well|do well|thrive))\b/,
   /^what (?:really |truly )?(?:matters|counts|we (?:need|want|value|look for|expect))\b.{0,30}\bis\b|^(?:it|this (?:job|role|work|position)) takes (?!place|only|less|more|us|you|\d|.{0,30}\b(?:minutes|hours|days|weeks|months|years)\b)/,
   /^(?:bonus|extra|brownie) points (?:if|for)\b|\b(?:it|we)(?:'d| would) (?:be (?:great|nice|ideal|wonderful|helpful|fantastic)|love it|like it|really like it) if you\b|\beven better[.!]?$/,
   /\b(?:role|position|job|post|opportunity|work) (?:(?:would|will|may|might) )?(?:also |best )?suits? (?:an?|someone|somebody|people|those|candidates)\b/,
@@ -78,9 +86,15 @@ const NEED = [
   /\bexpects? (?:all |our )?(?:employees|staff|team members|hires|candidates|you) to (?:be|spend|work|live|reside|have|travel|come|report|commute)\b|\bminimum (?:requirements?|qualifications?) (?:is|are|include)\b/,
 ];
 
+const PEOPLE_SERVED = 'customers?|clients?|guests?|visitors?|users?|consumers?|suppliers?|vendors?|patients?';
+const THINGS =
+  'products?|software|systems?|buildings?|machines?|solutions?|sites?|orders?|deadlines?|reports?|records?|documents?|materials?|rooms?|areas?|data|files?|accounts?|payments?|invoices?|deliver(?:y|ies)|goods|food|meals?|changes?|decisions?|projects?';
+const RULERS =
+  'companies|businesses|boards?|regulators?|regulations?|polic(?:y|ies)|rules|laws?|standards?|industr(?:y|ies)|markets?';
+
 /** "Our customers must be able to …": what is said of those served and of things. */
 export const OF_OTHERS = new RegExp(
-  `^(?:(?:our|the|all|every|each|any|these|those|its|both|most) )?(?:[\\w-]+ )?(?:customers?|clients?|guests?|visitors?|users?|consumers?|suppliers?|vendors?|patients?|products?|software|systems?|buildings?|machines?|solutions?|companies|businesses) (?:must|should|requires?|needs?)\\b(?!.*\\b${QUALITY}\\b)`,
+  `^(?:(?:our|the|all|every|each|any|these|those|its|both|most) )?(?:[\\w-]+ )?(?:${PEOPLE_SERVED}|${THINGS}|${RULERS})(?: (?:that|which|in|of|for|on) (?:[\\w-]+ ){1,6}?)? ?(?:must|should|requires?|needs?)\\b(?!.*\\b${QUALITY}\\b)`,
 );
 
-export const ASKING = new Patterns(...MODAL, ...NEED, ...SOUGHT, ...OF_READER, ...OF_TITLE, ...APPLIES_WHAT_ONE_HAS);
+export const ASKING = new Patterns(...MODAL, ...NEED, ...OF_READER, ...OF_TITLE, ...APPLIES_WHAT_ONE_HAS);

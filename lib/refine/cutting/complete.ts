@@ -36,7 +36,7 @@ const isPlainHours = ({ kind, trace, folded }: Reading): boolean =>
   !/\b(?:must|required?|able|ability|willing|availab|need|minimum|at least)/.test(folded);
 
 const MUST =
-  /\b(?:must|expected to (?:have|be|demonstrate|possess|show)|requires?|should (?:be|have|know)|needs? to)\b|(?<!\b(?:as|when|where|if|than|normally|is|are) )\brequired$/;
+  /\b(?:must|expected to (?:have|be|demonstrate|possess|show)|requires?|should (?:be|have|know)|needs? to)\b|^(?:you|(?:the|our|an?) (?:\w+ )?(?:candidate|applicant|person|individual|hire)|candidates|applicants)(?:'ll| will| would)? (?:also )?needs? (?:an?|your)\b|^only (?:candidates|applicants|those|people) (?:with|who)\b|\b(?:is|are) (?:\w+ly )?(?:essential|crucial|vital|imperative|indispensable|a must)$|\b(?:is|are) (?:\w+ly )?(?:essential|crucial|vital|imperative|indispensable|a must|critical|key) (?:to|for|in) (?:this|the) (?:role|job|post|position|work)|\bkey to success\b|(?<!\b(?:as|when|where|if|than|normally|is|are) )\brequired$/;
 
 /** No demand is longer than this (in characters); what is has lost its structure. */
 const LONGEST = 900;

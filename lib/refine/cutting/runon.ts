@@ -12,7 +12,7 @@ const WAITS =
   /\b(?:with|from|into|than|your|their|this|that|these|those|other|such|some|most|both|very|more|also|have|must|should|including|between|within|under|over|through) $/;
 /** Where a sentence of its own begins, about the reader, the job or the employer ("… shift This is …", "… field Acme is an equal …"). */
 const SENTENCE =
-  /^(?:we|you|this|these|it|they|there) (?!and\b|or\b)[a-z']+ |^[\w&.'-]+ is (?:proud to be |committed to being )?an? (?:equal|affirmative)\b/;
+  /^(?:we|you|this|these|it|they|there) (?!and\b|or\b)[a-z']+ |^pursuant to |^[\w&.'-]+ is (?:proud to be |committed to being )?an? (?:equal|affirmative)\b/;
 /** Degrees and levels have capitals of their own. */
 const NAME = /^(?:bachelor|master|associate|doctora|high school|secret|top secret|advanced|native|basic)/;
 /** Less than this (in words) is a label before its demand. */
