@@ -63,7 +63,11 @@ export function proveGroups(
     const named = group.some((term, at) => at > 0 && CAPITAL.test(term));
     // "Quality tools (8D, fishbone diagram)": beside names, an everyday word shows nothing.
     const aside = (term: string): boolean => named && weightOfTerm(term) < weight;
-    const proved = group.map((term) => proveTerm(term, inFull(term, quote), candidate, skip, aside(term)));
+    // "Data engineering kits such as Hive, BigQuery": what only comes near the heading is none of its names.
+    const heads = (at: number): boolean => group.slice(at + 1).some((term) => CAPITAL.test(term));
+    const proved = group
+      .map((term) => proveTerm(term, inFull(term, quote), candidate, skip, aside(term)))
+      .map((one, at): Member => (one.strength === 'partly' && heads(at) ? { ...one, strength: 'absent' } : one));
     const members = OR_SIMILAR.test(quote) ? proved.map((one) => orSimilar(one, candidate, skip)) : proved;
     const best = members.toSorted((a, b) => RANK[b.strength] - RANK[a.strength])[0];
     const marks = members.map((one) => one.strength === 'shown');

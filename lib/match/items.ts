@@ -63,16 +63,17 @@ function itemFor(words: readonly Word[], concept: string | undefined, entry: Ent
   const weights = stems.map(weightOf);
   const weight = words.length > 1 || entry ? Math.max(LEAST_OF_A_NAME, ...weights) : Math.max(...weights);
   const concepts = concept ? [concept, ...enoughFor(concept)] : [];
-  const near = concept ? nearbyTo(concept) : [];
   if (words.length === 1) {
     const keys = [...stems, ...concepts, ...(entry ? [keyOf(entry)] : [])];
-    return { keys, near, parts: [], loose: false, stems, weight };
+    return { keys, near: concept ? nearbyTo(concept) : [], parts: [], loose: false, stems, weight };
   }
   // A phrase of ours means more than its weighty words: "customer needs" is not shown by "customer".
   const own = concept ? words.map((word) => itemFor([word], undefined, undefined)) : partsOf(words);
   // "Topic modeling": where the words that tell a name from others say nothing by themselves, the rest of it shows nothing.
   const parts = entry && own.length < words.length && own.every((part) => part.weight < 1) ? [] : own;
   const keys = [...concepts, ...(entry && (isNamed(entry, stems) || namesAll(entry, parts)) ? [keyOf(entry)] : [])];
+  const [only, ...others] = parts.filter((part) => part.weight === 1);
+  const near = concept ? nearbyTo(concept) : only && others.length === 0 ? only.near : [];
   return { keys, near, parts, loose: !concept, stems: stems.filter((_, at) => (weights[at] ?? 0) > 0), weight };
 }
 

@@ -54,7 +54,8 @@ export function prove(term: string, index: ProfileIndex, skip: readonly Section[
   if (total === 0) return { term, strength: 'absent', share: 0, facts: [] };
   const share = most / total;
   if (shown.length > 0) return { term, strength: 'shown', share, facts: shown };
-  const akin = items.length === 1 && items[0] ? factsAt(items[0].near, index, skip) : [];
+  const weighty = items.filter((item) => item.weight === 1);
+  const akin = weighty.length === 1 && weighty[0] ? factsAt(weighty[0].near, index, skip) : [];
   if (akin.length > 0) return { term, strength: 'partly', share, facts: akin };
   return { term, strength: near.length > 0 ? 'near' : 'absent', share, facts: near };
 }

@@ -229,7 +229,12 @@ test('what comes near a thing is a part of it, with the entry that does', () => 
     evidence: ['work/0'],
   });
   expect(ask(profile, 'experience', 'Virtualization', { terms: [['virtualization']] }).verdict).toBe('partial');
-  expect(ask(profile, 'skill', 'Typesetting', { terms: [['typesetting']] }).verdict).toBe('missing');
+  const asked = (quote: string, ...group: string[]) => ask(profile, 'skill', quote, { terms: [group] }).verdict;
+  expect(asked('Virtualization platforms', 'virtualization platforms')).toBe('partial');
+  expect(asked('Virtualization platforms such as Zorn or Quell', 'virtualization platforms', 'Zorn', 'Quell')).toBe(
+    'missing',
+  );
+  expect(asked('Typesetting', 'typesetting')).toBe('missing');
 });
 
 test('of a list of examples one name will do, whatever its letters', () => {

@@ -745,7 +745,7 @@ export const NEARBY: readonly (readonly [string, string])[] = [
   ['docker, kubernetes, ec2, cloud', 'virtualization'],
   ['infrastructure as code, helm, gitops', 'configuration management, config management, systems automation'],
   ['observability', 'performance monitoring, network monitoring, monitoring software, log analysis'],
-  ['large language models, generative ai', 'machine learning, natural language processing'],
+  ['large language models, generative ai', 'natural language processing'],
   ['programming', 'software development'],
   ['data science, data pipeline', 'data engineering, data modeling'],
   ['data science, software development', 'algorithms, data structures'],
