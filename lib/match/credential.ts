@@ -1,7 +1,8 @@
 import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import { bagOfAll } from './concepts.ts';
-import type { Fact } from './facts.ts';
+import { type Fact, SECTIONS } from './facts.ts';
+import { proveGroups } from './groups.ts';
 import { coverage, plainItemsOf } from './items.ts';
 import type { Matcher } from './matcher.ts';
 import { reason, verdict } from './reasons.ts';
@@ -16,14 +17,20 @@ const LATER = anyOf(
   /\bwilling(?:ness)? to (?:obtain|get|complete|become)\b/,
   /\bwithin (?:\w+ ){1,3}(?:\(\d+\) )?(?:days|weeks|months|years?)\b/,
   /\bor (?:be )?(?:in the process|working toward)\b/,
+  /\bor (?:to )?(?:successfully )?(?:complete|obtain|acquire)\b/,
 );
 const DRIVING = /\bdriv(?:er|ing|e)\b.{0,60}\blicen[cs]e|\blicen[cs]ed? (?:driver|to drive)\b/;
+
+/** Training is also had by who has studied the thing. */
+const TRAINING = /\btrain(?:ing|ed)\b/;
+const NOT_TAUGHT = SECTIONS.filter((section) => section !== 'education');
 
 /** A credential: the same or a higher one, of the right state, still valid. */
 export const matchCredential: Matcher = (demand, candidate) => {
   const quote = fold(demand.quote);
   // A state that stands by itself is no credential: it binds the others.
-  const groups = (demand.terms.length > 0 ? demand.terms : [[demand.quote]]).filter(
+  const isNamed = demand.terms.some((group) => group.some((term) => namesOf(term).length > 0));
+  const groups = (isNamed ? demand.terms : [[demand.quote]]).filter(
     (group, _, { length }) => length === 1 || group.some((term) => namesOf(term).length > 0),
   );
   if (groups.every((group) => group.every((term) => namesOf(term).length === 0))) {
@@ -44,6 +51,15 @@ export const matchCredential: Matcher = (demand, candidate) => {
   if (LATER.test(quote)) return verdict('unknown', reason('reasonCredentialLater'), evidence, marks);
   const partly = found.find((one) => one.standing !== 'held' && one.standing !== 'absent');
   if (partly) return verdict('partial', partialReason(partly), evidence, marks);
+  if (TRAINING.test(quote)) {
+    const taught = proveGroups(groups, candidate, demand.quote, NOT_TAUGHT);
+    if (taught.every(({ strength, facts }) => strength === 'shown' && facts.length > 0))
+      return verdict(
+        'matched',
+        reason('reasonShown', names.join(', ')),
+        taught.flatMap((one) => one.evidence),
+      );
+  }
   const lacking = names.filter((_, at) => found[at]?.standing !== 'held').join(', ');
   if (held.length > 0)
     return verdict('partial', reason('reasonSomeShown', held.length, found.length, lacking), evidence, marks);

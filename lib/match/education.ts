@@ -1,4 +1,5 @@
 import { EDUCATION_LEVELS, type EducationLevel } from '../model/kind.ts';
+import type { Education } from '../model/profile.ts';
 import type { Judgement } from '../model/verdict.ts';
 import { fold } from '../text/fold.ts';
 import { findTerms } from '../vocabulary/index.ts';
@@ -10,7 +11,7 @@ import type { Candidate, Demand, Matcher } from './matcher.ts';
 import { reason, verdict } from './reasons.ts';
 import { namedLevel, rankOf, readSchooling, type Schooling } from './schooling.ts';
 import { judgeGroups } from './subject.ts';
-import type { Statement, Told } from './told.ts';
+import { figureIn, type Statement, type Told } from './told.ts';
 
 const SECONDARY = rankOf('secondary');
 const POST_SECONDARY = rankOf('vocational');
@@ -24,6 +25,8 @@ export const matchEducation: Matcher = (demand, candidate) => {
   const schools = (profile.education ?? []).map((one, at) => readSchooling(one, `education/${at}`, today));
   if (schools.length === 0) return verdict('unknown', reason('reasonNotSaid'));
   const asked = askedBy(demand);
+  if (GRADE_AVERAGE.test(demand.quote) && asked.least < 0 && asked.fields.length === 0)
+    return judgeAverage(demand, profile.education ?? []);
   if (ENROLLED.test(demand.quote)) return judgeEnrolment(asked, schools);
   return judgeHigh(asked, schools) ?? judgeLower(asked, schools) ?? judgeTraining(demand, candidate) ?? below(schools);
 };
@@ -48,8 +51,9 @@ function askedBy(demand: Demand): Asked {
   };
 }
 
-/** "Or a related field"; but "or relevant experience" is no field. */
-const RELATED = /\b(?:related|similar|relevant|equivalent|comparable|or other)\b(?!(?: [a-z]+){0,2} experience)/;
+/** "Or a related field"; but "or relevant experience" is no field, and an equivalent degree is one of the field itself. */
+const RELATED =
+  /\b(?:related|similar|relevant|equivalent(?! (?:degree|qualification|certificate|diploma)s?\b)|comparable|or other)\b(?!(?: [a-z]+){0,2} experience)/;
 
 const levelOf = ({ level }: Demand): EducationLevel | undefined => EDUCATION_LEVELS.find((one) => one === level);
 
@@ -97,11 +101,30 @@ function below(schools: readonly Schooling[]): Judgement {
 
 /** Asks for schooling that goes on: a degree that one has is but a part of that. */
 const ENROLLED =
-  /\b(?:currently|must be|are|be) enrolled\b|^enroll(?:ed|ment) in\b|\bstudents? (?:seeking|working toward|must be at)\b|\bin school\b|\b(?:intent(?:ion)? to return|return(?:ing)?) to (?:a |the |your |their )?(?:degree|school|college|university)/i;
+  /\b(?:currently|must be|are|be) enrolled\b|^enroll(?:ed|ment) in\b|\bstudents? (?:seeking|working toward|must be at)\b|\bin school\b|\b(?:current|rising|enrolled|first-year|second-year|final-year) (?:\w+ ){0,2}(?:students?|freshm[ae]n|sophomores?|juniors?|seniors?)\b|\b(?:intent(?:ion)? to return|return(?:ing)?) to (?:a |the |your |their )?(?:degree|school|college|university)/i;
 
-/** "Pursuing a master's" is meant for students; whoever has it has the knowledge, but not the time to come. */
+/** "Currently pursuing a master's" is meant for students; whoever has it has the knowledge, but not the time to come. */
 const isPursued = (quote: string): boolean =>
-  /\bpursuing\b/i.test(quote) && !/\b(?:has|have|holds?|completed|earned|graduate of|recent)\b/i.test(quote);
+  /\bpursuing\b/i.test(quote) &&
+  /\b(?:current(?:ly)?|expected|anticipated|graduat(?:ing|ion)|return(?:ing)?)\b/i.test(quote) &&
+  !/\b(?:has|have|holds?|completed|earned|graduate of|recent)\b/i.test(quote);
+
+/** Asks for a figure of the grades. */
+const GRADE_AVERAGE = /\bgpa\b|\bgrade[- ]point/i;
+
+/** By the best grade that the profile gives, on the scale to four. */
+function judgeAverage({ quote }: Demand, schools: readonly Education[]): Judgement {
+  const asked = figureIn(quote);
+  const scores = schools.map(({ score }) => (score === undefined ? undefined : figureIn(score)));
+  const best = Math.max(...scores.map((score) => (score !== undefined && score <= 4.5 ? score : 0)));
+  if (asked === undefined || best === 0) return verdict('unknown', reason('reasonNotSaid'));
+  const school = schools[scores.indexOf(best)];
+  const name = [school?.studyType, school?.area, school?.score].filter(Boolean).join(', ');
+  const evidence = [`education/${scores.indexOf(best)}`];
+  return best >= asked
+    ? verdict('matched', reason('reasonEducation', name), evidence)
+    : verdict('missing', reason('reasonEducationBelow', name), evidence);
+}
 
 function judgeEnrolment({ least, fields, fits }: Asked, schools: readonly Schooling[]): Judgement {
   const high = schools.filter((one) => rankOf(one.level) >= least);

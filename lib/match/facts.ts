@@ -7,19 +7,21 @@ import { inPast } from './tense.ts';
 import { type Period, periodOf } from './years.ts';
 
 /** The parts of a profile that show something. */
-export type Section =
-  | 'summary'
-  | 'work'
-  | 'volunteer'
-  | 'projects'
-  | 'education'
-  | 'certificates'
-  | 'skills'
-  | 'languages'
-  | 'awards'
-  | 'publications'
-  | 'interests'
-  | 'industries';
+export const SECTIONS = [
+  'summary',
+  'work',
+  'volunteer',
+  'projects',
+  'education',
+  'certificates',
+  'skills',
+  'languages',
+  'awards',
+  'publications',
+  'interests',
+  'industries',
+] as const;
+export type Section = (typeof SECTIONS)[number];
 
 /** One entry of the profile, ready to be asked. */
 export interface Fact {

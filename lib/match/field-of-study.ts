@@ -9,11 +9,24 @@ import type { Schooling } from './schooling.ts';
 
 /** The fields of study that a demand names, by themselves or within the name of a degree; none = any field. */
 export function fieldsOf({ terms, quote }: Demand): string[] {
-  const named = terms.flat().map((field) => SHORT_FIELDS[field.toLowerCase()] ?? field);
-  if (named.length > 0) return named;
-  const degrees = NAMED_DEGREES.filter(([degree]) => degree.test(fold(quote)));
-  return degrees.map(([, field]) => field);
+  const named = terms
+    .flat()
+    .filter((term) => !NO_FIELD.test(term))
+    .map((field) => SHORT_FIELDS[field.toLowerCase()] ?? field);
+  const folded = fold(quote);
+  const broad = named.length > 0 ? RELATED_FIELD.exec(folded)?.[1] : undefined;
+  if (named.length > 0) return broad ? [...named, broad] : named;
+  if (OTHER_DEGREE.test(folded)) return [];
+  return NAMED_DEGREES.filter(([degree]) => degree.test(folded)).map(([, field]) => field);
 }
+
+const NO_FIELD = /^(?:training|education|experience|courses?|coursework|degrees?)$|\bcertificat(?:e|ion)s?$/i;
+
+/** "Or a related technical field". */
+const RELATED_FIELD = /\brelated ([a-z]+) (?:field|discipline|area|degree|major)s?\b/;
+
+/** "MS, MBA or PhD": a degree without a field beside one that says its own. */
+const OTHER_DEGREE = /\b(?:m\.?s|m\.?a|b\.?s|b\.?a|master'?s?|bachelor'?s?|ph\.? ?d|doctorate)\b(?! of\b)/;
 
 /** How near the field of a school is to the fields asked. */
 export type Fit = 'same' | 'related' | 'other';

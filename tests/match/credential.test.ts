@@ -23,6 +23,25 @@ const ROWS: readonly Row[] = [
   ['missing', teacher, 'Forklift certification', named('forklift certification')],
 ];
 
+test('training in a subject is had by who has studied it', () => {
+  const geologist: Profile = {
+    education: [{ studyType: 'BS', area: 'Geology', endDate: '2019-05' }],
+    certificates: [{ name: 'First aid' }],
+  };
+  expect(ask(geologist, 'credential', 'Formal training in geology', named('geology')).verdict).toBe('matched');
+  expect(ask(geologist, 'credential', 'Formal training in welding', named('welding')).verdict).toBe('missing');
+});
+
+test('a licence that no term names is the one that the quote names', () => {
+  const quote = 'License to practice as a registered nurse';
+  expect(ask(nurse, 'credential', quote, named('license')).verdict).toBe('matched');
+});
+
+test('what one may still complete is asked', () => {
+  const quote = 'Possess or successfully complete the Election Officer course';
+  expect(ask(warehouse, 'credential', quote, named('Election Officer')).verdict).toBe('unknown');
+});
+
 test('the licence of an assistant is related to that of the trade, and not it', () => {
   const held = (name: string, asked: string) =>
     ask({ certificates: [{ name }] }, 'credential', asked, named(asked)).verdict;

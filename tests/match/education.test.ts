@@ -93,6 +93,8 @@ test('a degree that one should be pursuing is had by students, and in part by wh
     ask(profile, 'education', quote, { level: 'bachelor', terms: [['geology']] }).verdict;
   expect(asked(bsc('2028-05'), 'Currently pursuing a bachelor’s in geology')).toBe('matched');
   expect(asked(bsc('2019-05'), 'Currently pursuing a bachelor’s in geology')).toBe('partial');
+  expect(asked(bsc('2019-05'), 'Pursuing a bachelor’s in geology')).toBe('matched');
+  expect(asked(bsc('2019-05'), 'Pursuing a bachelor’s in geology, expected graduation in 2028')).toBe('partial');
   expect(asked(bsc('2019-05'), 'Has or is pursuing a bachelor’s in geology')).toBe('matched');
 });
 
@@ -101,11 +103,49 @@ test('who must be enrolled has not finished', () => {
   expect(ask(school('2029-05'), 'education', 'Must be enrolled in a college program').verdict).toBe('matched');
   expect(ask(school('2019-05'), 'education', 'Must be enrolled in a college program').verdict).toBe('missing');
   expect(ask(school('2019-05'), 'education', 'Intent to return to school in the fall').verdict).toBe('missing');
+  expect(ask(school('2019-05'), 'education', 'Current college student').verdict).toBe('missing');
+  expect(ask(school('2029-05'), 'education', 'Current undergraduate student').verdict).toBe('matched');
+  expect(ask(school('2019-05'), 'education', 'Rising sophomores and juniors').verdict).toBe('missing');
   const enrolled = (endDate: string, field: string) =>
     ask(school(endDate), 'education', `Enrolled in a ${field} degree`, { level: 'bachelor', terms: [[field]] }).verdict;
   expect(enrolled('2019-05', 'history')).toBe('partial');
   expect(enrolled('2029-05', 'geology')).toBe('partial');
   expect(enrolled('2019-05', 'geology')).toBe('missing');
+});
+
+test('a grade point average is read where the profile gives it, and else asked', () => {
+  const asked = (score: string | undefined, quote = 'Cumulative GPA of 3.2') =>
+    ask({ education: [{ studyType: 'BA', area: 'History', endDate: '2019-05', score }] }, 'education', quote).verdict;
+  expect(asked('3.6')).toBe('matched');
+  expect(asked('3.25 / 4.0')).toBe('matched');
+  expect(asked('2.9')).toBe('missing');
+  expect(asked('first class')).toBe('unknown');
+  expect(asked(undefined)).toBe('unknown');
+});
+
+test('one degree of several names no field, and an equivalent degree is one of the same field', () => {
+  const master = { level: 'master' } as const;
+  const botanist: Profile = { education: [{ studyType: 'MSc', area: 'Botany', endDate: '2019-05' }] };
+  expect(ask(botanist, 'education', 'MS, MBA or PhD', master).verdict).toBe('matched');
+  expect(ask(botanist, 'education', 'MBA preferred', master).verdict).toBe('partial');
+  const chemist: Profile = { education: [{ studyType: 'BS', area: 'Chemistry', endDate: '2019-05' }] };
+  const asked = (quote: string) =>
+    ask(chemist, 'education', quote, { level: 'bachelor', terms: [['biology']] }).verdict;
+  expect(asked('BS or equivalent degree in biology')).toBe('partial');
+  expect(asked('BS in biology or a related field')).toBe('matched');
+});
+
+test('a related technical field is any that is technical', () => {
+  const machinist: Profile = { education: [{ studyType: 'BS', area: 'Mathematics', endDate: '2019-05' }] };
+  const asked = (quote: string) =>
+    ask(machinist, 'education', quote, { level: 'bachelor', terms: [['cyber security']] }).verdict;
+  expect(asked('BS in cyber security or a related technical field')).toBe('matched');
+});
+
+test('what is no field of study is not asked as one', () => {
+  const geologist: Profile = { education: [{ studyType: 'BS', area: 'Geology', endDate: '2019-05' }] };
+  const quote = 'Bachelor’s degree or its equivalent in training and experience';
+  expect(ask(geologist, 'education', quote, { level: 'bachelor', terms: [['training']] }).verdict).toBe('matched');
 });
 
 test('a related field is one of the same family, and relevant experience is no field', () => {

@@ -111,7 +111,6 @@ Software engineering | | computer science
 Information technology | =IT; =I.T.; information and communication technology; ICT | STEM
 Information systems | computer information systems; =CIS; information science; information management | information technology
 Cybersecurity | cyber security; information security; IT security; computer security; infosec; cyber; information assurance; <cyber defense | information technology
-Data science | <business analytics; <big data analytics; analytics | STEM; quantitative field; data analysis
 Artificial intelligence | AI; artificial intelligence and machine learning; AI/ML; ML/AI | STEM
 Human-computer interaction | HCI; human factors; interaction design; human factors engineering | computer science
 Network administration studies | <network engineering; network administration; computer networks; TCP/IP networking | information technology
@@ -119,6 +118,9 @@ Game development studies | <game design; game development | computer science
 Bioinformatics | computational biology; systems biology; <genomics analysis | biology; data science
 Health informatics | medical informatics; <nursing informatics; <health information management | information systems
 Geographic information science | geoinformatics; geomatics; geospatial; <GEOINT; <remote sensing; <photogrammetry; <cartography
+
+[field: computing; mathematics]
+Data science | <business analytics; <big data analytics; analytics | STEM; quantitative field; data analysis
 
 [field: mathematics; science]
 Mathematics | maths; pure mathematics; math; mathematical sciences; <mathematical modeling | STEM; quantitative field
