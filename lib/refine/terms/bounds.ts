@@ -106,7 +106,7 @@ function isInName(line: Line, draft: Draft, at: number): boolean {
 }
 
 /** "Work relating to", "policies associated with": what follows is the subject. */
-const TIES = /^(?:(?:related|relating|pertaining) to|associated with)$/;
+const TIES = /^(?:(?:according|related|relating|relative|pertaining) to|associated with)$/;
 
 /** "Procedures used in dispatching" are about dispatching; else no name follows. */
 function readReduced(line: Line, draft: Draft, at: number): number {

@@ -96,7 +96,7 @@ export const SUBORDINATORS = setOf(
 
 /** Forms of verbs after a noun that open such a clause too ("groups serving schools", "tools needed"). */
 export const REDUCED = setOf(
-  `affecting allowing available being capable containing creating dealing demonstrating depending driving enabling
+  `according reflective relative affecting allowing available being capable containing creating dealing demonstrating depending driving enabling
   ensuring facing having helping impacting including-all leading living making necessary needing pertaining
   providing relating requiring responsible resulting seeking serving speaking supporting typical willing working`,
 );

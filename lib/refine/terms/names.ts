@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { trimMarks } from '../../text/trim.ts';
-import { CONJUNCTIONS, CUES, LIGHT, NOTHING, PREPOSITIONS, PRODUCT_TAILS, TAILS } from './classes.ts';
+import { CONJUNCTIONS, CUE_NOUNS, CUES, LIGHT, NOTHING, PREPOSITIONS, PRODUCT_TAILS, TAILS } from './classes.ts';
 import { isCapital, isMark, opensName, textOf, type Word } from './words.ts';
 
 /** A name longer than this (in words) is a description; its last words are its head. */
@@ -29,7 +29,7 @@ function withoutFront(words: readonly Word[]): readonly Word[] {
     if (!word || word.known > 1 || opensName(word, word.start, words[start + 1])) break;
     const light =
       LIGHT.has(word.folded) ||
-      (CUES.has(word.folded) && start + 1 < words.length) ||
+      (CUES.has(word.folded) && start + 1 < words.length && !isWhole(words.slice(start))) ||
       PREPOSITIONS.has(word.folded) ||
       isMark(word) ||
       /^\d[\d,.%+-]*$/.test(word.folded);
@@ -38,6 +38,9 @@ function withoutFront(words: readonly Word[]): readonly Word[] {
   }
   return words.slice(start);
 }
+
+/** "Command line", "background checks": the first word is no cue. */
+const isWhole = (words: readonly Word[]): boolean => words.length === 2 && CUE_NOUNS.has(words[1]?.folded ?? '');
 
 /** A name without nouns at its end that add nothing, unless they are a known name's own. */
 function withoutTail(words: readonly Word[]): readonly Word[] {
