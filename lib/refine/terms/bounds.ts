@@ -95,7 +95,7 @@ function readPreposition(line: Line, draft: Draft, at: number): number {
 /** "Department of Health", "interpretation of data" are one name. */
 function isInName(line: Line, draft: Draft, at: number): boolean {
   const last = draft.words.at(-1);
-  if (line.folded(at) === 'of' && isAction(draft.words) && line.is(at + 1, MATTER) && !line.isNoun(at + 2)) return true;
+  if (line.folded(at) === 'of' && isDone(draft.words) && line.is(at + 1, MATTER) && !line.isNoun(at + 2)) return true;
   return (
     /^(?:of|for)$/.test(line.folded(at)) &&
     draft.words.length < 4 &&
@@ -131,6 +131,10 @@ function readReduced(line: Line, draft: Draft, at: number): number {
 
 /** A noun of action, whose object is the name. */
 const isAction = (words: readonly Word[]): boolean => words.length === 1 && FUNCTIONS.has(words[0]?.folded ?? '');
+
+/** What is done to a thing, and no number of it ("presentation", not "amounts"). */
+const isDone = ([first, ...others]: readonly Word[]): boolean =>
+  others.length === 0 && /(?:[ts]ion|[^u]ment|[ai]nce|sis)$/.test(first?.folded ?? '') && !isCapital(first);
 
 /** Whether what was named last is a noun of action. */
 const endsInAction = ({ names }: Draft): boolean => isAction(names.at(-1)?.words ?? []);

@@ -39,7 +39,8 @@ function tells(segment: Segment, kind: Kind): boolean {
   if (deals && /^(?:with|to|for|from|by|among|between|across|of|at)$/.test(segment.preposition))
     return kind === 'experience' && segment.preposition === 'with' && isSortOfPeople(segment.items);
   if (segment.acts) return true;
-  if (CIRCUMSTANCES.has(head) && !known) return kind === 'experience' && isWorkplace(words);
+  const isCircumstance = segment.items.every((item) => CIRCUMSTANCES.has(item.words.at(-1)?.folded ?? ''));
+  if (isCircumstance && !known) return kind === 'experience' && isWorkplace(words);
   if (kind === 'experience' && NAMING.test(segment.preposition) && words.length <= 6 * segment.items.length)
     return true;
   return known || words.some((word) => isCapital(word));
