@@ -146,6 +146,16 @@ export const LEADING = setOf(
   `control coordinate direct evaluate execute lead organize plan prioritize review schedule`,
 );
 
+/** Verbs whose object are people for whom one answers, in their base form. */
+export const GUIDING = setOf(`coach lead manage mentor recruit supervise teach train tutor`);
+
+/** People for whom one may answer at work. */
+export const STAFF = setOf(
+  `analysts apprentices assistants attendants colleagues cooks crew crews developers drivers employees engineers
+  instructors interns juniors leaders managers members nurses officers operators people personnel scientists staff
+  supervisors team teammates teams technicians trainees volunteers workers`,
+);
+
 /** Verbs before "knowledge", "skills", that say no more than "have", in their base form. */
 export const HAVING = setOf(`apply bring demonstrate display exhibit gain possess require show use utilize`);
 

@@ -23,7 +23,7 @@ export function isDeed({ verbs, words }: Item): boolean {
 }
 
 /** The verbs that commas and "and" join, each with its preposition. */
-function partsOf(verbs: readonly Word[]): Word[][] {
+export function partsOf(verbs: readonly Word[]): Word[][] {
   const parts: Word[][] = [[]];
   for (const word of verbs) {
     if (isMark(word) || CONJUNCTIONS.has(word.folded)) parts.push([]);

@@ -5,15 +5,19 @@ import {
   CLASS_NOUNS,
   CONJUNCTIONS,
   CUES,
+  GUIDING,
   IMPORTANCE,
   PRODUCT_TAILS,
+  STAFF,
   SUBORDINATORS,
   TAILS,
 } from './classes.ts';
+import { partsOf } from './deeds.ts';
 import { isClass, isSuite, withExamples } from './examples.ts';
 import { nameOf } from './names.ts';
 import type { Item, Joint } from './phrase.ts';
 import { readLists } from './reader.ts';
+import { isFormOf } from './verbs.ts';
 import { isMark, textOf, type Word } from './words.ts';
 
 /** A list of names: one OR group where "or" joins them, else a group each; "Java or Kotlin, and SQL" is both. */
@@ -25,9 +29,20 @@ export function listOf(text: string, items: readonly Item[], choice: boolean): s
         return { joint: groups.length === 1 && isMore(item, run[index - 1]) ? 'slash' : item.joint, groups };
       }),
     );
+    const guided = guidanceOf(text, run);
+    if (guided.length > 0 && !run.some(({ words }) => words.some(({ known }) => known > 0))) return guided;
     const anyOf = choice || run.some((item) => item.joint === 'or');
-    return anyOf && groups.length > 0 ? [groups.flat()] : groups;
+    return [...guided, ...(anyOf && groups.length > 0 ? [groups.flat()] : groups)];
   });
+}
+
+/** "Leading nursing teams", "mentoring junior colleagues": what one does for people is asked, whoever they are. */
+function guidanceOf(text: string, [first, ...others]: readonly Item[]): string[][] {
+  const head = (others.at(-1) ?? first)?.words.at(-1);
+  if (!first || !head || others.some(({ verbs }) => verbs.length > 0)) return [];
+  const verbs = partsOf(first.verbs).filter(([verb]) => isFormOf(verb?.folded ?? '', GUIDING));
+  const isStaff = verbs.length > 0 && STAFF.has(head.folded);
+  return isStaff ? verbs.map((verb) => [textOf(text, [...verb, head])]) : [];
 }
 
 /** "R, SAS and other statistical packages" names the first two. */
