@@ -156,6 +156,11 @@ export const STAFF = setOf(
   supervisors team teammates teams technicians trainees volunteers workers`,
 );
 
+/** Words for what one has to keep to, of which a list names one thing. */
+export const RULES = setOf(
+  `acts bylaws codes guidelines laws ordinances policies practices procedures protocols regulations rules standards statutes`,
+);
+
 /** Verbs before "knowledge", "skills", that say no more than "have", in their base form. */
 export const HAVING = setOf(`apply bring demonstrate display exhibit gain possess require show use utilize`);
 

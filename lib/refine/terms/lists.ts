@@ -8,6 +8,7 @@ import {
   GUIDING,
   IMPORTANCE,
   PRODUCT_TAILS,
+  RULES,
   STAFF,
   SUBORDINATORS,
   TAILS,
@@ -31,10 +32,13 @@ export function listOf(text: string, items: readonly Item[], choice: boolean): s
     );
     const guided = guidanceOf(text, run);
     if (guided.length > 0 && !run.some(({ words }) => words.some(({ known }) => known > 0))) return guided;
-    const anyOf = choice || run.some((item) => item.joint === 'or');
+    const anyOf = choice || run.some((item) => item.joint === 'or') || run.every(isRule);
     return [...guided, ...(anyOf && groups.length > 0 ? [groups.flat()] : groups)];
   });
 }
+
+const isRule = ({ words, aside }: Item): boolean =>
+  words.length === 1 && aside.length === 0 && RULES.has(words[0]?.folded ?? '');
 
 /** "Leading nursing teams", "mentoring junior colleagues": what one does for people is asked, whoever they are. */
 function guidanceOf(text: string, [first, ...others]: readonly Item[]): string[][] {
