@@ -26,9 +26,9 @@ export function toGroups(text: string, segments: readonly Segment[], choice: boo
   return unique(groups);
 }
 
-/** "By A, B, or similar", "using A, B, etc.": any of these will do. */
-const isOpen = ({ openEnded, preposition, items }: Segment): boolean =>
-  openEnded || (preposition !== '' && items.some(isEtc));
+/** "By A, B, or similar", "using A, B, etc.", "tools: A, B, etc.": any of these will do. */
+const isOpen = ({ openEnded, preposition, listed, items }: Segment): boolean =>
+  openEnded || ((preposition !== '' || listed) && items.some(isEtc));
 
 const isEtc = ({ words }: Item): boolean => words.some(({ folded }) => folded.startsWith('etc'));
 

@@ -39,6 +39,8 @@ export interface Segment {
   gerund: boolean;
   /** "or similar" ends it: any of its names will do */
   openEnded: boolean;
+  /** a colon stands before it */
+  readonly listed: boolean;
   /** it begins a sentence or a part after a semicolon */
   readonly opens: boolean;
 }
@@ -50,6 +52,7 @@ export const newSegment = (start: Partial<Segment> = {}): Segment => ({
   acts: false,
   gerund: false,
   openEnded: false,
+  listed: false,
   opens: Object.keys(start).length === 0,
   ...start,
 });
