@@ -34,6 +34,10 @@ export function readBound(line: Line, draft: Draft, at: number, cue: boolean): n
   if (draft.named && POSSESSIVES.has(word)) return skipToRestart(line, draft, at);
   if (word === 'to' && !draft.named && (cue || !draft.any || line.isJoined(at))) return readTo(draft);
   if (word === 'to' && isPurpose(line, draft, at)) return readPurpose(line, draft, at);
+  if (word === 'as' && tiesAt(line, at)) {
+    draft.closeSegment({ preposition: 'regarding' });
+    return 4;
+  }
   if (PREPOSITIONS.has(word)) return readPreposition(line, draft, at);
   if (saysMore(line, at, draft.named)) return readReduced(line, draft, at);
   return 0;
@@ -107,6 +111,15 @@ function isInName(line: Line, draft: Draft, at: number): boolean {
 
 /** "Work relating to", "policies associated with": what follows is the subject. */
 const TIES = /^(?:(?:according|related|relating|relative|pertaining) to|associated with)$/;
+
+/** "As it relates to". */
+const tiesAt = (line: Line, at: number): boolean =>
+  /^(?:it|they) (?:appl|pertain|relate)\w* to$/.test(
+    line
+      .slice(at + 1, at + 4)
+      .map(({ folded }) => folded)
+      .join(' '),
+  );
 
 /** "Procedures used in dispatching" are about dispatching; else no name follows. */
 function readReduced(line: Line, draft: Draft, at: number): number {

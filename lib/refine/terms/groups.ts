@@ -17,7 +17,8 @@ export function toGroups(text: string, segments: readonly Segment[], choice: boo
     const before = illustrated > 0 && segment.marker !== undefined ? groups.splice(-illustrated) : [];
     if (segment.marker === undefined) groups.push(...names);
     else if (segment.marker === '-') groups.push(...before, names.flat());
-    else if (EMPHASIS.test(segment.marker) && !before.flat().some(isSuite)) groups.push(...before, ...names);
+    else if (EMPHASIS.test(segment.marker) && !before.flat().some(isSuite))
+      groups.push(...before, ...(segment.items.some(({ joint }) => joint === 'and') ? names : [names.flat()]));
     else if (meansAll(segment, choice) && !before.flat().some(isSuite))
       groups.push(...withoutClasses(before), ...names);
     else groups.push(...withExamples(before.flat(), names.flat()));
@@ -58,7 +59,7 @@ function partedLists(segments: readonly Segment[]): Segment[] {
   });
 }
 
-/** "Especially X": X is meant beside the whole. */
+/** "Especially X and Y": they are meant beside the whole; of "especially X, Y" any will do. */
 const EMPHASIS = /^(?:especially|particularly|specifically)$/;
 
 /** "Including X, Y and Z" asks for each; "such as", "or" and "etc." only illustrate. */
