@@ -15,6 +15,7 @@ import {
 } from './classes.ts';
 import { partsOf } from './deeds.ts';
 import { isClass, isSuite, withExamples } from './examples.ts';
+import { isMeans } from './means.ts';
 import { nameOf } from './names.ts';
 import type { Item, Joint } from './phrase.ts';
 import { readLists } from './reader.ts';
@@ -101,7 +102,8 @@ function namesOf(text: string, item: Item, after: readonly Item[], choice: boole
     if (aside === short) continue;
     const inner = asideOf(text, aside.words);
     const count = inner.flat().length;
-    if (count > 1 && !short && isSuite(name)) groups.splice(0, 1, ...withExamples([name], inner.flat()));
+    if (count > 0 && isMeans(item.words)) groups.splice(0, 1, inner.flat());
+    else if (count > 1 && !short && isSuite(name)) groups.splice(0, 1, ...withExamples([name], inner.flat()));
     else if (count > 1 && !short && (aside.ofClass || isClass(name))) {
       const head = item.words.at(-1)?.folded ?? '';
       const each = !choice && inner.length > 1 && (hasAnd(aside.words) || ABSTRACT.has(head) || !CLASS_NOUNS.has(head));
