@@ -1,4 +1,4 @@
-import { CLASS_NOUNS, CUES, IMPORTANCE } from './classes.ts';
+import { CLASS_NOUNS, CUES, IMPORTANCE, PREPOSITIONS } from './classes.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
 import { skipToRestart } from './skip.ts';
@@ -43,7 +43,8 @@ export function readMark(line: Line, draft: Draft, at: number): number {
 
 function readBracket(line: Line, draft: Draft, at: number): number {
   const end = bracketEnd(line, at);
-  return draft.addAside(line.slice(at + 1, end), line.isOfClass(at)) ? end - at + 1 : 1;
+  const said = !draft.any && line.is(at - 1, CUES) && line.is(end + 1, PREPOSITIONS);
+  return said || draft.addAside(line.slice(at + 1, end), line.isOfClass(at)) ? end - at + 1 : 1;
 }
 
 /** Where a bracket is closed again; the end of the clause where it is not. */
