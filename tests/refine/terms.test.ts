@@ -88,7 +88,7 @@ describe('what a demand is about', () => {
       [
         'what is done is named where nothing else is',
         'Experience supervising and training staff',
-        [['supervising'], ['training staff']],
+        [['supervising staff'], ['training staff']],
       ],
       ['… but not by a verb that says nothing', 'Ability to help others with their tasks', []],
       [
@@ -135,6 +135,46 @@ describe('what a demand is about', () => {
     });
   });
 
+  describe('where people are its object', () => {
+    it.each([
+      ['says what one does for them', 'Experience mentoring junior colleagues', [['mentoring colleagues']]],
+      [
+        'says who they are too, where that is a name',
+        'Experience leading nursing teams',
+        [['leading teams'], ['nursing teams']],
+      ],
+      [
+        'has each of the verbs',
+        'Experience coaching and supervising new staff',
+        [['coaching staff'], ['supervising staff']],
+      ],
+    ])('%s: %s', (_, text, wanted) => {
+      expect(terms(text)).toEqual(wanted);
+    });
+  });
+
+  describe('of which any will do', () => {
+    it.each([
+      ['words for one and the same', 'Knowledge of laws, codes and ordinances', [['laws', 'codes', 'ordinances']]],
+      ['an open list after a colon', 'Knowledge of yarns: mohair, linen, flax, etc.', [['mohair', 'linen', 'flax']]],
+      [
+        'an emphasis without "and"',
+        'Experience with looms, particularly Toika, Glimakra',
+        [['looms'], ['Toika', 'Glimakra']],
+      ],
+    ])('is %s: %s', (_, text, wanted) => {
+      expect(terms(text)).toEqual(wanted);
+    });
+
+    it('is no emphasis with "and"', () => {
+      expect(terms('Experience with looms, particularly Toika and Glimakra')).toEqual([
+        ['looms'],
+        ['Toika'],
+        ['Glimakra'],
+      ]);
+    });
+  });
+
   describe('and nothing that tells nothing', () => {
     it.each([
       ['too general beside a name', 'Experience with beehives and data', [['beehives']]],
@@ -168,6 +208,21 @@ describe('what a demand is about', () => {
         [['loom', 'Toika', 'Glimakra']],
       ],
     ])('but %s: %s', (_, text, wanted) => {
+      expect(terms(text)).toEqual(wanted);
+    });
+
+    it.each([
+      ['a cue that is a part of the name', 'Knowledge of command line and knots', [['command line'], ['knots']]],
+      ['how much of it there is', 'Experience with large amounts of data', [['data']]],
+      [
+        'what it has to do with',
+        'Knowledge of tariffs as they relate to Peruvian wool',
+        [['tariffs'], ['Peruvian wool']],
+      ],
+      ['how much of it will do', 'Some experience (school plays count) in stage lighting', [['stage lighting']]],
+      ['what one does with a language', 'Good programming skills (Fortran, Ada)', [['Fortran', 'Ada']]],
+      ['what one does', 'Experience overseeing, packaging and structuring bequests', [['bequests']]],
+    ])('and of %s: %s', (_, text, wanted) => {
       expect(terms(text)).toEqual(wanted);
     });
 

@@ -65,7 +65,7 @@ function readColon(line: Line, draft: Draft, at: number): number {
     return 1;
   }
   if (isLabel(line, draft, at)) draft.dropAll();
-  else draft.closeSegment({ opens: true, listed: true });
+  draft.closeSegment({ opens: true, listed: true });
   draft.cue = true;
   return 1;
 }
