@@ -22,6 +22,10 @@ const NOT_BULLET = 10;
 
 /** Lines into blocks: bullets stripped, lists typed in one line cut apart, headings told from text. */
 export function toBlocks(posting: PostingText): Block[] {
+  return withUnmarkedItems(posting.text, lineBlocks(posting));
+}
+
+function lineBlocks(posting: PostingText): Block[] {
   const blocks: Block[] = [];
   posting.lines.forEach((line, index) => {
     const pieces = unflatten(posting.text, line);
@@ -49,6 +53,34 @@ export function toBlocks(posting: PostingText): Block[] {
   });
   return blocks;
 }
+
+/** Lines with more words than these are paragraphs. */
+const LONGEST_ITEM = 25;
+
+/** Short lines without a full stop, one below the other under a heading that asks, are a list that lost its marks. */
+function withUnmarkedItems(text: string, blocks: readonly Block[]): Block[] {
+  const out = [...blocks];
+  let start = 0;
+  for (let at = 0; at <= out.length; at++) {
+    if (out[at] && out[at]?.kind !== 'heading') continue;
+    const heading = out[start - 1];
+    const lines = out.slice(start, at);
+    if (heading && meaningOf(text.slice(heading.start, heading.end))?.part === 'demands' && isUnmarkedList(text, lines))
+      lines.forEach((line, index) => {
+        out[start + index] = { ...line, kind: 'item' };
+      });
+    start = at + 1;
+  }
+  return out;
+}
+
+const isUnmarkedList = (text: string, lines: readonly Block[]): boolean =>
+  lines.length >= 2 &&
+  lines.every(({ kind, start, end }, index) => {
+    const words = text.slice(start, end);
+    const ended = /[.:?]["')\]]?$/.test(words) && !(index === lines.length - 1 && words.endsWith('.'));
+    return kind === 'text' && !ended && words.split(' ').length <= LONGEST_ITEM;
+  });
 
 /** A part of a line with bullets in it; "Requirements:" before the first bullet is their heading. */
 function announced(text: string, part: Span & { kind: 'item' | 'text' }, depth: number): Block {

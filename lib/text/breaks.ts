@@ -16,9 +16,14 @@ const CLOSED_END = /[.!?:;]["'”’)]*$/;
  * thought ends. Short lines are left alone, for they are headings, labels and list items.
  */
 export function continues(line: string, next: string): boolean {
-  if (line.length < 45 || next === '' || CLOSED_END.test(line) || BULLET.test(next)) return false;
-  return /^[a-z(]/.test(next) || OPEN_END.test(line);
+  return mayContinue(line, next) && (/^[a-z(]/.test(next) || OPEN_END.test(line));
 }
+
+const mayContinue = (line: string, next: string): boolean =>
+  line.length >= 45 && next !== '' && !CLOSED_END.test(line) && !BULLET.test(next);
+
+/** A text with wider rows (in characters) was not broken where a page was full. */
+const WIDEST_PAGE = 140;
 
 /**
  * The lines of a text in which newlines mean line breaks, as spans without their outer white space: hard-wrapped lines
@@ -27,6 +32,9 @@ export function continues(line: string, next: string): boolean {
 export function wrappedLines(text: string): Span[] {
   const spans: Span[] = [];
   const rows = text.split('\n');
+  const unwrapped = rows.some((row) => row.length > WIDEST_PAGE);
+  const goesOn = (line: string, next: string): boolean =>
+    unwrapped ? mayContinue(line, next) && OPEN_END.test(line) : continues(line, next);
   let start = 0;
   let before = '';
   for (const row of rows) {
@@ -35,7 +43,7 @@ export function wrappedLines(text: string): Span[] {
     start += row.length + 1;
     if (body === '') continue;
     const last = spans.at(-1);
-    if (last && continues(before, body)) spans[spans.length - 1] = { start: last.start, end: from + body.length };
+    if (last && goesOn(before, body)) spans[spans.length - 1] = { start: last.start, end: from + body.length };
     else spans.push({ start: from, end: from + body.length });
     before = body;
   }

@@ -71,6 +71,7 @@ function belongs(last: Reading, next: Reading, folded: string): boolean {
   if (isOwnSentence(next)) return false;
   if (sharesAct(last, next) || isListed(last, next) || isFurther(last, next)) return true;
   if (next.joint === 'and' && namesThing(last) && isPast(next)) return false;
+  if (next.joint === 'semicolon' && next.score >= OWN && last.score < OWN && next.kind !== last.kind) return false;
   if (next.score < OWN || last.score < OWN) return next.importance === last.importance;
   return (
     last.kind === next.kind &&
