@@ -1,4 +1,5 @@
 import { memo } from '../text/memo.ts';
+import { american } from '../text/spelling.ts';
 import { KEPT_STEMS } from './data/stems.ts';
 
 /**
@@ -6,8 +7,9 @@ import { KEPT_STEMS } from './data/stems.ts';
  * rules (https://tartarus.org/martin/PorterStemmer/), with the words kept apart that it would confuse in job postings.
  * In: one folded word. Linear in its length.
  */
-export const stem: (word: string) => string = memo((word) => {
-  const known = KEPT.get(word);
+export const stem: (word: string) => string = memo((printed) => {
+  const word = american(printed);
+  const known = KEPT.get(word) ?? KEPT.get(printed);
   if (known !== undefined) return known;
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   let rest = word.endsWith('ss') ? word : word.replace(/(?<=ss|sh|ch|x|z)es$|(?<=[^su])s$/, '').replace(/ie$/, 'y');

@@ -30,7 +30,7 @@ export const contacts: Rule = {
       pattern:
         /\b(?:\w+-level|executive|industry|existing|established|verifiable|personal|professional|strong|business|extensive|media|press) (?:\w+ )?contacts\b|\bcontacts (?:in|within|at|with|across|among|inside)\b/,
       weight: 12,
-      unless: /points? of contact|contact center|contact us/,
+      unless: /points? of contact|contact cent(?:er|re)|contact us/,
     },
     {
       name: 'network',

@@ -23,7 +23,7 @@ export const physical: Rule = {
         `respirator, respirators, eyesight, hear alarms, hear and, hear radio, hear well, crawl space, crawl spaces,
         confined spaces, confined places, tight spaces, tight places, on your feet, on one's feet, on their feet,
         swim, cold water, hearing protection, eye protection, rough terrain, overhead, large animals, enough to lift,
-        enough to move, enough to carry, good hearing, good vision, good balance, distinguish colors,
+        enough to move, enough to carry, good hearing, good vision, good balance, distinguish colou?rs,
         distinguish colours, repetitive motion, repetitive motions, repetitive movement, repetitive movements,
         rough water, small boats, strong swimmer, swimmer, swimming, talk and hear, see and hear, hear and see, hear and talk,
         ladders, scaffolding, rooftops, uneven ground, uneven surfaces, uneven terrain, getting dirty, combative`,
@@ -78,7 +78,7 @@ export const physical: Rule = {
       name: 'effort',
       pattern: anyOf(
         'stamina, physically, physical effort, good health, physical health, healthy back, physical job, physical role',
-        /\bphysical(?:ly)? (?:effort|demands?|abilit|requirement|able|fit|stamina|strength|capable|demanding|activit|condition|work|labor)\b/,
+        /\bphysical(?:ly)? (?:effort|demands?|abilit|requirement|able|fit|stamina|strength|capable|demanding|activit|condition|work|labou?r)\b/,
         /\b(?:light|medium|heavy|sedentary) (?:work|physical|lifting)\b/,
       ),
       weight: 8,

@@ -59,28 +59,30 @@ const LONGEST_ITEM = 25;
 
 /** Short lines without a full stop, one below the other under a heading that asks, are a list that lost its marks. */
 function withUnmarkedItems(text: string, blocks: readonly Block[]): Block[] {
-  const out = [...blocks];
-  let start = 0;
-  for (let at = 0; at <= out.length; at++) {
-    if (out[at] && out[at]?.kind !== 'heading') continue;
-    const heading = out[start - 1];
-    const lines = out.slice(start, at);
-    if (heading && meaningOf(text.slice(heading.start, heading.end))?.part === 'demands' && isUnmarkedList(text, lines))
-      lines.forEach((line, index) => {
-        out[start + index] = { ...line, kind: 'item' };
-      });
-    start = at + 1;
+  const items = new Set<Block>();
+  let list: Block[] | undefined;
+  const close = () => {
+    if (list && list.length >= FEWEST_ITEMS) for (const item of list) items.add(item);
+    list = undefined;
+  };
+  for (const block of blocks) {
+    const words = text.slice(block.start, block.end);
+    if (list && isUnmarkedItem(block, words)) list.push(block);
+    else {
+      close();
+      if (block.kind === 'heading' && meaningOf(words)?.part === 'demands') list = [];
+    }
   }
-  return out;
+  close();
+  return blocks.map((block) => (items.has(block) ? { ...block, kind: 'item' } : block));
 }
+const FEWEST_ITEMS = 2;
 
-const isUnmarkedList = (text: string, lines: readonly Block[]): boolean =>
-  lines.length >= 2 &&
-  lines.every(({ kind, start, end }, index) => {
-    const words = text.slice(start, end);
-    const ended = /[.:?]["')\]]?$/.test(words) && !(index === lines.length - 1 && words.endsWith('.'));
-    return kind === 'text' && !ended && words.split(' ').length <= LONGEST_ITEM;
-  });
+const isUnmarkedItem = ({ kind }: Block, words: string): boolean =>
+  kind === 'text' &&
+  !/[.:?]["')\]]?$/.test(words) &&
+  words.split(' ').length <= LONGEST_ITEM &&
+  meaningOf(words) === null;
 
 /** A part of a line with bullets in it; "Requirements:" before the first bullet is their heading. */
 function announced(text: string, part: Span & { kind: 'item' | 'text' }, depth: number): Block {

@@ -13,17 +13,19 @@ const CLOSED_END = /[.!?:;]["'”’)]*$/;
 
 /**
  * Whether a line goes on in the next one: text pasted from a document is broken where its page was full, not where a
- * thought ends. Short lines are left alone, for they are headings, labels and list items.
+ * thought ends. Short lines are left alone, for they are headings, labels and list items. `wrapped` = the text may be
+ * hard-wrapped; else only a line with an open end goes on.
  */
-export function continues(line: string, next: string): boolean {
-  return mayContinue(line, next) && (/^[a-z(]/.test(next) || OPEN_END.test(line));
+export function continues(line: string, next: string, wrapped = true): boolean {
+  if (line.length < 45 || next === '' || CLOSED_END.test(line) || BULLET.test(next)) return false;
+  return (wrapped && /^[a-z(]/.test(next)) || OPEN_END.test(line);
 }
 
-const mayContinue = (line: string, next: string): boolean =>
-  line.length >= 45 && next !== '' && !CLOSED_END.test(line) && !BULLET.test(next);
-
-/** A text with wider rows (in characters) was not broken where a page was full. */
+/** A text with longer lines (in characters) was not broken where a page was full. */
 const WIDEST_PAGE = 140;
+
+/** Whether a text may be hard-wrapped, by the lengths of its lines in characters. */
+export const mayBeWrapped = (lengths: readonly number[]): boolean => lengths.every((length) => length <= WIDEST_PAGE);
 
 /**
  * The lines of a text in which newlines mean line breaks, as spans without their outer white space: hard-wrapped lines
@@ -32,9 +34,7 @@ const WIDEST_PAGE = 140;
 export function wrappedLines(text: string): Span[] {
   const spans: Span[] = [];
   const rows = text.split('\n');
-  const unwrapped = rows.some((row) => row.length > WIDEST_PAGE);
-  const goesOn = (line: string, next: string): boolean =>
-    unwrapped ? mayContinue(line, next) && OPEN_END.test(line) : continues(line, next);
+  const wrapped = mayBeWrapped(rows.map((row) => row.length));
   let start = 0;
   let before = '';
   for (const row of rows) {
@@ -43,7 +43,8 @@ export function wrappedLines(text: string): Span[] {
     start += row.length + 1;
     if (body === '') continue;
     const last = spans.at(-1);
-    if (last && goesOn(before, body)) spans[spans.length - 1] = { start: last.start, end: from + body.length };
+    if (last && continues(before, body, wrapped))
+      spans[spans.length - 1] = { start: last.start, end: from + body.length };
     else spans.push({ start: from, end: from + body.length });
     before = body;
   }

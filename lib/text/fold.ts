@@ -1,3 +1,5 @@
+import { withZ } from './spelling.ts';
+
 // One character in, one character out: a folded text has the offsets of the text it came from.
 const PLAIN: Readonly<Record<string, string>> = {
   '’': "'",
@@ -26,7 +28,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /**
- * Lower case, straight quotes, plain hyphens: the form in which text is compared.
+ * Lower case, straight quotes, plain hyphens, "organise" as "organize": the form in which text is compared.
  * The result has the same length as the input, so that a span in one is a span in the other.
  */
 export function fold(text: string): string {
@@ -42,7 +44,7 @@ export function fold(text: string): string {
       if (char.length > 1) codes[++at] = folded.charCodeAt(1);
     }
   }
-  return fromCodes(codes);
+  return withZ(fromCodes(codes));
 }
 
 const LAST_ASCII = 0x7f;

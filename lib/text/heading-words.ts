@@ -108,7 +108,7 @@ const STANDARD_FORM: readonly HeadingWords[] = [
 const BENEFITS: HeadingWords = {
   part: 'benefits',
   words: [
-    /benefits?\b|\bperks?\b|what (?:we|do we|we can) (?:offer|provide)|^we (?:offer|provide)|offered|in it for (?:you|me)|what'?s? on offer|our offer|what you can expect (?:from us|in return)|^(?:the )?good stuff$/,
+    /benefits?\b|\bperks?\b|what (?:we|do we|we can) (?:offer|provide)|^we (?:can |will |also )?(?:offer|provide)|offered|in it for (?:you|me)|what'?s? on offer|our offer|what you can expect (?:from us|in return)|^(?:the )?good stuff$/,
     /what (?:you|(?:the|our) interns?|you and .{3,20})(?:'ll| will|'re| can)? (?:get(?! to\b)|receive|gain|enjoy|learn)|(?:skills?|experience|knowledge|competenc\w+) (?:to be |you(?:'ll| will)? |that will be |which will be )?(?:develop|gain|acquire|learn)\w*|you(?:'ll| will)? (?:get(?! to\b)|receive)|designed to provide/,
     /compensation|salary|\bpay\b|incentive|differential|referral bonus|wages?\b|remuneration|rewards?\b|time off|401|insurance$|retirement/,
     /why (?:you'?ll|you will|join|work|us|choose|should you|this|be part|apply)|reasons? (?:to|you|why)/,

@@ -41,6 +41,16 @@ describe('wrappedLines', () => {
     ]);
   });
 
+  it('joins no lines of a list in a text whose paragraphs are not broken', () => {
+    const list = [
+      'is an excellent teacher with high hopes for every single pupil',
+      'has experience of teaching in a village school',
+    ];
+    const paragraph = `The school ${'is proud of its garden and '.repeat(6)}of its choir.`;
+    expect(lines([...list, paragraph].join('\n'))).toEqual([...list, paragraph]);
+    expect(lines(list.join('\n'))).toHaveLength(1);
+  });
+
   it('loses no word and gives no blank line', () => {
     const row = fc.constantFrom('', '  ', 'Requirements', '- Own tools', 'a'.repeat(50), 'and so on', 'The end.');
     fc.assert(

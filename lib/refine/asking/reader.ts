@@ -61,7 +61,7 @@ export const OF_READER: readonly RegExp[] = [
   ),
   /^(?:(?:above all|most importantly|more importantly|first and foremost|at heart|of course|naturally|ideally|also),? )?you(?: are|'re) (?!responsible|accountable|not (?!afraid|satisfied|content|just|only)|the\b|in charge|part|going|welcome|applying|encouraged|eligible|interested|invited|about|our|joining|connected|required to provide|\w+ing\b)/,
   /^you(?: are|'re) (?:about|due|set|on track|expected|scheduled) to (?:finish|graduate|complete|receive|earn)\b|^you(?:'ve| have)? (?:recently |just )?(?:graduated|earned|studied|completed|obtained|majored|trained as|qualified as)\b|^you (?:\w+ and )?(?:write|read|speak)s? (?:and \w+ )?(?=\p{L})/u,
-  /^you(?:'ll| will) (?:also |really )?(?:fit (?:in|right in)|do (?:well|great)|succeed|thrive|excel|flourish|go far|feel at home|be happy|be a (?:great|good|perfect) (?:fit|match)|stand out)\b.{0,40}\bif you(?:'re| are| have| like| love| enjoy| can| know)/,
+  /\byou(?:'ll|'d| will| would) (?:also |really )?(?:love|enjoy|like|fit (?:in|right in)|do (?:really )?(?:well|great)|succeed|thrive|excel|flourish|go far|feel at home|be happy|be a (?:great|good|perfect) (?:fit|match)|stand out)\b.{0,40}\bif you(?:'re| are| have| like| love| enjoy| can| know)/,
   NEEDED,
   YOURS,
   YOUR_STATE,
