@@ -13,6 +13,10 @@ const CLEARANCES: readonly (readonly [RegExp, number])[] = [
 ];
 const stepOf = (text: string): number => CLEARANCES.find(([pattern]) => pattern.test(fold(text)))?.[1] ?? 0;
 
+/** One that is yet to be got; but not one that must be current. */
+const OBTAINABLE =
+  /^(?!.*\b(?:active|current(?:ly)?|existing)\b).*\b(?:obtain\w*|eligib\w*|able to|ability to|get|maintain and|willing\w*|undergo|qualify)\b/s;
+
 /** A clearance that the résumé's text speaks of. */
 const SAYS_CLEARANCE = /\bclearances?\b|\bts\/sci\b|\bpublic trust\b/;
 const LAPSED = /\b(?:lapsed|expired|inactive|until|no longer|formerly|previously)\b/;
@@ -35,8 +39,7 @@ export function clearance(candidate: Candidate, quote: string): Answer {
   if (held?.some((one) => stepOf(one) >= asked)) return { yes: true, pointer: 'fit/eligibility/clearances' };
   const said = clearanceInWords(candidate, asked);
   if (said.yes && !held) return said;
-  if (/\b(?:obtain\w*|eligib\w*|able to|ability to|get|maintain and|willing\w*|undergo|qualify)\b/.test(quote))
-    return UNSAID;
+  if (OBTAINABLE.test(quote)) return UNSAID;
   if (said.yes === false) return said;
   return held ? { yes: false, pointer: 'fit/eligibility/clearances' } : UNSAID;
 }

@@ -26,13 +26,13 @@ const TOPICS: readonly Topic[] = [
   { asked: /\bsponsor\w*\b|\bvisas?\b|\bh-?1b\b/, answer: sponsorship },
   {
     asked:
-      /\b(?:authori[sz](?:ed|ation)|legally|eligib(?:le|ility)|right|entitled|permit(?:ted)?|documentation|proof)\b.{0,80}\b(?:work|employment|employed)\b|\bwork (?:permit|authori[sz]ation|eligibility|rights)\b|\bi-?9\b|\be-?verify\b/,
+      /\b(?:authori[sz](?:ed|ation)|legally|eligib(?:le|ility)|right|entitled|permit(?:ted)?|documentation|proof)\b.{0,80}\b(?:work|employment|employed)\b|\b(?:work|employment) (?:permit|authori[sz]ation|eligibility|rights)\b|\bi-?9\b|\be-?verify\b/,
     answer: authorised,
   },
   { asked: /\bcitizen(?:s|ship)?\b|\bpermanent resident\b|\bgreen card\b|\bnationals?\b/, answer: citizenship },
   {
     asked:
-      /\b(?:security |government |secret |sci |active |public trust |dod |top secret )clearance\b|(?<!\bfingerprint )\bclearances?\b.{0,80}\b(?:secret|government|security|level)\b|\b(?:top secret|ts\/sci)\b|\bpublic trust\b/,
+      /\b(?:security |government |secret |sci |active |public trust |dod |top secret )clearance\b|(?<!\bfingerprint )\bclearances?\b.{0,80}\b(?:secret|government|security|level)\b|\b(?:top secret|ts[ /-]?sci)\b|\bpublic trust\b/,
     answer: clearance,
   },
   {
@@ -49,6 +49,11 @@ const TOPICS: readonly Topic[] = [
     asked:
       /\b(?:own|personal|reliable|dependable|access to an?)\b.{0,80}\b(?:vehicle|car|automobile|transportation|auto)\b|\btransportation\b|\bown (?:car|vehicle)\b/,
     answer: field('ownVehicle'),
+  },
+  {
+    asked:
+      /\b(?:driving|motor vehicle|dmv|mvr) (?:record|check|report|history)\b|\bmvr\b|\breferences\b|\bcredit\b|\bpolygraph\b|\b(?:medical|dental|psychological)\b|\b(?:pre-?employment|post-?offer|pre-?placement) physical\b|\bphysical exam\w*|\binsurance\b/,
+    answer: () => UNSAID,
   },
 ];
 

@@ -76,9 +76,14 @@ function toldInOtherWords(requirement: Requirement, told: Told): Statement | und
   if (BY_TERMS.has(requirement.kind)) return undefined;
   const said = toldOf(requirement.quote, told, figureOf(requirement));
   // A long sentence that only touches what is lacking is about something else.
+  // What one may yet obtain one need not have.
+  if (said && !said.has && OBTAIN.test(requirement.quote)) return undefined;
   const beside = said && !said.has && itemsOf(requirement.quote).length > 2 * said.items.length;
   return beside ? undefined : said;
 }
+
+const OBTAIN =
+  /\b(?:able|ability|eligible|willing(?:ness)?|qualify|required) to (?:be )?(?:obtain|get|acquire|hold|granted)\b/i;
 
 /** The number that the demand turns on: the least share of travel, else the first figure of its words (pounds, hours, age). */
 const figureOf = ({ percent, quote }: Requirement): number | undefined =>

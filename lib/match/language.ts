@@ -1,4 +1,5 @@
 import type { LanguageLevel } from '../model/kind.ts';
+import type { Judgement } from '../model/verdict.ts';
 import { fold } from '../text/fold.ts';
 import { UNSTATED } from './command.ts';
 import type { Matcher } from './matcher.ts';
@@ -19,7 +20,7 @@ export const matchLanguage: Matcher = (demand, { profile }) => {
   const level = isLevel(demand.level) ? ASKED[demand.level] : UNSTATED;
   const asked = /\bbilingual\b/i.test(demand.quote) ? Math.max(level, BILINGUAL) : level;
   const groups = demand.terms.length > 0 ? demand.terms : [namesIn(demand.quote, languages)];
-  if (groups.every((group) => group.length === 0)) return verdict('unknown', reason('reasonNothingNamed'));
+  if (groups.every((group) => group.length === 0)) return judgeUnnamed(demand.quote, level, languages);
   const found = groups.map((group) => {
     const known = languages
       .filter((one) => group.some((term) => speaks(one.name, term)))
@@ -44,6 +45,20 @@ export const matchLanguage: Matcher = (demand, { profile }) => {
     ? verdict('partial', reason('reasonLanguageBelow', spoken(below)), evidence, marks)
     : verdict('partial', reason('reasonSomeShown', good.length, found.length, absent.join(', ')), evidence, marks);
 };
+
+/** A second language, whichever: the best of those besides English, in which the profile itself is written. */
+function judgeUnnamed(quote: string, level: number, languages: readonly Spoken[]): Judgement {
+  if (!SECOND.test(quote)) return verdict('unknown', reason('reasonNothingNamed'));
+  const best = languages.filter(({ name }) => name !== ENGLISH).toSorted((a, b) => b.command - a.command)[0];
+  if (!best) return verdict('missing', reason('reasonNotShownWhole'), ['languages']);
+  const spoken = `${best.name} (${best.fluency})`;
+  return best.command >= Math.max(level, ASKED.fluent)
+    ? verdict('matched', reason('reasonLanguage', spoken), [best.pointer])
+    : verdict('partial', reason('reasonLanguageBelow', spoken), [best.pointer]);
+}
+
+const SECOND =
+  /\b(?:bi|tri|multi)-?lingual|\b(?:second|another|other|additional|foreign|multiple|two|several|more than one) (?:\w+ )?languages?\b/i;
 
 const LEVELS: readonly string[] = Object.keys(ASKED);
 const isLevel = (level: string | undefined): level is LanguageLevel => level !== undefined && LEVELS.includes(level);

@@ -6,6 +6,9 @@ import { reason, verdict } from './reasons.ts';
 const REMOTE = /\b(?:remote(?:ly)?|work from home|home office|telecommut\w*)\b/;
 const ON_SITE = /\b(?:on-?site|in.?office|in the office|in.person|hybrid|commut\w*|office)\b/;
 
+/** Of an office that is not named nobody can tell whether it is near. */
+const NEARBY = /\b(?:radius|(?:miles|minutes|kilometers|km|distance) (?:of|from))\b/;
+
 /** "Unless approved to work remotely, …", "this is not a remote role": on site. */
 const NOT_REMOTE = /\b(?:unless|except|not|no|non)\b[^.;]{0,60}\bremote/;
 
@@ -54,6 +57,7 @@ export const matchLocation: Matcher = (demand, { profile }) => {
       'fit/location/remote',
     ]);
   }
+  if (NEARBY.test(quote)) return unsure();
   if (ON_SITE.test(quote) && said.onSite !== undefined) {
     return verdict(said.onSite ? 'matched' : 'missing', reason(said.onSite ? 'reasonOnSite' : 'reasonNotOnSite'), [
       'fit/location/onSite',

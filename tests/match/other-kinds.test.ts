@@ -13,7 +13,10 @@ describe('language', () => {
     ['partial', sales, 'Fluent in English and French', { terms: [['English'], ['French']], level: 'fluent' }],
     ['matched', sales, 'French or Spanish', { terms: [['French', 'Spanish']], level: 'conversational' }],
     ['missing', sales, 'Fluent Mandarin', { terms: [['Mandarin']], level: 'fluent' }],
-    ['unknown', sales, 'A second language is a plus'],
+    ['partial', sales, 'A second language is a plus', {}, 'languages/1'],
+    ['partial', sales, 'Bilingual candidates preferred', {}, 'languages/1'],
+    ['matched', nurse, 'Fluent in more than one language', {}, 'languages/1'],
+    ['unknown', sales, 'Fluent in the language of the region'],
     ['unknown', warehouse, 'Fluent English', { terms: [['English']], level: 'fluent' }],
   ];
   for (const row of ROWS) test(`${row[0]}: ${row[2]}`, () => check('language', row));
@@ -27,6 +30,11 @@ describe('language', () => {
     const both: Profile = { ...profile, languages: [{ language: 'Hindi', fluency: 'B1' }] };
     const listed = ask(both, 'language', 'Fluent Hindi or Tagalog', { terms: [['Hindi', 'Tagalog']], level: 'fluent' });
     expect(listed).toMatchObject({ verdict: 'matched', evidence: ['basics/summary'] });
+  });
+  test('who lists one language alone has no second one', () => {
+    const profile = (language: string): Profile => ({ languages: [{ language, fluency: 'Native' }] });
+    expect(ask(profile('English'), 'language', 'Bilingual').verdict).toBe('missing');
+    expect(ask(profile('Polish'), 'language', 'Bilingual').verdict).toBe('matched');
   });
   test('English that is not listed is asked', () => {
     const profile: Profile = { languages: [{ language: 'Polish', fluency: 'Native' }] };
@@ -100,6 +108,7 @@ describe('location', () => {
     ],
     ['missing', sales, 'Must live within the Pacific time zone', { terms: [['Pacific time zone']] }, 'fit/location'],
     ['unknown', {}, 'Must live within the Pacific time zone'],
+    ['unknown', sales, 'Those who live within 40 miles of an office come in three days a week'],
   ];
   for (const row of ROWS) test(`${row[0]}: ${row[2]}`, () => check('location', row));
   test('who names places of other states does not look for work here', () => {
@@ -126,6 +135,12 @@ describe('eligibility', () => {
     ['matched', nurse, 'COVID-19 vaccination'],
     ['matched', warehouse, 'Reliable transportation'],
     ['unknown', accountant, 'Must be authorized to work in the US'],
+    ['matched', sales, 'Verification of employment eligibility'],
+    // what no profile answers is asked beside what it does
+    ['partial', nurse, 'Background check and professional references'],
+    ['partial', warehouse, 'Reliable vehicle and a clean driving record'],
+    ['partial', warehouse, 'Pre-employment physical and drug screen'],
+    ['partial', nurse, 'Background and credit check'],
   ];
   for (const row of ROWS) test(`${row[0]}: ${row[2]}`, () => check('eligibility', row));
 });
@@ -152,6 +167,11 @@ test('a clearance that has lapsed is said to have; one may get it back', () => {
     evidence: ['basics/summary'],
   });
   expect(ask(profile, 'eligibility', 'Able to obtain a Secret clearance').verdict).toBe('unknown');
+  const lacking: Profile = { ...profile, fit: { lacks: ['Active security clearance'] } };
+  expect(ask(lacking, 'eligibility', 'Able to obtain a Secret clearance').verdict).toBe('unknown');
+  expect(ask(lacking, 'eligibility', 'Current Secret clearance, and eligible for access').verdict).toBe('missing');
+  const higher: Profile = { basics: { summary: 'Held a TS/SCI clearance until 2020.' } };
+  expect(ask(higher, 'eligibility', 'Active TS SCI').verdict).toBe('missing');
   const active: Profile = { basics: { summary: 'Network engineer with an active Top Secret clearance.' } };
   expect(ask(active, 'eligibility', 'Active Secret clearance').verdict).toBe('matched');
 });
