@@ -11,8 +11,10 @@ import { reason, verdict } from './reasons.ts';
 const MOST_GROUPS = 0.8;
 /** … or one entry shows this share of the quote's own words, whatever the terms that were cut out of it. */
 const MOST_WORDS = 0.7;
-/** A quote without terms, of which one entry shows half, is shown in part. */
+/** A quote without terms, of which one entry shows half, is shown in part … */
 const HALF = 0.5;
+/** … and so is one whose terms name nothing by themselves ("business results"), of which one entry shows this share. */
+const QUARTER = 0.25;
 
 /** What comes with many trades ("troubleshooting" of a radar) is no part of a demand of which no entry shows this share of words. */
 const LITTLE = 0.2;
@@ -51,7 +53,8 @@ export function judgeGroups(
     ({ strength, firm }) => strength === 'partly' || (strength === 'near' && section.nearly && !firm),
   );
   const part = rest.some((proof) => proof.marks.includes(true)) || weigh(near) > weigh(rest) / 2;
-  if (part || (lenient && demand.terms.length === 0 && whole.share >= HALF))
+  const vague = demand.terms.length > 0 ? rest.every(({ weight }) => weight < 1) && whole.share >= QUARTER : whole.share >= HALF;
+  if (part || (lenient && vague))
     return say('partial', reason('reasonShownPart'), [
       ...rest.flatMap((proof) => proof.evidence.slice(0, 2)),
       ...evidence,
