@@ -11,13 +11,26 @@ import { type Proof, prove } from './proof.ts';
  */
 export function isElsewhere(demand: Demand, shown: readonly GroupProof[], whole: Proof, index: ProfileIndex): boolean {
   if (shown.length === 0) return false;
-  if (LEADING_PEOPLE.test(demand.quote) && prove('people management', index).strength !== 'shown') return true;
+  if (leadsNobody(demand, index)) return true;
   if (demand.quote && whole.share < LITTLE && shown.every(({ term }) => isCommon(term))) return true;
   return besides(demand, index) > (shown.some(({ firm }) => firm) ? HALF : TOO_MUCH);
 }
 
-const LEADING_PEOPLE =
-  /\b(?:leading|managing|supervising|overseeing|directing) (?:and [a-z]+ing )?(?:(?!of\b|with\b|to\b|the\b|to\b)[\w&-]+,? ){0,6}?(?:teams?|staff|people|employees|crews?|personnel)\b/i;
+/** Whether people are to be led, and the profile shows nobody whom they led. */
+export const leadsNobody = ({ quote }: Demand, index: ProfileIndex): boolean =>
+  LEADING_PEOPLE.test(quote) && prove('people management', index).strength !== 'shown';
+
+/** Plurals in -ers that are nobody to lead. */
+const NOBODY =
+  'customers|partners|suppliers|stakeholders|users|orders|numbers|papers|offers|letters|centers|computers|servers|containers|routers|matters|careers|transfers|registers|printers|trailers|others';
+const PEOPLE = `(?:teams?|staff|people|employees|crews?|personnel|colleagues|interns|technicians|mechanics|nurses|assistants|(?!(?:${NOBODY})\\b)[a-z]+(?:ists|ysts|ers|icians|ators|professionals|representatives|associates))`;
+const LEADING_PEOPLE = new RegExp(
+  String.raw`\b(?:leading|managing|supervising|overseeing|directing|managed|led|supervised|building) (?:(?:and|&|or) [a-z]+(?:ing|ed) )?(?:(?!(?:of|with|to|the|for|across|from)\b)[\w&-]+,? ){0,6}?${PEOPLE}\b`,
+  'i',
+);
+/** Whether a term is the people who are to be led: who is one of them has led none. */
+export const isPeople = (term: string): boolean => PEOPLE_TERM.test(term);
+const PEOPLE_TERM = new RegExp(`\\b${PEOPLE}$`, 'i');
 /** Of less than this share of a quote, what comes with many trades is but a part. */
 const LITTLE = 0.3;
 /** More than this share of a quote is too much to leave out; of one whose name is shown, more than half. */

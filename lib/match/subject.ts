@@ -1,7 +1,7 @@
 import type { Verdict } from '../model/kind.ts';
 import type { Judgement, Reason } from '../model/verdict.ts';
 import { isCommon } from './common.ts';
-import { isElsewhere } from './elsewhere.ts';
+import { isElsewhere, isPeople, leadsNobody } from './elsewhere.ts';
 import type { GroupProof } from './groups.ts';
 import type { Candidate, Demand } from './matcher.ts';
 import { type Proof, prove } from './proof.ts';
@@ -25,11 +25,13 @@ const LITTLE = 0.2;
  * @param section the section that is taken to be complete for this kind; `nearly`: what comes near is a part of it
  */
 export function judgeGroups(
-  proofs: readonly GroupProof[],
+  found: readonly GroupProof[],
   demand: Demand,
   section: { name: string; filled: boolean; nearly?: true },
   { index }: Candidate,
 ): Judgement {
+  const unled = leadsNobody(demand, index);
+  const proofs = unled ? found.map(asLed) : found;
   const shown = proofs.filter((proof) => proof.strength === 'shown');
   const rest = proofs.filter((proof) => proof.strength !== 'shown');
   const whole = prove(demand.quote, index);
@@ -47,13 +49,15 @@ export function judgeGroups(
     if (isElsewhere(demand, shown, whole, index)) return say('partial', reason('reasonShownPart'));
     return say('matched', marks && shown.length > 0 ? reason('reasonShown', names(shown)) : reason('reasonShownWhole'));
   }
-  if (shown.length > 0 && !(demand.quote && whole.share < LITTLE && isBeside(shown, rest)))
+  const aside = unled && shown.every(({ term }) => isCommon(term));
+  if (shown.length > 0 && !aside && !(demand.quote && whole.share < LITTLE && isBeside(shown, rest)))
     return say('partial', reason('reasonSomeShown', shown.length, proofs.length, names(rest)));
   const near = rest.filter(
     ({ strength, firm }) => strength === 'partly' || (strength === 'near' && section.nearly && !firm),
   );
   const part = rest.some((proof) => proof.marks.includes(true)) || weigh(near) > weigh(rest) / 2;
-  const vague = demand.terms.length > 0 ? rest.every(({ weight }) => weight < 1) && whole.share >= QUARTER : whole.share >= HALF;
+  const vague =
+    demand.terms.length > 0 ? rest.every(({ weight }) => weight < 1) && whole.share >= QUARTER : whole.share >= HALF;
   if (part || (lenient && vague))
     return say('partial', reason('reasonShownPart'), [
       ...rest.flatMap((proof) => proof.evidence.slice(0, 2)),
@@ -64,6 +68,12 @@ export function judgeGroups(
   if (!section.filled) return say('unknown', reason('reasonNotSaid'), []);
   return say('missing', marks ? reason('reasonNotShown', names(rest)) : reason('reasonNotShownWhole'), [section.name]);
 }
+
+/** The people who are to be led are not shown by whoever is one of them. */
+const asLed = (proof: GroupProof): GroupProof =>
+  isPeople(proof.term) && proof.facts.length > 0
+    ? { ...proof, strength: 'absent', facts: [], evidence: [], marks: proof.marks.map(() => false) }
+    : proof;
 
 /** Whether what is shown comes with many trades, while of what would tell this one nothing is. */
 const isBeside = (shown: readonly GroupProof[], rest: readonly GroupProof[]): boolean =>

@@ -257,3 +257,19 @@ test('a job for half of the time counts half, unless it is one’s staff that wo
   expect(asked(jobs('Baker', 'Half-time, baking of rye bread')).verdict).toBe('partial');
   expect(asked(jobs('Baker', 'Baking of rye bread with ten part-time helpers')).verdict).toBe('matched');
 });
+
+test('who is one of the people has not led them', () => {
+  const terms = [['bakers'], ['pastry specialists']];
+  const asked = (profile: Profile) =>
+    ask(profile, 'experience', 'Experience managing bakers and pastry specialists', { terms }).verdict;
+  const job = { position: 'Baker', startDate: '2018-02' };
+  expect(asked({ work: [{ ...job, highlights: ['Pastry specialist of the house'] }] })).toBe('missing');
+  expect(asked({ work: [{ ...job, highlights: ['Supervised four bakers and a pastry specialist'] }] })).toBe('matched');
+});
+
+test('what names nothing by itself is a part where the sentence is shown in part', () => {
+  const profile: Profile = { work: [{ position: 'Clerk', highlights: ['Kept the seed library of a botanic garden'] }] };
+  const asked = (quote: string) => ask(profile, 'experience', quote, { terms: [['business results']] }).verdict;
+  expect(asked('Turned a botanic garden, a ferry and a bakery into business results')).toBe('partial');
+  expect(asked('Turned a sailing school, a ferry and a bakery into business results')).toBe('missing');
+});
