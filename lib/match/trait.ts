@@ -71,7 +71,7 @@ const ATTITUDE = anyOf(
 );
 /** "Oral and written instructions" ask for no writing. */
 const INSTRUCTIONS =
-  /\b(?:(?:oral|written|verbal|and|or|simple|detailed|complex)[, ]+){2,6}instructions\b|\binstructions (?:\w+ ){0,3}(?:in )?(?:written|oral|verbal)[, ]+[^.;]{0,60}form\b/g;
+  /\b(?:(?:oral|written|verbal|and|or|simple|detailed|complex)[, ]+){2,6}(?:instruction|direction)s?\b|\binstructions (?:\w+ ){0,3}(?:in )?(?:written|oral|verbal)[, ]+[^.;]{0,60}form\b/g;
 const TOLD_IN: readonly Section[] = ['summary', 'work', 'volunteer', 'projects', 'awards'];
 
 /** The qualities that a term is the name of, and of nothing else. */

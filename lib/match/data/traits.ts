@@ -19,9 +19,13 @@ export interface TraitFamily {
   readonly subject?: boolean;
 }
 
+/** What is written without being prose. */
+const NOT_PROSE =
+  '(?:the |unit |automated |sql |python |some )*(?:schedules?|rosters?|code|sql|queries|tests?|software|scripts|firmware|macros|programs?|apps?|drivers|tickets|orders|checks|prescriptions)\\b';
+
 /** Those whom somebody leads or trains. */
 const PEOPLE =
-  '(?:people|employees|staff|agents|associates|workers|hires|recruits|interns|apprentices|trainees|volunteers|students|reps|representatives|clerks|cashiers|cooks|servers|bartenders|baristas|waiters|housekeepers|cleaners|drivers|pickers|packers|operators|technicians|mechanics|electricians|plumbers|welders|carpenters|laborers|labourers|installers|engineers|developers|analysts|designers|writers|editors|freelancers|coordinators|assistants|aides|nurses|medics|ptas|officers|guards|soldiers|marines|sailors|airmen|teachers|tutors|coaches|lifeguards|crews?|teams?|juniors|graduates|supervisors|accountants|bookkeepers|paralegals|receptionists|tellers)';
+  '(?:people|employees|staff|agents|associates|workers|hires|recruits|interns|apprentices|trainees|volunteers|students|reps|representatives|clerks|cashiers|cooks|servers|bartenders|baristas|waiters|housekeepers|cleaners|drivers|pickers|packers|operators|technicians|mechanics|electricians|plumbers|welders|carpenters|laborers|labourers|installers|engineers|developers|analysts|designers|writers|editors|freelancers|coordinators|assistants|aides|nurses|medics|ptas|officers|guards|soldiers|marines|sailors|airmen|teachers|tutors|coaches|lifeguards|crews?|teams?|juniors|graduates|supervisors|accountants|bookkeepers|paralegals|receptionists|tellers|farmhands|stagehands|porters|stewards)';
 
 const NUMBER = '(?:\\d+(?:,\\d{3})*\\+?|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|dozens of)';
 
@@ -31,12 +35,13 @@ const COMMUNICATION =
 
 /** Work that keeps its pace and its head: rushes, emergencies, many at a time. */
 const UNDER_PRESSURE = anyOf(String.raw`
+  evacuat\w+,
   (?:[4-9]\d|\d{3})\+? (?:\w+ ){0,3}(?:tickets|chats|covers|orders|customers|guests) (?:a|per) (?:day|shift), angry,
-  rapid response, storm (?:response|duty|season|outages?), storms, code team, on-?call, calm, 911, er\b, emergency (?:care|medicine|services|response), ems, dinner rush, lunch rush,
+  structure fires, wildfires?, crashes, rescues?, cardiac arrests?, disasters?, hurricanes?, rapid response, storm (?:response|duty|season|outages?), storms, code team, on-?call, calm, 911, er\b, emergency (?:care|medicine|services|response), ems, dinner rush, lunch rush,
   holiday (?:rush|season|peak), black friday, peak, deadline (?:days|desk), (?:during|through|in) outages?, production incidents?,
   trauma, code (?:team|blue), combat, crisis, trading floor, newsroom, startup, rush,
   live (?:tv|events?|broadcast),
-  \d{2,}\+? (?!cold )(?:[\w-]+ ){1,3}(?:a|an|per) (?:day|shift|night|hour), \d+-(?:cover|seat), banquets, combat deployment,
+  \d+-(?:cover|seat), banquets, combat deployment,
   crises, dinner service, lunch service, peak (?:season|hours), covers a night,
   emergency (?:room|department|calls), code blue, wildfires?, calm\w*, pager, on call, incidents?(?! reports?), emergencies,
   icu, overflow, \d+-?\d* (?:customers|patients|guests), high.volume, busy, under pressure, start-?up,
@@ -49,6 +54,7 @@ const MANY = new RegExp(
 
 /** Work done by its time. */
 const ON_TIME = anyOf(String.raw`
+  within the hour,
       calendars, daily briefings?,
       met every, calendar deadlines, in under \w+ (?:hours|days|weeks), by day (?:one|two|three|four|five|\d+),
       same day, the same day, daily deadlines?, time to fill, turnaround, time-?critical, before (?:the )?deadline,
@@ -71,8 +77,8 @@ export const TRAITS: readonly TraitFamily[] = [
       work instructions, care plans?, how-to, catalog copy, speeches, translat(?:ed|es|ing), briefings? papers?,
       scripts for, court filings, contracts for, rewrote the, write up, motions, pleadings, press releases,
       progress notes, incident reports, manuals, sops?, (?<!of-)specifications?, ieps?, grant applications?,
-      blog posts?, scripts?, wrote(?! (?:the schedule|code)),
-      writ(?:e|es|ten|ing)(?! (?:the schedule|schedules|code|sql|queries|tests|software)), co-?wrote, draft(?:s|ed|ing)?,
+      blog posts?, scripts?, wrote(?! ${NOT_PROSE}),
+      writ(?:e|es|ten|ing)(?! ${NOT_PROSE}), co-?wrote, draft(?:s|ed|ing)?,
       author(?:ed|s)?, runbooks?,
       newsletters?, memos?, briefs, publish\w*, publications?, blog\w*, post-?mortems?, copywriting, edited, editor,
       (?<!first )articles?, reporting package, staff reports, procedures that, charting, documented, lesson plans, case notes,
@@ -89,12 +95,12 @@ export const TRAITS: readonly TraitFamily[] = [
       interview\w*, dials, ^train(?:ed|s|ing)? (?!as\b|in\b|on\b|at\b|for\b), 911, callers?, dispatch(?:ing|er)?,
       talks? at, speaker programs?, in-services, orientations?, facilitat(?:ed|es|ing), hosted,
       led (?:\w+ ){0,2}(?:meetings|sessions|tours|discussions), meetings with, standups?, stand-ups, toastmasters,
-      auctions?, interpret(?:ed|ing)? for, counsel(?:ed|ing|s),
-      advis(?:ed|ing) (?:\w+ )?(?:clients|patients|students|customers|families),
+      auctions?, interpreted, interpret(?:ing)? for, counsel(?:ed|ing|s),
+      advis(?:ed|ing) (?:[\w-]+ ){0,3}(?:clients|patients|students|customers|families),
       onboard(?:ed|ing) (?:\w+ )?(?:clients|customers|hires), town halls?, open houses, showings, readouts?,
       read out, parents?, conferences, lectur\w+, hearings, intake, tours, answered, dispatched, moderated,
       present(?:ed|s|ing|ations?), brief(?:ed|ings?|ing), demos?, cold calls?, (?<!service )calls, phones?, spoke,
-      speak(?:ing|er)?, taught, teach(?:es|ing)?, trained (?!in|as|on|at|by),
+      speak(?:ing|er)?, taught(?! (?:myself|himself|herself|themselves)), teach(?:es|ing)?, trained (?!in|as|on|at|by),
       train(?:s|ing)? (?:\w+ )?(?:staff|drivers|nurses|employees|colleagues|hires|operators|users), explain\w*,
       in front of, radio,
       interview(?:ed|s|ing), negotiat\w+, handovers?, discharge teaching, (?:patient|diabetes|health) education,
@@ -105,30 +111,32 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'negotiating',
     asked: /\bnegotiat\w*\b/,
-    shown: /\b(?:negotiat\w*|bargain\w*|redlines|counter-?offers|haggl\w*)\b/,
+    shown: /\b(?:negotiat\w*|bargain\w*|counter-?offers|haggl\w*)\b/,
   },
   {
     id: 'presenting',
-    asked: /\b(?:present(?:ation|ations|ing|er)|public speaking|stand-?up)\b/,
+    asked:
+      /\b(?:present(?:ation|ations|ing|er)|presents? (?=(?:\w+ ){0,2}(?:to|in|at|information|material|findings|results|concepts|ideas|data)\b)|public speaking|stand-?up)\b/,
     shown: anyOf(String.raw`
       talks? at, speaker programs?, in-services, open houses, town halls?, readouts?, read out, showings,
       quarterly business reviews, board meetings, board decks?, deck for, facilitat(?:ed|es|ing),
       conference (?:talks?|papers?), poster, lectur\w+, keynote, conference talk,
       led (?:workshops|trainings?|classes|tours), present(?:ed|s|ing|ations?), brief(?:ed|ings?), demos?,
-      in front of, spoke at, speaker, taught, teach(?:es|ing)?, radio, webinars?, pitch(?:ed|es|ing), workshops?`),
+      in front of, spoke at, speaker, taught(?! (?:myself|himself|herself|themselves)), teach(?:es|ing)?, radio, webinars?, pitch(?:ed|es|ing), workshops?`),
   },
   {
     id: 'communicating with people',
     asked:
       /\bcommunicat\w* (?!skills|abilit)(?:\w+ ){0,3}(?:with|to|across|between)\b|\bcommunicat(?:e|es|ing|or)\b|\bconvey\b|\bexplain\w* (?:\w+ ){0,5}(?:to|concepts|technical|complex|in easy)\b|\bsimplify\b|\bopen communication\b|\binformation sharing\b|\btranslat\w+ (?:of )?(?:technical|complex)\b|\b(?:non-technical|understandable|audiences|complex information)\b/,
     shown: anyOf(String.raw`
+      (?:link|bridge|go-between) between, between the shop floor and,
       speak with, walk-?in, shippers, witnesses, represent(?:ed|s|ing)? clients, callers?, passengers, diners,
       tenants, clients? (?:supervisors|meetings|calls), buyers and, architects, inspectors, physicians, doctors,
-      owners, attorneys, hiring managers, commissioners, press, reporters, business (?:analysts|owners|partners),
+      owners, attorneys, hiring managers, commissioners, the press, reporters, business (?:analysts|owners|partners),
       product managers, liais\w+, point of contact, main contact,
       worked with (?:\w+ ){0,3}(?:teams|departments|managers|engineers), members of the public, caregivers, parents?,
       students, residents, visitors, suppliers, vendors, agencies, commander, customers, patients, guests,
-      present(?:ed|s), brief(?:ed|ings?), demos?, taught, teach\w*, explain\w*, contact for, stakeholders?,
+      present(?:ed|s), brief(?:ed|ings?), demos?, taught(?! (?:myself|himself|herself|themselves)), teach\w*, explain\w*, contact for, stakeholders?,
       the public, handovers?, families, negotiat\w+, clients directly, crew of, replies to`),
     hinted: /\b(?:runbooks?|post-?mortems?|coach\w*|mentor\w*|clients?|reports?)\b/,
   },
@@ -147,9 +155,10 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'people skills',
     asked: anyOf(String.raw`
-      interpersonal, people skills, personable, human relations, rapport, approachable, friendly, outgoing, connect with people, social skills,
+      interpersonal(?! communication), people skills, personable, human relations, rapport, approachable, friendly, outgoing, connect with people, social skills,
       tact(?:ful)?, diploma(?:cy|tic), courteous, polite, warm, welcoming, get along, interact\w* (?:\w+ )?with`),
     shown: anyOf(String.raw`
+      group therapy,
       calm(?:ed|s|ing)? (?:people|patients|customers|guests|callers|parents|visitors), group sessions, call(?:ed|s)? (?:home|parents|families),
       likes? people, network(?:ed|s|ing)? at, politely, polite, explain(?:ed|s)? \w+ in plain, hard conversations,
       built relationships, relationships with, families, loved by, liked by, tactful, hospitality, regulars,
@@ -168,6 +177,7 @@ export const TRAITS: readonly TraitFamily[] = [
       (?:build|building|maintain|maintaining|develop|developing|foster|establish) (?:\w+ ){0,4}(?:relationships|relations),
       relationship.(?:building|management|skills)`),
     shown: anyOf(String.raw`
+      built trust,
       built relationships, relationships? with, relationships, key accounts, account reviews, regulars, by name, repeat (?:customers|clients|business),
       referrals, partnered with, worked with (?:\w+ )?(?:suppliers|vendors|landlords|agencies|brokers|carriers|clients|customers|growers|donors|families), trusted by, point of contact, main contact, liais\w+, families, caseload, territory,
       renewed, renewals of, discovery calls?, networking`),
@@ -177,6 +187,7 @@ export const TRAITS: readonly TraitFamily[] = [
     subject: true,
     asked: /\b(?:the (?:general )?public|citizens|residents|community members|members of the community)\b/,
     shown: anyOf(`
+      at the counter,
       front (?:counter|desk), reception, the public, residents, visitors, walk-?ins?, citizens, callers, tenants, passengers, patrons,
       community (?:meetings|outreach|members), neighbors, parents, riders, 911`),
   },
@@ -188,6 +199,8 @@ export const TRAITS: readonly TraitFamily[] = [
       work(?:s|ing)? (?:well |effectively |closely |both )?(?:with|in|as|within) (?:others|a team|part of|a group|teams|(?:\w+ ){1,3}teams),
       part of an? (?:\w+ ){0,3}team, collegial`),
     shown: anyOf(String.raw`
+      quartet, quintet, orchestra, choir, a band,
+      (?:rowing|soccer|football|basketball|varsity|track|swim|hockey|volleyball|debate|softball|baseball) team,
       member of (?:the|a|an) (?:[\w-]+ ){0,6}(?:team|council|committee|crew|board),
       with (?:\w+ ){0,2}(?:managers|developers|nurses|teachers|attorneys|engineers|product owners),
       work(?:ed|s|ing)? with (?:product|engineering|sales|marketing|operations|it|finance|production|design)\b,
@@ -217,6 +230,7 @@ export const TRAITS: readonly TraitFamily[] = [
     id: 'working across functions',
     asked: /\b(?:cross-functional(?:ly)?|matrix\w*)\b/,
     shown: anyOf(String.raw`
+      (?:link|bridge|liaison|go-between) between,
       with (?:r&d|sales|marketing|engineering|finance|legal|operations|purchasing|production|design|hr|it|quality)\b, department heads, coordinated with [\w ]{0,30}trades,
       cross-functional, other departments, product managers?, product owners, stakeholders?,
       work(?:ed|s|ing)? with (?:product|engineering|sales|marketing|operations|it|finance|production|design)\b`),
@@ -225,29 +239,30 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'leadership',
     asked: anyOf(String.raw`
-      leadership, lead(?:s|ing)? (?:by|others|people|a team|teams?), leader, delegat\w*, take charge, role model`),
+      (?<!\b(?:senior|executive|program|company|operations|levels of|to|with) )leadership, lead(?:s|ing)? (?:by|others|people|a team|teams?), leader, delegat\w*, take charge, role model`),
     shown: anyOf(
       new RegExp(
-        `\\b(?:managed|led|ran|directed|supervised|oversaw) (?:[\\w-]+ ){0,4}${PEOPLE}\\b|^${NUMBER} ${PEOPLE}\\b`,
+        `\\b(?:managed|led|ran|directed|supervised|oversaw) (?:(?!with |for |to |by |at )[\\w-]+ ){0,5}${PEOPLE}\\b|^${NUMBER} ${PEOPLE}\\b`,
       ),
       String.raw`
       hired, lead (?:a|an|the) (?:pod|squad|cell), review(?:ed|s)? (?:the )?work of,
       run(?:s)? (?:a|the|our) (?:\w+ )?(?:crew|team|kitchen|desk|floor|shift|store|office|program),
-      lead (?:teacher|cook|nurse|engineer|technician|the|a|our), head (?:cook|chef|nurse|coach|teller),
+      (?<!\bthe )lead (?:teacher|cook|nurse|technician), lead (?:the|a|our), head (?:cook|chef|nurse|coach|teller),
       acting (?:shift )?(?:supervisor|manager|lead), shift (?:supervisor|leader|manager), squad leader, platoon,
       team captain, president of, direct(?:ed|s) (?:a|the|\d+), charge duties, forem[ae]n, four aides, on-call lead,
       project lead, principal investigator, i run, in charge of,
       runs? (?:a|the) (?:\w+ )?(?:team|crew|club|shift|kitchen|section|department|unit|line), oversaw,
       oversee(?:s|ing)?, managed (?:\w+ )?(?:people|employees|cooks|drivers|technicians|teachers|nurses|volunteers),
-      foreman, forewoman, crew of, led, lead(?! (?:analyst|developer|engineer|author|generation|time)), ran a, manag(?:ed|es) (?:a|the|\w+) (?:team|staff|crew), supervis\w*,
+      foreman, forewoman, crew of, led, lead(?! (?:analyst|developer|engineer|author|generation|time|teacher|cook|nurse)), ran (?:a|the|our) (?:\w+ )?(?:shop|store|department|program|club|office|restaurant|section|region|site|plant), delegat\w*, manag(?:ed|es) (?:a|the|\w+) (?:team|staff|crew), supervis\w*,
       head(?:ed)? (?:a|the|of), charge nurse, captain, chair(?:ed)?, shift lead, warehouse lead, team lead, founded`,
     ),
-    hinted: /\b(?:lead (?:analyst|developer|engineer|author)|mentor\w*|coach\w*|precept\w*|train(?:ed|s)|treasurer)\b/,
+    hinted:
+      /\b(?:lead (?:analyst|developer|engineer|author)|mentor\w*|coach\w*|precept\w*|(?<!cross-)trained(?! (?:in|as|on|at|by|with|for))|treasurer)\b/,
   },
   {
     id: 'inspiring others',
     asked:
-      /\b(?:inspir\w*|empower\w*|motivat\w+ (?:others|a team|people|staff|teams?)|enthusiasm and participation|encourag\w*|appreciat\w*|rally|uplift|success in others)\b/,
+      /\b(?:inspir\w*|empower\w*|motivat(?:e|es|ing)|enthusiasm and participation|encourag\w*|appreciat\w*|rally|uplift|success in others)\b/,
     shown: /\b(?:inspir\w*|encourag\w*|rallied|team morale|engaged the team)\b/,
     hinted: /\b(?:mentor\w*|coach\w*)\b/,
   },
@@ -262,11 +277,11 @@ export const TRAITS: readonly TraitFamily[] = [
       ^train(?:ed|s|ing)? (?!as\b|in\b|on\b|at\b|for\b), hired and trained, ride-?along,
       train (?:\w+ ){0,2}(?:apprentices|clerks|staff|hires|drivers|cooks|operators|nurses|colleagues|aides|interns|reps|associates|employees|volunteers),
       apprentices, interns, student (?:teachers?|workers?),
-      supervis(?:ed|es) (?:\w+ )?(?:interns|students|undergraduates), mentor, coach, onboard,
+      supervis(?:ed|es) (?:\w+ )?(?:interns|students|undergraduates), mentor, coach,
       show(?:ed|s) (?:the )?new, buddy, mentor\w*, coach(?:ed|es|ing)?, precept\w*,
-      train(?:ed|s), onboard(?:ed|s|ing), tutor\w*, super-?user, instruct(?:ed|s), runbooks?`,
+      (?<!cross-)trained (?!in|as|on|at|by|with|for), onboarded, tutor\w*, super-?user, instruct(?:ed|s), runbooks?`,
     ),
-    hinted: /\b(?:taught|teach(?:es|ing)?)\b/,
+    hinted: /\b(?:taught(?! (?:myself|himself|herself|themselves))|teach(?:es|ing)?)\b/,
   },
   {
     id: 'independence',
@@ -311,8 +326,9 @@ export const TRAITS: readonly TraitFamily[] = [
     id: 'motivation',
     asked: anyOf(String.raw`
       (?:self.?|highly |strongly |well.)?motivat(?:ed|ion), self.?motivat\w*, self.?driven, (?<![\w-] ?)driven, ambiti\w*,
-      inner drive, hungry`),
+      inner drive`),
     shown: anyOf(String.raw`
+      door[- ]to[- ]door,
       cold calls?, cold calling, prospected, paid (?:my|her|his) (?:own )?(?:way|tuition), night school, evening classes,
       (?:put|worked) (?:my|her|him)self through, taught (?:my|her|him)self, self-?taught, in (?:my|her|his) own time, side business,
       next to the day job, promoted, volunteered (?:to|for), founded, founder, president's club, exceed\w*, top performer`),
@@ -329,20 +345,21 @@ export const TRAITS: readonly TraitFamily[] = [
     asked:
       /\b(?:tenac\w*|persisten\w*|determined to|determination|hustle|grit|resilien\w*|no challenge|(?:big|large|new|tough) challenges?|never give up|pragmatic)\b/,
     shown:
-      /\b(?:ironman|marathon|never (?:missed|gave)|comeback|turned around|worked (?:my|her|his) way|tenac\w*|persist\w*|resilien\w*|grit|came back|despite)\b/,
+      /\b(?:chased|door[- ]to[- ]door|ironman|marathon|never (?:missed|gave)|comeback|turned around|worked (?:my|her|his) way|tenac\w*|persist\w*|resilien\w*|grit|came back|despite)\b/,
   },
   {
     id: 'results',
     asked: anyOf(String.raw`
-      results?.?(?:oriented|driven|focused), goal.?(?:oriented|driven), achiev\w+, competit(?:ive|or),
+      results?.?(?:oriented|driven|focused), goal.?(?:oriented|driven), drives? (?:for )?results, (?<!to )achiev(?:e|es|ing|ement)s? (?:\w+ ){0,2}(?:results?|goals|targets|success|objectives), achievers?, achievement.?(?:oriented|driven), competit(?:ive|or),
       performance.driven, high.?perform\w*, target.driven, deliver(?:s|ing)? results, winning, opening up new,
       execution.oriented`),
     shown: anyOf(String.raw`
+      (?:district|state|league|national) (?:title|champion\w*|finals), cleared (?:a |the )?backlog,
       from \d[\d.,]*k?%? to \d, (?:days?|weeks?|months?) early, (?:rose|up|down|climbed|dropped) (?:by |from |to )?\d, \d+ or better, worth \$\d,
       from \d[\d.,]* ?% to \d, (?:down|up) \d[\d.,]* ?%,
       top (?:\d+|ten|five) (?:in|of|nationally|nationwide|producer|rep), retention \d,
       \d+ ?% (?:of (?:plan|quota|target|goal)|above|over|to plan|growth), of plan, president's circle,
-      rookie of the year, employee of the (?:month|year), top (?:\d+ ?%|quartile|seller|producer|rep|tier), ranked,
+      rookie of the year, \w+ of the (?:month|quarter|year), top (?:\d+ ?%|quartile|seller|producer|rep|tier), ranked,
       first place, beat(?:ing)? (?:the )?(?:target|goal|budget|plan), on budget, under budget,
       (?:raised|lifted|doubled|tripled|lowered|improved)\b[^.;]{0,80}(?:\d|half), quota, award\w*, president's club,
       medal, exceed\w*, above (?:goal|target|quota), against a goal, cut(?:ting)? .*\d, reduc\w* .*\d,
@@ -367,8 +384,9 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'organisation',
     asked:
-      /\b(?:organi[sz](?:ational|ed|e|ing)|organization skills|planning (?:and|skills)|structured|systematic|methodical|orderly)\b/,
+      /\b(?:organi[sz](?:ational|ed|e|ing)(?!,? (?:\w+ )?(?:language|manner|way|fashion)\b)|organization skills|planning (?:and|skills)|structured(?! (?:and \w+ )?(?:manner|way|fashion|data))|systematic|methodical|orderly)\b/,
     shown: anyOf(String.raw`
+      indexed,
       diar(?:y|ies), wrote schedules, bookings, booked (?:\w+ ){0,4}(?:freight|travel|appointments), schedules and,
       plan(?:ned|s|ning)? (?:a|an|the|our|all|menus|events|routes|production|lessons|staffing|projects|moves?),
       (?:wr(?:i|o)te|writ(?:es|ing)|made|makes?|built|sets?) the (?:schedule|roster|rota), rostered, rosters?,
@@ -413,6 +431,8 @@ export const TRAITS: readonly TraitFamily[] = [
       attention to detail, attentive to detail, detail.?(?:oriented|minded|focused), accura\w+, precis\w+,
       meticulous\w*, thorough(?:ness)?, eye for detail, maintain attention, tracking details`),
     shown: anyOf(String.raw`
+      triplicate,
+      without (?:a |an )?(?:single )?(?:penalty|miss|error|finding|violation|recall|rejection|discrepancy), (?:0|no|zero) (?:\w+ )?(?:rejects?|overages?|shortages?|returns|recalls|rework), for errors, balanced [^.;]{0,20}(?:drawer|till|vault|register),
       audits? passed, inspections: \d+, checked (?:\w+ ){0,2}(?:quantities|figures|invoices|drawings|measurements|counts|doses|labels),
       always balances?, found (?:and documented|an?|the) (?:[\w-]+ ){0,3}(?:bug|error|fault|defect), validated,
       review(?:ed|s)? (?:the )?work of, chain of custody, first-?article, inspection, inspect(?:s|ing)?,
@@ -422,7 +442,7 @@ export const TRAITS: readonly TraitFamily[] = [
       counts? (?:accurate|right), no discrepancies, never (?:short|off), accuracy, detail, error rate,
       sample accountability, double-?checks?, verif(?:y|ied|ies|ying), inspected, calibrat\w*, clean audits?,
       double-entry, quality control, tolerances?, to spec, accura\w*, never (?:been )?off,
-      no (?:material )?(?:errors?|adjustments|findings), error.?free, reconcil\w*, within \d+%,
+      no (?:material )?(?:errors?|adjustments|findings), error.?free, reconcil\w*, within \d[\d.]*%,
       9\d(?:\.\d+)?% (?:accura|pick|inventory|fill)\w*, 100%, passed (?:every|all|each) (?:audit|inspection)\w*,
       quality checks?, proofread\w*, clean(?:s|ed|ing)? (?:\w+ )?(?:records|books|pipeline),
       to recipe, meticulous\w*, double-?check\w*, variances?`),
@@ -446,7 +466,7 @@ export const TRAITS: readonly TraitFamily[] = [
       (?<!de-)escalat(?:ions?|ed), complaints, mean time, migrat(?:ed|ion),
       (?:lowered|raised|lifted)\b[^.;]{0,60}\b(?:from|by|half|\d+), troubleshoot\w*, root.cause, debug\w*, solved,
       resolved, fix(?:ed|es)? , investigat\w*, time to recovery,
-      (?:fell|went|cut|cutting|reduced|shortened|saved|improved|increased)\b[^.;]{0,60}\b(?:from|by|half|\d+),
+      (?:fell|went|cut|cutting|reduced|shortened|saved|improved|increased)\b[^.,;]{0,60}\b(?:from|by|half|\d+),
       saved each, post-?mortems?`),
   },
   {
@@ -476,6 +496,7 @@ export const TRAITS: readonly TraitFamily[] = [
     asked: anyOf(`
       judge?ment(?! and discretion), decision.?making, make (?:\\w+ ){0,3}decisions, common sense, risk taking`),
     shown: anyOf(String.raw`
+      referee\w*, umpire\w*,
       acting supervisor, charge duties, on-?call lead, approv(?:ed|es|al), underwr\w+, adjudicat\w*, prioriti[sz]ed,
       judge?ment, decided, triage\w*, charge nurse, chose`),
   },
@@ -533,14 +554,14 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'pace',
     asked: anyOf(`fast.?(?:paced|moving), high.?paced, rapidly changing, start-? ?up (?:work )?environment`),
-    shown: UNDER_PRESSURE,
-    hinted: anyOf(DAILY, 'covid, surge, outbreaks?, deadlines?'),
+    shown: anyOf(UNDER_PRESSURE, String.raw`\d{2,}\+? (?!cold )(?:[\w-]+ ){1,3}(?:a|an|per) (?:day|shift|night|hour)`),
+    hinted: anyOf(DAILY, 'covid, pandemic, surge, outbreaks?, deadlines?'),
   },
   {
     id: 'adaptability',
     asked: anyOf(String.raw`
       adapt\w*, flexib\w*, versatil\w*, agility, open.?minded\w*, ambigu\w*, embrac\w* change,
-      changing (?:demands|needs|requirements|conditions|environments?), (?<!power )pivot(?! tables?), modifying one'?s,
+      dynamic (?:and \w+ )?environments?, changing (?:demands|needs|requirements|conditions|environments?), (?<!power )pivot(?! tables?), modifying one'?s,
       iteration, hanging priorities`),
     shown: anyOf(String.raw`
       when (?:\w+ ){1,4}(?:is|was|are|were) short, fill(?:ed|s)? in (?:for|at|on),
@@ -581,7 +602,7 @@ export const TRAITS: readonly TraitFamily[] = [
       walk-?in, households, owners through, boot covers, happy customers, clients? (?:first|care|satisfaction), nps,
       csat, regulars, callers, homeowners, borrowers, riders, shoppers, families of, residents by name,
       special orders, warranty, complaints, reviews on, five-star, 5-star, satisfaction, tenants, residents,
-      passengers, diners, customers, guests?, patients?, visitors?, front counter, front desk, barista, waiter,
+      passengers, diners, customers, guests?, patients, visitors?, front counter, front desk, barista, waiter,
       waitress, (?<!\w )server, customer service, the public`),
   },
   {
@@ -595,9 +616,10 @@ export const TRAITS: readonly TraitFamily[] = [
     asked:
       /\b(?:creativ\w*|innovat\w*(?! (?:\w+ )?(?:environment|company|products?|teams?|technolog\w*|solutions?))|out.?(?:side|of).?the.?box|imaginat\w*|original thinking|inventive|fresh ideas)\b/,
     shown: anyOf(String.raw`
+      posters, logos, storyboards?, murals?, costumes, choreograph\w*, seasonal menus?, mood boards?, art[- ]direct\w*,
       composed, illustrat\w*, photograph\w*, new (?:format|program|approach|recipes?|series|curriculum),
       wrote (?:the|a) (?:play|script|song|campaign|curriculum|guide|model),
-      built (?:a|an|the) (?:new )?(?:tool|game|app|imager|camera|prototype|model|display|set), build displays,
+      built (?:a|an|the) (?:[\w-]+ )?(?:tool|game|app|imager|camera|prototype|model|display|set), build displays,
       invent(?:ed|ions?|or), patent\w*, novel, crafted, rewrote, reworked, new lessons, redesigned, launched (?:a|an|the),
       new (?:menu|campaign|curriculum|product line), created, creat(?:ed|ive) (?:a|an|the|campaigns?)?,
       design(?:ed|s) (?:a|an|the), wrote the [\w-]+(?: [\w-]+)? templates?, prototyp\w*, window displays`),
@@ -608,36 +630,36 @@ export const TRAITS: readonly TraitFamily[] = [
     shown: anyOf(String.raw`
       improv\w*, lean, kaizen, rewrote, redesign\w*, standardi[sz]\w*, digiti[sz]\w*, migrat(?:ed|ion),
       new (?:process|system|checklist|workflow), lower(?:ed|ing), consolidat\w*, overhaul\w*, optimi[sz]\w*,
-      automat\w*, shortened, replaced, moved, rebuilt, streamlin\w*, cut(?:ting)?, reduc\w*, saved, introduced`),
+      automat\w*, shortened, replaced, moved, rebuilt, streamlin\w*, cut(?:ting)?\b[^.,;]{0,40} (?:by|from|in half|to), reduc\w*, saved, introduced`),
   },
   {
     id: 'technology',
     asked: /\b(?:technology driven|tech.?savvy|technically (?:inclined|curious))\b/,
     shown: anyOf(String.raw`
-      automation, scripts?, digital, systems? (?:rollout|upgrade), app\b, apps\b, early adopter, it tickets, gadgets,
-      built, automated, open-source, super-?user, software`),
+      automation, scripts?, digital, systems? (?:rollout|upgrade), app\b, apps\b, early adopter, it tickets, gadgets, automated, open-source, super-?user, software`),
   },
   {
     id: 'integrity',
     asked:
       /\b(?:integrity|honest\w*|ethic(?:s|al|ally)|trust(?:worth\w*|ed)?|building trust|moral\w*|values?|value system|principled|sincer\w*)\b(?! skills)/,
     shown: anyOf(String.raw`
+      bank deposits, alarm codes, the (?:safe|vault), handled (?:\w+ )?cash, narcotics count,
       fiduciary, bonded, keys to, cash office, code of ethics, controlled substances, whistle\w*, ombuds\w*, sworn,
       oath, integrity, honest\w*, ethic(?:s|al), trusted with, trustworth\w*, signed for, notary`),
   },
   {
     id: 'respect',
     asked:
-      /\b(?:respect(?:ful)?|humility|humble|cultural(?:ly)?|divers(?:e|ity) (?:populations|backgrounds|cultures|communities)|inclusi\w+|equity)\b/,
+      /\b(?:respect(?:ful)?(?! for (?:privacy|polic|deadlines|rules))|humility|humble|cultural(?:ly)?|divers(?:e|ity) (?:populations|backgrounds|cultures|communities)|inclusi\w+|equity)\b/,
     shown: anyOf(String.raw`
       bilingual, in english and spanish, immigrant\w*, first-generation, culturally, lgbtq\w*, tribal, equity,
       inclusion, diverse, respectful\w*, refugee\w*, multicultural, interpreter`),
   },
   {
     id: 'reliability',
-    asked:
-      /\b(?:reliab\w*|dependab\w*|punctual\w*|attendance|consistent(?:ly)?(?! basis)|conscientious\w*|follow.?through|responsible)\b/,
+    asked: /\b(?:reliab\w*|dependab\w*|punctual\w*|attendance|conscientious\w*|follow.?through|responsible)\b/,
     shown: anyOf(String.raw`
+      every shift, opening and closing, opened and closed,
       show(?:s|ed)? up, never called, without an? (?:\w+ )?accident, retention 9\d, met every, never (?:called|late),
       years without, no missed, (?:perfect|full) attendance, trusted, 24/7, clean driving, promptly, backbone, on-time, accident-free,
       without an? (?:accident|incident|absence), safe miles, on-time (?:rate|delivery),
@@ -649,8 +671,9 @@ export const TRAITS: readonly TraitFamily[] = [
     asked:
       /\b(?:empath\w*|compassion\w*|caring|kindness|sensitiv(?:e|ity) to|patience|emotional intelligence|nurturing)\b/,
     shown: anyOf(String.raw`
+      kind to, gentle with, stroke unit,
       homeless\w*, trauma histories, at-risk, harm reduction, stayed with them, palliative,
-      hospice, by name, elders?, elderly, memory[- ]care, families, foster, autism, disabilit\w*, special education,
+      hospice, (?:residents|patients|children|students) by name, elders?, elderly, memory[- ]care, families, foster, autism, disabilit\w*, special education,
       bereave\w*, survivors, suicide, hotline, tender, counsel(?:ed|ing), grief, crisis (?:line|intervention),
       students with, trauma-informed, dementia, refugees?, shelter, compassion\w*, empath\w*, look(?:ed)? after (?:my|his|her|children|residents|patients|people|older|the (?:old|sick|elderly)),
       patient with, comfort(?:ed|ing), listened, bedside, calm handovers, free clinic, special needs`),
@@ -673,7 +696,7 @@ export const TRAITS: readonly TraitFamily[] = [
   {
     id: 'confidence',
     asked: /\b(?:confiden(?:ce|t)|assertive\w*)\b(?! in one)/,
-    shown: /\b(?:in front of|spoke at|talks? at|courtroom|confident\w*|in front of a room|in front of)\b/,
+    shown: /\b(?:in front of|spoke at|talks? at|courtroom|confident(?:ly)?|in front of a room|in front of)\b/,
   },
   {
     id: 'confidentiality',
@@ -683,7 +706,7 @@ export const TRAITS: readonly TraitFamily[] = [
       hr\b, human resources, medical records, fmla, workers'? comp, board (?:packets|minutes|matters),
       client (?:files|records), tax returns, patient records, residents, legal, attorney, grievances?,
       personnel files, pii, phi, ferpa, confidential\w*, hipaa, clearance, payroll, personnel, privacy,
-      records requests, patients?, classified`),
+      records requests, patients, classified (?:information|documents|materials?|data|systems|briefings)`),
   },
   {
     id: 'persuasion',
@@ -709,12 +732,14 @@ export const TRAITS: readonly TraitFamily[] = [
     id: 'following instructions',
     asked:
       /\b(?:follow\w* (?:\w+ )?(?:instructions?|directions?|procedures?|policies|rules|orders)|and instruction|take direction)\b/,
-    shown: /\b(?:to recipe|to spec|work orders|doctors'? orders)\b/,
+    shown:
+      /\b(?:to (?:recipe|spec|print|plan|code|brand standards?|protocol)|per protocol|work orders|(?:doctors'?|physicians'?) orders|checklists?)\b/,
   },
   {
     id: 'mechanical sense',
     asked: /\bmechanical(?:ly)?\b/,
     shown: anyOf(String.raw`
+      weld(?:ed|s)?, press brakes?, lathes?, engines?, furnaces?, boilers?, pumps?, gearbox\w*, machinist,
       welding, conveyors?, set up (?:haas|presses|lathes|mills), hvac, plumbing, spindle, machin(?:ing|ist|ery),
       repair\w*, mechanic\w*, hydraulic, bearings, motors, maintenance`),
   },
