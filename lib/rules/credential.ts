@@ -33,7 +33,7 @@ export const credential: Rule = {
       name: 'training',
       pattern: /^(?:[\w-]+ ){0,3}training(?: in| on|:| within|$)/,
       weight: 6,
-      unless: /experience|provide|ability|knowledge|on the job|^formal|vocational/,
+      unless: /experience|provide|ability|knowledge|on the job|^formal|vocational|doctoral|graduate/,
     },
     {
       name: 'card',
@@ -45,6 +45,7 @@ export const credential: Rule = {
         /\bchartered\b(?! (?:with|to|by|for)\b)/,
         /\b(?:forklift|crane|trade|white card|rigging) ticket\b/,
         /\bcredentials?\b(?! (?:check|verification|management))/,
+        /^(?:[\w-]+ ){1,4}(?<!\b(?:credit|gift|business|score|report|sim|playing|greeting|id|punch|support|trouble|service|help|desk|jira|parking|season|event|lottery|punching|graphics) )(?:cards?|badge|tickets?|permits?|endorsements?)$/,
         /\bregistered \w+ (?:assistant|technician|hygienist)\b/,
         /\bcommission\b(?= as| \(|$)/,
         /\boperator,? (?:grade|class|level) (?:[ivx]+|\d)\b/,

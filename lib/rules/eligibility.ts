@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 const AGE = '(?:1[4-9]|2[0135]|sixteen|seventeen|eighteen|nineteen|twenty|twenty-one|twenty-five)';
 /** What a trade's people bring with them. */
 const GEAR =
-  '(?:hand |power |basic |set of )*(?:tools?|tool ?box|laptop|computer|equipment|knives|phone|smartphone|cell phone|uniform|boots|truck|van|vehicle|car|transport(?:ation)?|insurance)';
+  '(?:hand |power |basic |set of )*(?:tools?|tool ?box|laptop|computer|equipment|knives|phone|smartphone|cell phone|uniform|boots|kit|instruments?|bikes?|bicycle|scissors|shears|gear|cameras?|boat|horse|ppe|truck|van|vehicle|car|transport(?:ation)?|insurance)';
 
 /** What the law or a policy demands of a person: authorisation, citizenship, clearance, age, checks, own vehicle. */
 export const eligibility: Rule = {
@@ -15,7 +15,8 @@ export const eligibility: Rule = {
       name: 'work authorization',
       pattern: anyOf(
         `right to work, authorisation to work, authorization to work, legally work, legally able to work, visa, i-9,
-        need for sponsorship, determined suitable, determined to be suitable, found suitable, found to be suitable,
+        visas, work pass, employment pass, settled status, pre-settled status, work permits, h1b, h-1b, ssn, gc or usc, usc or gc, usc only, w2 only,
+        w2 candidates, need for sponsorship, determined suitable, determined to be suitable, found suitable, found to be suitable,
         suitability determination, suitability for employment, suitability for federal employment`,
         /\b(?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|allowed|legal(?:ly)?) (?:to|for) (?:\w+ )?work\b|\bwork legally\b/,
         /\b(?:immigration|visa|work permit)\b.{0,20}\bsponsorship\b/,
@@ -41,7 +42,7 @@ export const eligibility: Rule = {
       pattern: anyOf(
         'clearance, top secret, polygraph, public trust, identity verification, classified information, classified material',
         /\b(?:security|secret|government|dod|sci|polygraph|active|public trust|q) clearances?\b/,
-        /\bts\/sci\b/,
+        /\bts\/sci\b|^(?:interim |top )?secret (?=\w)/,
         /\b(?:sc|dv|bpss|ctc|nv\d|security)[- ](?:cleared|vetted|vetting)\b/,
       ),
       weight: 10,
@@ -51,7 +52,7 @@ export const eligibility: Rule = {
       name: 'background check',
       pattern: anyOf(
         'felony, felonies, felon, criminal history, criminal record, bondable, bonded, livescan, live scan',
-        /\bno (?:\w+ ){0,2}convictions?\b|\bconvict(?:ed of|ions? (?:for|of|from|in|within))\b|\b(?:violence|drug|theft|dui|felony|criminal) convictions?\b|\bsex offender\b/,
+        /\b(?:on|from) (?:probation|parole)\b|\bpending (?:criminal )?charges\b|\bprior terminations\b|\b(?:good|clean|bad|poor) credit\b|\bcredit (?:issues|history|rating)\b|\bsolven(?:t|cy)\b|\bbankrupt\w*|\b(?:credit|background|security|reference|dbs)[- ]checked\b|\bno (?:\w+ ){0,2}convictions?\b|\bconvict(?:ed of|ions? (?:for|of|from|in|within))\b|\b(?:violence|drug|theft|dui|felony|criminal) convictions?\b|\bsex offender\b/,
         /\b(?:background|criminal|credit|reference|fingerprint\w*|motor vehicle|dmv|mvr|sex offender|child abuse|security) (?:history )?(?:checks?|screen(?:ing)?s?|investigations?|records?|reviews?|clearances?|verification)\b/,
         /\bfingerprint\w*\b/,
       ),
@@ -64,8 +65,9 @@ export const eligibility: Rule = {
       pattern: anyOf(
         'physical exam, physical examination, post-offer, post offer',
         /\bdrug(?:\/alcohol| (?:and|&|or) alcohol)?[- ]?(?:test|screen|free)\w*\b/,
-        /\bdrug screen\w*\b|\bhair follicle\b/,
+        /\bdrug screen\w*\b|\bpanel (?:drug )?(?:screen|test)\w*|\bhair follicle\b/,
         /\b(?:pass|dot|medical) (?:an? |the |our )?(?:dot |pre-employment |post-offer |medical )?(?:physical|medical)(?=$|[.,;)]| (?:exam\w*|before|prior|after|and|upon|at|check|test))/,
+        /\b(?:satisfactory|pass(?:ing)?|clear|successful) (?:an? |the )?(?:\w+ )?(?:medical|physical)[.]?$/,
         /\bnon-?smok(?:er|ing)\b|\b(?:nicotine|tobacco)-free\b/,
         /\bpre-?employment (?:drug|physical|screen|exam|medical|test)\w*/,
       ),
@@ -76,10 +78,10 @@ export const eligibility: Rule = {
       name: 'vetting',
       pattern: anyOf(
         `dbs, working with children, passport, police check, police clearance, police vetting, police record,
-        police certificate, vulnerable sector, barred list, rehabilitation of offenders, disclosure scotland, pvg,
+        police certificate, vulnerable sector, barred list, rehabilitation of offenders, disclosure scotland, enhanced disclosure, basic disclosure, fitness and propriety, pvg,
         fit and proper, selective service, confidentiality agreement, non-disclosure agreement, non-compete,
         social security number,
-        registered voter, vendor credentialing, provider credentialing`,
+        registered voter, registered voters, vendor credentialing, provider credentialing`,
         /\balcohol test\w*/,
         /\b(?:must|may|can|should) ?not (?:(?:have|be) (?:an?|any|been|on|under|listed|barred|excluded|debarred|prohibited|currently|worked|related)|use|work for)\b|\bnot (?:currently )?(?:be )?related to\b/,
         /\b(?:government|photo|valid|state)[- ](?:issued )?(?:photo )?id\b|\bforms? of (?:id\b|identification)/,
@@ -91,7 +93,10 @@ export const eligibility: Rule = {
       name: 'age',
       pattern: anyOf(
         'minimum age, of legal age, legally old enough, legal drinking age, age of 18, age of 19, age of 21',
-        new RegExp(`^${AGE} ?\\+(?=$| (?:only|years))|^(?:at least|over|above) ${AGE}$`),
+        new RegExp(`\\b(?:be |under )?${AGE} ?(?:yrs?|years?)? ?(?:\\+|(?:and|or|&) (?:up|over|older|above))`),
+        new RegExp(
+          `^${AGE} ?\\+(?=$| (?:only|years))|\\bunder ${AGE} (?:cannot|can|will|may|must|are)\\b|^(?:at least|over|above) ${AGE}$`,
+        ),
         new RegExp(
           `\\b(?:be|is|are) (?:at least |over |above |aged? )*${AGE}(?=$|[.,;)+]| (?:because|by|to|at|on|or|when|years|with|and)\\b)`,
         ),
@@ -104,7 +109,7 @@ export const eligibility: Rule = {
     {
       name: 'vaccination',
       pattern:
-        /\bvaccin\w+|\bimmuni[sz](?:ation|ed)\w*|\btb (?:test|skin|screen)|\btuberculosis\b|\bflu shot\b|\bcovid/,
+        /\bvaccin\w+|\bimmuni[sz](?:ation|ed)\w*|\btb (?:test|skin|screen)|\btb[.]?$|\b(?:tetanus|hepatitis|mmr|tdap|varicella)\b|\btuberculosis\b|\bflu shot\b|\bcovid/,
       weight: 8,
       unless: /(?:administer|give|provid)\w* .{0,20}(?:vaccin|immuni)/,
     },
@@ -120,12 +125,13 @@ export const eligibility: Rule = {
     {
       name: 'vehicle',
       pattern: anyOf(
-        'car owner, way to get to work, way to and from work, way of getting to work',
+        'car owner, van owner, truck owner, bike owner, ride to work, way to get to work, way to and from work, way of getting to work',
         /\b(?:reliable|own|personal|dependable|access to an?|use of (?:a|their|your)) (?:\w+ |and \w+ )?(?:transport(?:ation)?|vehicle|car|automobile|truck|tools|knives|cell phone)\b/,
         new RegExp(
           `(?:^|\\b(?:have|has|having|with|supply|provide|bring|use|need) )(?:(?:your|their|his or her) )?own (?:\\w+ )?${GEAR}\\b`,
         ),
-        /^(?:an? |the |your )?(?:car|vehicle|automobile|smart ?phone)(?: (?:is|with|and)\b|$)/,
+        /^(?:an? |the |your )?(?:car|vehicle|automobile|smart ?phone)(?: (?:is|with|and)\b|$)|\b(?:have|has|got|own) (?:an? )(?:\w+ )?(?:car|vehicle|van|smart ?phone)\b/,
+        /\b(?:high-speed|reliable|stable|fast|home|wired|broadband|strong) (?:\w+ )?internet\b/,
       ),
       weight: 9,
     },

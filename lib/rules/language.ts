@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 /** Names of human languages that postings ask for; "english" stands apart, for it is also asked in passing. */
 export const LANGUAGE_NAMES =
-  'english|spanish|french|german|italian|portuguese|dutch|flemish|mandarin|cantonese|chinese|japanese|korean|russian|ukrainian|polish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|arabic|hebrew|farsi|persian|dari|pashto|pashtu|urdu|hindi|punjabi|bengali|bangali|gujarati|marathi|tamil|telugu|kannada|malayalam|thai|vietnamese|tagalog|filipino|indonesian|malay|swahili|somali|amharic|hausa|yoruba|igbo|zulu|afrikaans|swedish|norwegian|danish|finnish|icelandic|estonian|latvian|lithuanian|croatian|serbian|bosnian|slovenian|albanian|macedonian|georgian|armenian|azerbaijani|kazakh|uzbek|mongolian|nepali|sinhala|burmese|khmer|lao|hmong|haitian creole|creole|latin|catalan|basque|galician|welsh|irish|asl|american sign language|sign language|deutsch|anglais|französisch|englisch|inglés|español';
+  'english|spanish|french|german|italian|portuguese|dutch|flemish|mandarin|cantonese|chinese|japanese|korean|russian|ukrainian|polish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|arabic|hebrew|farsi|persian|dari|pashto|pashtu|urdu|hindi|punjabi|bengali|bangali|gujarati|marathi|tamil|telugu|kannada|malayalam|thai|vietnamese|tagalog|filipino|indonesian|malay|swahili|somali|amharic|hausa|yoruba|igbo|zulu|afrikaans|swedish|norwegian|danish|finnish|icelandic|estonian|latvian|lithuanian|croatian|serbian|bosnian|slovenian|albanian|macedonian|georgian|armenian|azerbaijani|kazakh|uzbek|mongolian|nepali|sinhala|burmese|khmer|lao|hmong|haitian creole|creole|latin|maori|te reo|samoan|tongan|tigrinya|oromo|navajo|cherokee|inuktitut|sindhi|assamese|odia|konkani|maltese|luxembourgish|gaelic|karen|catalan|basque|galician|welsh|irish|asl|american sign language|sign language|deutsch|anglais|französisch|englisch|inglés|español';
 
 /** A human language: speaking, reading, writing. */
 export const language: Rule = {
@@ -12,7 +12,7 @@ export const language: Rule = {
     {
       name: 'bilingual',
       pattern: anyOf(
-        'bilingual, multilingual, language other than, official language, official languages',
+        'bilingual, trilingual, multilingual, language other than, official language, official languages',
         /\b(?:second|foreign|another|other|additional|local|nordic|european|asian|indigenous) languages?\b/,
         /\bfluen(?:t|cy) in (?:at least )?(?:one|another|two|multiple|several|many)\b.{0,30}\b(?:languages?|of the following)\b/,
       ),
@@ -51,6 +51,13 @@ export const language: Rule = {
       weight: 8,
       unless:
         /[- ]speaking (?:countries|country|markets?|world|customers|clients|regions?|patients|families|communit|residents|population)/,
+    },
+    {
+      name: 'done in a language',
+      pattern: new RegExp(
+        `\\b(?:calls?|conversations?|conversant|correspond(?:ence)?|interviews?|meetings|support|serve|teach|present|deal|work) (?:[\\w-]+ ){0,4}in (?:both )?(?:${LANGUAGE_NAMES})\\b`,
+      ),
+      weight: 9,
     },
     { name: 'languages', pattern: new RegExp(`^(?:${LANGUAGE_NAMES})(?: ?[:(-]| and |$)`), weight: 8 },
     {

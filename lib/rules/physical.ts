@@ -1,6 +1,13 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Rule } from './rule.ts';
 
+/** What nobody carries without strength. */
+const LOADS =
+  'trays|gear|equipment|tools|bags|boxes|patients|clients|children|residents|hoses?|luggage|supplies|materials|instruments|animals|pots|sacks|crates';
+/** Acts of the body, in the words of a trade or not. */
+const BODILY_ACTS =
+  'climb|crawl|kneel|squat|stoop|crouch|bend|dig|rake|shovel|hoist|swim|hike|wade|paddle|stand|sit|ride an? (?:bike|bicycle|horse)';
+
 /** Bodily demands and the working environment. */
 export const physical: Rule = {
   kind: 'physical',
@@ -26,7 +33,12 @@ export const physical: Rule = {
         enough to move, enough to carry, good hearing, good vision, good balance, distinguish colou?rs,
         distinguish colours, repetitive motion, repetitive motions, repetitive movement, repetitive movements,
         rough water, small boats, strong swimmer, swimmer, swimming, talk and hear, see and hear, hear and see, hear and talk,
-        ladders, scaffolding, rooftops, uneven ground, uneven surfaces, uneven terrain, getting dirty, combative`,
+        ladders, scaffolding, rooftops, uneven ground, uneven surfaces, uneven terrain, getting dirty, combative, bucket truck, aerial lift, seasick, seasickness, at sea, back problems,
+        back injuries, on the move, hot and humid,
+        for long stretches, stamina for, stamina to, fit and strong, fit and healthy,
+        fit and active`,
+        /\b(?:around|near|with) (?:heavy|moving|hot) (?:machinery|machines|equipment|oil)\b|\bhot,? (?:and )?humid\b|\bwet floors\b/,
+        /\b(?:environment|kitchen|warehouse|plant|floor|shop|site) (?:is|gets|can be|may be) (?:\w+ (?:and )?){0,2}(?:loud|noisy|hot|cold|dusty|dirty|wet|humid)\b|^expect (?:\w+,? (?:and )?){0,3}(?:noise|dust|heat|fumes|smells|dirt|cold)\b/,
         /\b(?:in and out|on and off|into and out) of (?:an? |the )?(?:\w+ )?(?:trucks?|vehicles?|cars?|vans?|buses|equipment|forklifts?)\b/,
         /\b(?:fear|afraid|scared) of (?:heights|water|snakes|spiders|needles|blood|dogs|confined)\b|\ballerg(?:y|ies|ic)\b/,
         /\b(?:odou?rs|smells)\b|\brefrigerated\b|\bcold (?:rooms?|storage|warehouse|environment|conditions)\b/,
@@ -46,6 +58,18 @@ export const physical: Rule = {
       ),
       weight: 7,
       unless: /overhead (?:cost|crane|projector)|cold call/,
+    },
+    {
+      name: 'bodily act',
+      pattern: anyOf(
+        new RegExp(
+          `\\b(?:able to|ability to|capable of|must|can|required to|have to) (?:\\w+ly )?(?:${BODILY_ACTS})\\b(?! (?:out|up for|up to|by|in for|behind|on (?:boards|panels|committees|the (?:board|committee))|for (?:the|our|what|an?) (?:exam|test|election)))`,
+        ),
+        new RegExp(`\\b(?:lift|carry|restrain|evacuate|hoist)(?:ing)? (?:(?:and|or|\\+|\\w+) ){0,3}(?:${LOADS})\\b`),
+        /^lift\b/,
+      ),
+      weight: 8,
+      unless: /\b(?:reports?|notes|records) (?:on|for|of)\b/,
     },
     { name: 'weight', pattern: /\b\d+ ?(?:lbs?\b|pounds\b|kg\b|kilos?\b)/, weight: 4 },
     {

@@ -12,7 +12,7 @@ export const schedule: Rule = {
         /\b(?:night|evening|day|weekend|rotating|swing|overnight|graveyard|long|split|holiday|varied|varying|flexible|additional|extra|longer|all|any|variable|extended|irregular|first|second|third|1st|2nd|3rd|12[- ]hour|10[- ]hour|8[- ]hour|24[- ]hour|closing|opening|morning|afternoon|rotational|early|late) (?:and \w+ )?(?:shifts?|hours|schedules?)\b/,
         /\bshifts? (?:a|per|each|every) (?:week|month)\b|\bshifts? (?:rotate|vary|change)s?\b/,
         /\b(?:us|uk|est|pst|cst|ist|gmt|emea|apac|eastern|pacific|european|australian|school) hours\b/,
-        /\bwork(?:ing)? (?:[\w/-]+ ){0,2}shifts?\b/,
+        /\bwork(?:ing)? (?:[\w/-]+ ){0,2}shifts?\b|\b(?:cover|pick up|double) shifts?\b|\bpull(?:ing)? (?:an? )?doubles?\b/,
         /\bshift ?[:-] ?(?:night|evening|weekend|rotating|swing|overnight|graveyard|2nd|3rd|second|third)\b/,
       ),
       weight: 8,
@@ -32,7 +32,8 @@ export const schedule: Rule = {
     {
       name: 'rhythm',
       pattern: anyOf(
-        `short notice, available from, past closing, shift start, shift starts, shifts start, shifts starts, short-notice, at any hour, any time of day, any time of the day,
+        `short notice, little notice, sleep-in, sleep-ins, waking nights, lates, earlies, one late, fifo, fly-in fly-out, until close,
+        through close, split weeks, week offs, week off, available from, past closing, shift start, shift starts, shifts start, shifts starts, short-notice, at any hour, any time of day, any time of the day,
         any time of night, around the clock, immediate joiner, immediate joiners, immediate start, immediate availability,
         notice period, carry a pager, carries a pager, pager duty, able to close, able to open and close, open and close the,
         irregular hours, early morning, early mornings, early start, early starts, late night, late nights, late close,
@@ -44,7 +45,10 @@ export const schedule: Rule = {
         /\b(?:no|limited|restricted) (?:vacation|time off|leave)s? (?:in|during|between|from|over)\b|\bblack-?out (?:dates|periods?)\b/,
         /\brotation\b(?= schedule|$)/,
         /\b(?:8|9|10|12|ten|twelve)[- ]hour days\b/,
-        /\bcommit to (?:at least |the |a |an )?.{0,20}\bseason\b/,
+        /\b(?:on (?:an? |the )?)?(?:roster|rota)\b|\bflex (?:hours|schedules?|shifts?|time)\b|\b24[x/]7\b|\bavailable (?:7|seven) days\b/,
+        /\b(?:mon|tues|wednes|thurs|fri)days? nights?\b|\bstay (?:on )?(?:through|until|to) (?:the (?:end of )?)?(?:\w+ )?(?:harvest|season|term|summer|contract|year)\b|\bfree (?:all|for the|over the) (?:\w+ )?(?:summer|season)\b/,
+        /\b(?:mon|tues?|wed|thurs?|fri|sat|sun)\.? ?(?:-|to|thru|through|\/) ?(?:sat|sun|sa|su)\b|\brotating (?:sat|sun)s?\b/,
+        /\bcommit(?:ted)? to (?:at least |the |a |an )?.{0,20}\b(?:season|year|term|summer)\b/,
         /\b(?:complete|attend|commit to|stay for) (?:the|an?) (?:(?:full|entire) )?(?:\d+|six|eight|ten|twelve)[- ](?:weeks?|months?) (?:summer |internship |co-op )?(?:programs?|internships?|placements?|terms?)\b/,
         /\b(?:1st|2nd|3rd|first|second|third|night|day|swing|graveyard) shift\b|\b(?:[1-5]|one|two|three|four|five) ?am (?:start|shift)/,
       ),
@@ -60,7 +64,8 @@ export const schedule: Rule = {
     },
     {
       name: 'overtime',
-      pattern: /\bovertime\b/,
+      pattern:
+        /\bovertime\b|\b(?:mandatory|work|working|some|with|weekend) ot\b|\bot (?:required|mandatory|as needed)\b/,
       weight: 7,
       unless: /overtime pay|eligible for overtime|paid overtime|overtime-eligible/,
     },
@@ -86,7 +91,7 @@ export const schedule: Rule = {
       pattern: anyOf(
         'work flexible, work a flexible, working flexible, working a flexible',
         /\b(?:morning|afternoon|daytime|weekday|weekend|evening|night|summer|holiday) availability\b/,
-        /\b(?:available|availability) (?:to (?:work|start)|for (?:work|shifts)|on|during|is required|monday|any|every|weekends|nights|between|throughout|immediately)\b/,
+        /\b(?:available|availability) (?:for (?:the )?(?:\w+ )?(?:training|orientation)\b|to (?:work|start)|for (?:work|shifts)|on|during|is required|monday|any|every|weekends|nights|between|throughout|immediately)\b/,
         /\bflexible (?:schedule|hours|availability|with (?:scheduling|hours))\b/,
         /\bflexibility (?:to work|in (?:scheduling|hours)|with (?:schedule|hours))\b/,
       ),
@@ -102,7 +107,7 @@ export const schedule: Rule = {
     {
       name: 'attendance',
       pattern: anyOf(
-        'attendance, on time for shift, on time for shifts, on time for scheduled shift, on time for scheduled shifts',
+        'attendance, on time every day, be on time, at work on time, on time for shift, on time for shifts, on time for scheduled shift, on time for scheduled shifts',
         /\breport (?:\w+ )?to work\b/,
         /\bpunctual(?:ity)?\b(?=.{0,40}attendance)/,
       ),
@@ -114,7 +119,7 @@ export const schedule: Rule = {
       pattern: anyOf(
         `start date, start immediately, join immediately, can start, able to start, ready to start, start in, start on, start as soon, duration of the season, duration of the contract,
         available for the entire, available for the full`,
-        /\b(?:\d+|one|two|three|four|six|nine|twelve)[- ](?:weeks?|months?|years?)'? (?:minimum )?commitment\b/,
+        /\b(?:\d+|one|two|three|four|six|nine|twelve)[- ](?:weeks?|months?|years?)'? (?:minimum |contract )?commitment\b/,
         /\bcommit(?:ment|ting)? (?:to |of |for )?(?:at least |a minimum of )?(?:an? |the )?(?:[\w-]+[ -]){0,3}(?:weeks?|months?|years?|semester|season)\b/,
       ),
       weight: 6,

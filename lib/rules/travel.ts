@@ -14,8 +14,9 @@ export const travel: Rule = {
     {
       name: 'away',
       pattern: anyOf(
-        'on the road, away from home, out of town, out-of-town',
-        /\b(?:fly|drive|commute) to (?:\w+ ){0,3}(?:offices|sites|branches|locations|campuses|customers|clients)\b|\bcommut(?:e|ing) between\b|\btour (?=\p{L})(?:\w+)/u,
+        `on the road, away from home, out of town, out-of-town, occasional overnights, overnight trips, trips abroad,
+        business trips`,
+        /\b(?:fly|drive|commute) to (?:\w+ ){0,3}(?:offices?|sites?|branches|locations|campuses|customers|clients)\b|\bcommut(?:e|ing) between\b|\btour (?=\p{L})(?:\w+)/u,
       ),
       weight: 11,
     },

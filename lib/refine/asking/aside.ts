@@ -6,7 +6,7 @@ const FORM = [
   /^(?:question|q) ?\d+ ?[:.)]|^(?:please )?(?:describe|tell us|explain|share|give us) (?:about )?(?:your|how|why|a time|an? (?:example|situation))\b/,
   /^(?:please )?(?:indicate|select|list|choose|state|specify|rate) .*\byou(?:r|rself)?\b|\bsupplemental questions?\b/,
   /^(?:an? |the )?(?:(?:brief|short|research|teaching|personal|diversity|one-page) ){0,3}statement (?:of|on|that)\b|^(?:the )?names? (?:and|of) .*\breferences?\b|^(?:an? )?links? to\b|\bmay apply (?:for|to|without)\b/,
-  /\b(?:please(?! note:)|kindly)\b|\bfill (?:in|out) (?:the|our|an?|this)\b|\bclick (?:here|on|the|to|below|apply|this)\b|\bhttps?:|\bwww\.|\bsign in\b|\bcheck all\b|\blearn more\b/,
+  /\b(?:please(?! note:| note (?:that )?you must| be (?:aware|advised|prepared|ready))|kindly)\b|\bfill (?:in|out) (?:the|our|an?|this)\b|\bclick (?:here|on|the|to|below|apply|this)\b|\bhttps?:|\bwww\.|\bsign in\b|\bcheck all\b|\blearn more\b/,
   /\bsubmit (?:your|a|an|the|current|all)\b|\b(?:submit|submitted|complete) (?:their|completed|applications?|(?:the|an|our|all) (?:\w+ )?(?:applications?|questionnaires?|assessments?|forms?|surveys?|profiles?))\b/,
   /\b(?:send|upload|attach|include) (?:your|copies|(?:an?|the) (?:\w+ )?(?:résumé|resume|cv|cover|portfolio|photo|copy|form))(?![\p{L}])/u,
   /^(?:official |unofficial |college )*transcripts?\b.*\b(?:required|requested|preferred)\b|\bcover letter\b|\bletters? of (?:recommendation|reference|interest)\b|\bsubject line\b|\b(?:with|in) your application\b|\b(?:completion of|pass) (?:an? |the |our )?interviews?\b|\bin your (?:résumé|resume|cv)\b/,
@@ -54,7 +54,7 @@ const PROCEDURE = [
 ];
 
 const REWARD = [
-  /\b(?:paid time off|health insurance|dental|401 ?\(?k\)?|pto\b|tuition|life insurance|stock options|commensurate with|equity package|base salary|pay range|salary range|competitive (?:salary|pay|compensation)|generous|sick (?:days|leave|time)|paid vacation|vacation (?:days|time)|employee discount|reimbursement|perks\b)/,
+  /\b(?:paid time off|health insurance|dental(?= ?(?:,|and\b|&|\/|insurance|coverage|plans?|benefits|care|vision|\.|;|\)|$))|401 ?\(?k\)?|pto\b|tuition|life insurance|stock options|commensurate with|equity package|base salary|pay range|salary range|competitive (?:salary|pay|compensation)|generous|sick (?:days|leave|time)|paid vacation|vacation (?:days|time)|employee discount|reimbursement|perks\b)/,
   /^(?!.*\bmust\b)(?:(?:all|our|new) )?(?:(?:employees|staff|team members|associates|hires|you)(?:'ll| will)? (?:also )?(?:receive|earn|(?:are|be) (?:given|provided|offered|eligible))|(?:employees|staff) (?:will )?get)\b/,
   /\beligible for (?:insurance|benefits|pto|overtime|(?:\w+ )?relocation)\b|\brates are\b|\bwe pay for\b|^\$\d|\bin return\b/,
   /\b(?:gain|gaining|provides?|opportunit(?:y|ies) to|chance to) (?:\w+ ){0,4}(?:experience|knowledge|understanding)\b/,
@@ -169,7 +169,7 @@ const WAIVED = new Patterns(
   /^(?:but )?not an? (?:must|requirement|deal-?breaker)[.!]?$/,
   /^(?:0|zero) (?:years?|months?)\b/,
   /^no [\w ]{2,40}: |^none(?: required)?$|^n\/a$|^[\w ]{2,40} ?[:-] ?(?:none(?: (?:needed|required|necessary))?|no|n\/a|not (?:required|applicable))$|^not applicable$/,
-  /^no (?!less|more than|fewer|criminal|felon|allerg|objection|vacation|leave|time off|moving violation|dui|points|nicotine|tobacco|issues? with|history|record|fear|visible|convictions?|prior convictions?|restrictions|smok|visa sponsor|sponsor)(?:[\w'-]+ ){0,6}[\w'-]+[.!?]?$/,
+  /^no (?!less|more than|fewer|criminal|felon|allerg|objection|vacation|leave|time off|moving violation|dui|points|nicotine|tobacco|back (?:problem|issue|injur)|pending|prior terminations|h-?1b|one|issues? with|history|record|fear|visible|convictions?|prior convictions?|restrictions|smok|visa sponsor|sponsor)(?:[\w'-]+ ){0,6}[\w'-]+[.!?]?$/,
   /^there is no (?:travel|overtime|need|requirement|experience|on-call|lifting)/,
 );
 const STILL_LIKED =

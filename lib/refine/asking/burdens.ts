@@ -7,7 +7,7 @@ import { isGiven } from './hours.ts';
 const JOB = '(?:job|role|position|work|post|shifts?|duties)';
 /** "The job involves lifting sacks", "Expect to be on your feet" */
 const COMES_WITH = new Patterns(
-  new RegExp(`\\b${JOB}\\b(?: [\\w-]+){0,6}? (?:also )?(?:involves?|entails?|means)\\b`),
+  new RegExp(`\\b${JOB}\\b(?: [\\w-]+){0,6}? (?:also )?(?:involves?|entails?|means|requires?|demands?)\\b`),
   new RegExp(`^(?:the |this )?${JOB} is (?:\\w+ )?physical\\b`),
   /\bphysically (?:demanding|active|challenging)\b/,
   /(?:^|\byou can |\byou should )expect (?:to (?:be|spend|work|stand|walk|sit|lift|travel)|work|some|regular|occasional)\b/,
@@ -17,20 +17,23 @@ const COMES_WITH = new Patterns(
 const ALSO = '(?:also |\\w+ly |sometimes |often )*';
 /** What happens to whoever does the job. */
 const UNDERGOES =
-  '(?:works?(?! (?:with|for|alongside|closely|together|directly|to)\\b)|travels?|lifts?|carr(?:y|ies)|stands?|sits?|walks?|climbs?|bends?|drives? to|stays? (?:away|overnight)|commutes?|be (?:\\w+ly )?(?:on[- ]call|on (?:your|their) feet|called (?:in|out|back)|exposed|outdoors|outside|work|working|travell?ing|standing|sitting|lifting|walking|asked to|(?:required|expected|needed) to))';
+  '(?:works?(?! (?:with|for|alongside|closely|together|directly|to)\\b)|travels?|lifts?|carr(?:y|ies)|stands?|sits?|walks?|climbs?|bends?|drives? to|stays? |commutes?|flys?|spends?|wears?|takes? (?:your|their|a) turn|opens? the|closes? the|starts? (?:at|on)|be (?:\\w+ly )?(?:on[- ]call|on (?:your|their) feet|called (?:in|out|back)|exposed|outdoors|outside|work|working|travell?ing|standing|sitting|lifting|walking|asked to|(?:required|expected|needed) to))';
 /** "This is a night shift position", "You may be called in", "There is some travel": facts of the job, where nothing else is what they are about. */
 const FACTS = new Patterns(
   new RegExp(
     `^(?:(?:the|this|our|your|an?) )?(?:[\\w-]+ ){0,3}?(?:${JOB}|hours|schedule|work(?:ing)? environment|noise level) ${ALSO}(?:is|are|will|may|can|works?|includes?|comes with|covers?|travels?|rotates?|var(?:y|ies)|takes place|operates?)\\b`,
   ),
-  new RegExp(`^this is an? (?:[\\w/-]+,? ){1,4}${JOB}\\b`),
+  new RegExp(`^(?:this is|it is|it's) (?:an? )?(?:[\\w/-]+,? ){1,4}${JOB}\\b`),
   new RegExp(
-    `^(?:[^,]{1,40}, )?(?:you(?:'ll| will| may| might)|(?:the )?(?:employees?|incumbents?|staff|team members?|person)(?: in this \\w+)? (?:will|may|is|are)) ${ALSO}${UNDERGOES}\\b`,
+    `^(?:[^,]{1,40}, )?(?:you(?:'ll|'d| will| would| may| might)|(?:the |our |all )?(?:employees?|incumbents?|staff|team members?|person|everyone|everybody|\\w+ers|\\w+ors|nurses)(?: in this \\w+)?(?: all)?(?: (?:will|may|is|are))?) ${ALSO}${UNDERGOES}\\b`,
   ),
   /^there (?:is|are|will be|may be|can be) (?!no\b)(?:[\w-]+ ){0,4}(?:travel|overtime|lifting|on-call|weekends?|nights?|evenings?|shifts?|exposure)\b/,
   /\b(?:is|are|may be|can be) (?:an? )?(?:\w+ ){0,2}part of (?:the|this|your) (?:job|role|position|work)\b/,
   /^expect (?:late|long|early|heavy|frequent|travel|overtime|weekends?|nights?)\b/,
-  /\bmay (?:also |sometimes |\w+ly )?be (?:needed|necessary|required|expected)\b/,
+  /\btravel(?:l?ing)?\b.{0,30}\d ?(?:%|percent)|\d ?(?:%|percent) (?:\w+ )?travel\b|\btravel is an? (?:given|must|fact)\b/,
+  /^expect (?:\w+,? (?:and )?){0,3}(?:noise|dust|heat|fumes|smells|dirt|cold)\b|\b(?:kitchen|warehouse|plant|shop|environment) (?:is|gets|can be) /,
+  /\b(?:is|are|be) (?:expected|asked|called upon|needed|prepared) to\b/,
+  /\bmay (?:also |sometimes |\w+ly )?be (?:needed|necessary|required|expected|asked of you)\b|\b(?:shifts?|schedules?|hours) (?:may|can|will) change\b/,
 );
 /** From this score on the body, the road or the clock is what a sentence is about. */
 const CLEAR = 5;

@@ -1,6 +1,6 @@
 /** Hours that not everybody can work, in folded text. */
 export const UNUSUAL_HOURS =
-  /\b(?:nights?|weekends?|evenings?|overnights?|saturday|sunday|split|rotating|on[- ]call|holidays|mandatory overtime|(?:second|third|2nd|3rd) shift|shift ?[:-] ?(?:second|third|2nd|3rd|night|evening|overnight|swing|graveyard)|shifts (?:rotate|vary)|(?:[1-5]|one|two|three|four|five) ?am (?:start|shift))\b|\b\d{1,2}(?::\d\d)? ?pm ?(?:-|to) ?\d{1,2}(?::\d\d)? ?am\b/;
+  /\b(?:nights?|weekends?|evenings?|overnights?|saturday|sunday|split|rotating|on[- ]call|holidays|mandatory overtime|(?:second|third|2nd|3rd) shift|shift ?[:-] ?(?:second|third|2nd|3rd|night|evening|overnight|swing|graveyard)|shifts (?:rotate|vary)|(?:[1-5]|one|two|three|four|five) ?am (?:start|shift))\b|\b\d{1,2}(?::\d\d)? ?pm? ?(?:-|to) ?\d{1,2}(?::\d\d)? ?am?\b|\bpm ?(?:-|to) ?(?:9|10|11|12)(?::\d\d)? ?pm\b|\b(?:tues?|wed|thurs?|fri|sat|sun)\.? ?(?:-|to|thru|through) ?(?:sat|sun)\b|\bat (?:[1-5]|one|two|three|four|five) ?am\b/;
 
 const HOW_OFTEN =
   '(?:some|mandatory|occasional|regular|frequent|rotating|alternate|alternating|every other|seasonal|scheduled|possible|limited) ';

@@ -24,7 +24,7 @@ const WILL = '(?:(?:will|would|should|shall|must|also|ideally|typically) ){0,2}'
 /** "The analyst has the ability to …", "Nurses on this ward are skilled in …", "The cook will need to …". */
 export const OF_TITLE: readonly RegExp[] = [
   new RegExp(
-    `^${TITLE} ${WILL}(?:has|have|possess(?:es)?|brings?|demonstrates?|exhibits?|combines?) (?:[\\w-]+,? (?:and )?){0,6}?${QUALITY}\\b`,
+    `^${TITLE} ${WILL}(?:has|have|possess(?:es)?|has (?:completed|earned|finished|obtained)|brings?|demonstrates?|exhibits?|combines?) (?:[\\w-]+,? (?:and )?){0,6}?${QUALITY}\\b`,
   ),
   new RegExp(
     `^(?:${TITLE} ${WILL}(?:is|are|be)|(?:the|an?) (?:[\\w/-]+ ){1,4}?needs? to be) (?:(?:an?|the|both|\\w+ly) ){0,2}(?:[\\w-]+ ){0,3}?${QUALIFIED}\\b`,

@@ -6,7 +6,7 @@ import { LIKE } from './sought.ts';
 
 /** Verbs that say what one is like, whatever their object. */
 const STATES =
-  'hold|speak|know|understand|love|enjoy|like|relish|crave|thrive|value|appreciate|embrace|care|bring|live and breathe|take pride|pay (?:close |careful |great )?attention|lead by example|come (?:to us )?(?:with|from an?)|own an?|live (?:in|within|near|close to)|share (?:our|this|these|that|the) (?:[\\w-]+ )?(?:passions?|values?|vision|love|beliefs?|enthusiasm|commitment|mission|drive|curiosity|conviction|ideals)|identify with';
+  'hold|speak|(?:already )?know|understand|love|enjoy|like|relish|crave|thrive|value|appreciate|embrace|care|bring|live and breathe|take pride|pay (?:close |careful |great )?attention|lead by example|come (?:to us )?(?:with|from an?)|own an?|live (?:in|within|near|close to)|share (?:our|this|these|that|the) (?:[\\w-]+ )?(?:passions?|values?|vision|love|beliefs?|enthusiasm|commitment|mission|drive|curiosity|conviction|ideals)|identify with';
 /** Verbs that do so with a word that says how well. */
 const ACTS =
   'communicate|collaborate|cooperate|listen|write|present|explain|articulate|work|think|learn|adapt|organize|prioritize|manage|handle|solve|act|react|respond|build|lead|motivate|influence|multitask|navigate';
@@ -60,7 +60,7 @@ export const OF_READER: readonly RegExp[] = [
     `(?<!\\b(?:when|if|as|once|after|until|where|what|all|everything|than) )\\byou(?:'ve| will have|'ll have|'ll bring| will bring)\\b${NO_GIFT}`,
   ),
   /^(?:(?:above all|most importantly|more importantly|first and foremost|at heart|of course|naturally|ideally|also),? )?you(?: are|'re) (?!responsible|accountable|not (?!afraid|satisfied|content|just|only)|the\b|in charge|part|going|welcome|applying|encouraged|eligible|interested|invited|about|our|joining|connected|required to provide|\w+ing\b)/,
-  /^you(?: are|'re) (?:about|due|set|on track|expected|scheduled) to (?:finish|graduate|complete|receive|earn)\b|^you(?:'ve| have)? (?:recently |just )?(?:graduated|earned|studied|completed|obtained|majored|trained as|qualified as)\b|^you (?:\w+ and )?(?:write|read|speak)s? (?:and \w+ )?(?=\p{L})/u,
+  /^you(?: are|'re) (?:currently |now )?(?:studying|pursuing|enrolled|completing|working towards?)\b|^you(?:'ll| will) (?:hold|possess|speak|be (?:registered|licensed|certified|educated|qualified))\b|^you've got (?:an? |your own )|^you(?: are|'re) (?:about|due|set|on track|expected|scheduled) to (?:finish|graduate|complete|receive|earn)\b|^(?:\w+,? )?you(?:'ve| have)? (?:recently |just )?(?:graduated|finished|earned|studied|completed|obtained|majored|trained as|qualified as)\b|^you (?:\w+ and )?(?:write|read|speak)s? (?:and \w+ )?(?=\p{L})/u,
   /\byou(?:'ll|'d| will| would) (?:also |really )?(?:love|enjoy|like|fit (?:in|right in)|do (?:really )?(?:well|great)|succeed|thrive|excel|flourish|go far|feel at home|be happy|be a (?:great|good|perfect) (?:fit|match)|stand out)\b.{0,40}\bif you(?:'re| are| have| like| love| enjoy| can| know)/,
   NEEDED,
   YOURS,

@@ -41,6 +41,11 @@ const MODAL = [
   new RegExp(
     `\\b${PERSON} (?:will|would|should|shall) (?:also |ideally |typically )?(?:have (?!the opportunity|access|responsib|full|direct)|possess|bring|be (?:able|proficient|comfortable|familiar|experienced|skilled|fluent|well|highly|self|detail|registered|licensed|certified|enrolled|qualified|educated|available|authori[sz]ed|eligible)|demonstrate an?|need)`,
   ),
+  new RegExp(
+    `(?:^|, )(?:(?:[\\w/&-]+ ){0,5}${PERSON_NOUN}|(?:\\w+ers|\\w+ors|nurses)|you|they) ha(?:s|ve) to (?:be|have|hold|possess|pass|speak|live|know)\\b`,
+  ),
+  /^(?:anyone|everyone|everybody|whoever|all (?:staff|hires|employees)) .{0,60}?\b(?:must|needs? (?!to (?:know|apply))|ha(?:s|ve) to|requires?)\b/,
+  /^(?:bring|have|supply) your own (?!ideas|pace|style|self|flair|perspective|schedule|hours|experience|unique)|\b(?:everyone|everybody|all staff) (?:brings?|has|have) their own\b|\bso (?:must|should) you\b/,
   /^(?:is |are )?required to\b/,
   new RegExp(`(?:^|\\b${PERSON} )shall ${STATE}`),
   new RegExp(`\\b(?:${PERSON}|you) (?:is|are|will be|'ll be) expected to ${STATE}`),
@@ -73,6 +78,8 @@ const NEED = [
   /\b(?:open|limited|restricted) (?:only )?to (?!all\b|any\b)(?:[\w-]+ ){0,3}(?:residents|citizens|members|graduates|students)\b/,
   /\b(?:consideration|preference|priority) (?:will|may|shall) be given to\b/,
   /^(?:[\w-]+ ){0,3}(?:skills|knowledge|experience|abilities|qualifications|licen[cs]es|certifications) (?:that (?:is|are) )?(?:required|needed|desired|preferred)(?: for [\w ]{1,30})? (?:are|is|includes?)\b/,
+  /\b(?:will|would) be (?:needed|required|essential|necessary)[ .!)]*$/,
+  /\bopen (?:only )?to\b.*\bonly\b|\bopen to (?:[\w-]+ ){0,3}(?:sophomores|juniors|seniors)\b/,
   /\b(?:is|are) (?:\w+ly |also |very )?(?:essential|crucial|vital|imperative|necessary|needed|indispensable|non-negotiable|an? (?:\w+ )?prerequisite)[ .!)]*$/,
   /\b(?:is|are) (?:\w+ly |also |very |the )?(?:essential|crucial|vital|imperative|necessary|needed|indispensable|critical|important|key|a must) (?:to|for|in) (?:(?:this|the|your) (?:role|position|job|post|work|task)|(?:succeed|success|your success|doing well|do well|thrive))\b/,
   /^what (?:really |truly )?(?:matters|counts|we (?:need|want|value|look for|expect))\b.{0,30}\bis\b|^(?:it|this (?:job|role|work|position)) takes (?!place|only|less|more|us|you|\d|.{0,30}\b(?:minutes|hours|days|weeks|months|years)\b)/,

@@ -36,13 +36,18 @@ function isTwin(a: Stated, b: Stated): boolean {
   const shared = countShared(a.words, b.words);
   if (shared === a.words.size && shared === b.words.size) return true;
   if (a.requirement.importance !== b.requirement.importance) return false;
-  if (numbersIn(a.requirement) !== numbersIn(b.requirement)) return false;
+  if (differInNumbers(a.requirement, b.requirement)) return false;
   const [few, many] = a.words.size < b.words.size ? [a.words.size, b.words.size] : [b.words.size, a.words.size];
   const alike = (2 * shared) / (few + many) >= ALIKE && a.requirement.years?.min === b.requirement.years?.min;
   return alike || (shared === few && many <= few * MORE && !NAMED.has(a.requirement.kind));
 }
 
 /** What is counted: "level 2/2" is not "level 3/3". */
+/** How much is asked, said of the same travel only once, is the same demand. */
+function differInNumbers(a: Requirement, b: Requirement): boolean {
+  const [first, second] = [numbersIn(a), numbersIn(b)];
+  return first !== second && !(a.kind === 'travel' && (first === '' || second === ''));
+}
 const numbersIn = ({ quote }: Requirement): string => (quote.match(/\d+/g) ?? []).join(' ');
 
 /** Kinds whose demands differ by a name, however short: "Class A license", "Class B license". */

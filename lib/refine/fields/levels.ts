@@ -7,7 +7,7 @@ const NO_SOFTWARE = String.raw`(?! (?:office|word|excel|access|outlook|teams|pro
 const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
   [
     'secondary',
-    /\bhigh school\b|\bg\.?e\.?d\b|\bsecondary (?:school|education|diploma)\b|\bgcses?\b|\ba-levels?\b|\babitur\b|\bh\.?s\.? diploma\b|\b(?:twelfth|12th) (?:grade|pass(?:ed)?|std|standard|class)\b|\b(?:grade|year|class) (?:12|xii)\b|\b10 ?\+ ?2\b/,
+    /\bhigh school\b|\bg\.?e\.?d\b|\bsecondary (?:school|education|diploma)\b|\bgcses?\b|\ba-levels?\b|\babitur\b|\bh\.?s\.? (?:diploma|grad\w*|or (?:ged|equiv\w*))\b|\bmatric\b|\b(?:twelfth|12th) (?:grade|pass(?:ed)?|std|standard|class)\b|\b(?:grade|year|class) (?:12|xii)\b|\b10 ?\+ ?2\b/,
   ],
   [
     'vocational',
@@ -19,15 +19,15 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
   ],
   [
     'bachelor',
-    /\bbachelor'?s?\b|\bb\.?(?:a|s|sc|eng|tech|com|ba|sn|ed)\b|\bundergraduate\b(?=.{0,40}\bdegree\b)|\b(?:4|four)[- ]year (?:\w+ )?(?:degree|college)\b|\b(?:college|university) degree\b|\b(?:college|university) graduate\b|\bll\.?b\b/,
+    /\bbachelor'?s?\b|\bb\.?(?:a|s|sc|eng|tech|com|ba|sn|ed)\b|\bundergraduate\b(?=.{0,40}\bdegree\b)|\b(?:4|four)[- ]year (?:\w+ )?(?:degree|college)\b|\b(?:college|university) degree\b|\b(?:college|university)(?: graduate|-educated)\b|\bany graduate\b|\bgraduates? in any\b|\bgrads? (?:of|from)\b.*\bfour-year\b|\bll\.?b\b/,
   ],
   [
     'master',
     new RegExp(
-      String.raw`\bmasters?['-]s\b|\bmasters\b|\bmaster\b(?= (?:degree|of|in|level|or|is|preferred|required|desired)\b|/)|\bm\.?(?:s|sc|ba|eng|ed|sn|sw|phil)\b${NO_SOFTWARE}|(?<!, )\bm\.?a\b|\bll\.?m\b|\b(?:advanced|graduate|post-?graduate) (?:degree|qualification|diploma)\b`,
+      String.raw`\bmasters?['-]s\b|\bm\.arch\b|\bmasters\b|\bmaster\b(?= (?:degree|of|in|level|or|is|preferred|required|desired)\b|/)|\bm\.?(?:s|sc|ba|eng|ed|sn|sw|phil)\b${NO_SOFTWARE}|(?<!, )\bm\.?a\b|\bll\.?m\b|\b(?:advanced|graduate|post-?graduate) (?:degree|qualification|diploma)\b`,
     ),
   ],
-  ['doctorate', /\bph\.? ?d\b|\bdoctora(?:l|te)\b|\bdoctor of philosophy\b|\b(?:ed|d\.?n|psy)\.?[dp]\b/],
+  ['doctorate', /\bph\.? ?d\b|\bdoctora(?:l|te)\b|\bdoctor of philosophy\b|\bdphil\b|\b(?:ed|d\.?n|psy)\.?[dp]\b/],
   [
     'professional',
     /\bj\.?d\b|\bpharm\.?d\b|\bdoctor of (?:medicine|veterinary|dental|law|pharmacy|physical therapy|jurisprudence)|\bm\.d\.|\bmd\b(?= (?:degree|or|from))|\blaw degree\b|\bmedical degree\b/,
@@ -58,6 +58,7 @@ function lowestKnown(folded: string, written: string | undefined): EducationLeve
 }
 
 const COMMAND: readonly (readonly [LanguageLevel, RegExp])[] = [
+  ['fluent', /\bnative or near[- ]native\b|\bnear[- ]native fluency\b/],
   ['conversational', /\b(?:limited )?working (?:knowledge|proficiency)\b/],
   ['native', /\bnative\b|\bmother[- ]tongue\b|\bfirst language\b/],
   [

@@ -4,7 +4,7 @@ import { DURATION } from '../asking/opening.ts';
 import { natureOfAbilities } from './abilities.ts';
 import { type Act, actOf, headEnd, type Place } from './act.ts';
 import type { Nature } from './nature.ts';
-import { HARD_KINDS, raise, SOFT_KINDS, scoreFor } from './scores.ts';
+import { HARD_KINDS, NAMED, raise, SOFT_KINDS, scoreFor } from './scores.ts';
 
 /** What a folded clause is built on: its act, if it asks for one, and where what is asked for ends. */
 export interface Head {
@@ -27,6 +27,7 @@ export function withHead(scores: KindScore[], words: string, head: Head): KindSc
   const isHard = first && HARD_KINDS.has(first.kind);
   if ((isHard && !(act && first.at >= end)) || (act && first && !SOFT_KINDS.has(first.kind) && first.at < end))
     return scores;
+  if (!act && first && !SOFT_KINDS.has(first.kind) && first.score >= NAMED) return scores;
   const kind = kindOfHead(scores, words, head);
   if (!kind || (!act && kind === first?.kind)) return scores;
   const score = Math.max((scoreFor(scores, kind)?.score ?? 0) + HEAD, first?.score ?? 0);
