@@ -131,6 +131,45 @@ describe('where one demand ends and the next begins', () => {
     ['Strong carving skills - oak preferred', ['Strong carving skills', 'oak preferred']],
     ['Strong drawing skills (watercolour is a plus)', ['Strong drawing skills', 'watercolour is a plus']],
     ['Serves wine (must have a server permit for this)', ['Serves wine', 'must have a server permit for this']],
+    [
+      'Two years in a shop, great attitude, open availability',
+      ['Two years in a shop', 'great attitude', 'open availability'],
+    ],
+    ['7 years in orchards, 3 years leading people', ['7 years in orchards', '3 years leading people']],
+    [
+      'Orchard experience, advanced tree grafting, intermediate bee keeping, excellent counting skills',
+      ['Orchard experience', 'advanced tree grafting', 'intermediate bee keeping', 'excellent counting skills'],
+    ],
+    ['Cheese knowledge, friendly phone manner', ['Cheese knowledge', 'friendly phone manner']],
+    [
+      'Line cook experience, ServSafe, able to stand all day',
+      ['Line cook experience', 'ServSafe', 'able to stand all day'],
+    ],
+    ['Sales background, existing client base, own car', ['Sales background', 'existing client base', 'own car']],
+    ['Food handler’s card and flexible schedule', ['Food handler’s card', 'flexible schedule']],
+    ['Drawing skills and a friendly manner', ['Drawing skills', 'friendly manner']],
+    ['Proven ability to sell and a passion for wine', ['Proven ability to sell', 'passion for wine']],
+    ['Love of children and experience as a nanny', ['Love of children', 'experience as a nanny']],
+    ['Team player with sound knowledge of orchard pests', ['Team player', 'sound knowledge of orchard pests']],
+    ['Must have good manners and be proficient in welding', ['Must have good manners', 'be proficient in welding']],
+    [
+      'You have strong welding skills and have worked with copper',
+      ['You have strong welding skills', 'have worked with copper'],
+    ],
+    ['You have a degree in botany and you can drive a van', ['You have a degree in botany', 'you can drive a van']],
+    [
+      'Not only strong welding skills, but also a talent for explaining',
+      ['Not only strong welding skills', 'talent for explaining'],
+    ],
+    ['Ability to travel and work overtime', ['Ability to travel', 'work overtime']],
+    [
+      'Along with a driving licence, you’ll need two years of delivery experience',
+      ['Along with a driving licence', 'you’ll need two years of delivery experience'],
+    ],
+    [
+      'You will need a full licence. You will also need a good eye for detail.',
+      ['You will need a full licence', 'You will also need a good eye for detail'],
+    ],
   ])('parts where the predicate changes: %s', (text, wanted) => {
     expect(quotes(text)).toEqual(wanted);
   });
@@ -208,6 +247,10 @@ describe('where one demand ends and the next begins', () => {
     'Sound knowledge of hedges and the ability to apply this knowledge',
     'Experience keeping hives and experience harvesting from those',
     'A doctorate, or a master’s degree in botany and at least four years of experience',
+    'Proven ability to run long auctions, with a track record of full rooms',
+    'Able to explain soils to people with a mixed background',
+    'Ten years of orchard work, 2 of which as a foreman',
+    'Excellent time management, organization and computer skills',
   ])('keeps a list together that shares one predicate: %s', (text) => {
     expect(quotes(text)).toEqual([text]);
   });

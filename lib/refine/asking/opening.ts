@@ -46,18 +46,18 @@ export const QUALIFIES = new RegExp(
 );
 
 /** Words that name a demand when they end a noun phrase ("technical printing knowledge"). */
-const NOUN = [
+export const NOUN = [
   'experience|background|track record|record',
   'knowledge|understanding|familiarity|proficiency|expertise|fluency|command',
   'skills?(?! sets?)|abilit(?:y|ies)|aptitude|capacity(?! building| planning)|acumen|eye',
   'degrees?(?! of (?!bachelor|master|associate|doctor|science))|diplomas?|licen[cs]es?|certifications?|certificates?|commission|insurance',
-  'attitude|ethic|mindset|passions?|desire|willingness|attention(?= to detail)',
+  'attitude|ethic|mindset|passions?|desire|willingness|attention(?= to detail)|manners?(?! of)|demeanou?r|disposition|personality|temperament',
 ].join('|');
 /** Words that open a demand. */
 const OPENER = [
   `(?:at least (?:an? )?)?${DURATION}`,
   '(?:a )?minimum (?:of )?(?:\\d|one|two|three|four|five)|be (?:at least )?\\d\\d',
-  'must\\b|should\\b|preferably|ideally|you have|has (?:experience|a)|have (?:experience|a)|(?:have|hold) an? |hold ',
+  'must\\b|should\\b|preferably|ideally|you have|you(?:.ll| will)? (?:also )?need (?!to )|has (?:experience|a)|have (?:experience|a)|(?:have|hold) an? |hold ',
   '(?:be )?able to|ability to|willing(?:ness)? to|capable of|to work |pass an? |access to',
   'work (?:nights|weekends|overtime|shifts|evenings|holidays)',
   'proficien(?:t|cy)|familiar(?:ity)? with|knowledge of|knowledgeable|understanding of|expertise in|comfortable (?:with|using|in|\\w+ing)\\b',

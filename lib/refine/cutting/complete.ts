@@ -1,3 +1,4 @@
+import { findTerms } from '../../vocabulary/index.ts';
 import { UNUSUAL_HOURS } from '../asking/hours.ts';
 import { isGoverned, namesWhomItAsks, qualifies } from '../asking/index.ts';
 import { opensDemand } from '../asking/opening.ts';
@@ -18,15 +19,20 @@ export function isComplete(reading: Reading, listed: boolean, folded: string): b
   const asked = passage.part === 'demands' || passage.part === 'physical' || isGoverned(passage, lead);
   return (
     asked &&
-    /[a-z]{3}/.test(reading.folded) &&
+    (/[a-z]{3}/.test(reading.folded) || findTerms(reading.folded).length > 0) &&
     (passage.kind === 'item' ||
       listed ||
+      NAMES_LISTED.test(reading.folded) ||
       (passage.kindHint === 'skill' && passage.lead !== undefined) ||
       opensDemand(reading.folded) ||
       /^you (?!will\b)/.test(reading.folded) ||
       (passage.part === 'demands' && startsWithVerb(reading.folded)))
   );
 }
+
+/** "Skills: sawing, planing": a label over names in its own line. */
+const NAMES_LISTED =
+  /^(?:[\w/&-]+ ){0,3}(?:skills?|tools|software|technologies|tech stack|systems|knowledge|competenc(?:y|ies)|qualities|attributes|traits|strengths) ?: \w/;
 
 /** Office hours: a fact that nobody has to be able to accept. */
 const isPlainHours = ({ kind, trace, folded }: Reading): boolean =>

@@ -1,12 +1,13 @@
 import { HAS_OBJECT, OPENS, opensDemand } from '../asking/opening.ts';
 import { OWN, type Reading, SURE } from '../clause.ts';
 import { statedImportance } from '../importance.ts';
-import { HARD_KINDS } from '../kind/scores.ts';
+import { HARD_KINDS, NAMED as NAMES_KIND } from '../kind/scores.ts';
 import { isComplete, startsWithVerb } from './complete.ts';
 import { isBrought, isInstance } from './instance.ts';
 import { CUE_AT_END } from './joint.ts';
 import { isBundle, isEnumeration, isExplained, isFurther, isLabelled, isListed, sharesAct } from './parts.ts';
 import { isNewPredicate, isPast, saysHas } from './predicate.ts';
+import { isNamedBeside, saysHowWell } from './starts.ts';
 
 /** Puts clauses together that state one demand: the kind, the importance and the predicate are the same. */
 export function gather(readings: readonly Reading[], folded: string): Reading[] {
@@ -69,8 +70,10 @@ function belongs(last: Reading, next: Reading, folded: string): boolean {
   if (isBundle(last, next)) return true;
   if (isInstance(last, next) || isBrought(last, next)) return next.importance === last.importance;
   if (isOwnSentence(next)) return false;
+  if (isMeasuredAnew(last, next)) return false;
   if (sharesAct(last, next) || isListed(last, next) || isFurther(last, next)) return true;
-  if (next.joint === 'and' && namesThing(last) && isPast(next)) return false;
+  if (namesThing(last) && next.joint !== 'with' && ((next.joint === 'and' && isPast(next)) || isConditionOf(next)))
+    return false;
   if (next.joint === 'semicolon' && next.score >= OWN && last.score < OWN && next.kind !== last.kind) return false;
   if (next.score < OWN || last.score < OWN) return next.importance === last.importance;
   return (
@@ -88,7 +91,19 @@ const namesThing = ({ score, passage, start, folded }: Reading): boolean =>
   start === passage.start &&
   folded.includes(' ') &&
   !OPENING.test(folded) &&
+  !/^(?:you|to|we|they|successful(?:ly)?) /.test(folded) &&
   !startsWithVerb(folded);
+
+/** "An own bicycle and willing to travel": named by itself, and asked for whatever stands before it. */
+const isConditionOf = ({ kind, score, folded }: Reading): boolean =>
+  HARD_KINDS.has(kind) && score >= NAMES_KIND && OPENS.test(folded);
+
+/** "Solaris experience, advanced Apache administration, good typing skills": each name has a measure of its own. */
+function isMeasuredAnew(last: Reading, next: Reading): boolean {
+  if (next.joint !== 'comma') return false;
+  if (next.score < OWN) return isNamedBeside(last.folded, next.folded);
+  return last.score < OWN && last.joint === 'comma' && saysHowWell(last.folded) && opensDemand(next.folded);
+}
 
 /** "SQL required; Excel required" */
 const endsInCue = ({ folded }: Reading): boolean => CUE_AT_END.test(folded);
@@ -114,7 +129,9 @@ function extend(last: Reading, next: Reading, folded: string): Reading {
 }
 
 function join(last: Reading, next: Reading, folded: string): Reading {
-  const listed = last.score >= OWN && (isListed(last, next) || isExplained(last, next));
+  const listed =
+    last.score >= OWN &&
+    (isListed(last, next) || isExplained(last, next) || (last.kind === 'skill' && isBrought(last, next)));
   const stronger = (next.score > last.score && last.score < SURE && !listed) || OPENING.test(last.folded) ? next : last;
   return {
     ...extend(last, next, folded),

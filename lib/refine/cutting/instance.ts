@@ -28,4 +28,7 @@ export function isInstance(last: Reading, next: Reading): boolean {
 
 /** "Sales experience with sound knowledge of …": knowledge that the experience brings; years are counted for themselves. */
 export const isBrought = (last: Reading, next: Reading): boolean =>
-  next.joint === 'with' && last.kind === 'experience' && isAbility(next);
+  next.joint === 'with' &&
+  ((last.kind === 'experience' && isAbility(next)) || (isAbility(last) && RECORD.test(next.folded)));
+/** "Able to run long auctions with a track record of full rooms" */
+const RECORD = /^(?:[\w-]+ ){0,2}(?:track record|record|history) (?:of|in)\b/;

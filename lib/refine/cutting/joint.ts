@@ -30,7 +30,7 @@ export function jointAt(place: Place): Joint | null {
   // "… and an existing client base", unlike "new and existing clients".
   if (/\ban $/.test(mark) && /^existing (?:client|customer|book|network)/.test(rest)) return 'and';
   if (isListed(place)) return null;
-  if (goesOn(place) || !startsDemand(left.trim(), rest) || isWithPart(place)) return null;
+  if (goesOn(place) || !startsDemand(left.trim(), rest, WITH.test(mark)) || isWithPart(place)) return null;
   if (WITH.test(mark)) return 'with';
   if (/\bbut\b/.test(mark)) return 'but';
   if (mark.startsWith(',') && !/and|&|plus/.test(mark)) return 'comma';
@@ -95,6 +95,11 @@ const QUALITY =
 /** How near that is (in characters). */
 const SOON = 60;
 /** "Combined with …", or "with" before what is no quality: part of what stands before it. */
+/** "To people with a varied background": what others have. */
+const OF_OTHERS =
+  /\b(?:of|to|for|from|among) (?:[\w-]+ ){0,2}(?:people|persons|individuals|audiences?|groups?|customers|clients|students|children|patients|others|colleagues|companies|teams)$/;
 const isWithPart = ({ left, mark, rest }: Place): boolean =>
   WITH.test(mark) &&
-  (/\b(?:attained|gained|combined|acquired|along)$/.test(left) || !QUALITY.test(rest.slice(0, SOON)));
+  (OF_OTHERS.test(left) ||
+    /\b(?:attained|gained|combined|acquired|along)$/.test(left) ||
+    !QUALITY.test(rest.slice(0, SOON)));

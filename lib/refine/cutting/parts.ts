@@ -57,6 +57,7 @@ export const isFurther = (last: Reading, next: Reading): boolean =>
   isAbility(next) &&
   last.importance === next.importance &&
   !isAbleTo(next.folded) &&
+  !/\bknowledge$/.test(last.folded) &&
   !HAS_OBJECT.test(next.folded);
 
 const isSoft = (reading: Reading): boolean => isAbility(reading) || reading.kind === 'experience';

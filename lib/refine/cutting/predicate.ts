@@ -34,6 +34,8 @@ const BACK = /\b(?:those|these|such|them|this|said)\b/;
 /** "Strong typing skills and a working knowledge of Excel": the second predicate makes a demand of its own. */
 export function isNewPredicate(last: Reading, next: Reading): boolean {
   if (next.joint === 'with') return isCountedAnew(last.folded, next.folded);
+  if (next.joint === 'comma' && COUNTS_SOMETHING.test(next.folded) && isCountedAnew(last.folded, next.folded))
+    return true;
   if ((next.kind !== 'skill' && next.kind !== 'experience') || BACK.test(next.folded)) return false;
   if (next.joint === 'and' && saysHas(next.folded)) return true;
   const own = predicateOf(next.folded);
@@ -45,6 +47,10 @@ export function isNewPredicate(last: Reading, next: Reading): boolean {
 /** "… and possesses a steady hand": whether a folded clause tells anew what one has or can. */
 export const saysHas = (folded: string): boolean => /^(?:possess(?:es)?|have|has|can) /.test(folded);
 
+/** "3 years leading people", but not "2 of which …" */
+const COUNTS_SOMETHING = new RegExp(
+  `^(?:at least |a minimum of |minimum )?${DURATION} (?!of (?:which|them|that|those|this)\\b|(?:minimum|or|with)\\b)\\w`,
+);
 const COUNTS = new RegExp(`^(?:[\\w-]+ ){0,3}${DURATION}\\b`);
 /** "Ten years of baking with at least two years as a manager", but not "one year, or a degree with three years". */
 const isCountedAnew = (last: string, next: string): boolean =>

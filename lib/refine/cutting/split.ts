@@ -7,7 +7,7 @@ import { endOfSought } from './pitch.ts';
 
 /** Where a new demand may begin. */
 const MARK =
-  /;\s*(?:(?:and|plus) )?|,? (?:and|&|plus|as well as|along with|but|together with|combined with|coupled with|supplemented by|supplemented with) (?:also |(?:with )?(?:an? |the )?)?|, (?:and |with (?:an? |the )?)?| with (?:an? |the )?|, as (?:is|are) (?:an? )?|(?<!\d) - | - (?!\d)| \+ | (?=\()/g;
+  /;\s*(?:(?:and|plus) )?|,? (?:and|&|plus|as well as|along with|but|together with|combined with|coupled with|supplemented by|supplemented with) (?:also )?(?:with )?(?:an? |the )?|, (?:and |with (?:an? |the )?)?| with (?:an? |the )?|, as (?:is|are) (?:an? )?|(?<!\d) - | - (?!\d)| \+ | (?=\()/g;
 const ONLY_A_MARK = /^(?:and|or|&|and\/or|but|plus)$/;
 
 /** The clauses of a sentence: cut wherever a new demand may begin. What belongs together is put together afterwards. */

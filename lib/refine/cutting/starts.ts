@@ -7,22 +7,29 @@ import {
   HAS_NAME,
   HAS_OBJECT,
   NAMES,
+  NOUN,
   ONLY_A_NAME,
   OPENS,
   opensDemand,
   QUALIFIES,
 } from '../asking/opening.ts';
+import { statesQuality } from '../asking/reader.ts';
+import { withNames } from '../kind/named.ts';
 import { HARD_KINDS, NAMED as NAMES_KIND } from '../kind/scores.ts';
 
 /** Whether what follows is a demand of its own, and not the second half of the one before it. Both sides folded. */
-export function startsDemand(left: string, rest: string): boolean {
-  if (isHalf(left, rest) || isCommonHalf(left, rest) || isTriple(left, rest) || isUnfinished(left)) return false;
+export function startsDemand(left: string, rest: string, afterWith: boolean): boolean {
+  if (isHalf(left, rest) || isCommonHalf(left, rest) || isTriple(left, rest) || isUnfinished(left, rest)) return false;
   if (ONLY_A_NAME.test(rest) || (LAST_OF_A_LIST.test(rest) && !OPENS.test(rest))) return false;
   if (OPENS.test(rest) || isSaidAnew(left, rest)) return true;
-  if (isOtherKind(left, rest)) return true;
+  if (isOtherKind(left, rest) || isNamedBeside(left, rest)) return true;
   if (!NAMES.test(rest) && !HAS_OBJECT.test(rest)) return false;
   if ((ENDS_OPEN.test(left) || YEARS_OF.test(left)) && WAITED_FOR.test(rest)) return false;
-  return HAS_NAME.test(left) || (!sharesNoun(left, rest) && (scoreKinds(left)[0]?.score ?? 0) >= NAMED);
+  return (
+    HAS_NAME.test(left) ||
+    HAS_OBJECT.test(left) ||
+    (!sharesNoun(left, rest) && (scoreKinds(left)[0]?.score ?? 0) >= (afterWith ? NAMED_BEFORE_WITH : NAMED))
+  );
 }
 
 /** What is asked for itself beside anything else that is. */
@@ -38,18 +45,35 @@ const IS_CHECKED = /\b(?:verifications?|checks?|screenings?)$/;
 function isOtherKind(left: string, rest: string): boolean {
   const part = /^(?:(?! and | & )[^,;(])*/.exec(rest)?.[0] ?? '';
   if (/\bor\b/.test(rest.split(/[;(]/, 1)[0] ?? '')) return false;
-  const [next] = scoreKinds(part);
+  const named = isNamed(left);
+  const [next] = named ? withNames(scoreKinds(part), part) : scoreKinds(part);
   if (next?.kind !== 'eligibility' && IS_CHECKED.test(part)) return false;
-  if (!next || !CONDITIONS.has(next.kind) || next.score < NAMES_KIND || next.at > SOON) return false;
+  if (!next || !CONDITIONS.has(next.kind) || next.at > SOON) return false;
+  if (next.score < (named ? NAMED : NAMES_KIND)) return false;
   const before = scoreKinds(left);
   const [first] = before;
-  return (
-    first !== undefined &&
-    CONDITIONS.has(first.kind) &&
-    first.score >= NAMES_KIND &&
-    before.every(({ kind }) => kind !== next.kind)
-  );
+  const isCondition = first !== undefined && CONDITIONS.has(first.kind) && first.score >= NAMES_KIND;
+  return (isCondition || named) && before.every(({ kind }) => kind !== next.kind);
 }
+
+/** "Solaris experience" before "advanced Apache administration": the noun is said, and the next has a measure of its own. */
+export const isNamedBeside = (left: string, rest: string): boolean =>
+  (isNamed(left) || YEARS_FIRST.test(left) || isMeasured(left)) && HOW_WELL.test(rest);
+/** "Advanced grafting" before "intermediate bee keeping" */
+const isMeasured = (left: string): boolean =>
+  HOW_WELL.test(left) && !/[,(]/.test(left) && !ENDS_OPEN.test(left) && left.split(' ').length <= FEW;
+/** In words. */
+const FEW = 4;
+const YEARS_FIRST = new RegExp(`^(?:at least |a minimum of |minimum of |minimum )?${DURATION} `);
+export const saysHowWell = (folded: string): boolean => HOW_WELL.test(folded);
+const HOW_WELL =
+  /^(?:strong|solid|sound|excellent|good|great|advanced|expert|intermediate|basic|fluent|proficient|working|valid|current|clean|own|existing) (?!(?:or|and|to|in|with|for|of)\b)(?!\w+$(?<=ing|ly))[\w/+#.-]/;
+
+/** "Line cook experience", "a great attitude": a few words that end in the noun by which they ask. */
+const isNamed = (left: string): boolean => NAMED_THING.test(left);
+const NAMED_THING = new RegExp(
+  `^(?:[\\w/+#.&'-]+ ){0,5}(?:${NOUN}|cards?|permits?|tickets?|endorsements?|work history)$`,
+);
 
 /** "The knowledge, skills and abilities": three names of one thing. */
 const isTriple = (left: string, rest: string): boolean =>
@@ -68,22 +92,33 @@ const isHalf = (left: string, rest: string): boolean =>
   /^(?:[\w-]+ ){0,3}(?:\w+) (?:of|in|with|to|for|on)\b/.test(rest) &&
   (NAMES.test(rest) || HAS_OBJECT.test(rest));
 
+/** "… and have worked with", "… and has managed a kitchen" */
+const HAS_WORKED =
+  /^(?:(?:also|previously|successfully) )?(?:worked|managed|led|run|built|taught|used|supervised|sold|lived) /;
 /** "You are a friendly host and have …": the verb says that something else is asked of the same person. */
 function isSaidAnew(left: string, rest: string): boolean {
   const has = /^(?:also )?(?:have|has|possess|possesses|hold|holds) /.exec(rest)?.[0];
-  if (has) return opensDemand(rest.slice(has.length));
-  const is = /^(?:is|are) /.exec(rest)?.[0];
+  if (has) return opensDemand(rest.slice(has.length)) || HAS_WORKED.test(rest.slice(has.length));
+  const is = /^(?:is|are|be) /.exec(rest)?.[0];
   if (is) return QUALIFIES.test(rest.slice(is.length));
+  if (statesQuality(rest)) return true;
   return (
-    /^(?:also )?can (?!be\b)[a-z]+ /.test(rest) && /^(?:you|candidates?|applicants?|(?:\S+ ){0,4}who)\b/.test(left)
+    /^(?:you )?(?:also )?can (?!be\b)[a-z]+ /.test(rest) &&
+    /^(?:you|candidates?|applicants?|(?:\S+ ){0,4}who)\b/.test(left)
   );
 }
 
 /** "Proficient in", "able to plan", "must obtain": their object is still to come. */
-const isUnfinished = (left: string): boolean =>
+const isUnfinished = (left: string, rest: string): boolean =>
   /\b(?:of|in|with|for|to|by|on|and|or|as|at)$/.test(left) ||
   /\bobtain\b(?!.*\b(?:licen|certif|registration|card|permit|clearance))/.test(left) ||
-  (/\bto [a-z]+$/.test(left) && !HAS_NAME.test(left.slice(left.lastIndexOf(' '))));
+  (/\bto [a-z]+$/.test(left) &&
+    !HAS_NAME.test(left.slice(left.lastIndexOf(' '))) &&
+    !HAS_OBJECT.test(rest) &&
+    !WORK_HOURS.test(rest));
+
+/** "Able to travel and work weekends" */
+const WORK_HOURS = /^work (?:nights|weekends|overtime|shifts|evenings|holidays)\b/;
 
 /** "…, computer science or a similar background": the end of a list. */
 const LAST_OF_A_LIST =
@@ -97,6 +132,8 @@ const WAITED_FOR = /^(?:[\w/-]+,? ){0,3}(?:skills?|abilit(?:y|ies)|acumen|knowle
 
 /** From this score on the words before "and" name a demand, though without one of the nouns. */
 const NAMED = 6;
+/** … and before "with", which can't join two halves of one. */
+const NAMED_BEFORE_WITH = 5;
 
 /** "Excellent communication and filing skills": the noun belongs to both. */
 const SHARED_NOUN = /^[\w-]+ (?:skills?|abilit(?:y|ies))\b/;
