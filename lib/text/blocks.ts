@@ -121,8 +121,13 @@ function splitBullets(text: string, line: Line): (Span & { kind: 'item' | 'text'
 }
 
 /** A typed bullet before a title ("- Minimum Qualifications") is decoration. */
-const bulletRank = (posting: PostingText, body: Span): number =>
-  isTitle(posting.text.slice(body.start, body.end)) ? 9 : NOT_BULLET;
+function bulletRank(posting: PostingText, body: Span): number {
+  const words = posting.text.slice(body.start, body.end);
+  return isTitle(words) && !NAMES_EXPERIENCE.test(words) ? 9 : NOT_BULLET;
+}
+/** "- Relevant work experience", "- Experience preferred": made of the words of titles, but asks by itself. */
+const NAMES_EXPERIENCE =
+  /^(?:(?:some|prior|previous|relevant|related|other|work|professional|job|technical) (?:(?:related|relevant|work|professional) ){0,2}(?:experience|knowledge)(?: (?:preferred|required|desired|desirable|necessary|essential))?|(?:experience|knowledge) (?:preferred|required|desired|desirable|necessary|essential)|(?:knowledge|experience)(?: of| in)? and (?:knowledge|experience) (?:of|in|with) .+)$/i;
 
 /** A sentence that asks is no heading, however it is printed ("US CITIZENSHIP IS REQUIRED"). */
 const SENTENCE =
@@ -143,7 +148,7 @@ function headingRank(posting: PostingText, line: Line, next: Line | undefined): 
   if (line.item) return colon || !next || next.depth <= line.depth || !(isBold(line) && known()) ? NOT_BULLET : 9;
   if (words > 14 || body.length > 100 || !/\p{L}{2}/u.test(body) || /^\p{Ll}/u.test(body)) return NOT_BULLET;
   if (isBold(line)) return !SENTENCE.test(body) || (known() && words <= 4) ? 7 : NOT_BULLET;
-  if (isCapitals(body) && words <= 10 && !SENTENCE.test(body)) return 8;
+  if (isCapitals(body) && words <= 10 && !SENTENCE.test(body)) return isOfMany(posting, body, next) ? NOT_BULLET : 8;
   if (line.depth > 0) return NOT_BULLET;
   if (colon && (words <= 8 || meaningOf(body)?.importance === 'preferred')) return 9;
   if (isTitle(body)) return 9;
@@ -158,6 +163,13 @@ const LONGEST_SLOGAN = 7;
 const isLongSentence = (body: string, words: number): boolean => words > LONGEST_SLOGAN && /[.!]["')\]]?$/.test(body);
 
 const isBold = (line: Line): boolean => line.bold === line.end - line.start;
+
+/** One of several lines in capitals that name no section: a posting typed in capitals throughout. */
+function isOfMany(posting: PostingText, body: string, next: Line | undefined): boolean {
+  if (isTitle(body) || !next || isBold(next)) return false;
+  const below = posting.text.slice(next.start, next.end);
+  return isCapitals(below) && !isTitle(below) && meaningOf(below)?.part !== 'facts';
+}
 
 function isCapitals(body: string): boolean {
   const letters = withoutBrackets(body).replace(/[^\p{L}]/gu, '');

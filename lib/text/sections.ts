@@ -89,10 +89,18 @@ function readText(reading: Reading, block: Block, words: string): void {
 }
 
 /** A text behind its label, which speaks for it alone if not for what is below. */
-function labelled({ passages, levels, lead }: Reading, block: Block, { words, end, heads }: Label): Passage {
+function labelled(
+  { posting: { text }, passages, levels, lead }: Reading,
+  block: Block,
+  { words, end, heads }: Label,
+): Passage {
   const within = heads ? levels : nest(levels, LABEL_OF_ONE, words, passages.length);
-  return { ...describe(block, within, lead), start: end };
+  const passage = { ...describe(block, within, lead), start: end };
+  return passage.part === 'demands' && namesOnly(text.slice(end, block.end)) ? { ...passage, kind: 'item' } : passage;
 }
+
+/** "Skills: sawing, planing": what stands behind the label is no sentence. */
+const namesOnly = (words: string): boolean => words.length <= LONGEST_NAME && !/[.!?:]$/.test(words);
 
 function unlabelled({ posting, levels, lead, ended }: Reading, block: Block, words: string): Passage {
   const within = ratedLevels(posting, columnLevels(posting, levels, block), lead);

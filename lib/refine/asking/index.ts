@@ -1,6 +1,7 @@
 import { scoreKinds } from '../../rules/index.ts';
 import { leadsOn } from '../../text/lead.ts';
 import type { Passage } from '../../text/sections.ts';
+import { statedImportance } from '../importance.ts';
 import { opensWithAct } from '../kind/act.ts';
 import { isVerb } from '../terms/verbs.ts';
 import { asksReader, saysMustHave } from './anywhere.ts';
@@ -20,9 +21,10 @@ const FACT_THAT_ASKS =
 
 /** A line that makes demands of the items below it ("Team members are required to:"). */
 const GOVERNS =
-  /\b(?:must|requires?|required|needs? to|should|have|able to|ability to|looking for|successful|ideal|candidates?|preferred|desired|desirable)\b/;
+  /\b(?:must|requires?|required|needs?|calls? for|we expect|should|have|able to|ability to|looking for|successful|ideal|candidates?|preferred|desired|desirable)\b/;
 const NAMES_DUTIES = /\b(?:functions|responsibilit\w+|duties|tasks)\b/;
-const governs = (lead: string): boolean => leadsOn(lead) && GOVERNS.test(lead) && !NAMES_DUTIES.test(lead);
+const governs = (lead: string): boolean =>
+  leadsOn(lead) && (GOVERNS.test(lead) || statedImportance(lead) !== null) && !NAMES_DUTIES.test(lead);
 
 /** A line whose list names what one is given ("You will be offered:"). */
 const GIVES =
