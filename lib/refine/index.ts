@@ -101,6 +101,9 @@ const leadOf = (passage: Passage, folded: string): string =>
 /** A demand of which no rule knows the kind is about the person where it says what one is like. */
 const isPersonal = (folded: string): boolean => isWanted(folded) || statesQuality(folded);
 
+/** What a heading says of names that no rule knows; "Languages" may head a list of Python and SQL. */
+const announcedBy = ({ kindHint }: Passage): Kind | undefined => (kindHint === 'language' ? undefined : kindHint);
+
 function readClauses(clauses: readonly Clause[], passage: Passage, folded: string): Reading[] {
   const lead = leadOf(passage, folded);
   const given = forAll(clauses[0]?.folded ?? '') ?? statedImportance(lead) ?? passage.importance ?? 'required';
@@ -113,7 +116,7 @@ function readClauses(clauses: readonly Clause[], passage: Passage, folded: strin
       clause.joint === 'bracket' ||
       ((best?.score ?? 0) < OWN && statedImportance(clause.folded) !== null);
     const own = {
-      kind: best?.kind ?? passage.kindHint ?? (isPersonal(clause.folded) ? 'trait' : 'skill'),
+      kind: best?.kind ?? announcedBy(passage) ?? (isPersonal(clause.folded) ? 'trait' : 'skill'),
       score: best?.score ?? 0,
     };
     // "Ideally with children" asks what the words before it ask.

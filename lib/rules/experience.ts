@@ -95,6 +95,11 @@ export const experience: Rule = {
       weight: 6,
     },
     {
+      name: 'former',
+      pattern: /^(?:an? )?(?:former |ex-(?!officio)|veteran of|alumn\w+ of|time[- ]served )/,
+      weight: 6,
+    },
+    {
       name: 'prior',
       pattern:
         /^(?:prior|previous|past|recent)\b|\b(?:prior|previous) (?:work|job|employment|management|supervisory)\b/,

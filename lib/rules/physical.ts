@@ -58,7 +58,7 @@ export const physical: Rule = {
         /\bwear (?:an? |the )?(?:\w+ )?(?:harness|hard hat|ppe|personal protective|safety|mask|boots|gloves)/,
       ),
       weight: 7,
-      unless: /overhead (?:cost|crane|projector)|cold call/,
+      unless: /overhead (?:cost|crane|projector)|cold call|think(?:ing|s)? (?:\w+ )?on (?:your|their|one's) feet/,
     },
     {
       name: 'bodily act',
@@ -84,7 +84,7 @@ export const physical: Rule = {
     {
       name: 'regularly required to',
       pattern:
-        /\b(?:required|regularly|frequently|occasionally|constantly|ability) (?:required )?to (?:stand|sit|walk|bend|stoop|kneel|climb|lift|use (?:the |their |his\/her )?(?:hands|fingers)|talk|hear|see|reach|push|pull|taste|smell)\b/,
+        /\b(?:required|regularly|frequently|occasionally|constantly|ability) (?:required )?to (?:stand|sit|walk|bend|stoop|kneel|climb|lift|use (?:the |their |his\/her )?(?:hands|fingers)|talk|hear|see(?! (?:the|a) (?:big|whole|wider))|reach|push|pull|taste|smell)\b/,
       weight: 8,
     },
     {

@@ -12,6 +12,7 @@ export const skill: Rule = {
         subject matter expert, adept, versed in, at ease with, skilled in, skilled at, skilled with`,
         /\bexpert(?:ise)? (?:in|with|at|level|knowledge)\b/,
         /\bcompeten(?:t|ce|cy)\b(?! (?:environment))/,
+        /\bconfident (?:users?|operators?|driver|with (?!people|others)|using|operating|in (?:the use|using|operating))\b/,
         /\bcomfort(?:able)? (?:with|using|working with|navigating|troubleshooting|in)\b/,
       ),
       weight: 5,
@@ -61,7 +62,8 @@ export const skill: Rule = {
     },
     {
       name: 'arithmetic',
-      pattern: /\bmath(?:ematics|ematical)?\b|\barithmetic\b|\balgebra\b|\bstatistic(?:s|al)\b|\bpercentages?\b/,
+      pattern:
+        /\bmath(?:s|ematics|ematical)?\b|\barithmetic\b|\bnumera(?:cy|te)\b|\balgebra\b|\bstatistic(?:s|al)\b|\bpercentages?\b/,
       weight: 3,
     },
   ],

@@ -35,7 +35,7 @@ export const HAVING = setOf(`
 
 /** Verbs that are nouns or adjectives as well ("design experience", "tidy"). */
 export const ALSO_NAMES = setOf(`
-  answer approach audit author balance bridge brief call care challenge champion change check clean coach code
+  answer approach audit author balance bridge brief call care challenge champion change check clean close coach code
   command commission complete contact control cook correct deal design direct dispatch display document draft drive
   engineer estimate exercise experiment extract file fix forecast form frame fuel function gain grasp guard guide
   handle harvest help highlight hire hit host influence install interest interface interview judge label launch lead

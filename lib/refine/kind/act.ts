@@ -50,11 +50,16 @@ export function actOf(folded: string, place: Place): Act | null {
 
 /** Nouns that make what looks like an act the name of a thing ("coding and debugging skills"). */
 const NAMES_A_THING =
-  /^(?:(?!(?:in|of|with|for|to|the|an?|all|any|your|our|their)\b)[\w/&'-]+,? ){1,8}(?:skills?|abilit(?:y|ies)|experience|knowledge|background|expertise|understanding)\b/;
+  /^(?:(?!(?:in|of|with|for|to|the|an?|all|any|your|our|their)\b)[\w/&'-]+,? ){1,8}(?:skills?|abilit(?:y|ies)|experience|knowledge|background|expertise|understanding|appearance|approach|manner)\b/;
 
+/** The library, and not the act. */
+const REACT = /^react\b(?! (?:\w+ly|to|well|under)\b)/;
 /** Whether a verb and what follows it, alone on a line, are an act. */
 const standsAlone = (folded: string, verb: string): boolean =>
-  (isOnlyAct(verb) || PHRASE.test(folded.slice(verb.length + 1))) && !isPast(verb) && !NAMES_A_THING.test(folded);
+  !REACT.test(folded) &&
+  (isOnlyAct(verb) || PHRASE.test(folded.slice(verb.length + 1))) &&
+  !isPast(verb) &&
+  !NAMES_A_THING.test(folded);
 
 function verbsOf(first: string, after: string): { verbs: string[]; object: string } {
   const verbs = [first];

@@ -115,6 +115,8 @@ function governingKind(folded: string, governing: string): KindScore | undefined
   return first && (first.kind === 'experience' || first.kind === 'skill') && first.score >= GOVERNS ? first : undefined;
 }
 const GOVERNS = 5;
+/** "The skills and experience needed:" tells of none of the items which it is. */
+const SEVERAL = /\bskills?\b.*\bexperience\b|\bexperience\b.*\bskills?\b/;
 
 /**
  * The kind that a clause asks for, by its own words, its heading and the line that governs it (`lead`, "" where there
@@ -134,7 +136,7 @@ export function kindOf(folded: string, passage: Passage, lead: string): KindScor
   if (governing && !hasDone && (!first || SOFT_KINDS.has(first.kind)))
     return by(governing.kind, Math.max(first?.score ?? 0, WEAK), 'line before the list');
   if ((first?.score ?? 0) < WEAK) {
-    const above = lead === '' ? undefined : kindsOf(lead, 'told')[0];
+    const above = lead === '' || SEVERAL.test(lead) ? undefined : kindsOf(lead, 'told')[0];
     if (above && above.score >= NAMED) return by(above.kind, WEAK, 'line before the list');
     if (hint && first && first.kind !== hint) return by(hint, WEAK, 'heading');
   }

@@ -25,7 +25,8 @@ const SOON = 25;
 function namedBy({ entry, start, end }: TermHit, words: string) {
   if (entry.type === 'degree' && start < SOON && !NO_DEGREE.test(words.slice(start, end))) return NAMED_KINDS.degree;
   if (entry.type === 'credential' && !NO_CREDENTIAL.test(entry.name)) return NAMED_KINDS.credential;
-  if (entry.type === 'language' && SPEAKS.test(words)) return NAMED_KINDS.language;
+  if (entry.type === 'language' && (SPEAKS.test(words) || (start === 0 && end === words.length)))
+    return NAMED_KINDS.language;
   if (entry.type === 'place' && start === 0 && OF_A_PLACE.test(words.slice(end))) return NAMED_KINDS.place;
   return undefined;
 }

@@ -45,7 +45,11 @@ const namesTrade = (object: string): boolean =>
 
 const stem = (verb: string): string => verb.replace(/(?:ing|s)$/, '');
 const isIn = (set: ReadonlySet<string>, verb: string): boolean =>
-  [verb, stem(verb), `${stem(verb)}e`, stem(verb).replace(/(.)\1$/, '$1')].some((form) => set.has(form));
+  [verb, american(verb)]
+    .flatMap((form) => [form, stem(form), `${stem(form)}e`, stem(form).replace(/(.)\1$/, '$1')])
+    .some((form) => set.has(form));
+/** "Prioritise" as it stands in the lists. */
+const american = (verb: string): string => verb.replace(/is(?=(?:e|es|ed|ing)$)/, 'iz');
 
 /** What an act tells of who does it; undefined where its object must tell. */
 export type Nature = 'personal' | 'trade' | undefined;
@@ -59,7 +63,8 @@ export function natureOf(verbs: readonly string[], object: string): Nature {
   const acts = verbs.length > 1 ? verbs.filter((verb) => verb !== 'learn') : verbs;
   const told = acts.map((verb) => natureOfVerb(verb, object)).filter((nature) => nature !== undefined);
   const personal = told.filter((nature) => nature === 'personal').length;
-  if (personal * 2 === told.length) return told[0];
+  // "Plan and prioritize", with nothing to do it to.
+  if (personal * 2 === told.length) return personal > 0 && object === '' ? 'personal' : told[0];
   return personal * 2 > told.length ? 'personal' : 'trade';
 }
 

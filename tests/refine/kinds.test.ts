@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Kind } from '../../lib/model/kind.ts';
+import { ask } from './ask.ts';
+
+/** Lines as postings of all trades have them, by what they ask for. */
+const LINES: Partial<Record<Kind, readonly string[]>> = {
+  trait: [
+    'A bias for action',
+    'A bias toward shipping over perfection',
+    'Ability to plan and prioritise',
+    'Ability to see the big picture',
+    'Ability to switch between tasks without losing focus',
+    'Ability to think on your feet',
+    'Able to organise your own day',
+    'Able to put people at ease',
+    'A knack for calming people',
+    'Can be trusted with keys and cash',
+    'Clean and tidy appearance',
+    'Close attention to detail and accuracy',
+    'Comfortable asking for help',
+    'Discreet',
+    'Excellent telephone manner',
+    'Friendliness',
+    'Good sense of humour',
+    'Good timekeeping',
+    'Happy to pitch in wherever needed',
+    'Low ego, high output',
+    'Never too proud to sweep the floor',
+    'Politeness and courtesy',
+    'Ready to roll up your sleeves',
+    'Servant leadership',
+    'Shows up on time, every time',
+    'Smart appearance',
+    'Solution-focused',
+    'Strong moral compass',
+    'Systematic and organised approach',
+    'Thick skin',
+    'You get on with all sorts of people',
+  ],
+  skill: [
+    'Confident user of spreadsheet packages',
+    'GD&T',
+    'React, TypeScript',
+    'React and Redux',
+    'Strong numeracy',
+    'Languages: Python, R and SQL',
+    'Maths to the level of a school leaver',
+  ],
+  experience: [
+    'A former teacher',
+    'Alumni of a large audit firm',
+    'Ex-military',
+    'Experience preferred',
+    'Knowledge of and experience in special education',
+    'Relevant work experience',
+    'Time served electrician',
+    'Veteran of at least two product launches',
+  ],
+  language: ['Spanish'],
+};
+
+describe('what a line asks for', () => {
+  it.each(Object.entries(LINES).flatMap(([kind, lines]) => lines.map((line) => [kind, line])))(
+    '%s: %s',
+    (kind, line) => {
+      const found = ask('Requirements', 'Valid passport', line ?? '', 'Must be 18 or older');
+      expect(found.slice(1, -1).map((one) => one.kind)).toEqual([kind]);
+    },
+  );
+});
