@@ -127,7 +127,7 @@ function bulletRank(posting: PostingText, body: Span): number {
 }
 /** "- Relevant work experience", "- Experience preferred": made of the words of titles, but asks by itself. */
 const NAMES_EXPERIENCE =
-  /^(?:(?:some|prior|previous|relevant|related|other|work|professional|job|technical) (?:(?:related|relevant|work|professional) ){0,2}(?:experience|knowledge)(?: (?:preferred|required|desired|desirable|necessary|essential))?|(?:experience|knowledge) (?:preferred|required|desired|desirable|necessary|essential)|(?:knowledge|experience)(?: of| in)? and (?:knowledge|experience) (?:of|in|with) .+)$/i;
+  /^(?:(?:some|prior|previous|relevant|related|other|work|professional|job|technical) (?:(?:related|relevant|work|professional) ){0,2}(?:experience|knowledge)(?: (?:preferred|required|desired|desirable|necessary|essential))?|organi[sz]ation(?:al)? skills|(?:experience|knowledge) (?:preferred|required|desired|desirable|necessary|essential)|(?:knowledge|experience)(?: of| in)? and (?:knowledge|experience) (?:of|in|with) .+)$/i;
 
 /** A sentence that asks is no heading, however it is printed ("US CITIZENSHIP IS REQUIRED"). */
 const SENTENCE =

@@ -1,4 +1,3 @@
-import { meaningOf } from '../../text/headings.ts';
 import type { Passage } from '../../text/sections.ts';
 import { opensWithAct } from '../kind/act.ts';
 import { describes } from './describes.ts';
@@ -15,38 +14,10 @@ const MOST = 0.6;
  */
 export function withNeighbours(passages: readonly Passage[], folded: string): Passage[] {
   const wordsOf = (item: Passage): string => folded.slice(item.start, item.end);
-  return listsOf(passages, wordsOf).flatMap((list, index, lists) =>
-    asksMostly(list, wordsOf)
-      ? list.map((item) => (isOneOf(wordsOf(item)) ? asDemand(item) : item))
-      : isPlainList(list, lists[index - 1]?.at(-1), wordsOf)
-        ? list.map((item) => ({ ...item, kind: 'item' as const }))
-        : list,
+  return listsOf(passages, wordsOf).flatMap((list) =>
+    asksMostly(list, wordsOf) ? list.map((item) => (isOneOf(wordsOf(item)) ? asDemand(item) : item)) : list,
   );
 }
-
-/** Names longer than this (in words) may be sentences. */
-const LONGEST_NAME = 8;
-/** Whether the first lines under a heading that asks are a list whose marks were lost: none is a sentence, a fact or leads on. */
-const isPlainList = (
-  list: readonly Passage[],
-  before: Passage | undefined,
-  wordsOf: (item: Passage) => string,
-): boolean =>
-  list.length > 1 &&
-  before?.section !== list[0]?.section &&
-  list.every(({ kind, part }) => kind === 'text' && part === 'demands') &&
-  list.every((item) => {
-    const words = wordsOf(item);
-    return (
-      words.split(' ').length <= LONGEST_NAME &&
-      !/[.!?:…]$|@|\d{4}/.test(words) &&
-      !isFact(words) &&
-      (meaningOf(words)?.part ?? 'demands') === 'demands' &&
-      !describes(words)
-    );
-  });
-/** "Shift: first" */
-const isFact = (words: string): boolean => /^[^:]+:(?: \S+){1,3}$/.test(words);
 
 /** Items that stand one below the other, and everything else alone. */
 function listsOf(passages: readonly Passage[], wordsOf: (item: Passage) => string): Passage[][] {

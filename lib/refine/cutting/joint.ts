@@ -97,7 +97,7 @@ const SOON = 60;
 /** "Combined with …", or "with" before what is no quality: part of what stands before it. */
 /** "To people with a varied background": what others have. */
 const OF_OTHERS =
-  /\b(?:of|to|for|from|among) (?:[\w-]+ ){0,2}(?:people|persons|individuals|audiences?|groups?|customers|clients|students|children|patients|others|colleagues|companies|teams)$/;
+  /\b(?:of|to|for|from|among) (?:[\w-]+ ){0,2}(?:people|persons|individuals|audiences?|groups?|customers|clients|students|children|patients|others|colleagues|companies|teams)$|\b(?:candidates|applicants|those)$/;
 const isWithPart = ({ left, mark, rest }: Place): boolean =>
   WITH.test(mark) &&
   (OF_OTHERS.test(left) ||

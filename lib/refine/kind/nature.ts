@@ -45,11 +45,7 @@ const namesTrade = (object: string): boolean =>
 
 const stem = (verb: string): string => verb.replace(/(?:ing|s)$/, '');
 const isIn = (set: ReadonlySet<string>, verb: string): boolean =>
-  [verb, american(verb)]
-    .flatMap((form) => [form, stem(form), `${stem(form)}e`, stem(form).replace(/(.)\1$/, '$1')])
-    .some((form) => set.has(form));
-/** "Prioritise" as it stands in the lists. */
-const american = (verb: string): string => verb.replace(/is(?=(?:e|es|ed|ing)$)/, 'iz');
+  [verb, stem(verb), `${stem(verb)}e`, stem(verb).replace(/(.)\1$/, '$1')].some((form) => set.has(form));
 
 /** What an act tells of who does it; undefined where its object must tell. */
 export type Nature = 'personal' | 'trade' | undefined;
