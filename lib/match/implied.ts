@@ -10,6 +10,8 @@ interface Implication {
   readonly things: readonly Mentions[];
   /** which row of the table it is of */
   readonly row: number;
+  /** how many names that row has: many of different trades, or few of one */
+  readonly kin: number;
 }
 /** Names of one thing, and what they imply. */
 type Table = readonly (readonly [names: string, things: string])[];
@@ -24,8 +26,8 @@ export const impliedByTitle = memo((title): readonly Mentions[] => thingsOf(occu
 /** What everyone who has studied a field was taught: the concepts of each subject. */
 export const impliedByField = memo((field): readonly Mentions[] => thingsOf(curricula(field)));
 
-/** The occupations that a title names: the stems that name each, and a number to compare it by. */
-export const occupationsIn = (title: string): readonly { readonly row: number; readonly words: readonly string[] }[] =>
+/** The occupations that a title names: the stems that name each, a number to compare it by, and how many names share that. */
+export const occupationsIn = (title: string): readonly Pick<Implication, 'row' | 'words' | 'kin'>[] =>
   occupations(title);
 
 const occupations = finderOf(OCCUPATIONS);
@@ -45,10 +47,11 @@ function readImplications(table: Table): Implications {
   const byWord = new Map<string, Implication[]>();
   table.forEach(([names, list], row) => {
     const things = listed(list).map((thing) => conceptsNamed(thing));
-    for (const name of listed(names)) {
+    const kin = listed(names);
+    for (const name of kin) {
       const words = stemsOf(name);
       const first = words[0] ?? '';
-      byWord.set(first, [...(byWord.get(first) ?? []), { words, things, row }]);
+      byWord.set(first, [...(byWord.get(first) ?? []), { words, things, row, kin: kin.length }]);
     }
   });
   return byWord;

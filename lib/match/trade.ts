@@ -9,19 +9,27 @@ import { prove } from './proof.ts';
 /**
  * Whether an entry's title is that of a role, or of the same occupation; then the entry must show what else has a name in the
  * role: no developer is by that a Salesforce developer.
+ * @param most also where they share what up to so many occupations have in common; else only where they are the very same
  */
-export function hasRole({ lines }: Fact, role: string): boolean {
+export function hasRole({ lines }: Fact, role: string, most = 0): boolean {
   const title = lines[0]?.text ?? '';
   const items = itemsOf(role);
   if (coverage(items, bagOf(title)) >= MOST) return true;
   const named = occupationsIn(role);
-  const rows = new Set(named.map(({ row }) => row));
+  // What office workers of all trades have in common makes no accountant a paralegal.
+  const same = named.filter(
+    (one) => one.kin <= most || named.every(({ words, kin }) => kin >= one.kin || words.join() !== one.words.join()),
+  );
+  const rows = new Set(same.map(({ row }) => row));
   if (!occupationsIn(title).some(({ row }) => rows.has(row))) return false;
   const occupation = new Set(named.flatMap(({ words }) => words));
   return items
     .filter(({ keys, stems }) => keys.some((key) => key.startsWith('@')) && !stems.some((one) => occupation.has(one)))
     .every((name) => lines.some(({ mentions }) => meets(bagOfAll(mentions), name)));
 }
+
+/** Occupations that share what no more than so many do are of one trade: data scientists and data analysts. */
+const OF_ONE_TRADE = 9;
 
 /** From this share of its words on, a title is the role's. */
 const MOST = 0.74;
@@ -39,7 +47,7 @@ export function jobsLike({ title, index }: Candidate, jobs: readonly Fact[]): re
   const head = headOf(name);
   const others = items.filter(({ stems }) => !(head && stems.includes(head)));
   const shares = (job: Fact): boolean => hasNoun(job, head) && coverage(others, bagOf(titleOf(job))) > 0;
-  return jobs.filter((job) => similar.has(job) || hasRole(job, name) || shares(job));
+  return jobs.filter((job) => similar.has(job) || hasRole(job, name, OF_ONE_TRADE) || shares(job));
 }
 
 /** The jobs of another sort of the same trade: whose title has the posting's noun, as an analyst's and another analyst's have. */

@@ -273,3 +273,17 @@ test('what names nothing by itself is a part where the sentence is shown in part
   expect(asked('Turned a botanic garden, a ferry and a bakery into business results')).toBe('partial');
   expect(asked('Turned a sailing school, a ferry and a bakery into business results')).toBe('missing');
 });
+
+const STRANGERS: readonly (readonly [string, string])[] = [
+  ['Accountant', 'paralegal'],
+  ['Teacher', 'dental assistant'],
+  ['Receptionist', 'underwriter'],
+  ['Electrician', 'architect'],
+  ['Line Cook', 'sous chef'],
+];
+for (const [position, role] of STRANGERS) {
+  test(`the work of an office or a site that they share makes a ${position} no ${role}`, () => {
+    const profile: Profile = { work: [{ position, startDate: '2015-01' }] };
+    expect(ask(profile, 'experience', `Experience as a ${role}`, { terms: [[role]] }).verdict).toBe('missing');
+  });
+}
