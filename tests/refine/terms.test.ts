@@ -449,6 +449,43 @@ describe('what a demand is about', () => {
     });
   });
 
+  describe('that only look like a word that names nothing', () => {
+    it.each([
+      ['a field in capitals', 'MSc in IT or a related field', [['IT']]],
+      ['one beside another', 'Five years of museum and IT experience', [['museum'], ['IT']]],
+      ['a name of two words', 'Knowledge of critical thinking and falconry', [['critical thinking'], ['falconry']]],
+      [
+        'a field at an accredited place',
+        'Master’s degree in an accredited dental hygiene program',
+        [['dental hygiene']],
+      ],
+    ])('%s: %s', (_, text, wanted) => {
+      expect(terms(text)).toEqual(wanted);
+    });
+
+    it.each([
+      ['another field of some sort', 'Degree in botany, zoology or other scientific field', [['botany', 'zoology']]],
+      [
+        'the subject of a demand',
+        'Stalls rented in this hall may require a hygiene certificate',
+        [['hygiene certificate']],
+      ],
+      ['how often', 'CPR certificate every 2 years', [['CPR certificate']]],
+      ['a quality beside a thing', 'Experience with porcelain and patience', [['porcelain']]],
+    ])('but is none: %s: %s', (_, text, wanted) => {
+      expect(terms(text)).toEqual(wanted);
+    });
+
+    it('ends a choice where what one has of it is said', () => {
+      expect(terms('We look for opera or ballet knowledge and lighting, rigging and sewing skills')).toEqual([
+        ['opera', 'ballet'],
+        ['lighting'],
+        ['rigging'],
+        ['sewing'],
+      ]);
+    });
+  });
+
   describe('that were or are to be studied', () => {
     it.each([
       ['Bachelor’s degree in art, history, education or a job-related field', [['art', 'history', 'education']]],

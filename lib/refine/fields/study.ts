@@ -31,11 +31,11 @@ function startOfFields(folded: string): number | undefined {
 }
 
 const NO_FIELD =
-  /^(?:demonstrated|equivalent|possess)\b|\b(?:accredited|college|university|years?|experience|institutions?|degrees?|lieu|required|preferred|gpa|school|combination|academic|ph\.? ?d|master'?s|bachelor'?s)\b|^(?:etc|ect|others?|more|certification|related|relevant|similar|equivalent|following|minimum|lieu|study|course|area|field|discipline|diploma|program)s?$|^(?:\p{L}{1,4}\.)+\p{L}?$/u;
+  /^(?:demonstrated|equivalent|possess)\b|\b(?:college|university|years?|experience|institutions?|degrees?|lieu|required|preferred|gpa|school|combination|academic|ph\.? ?d|master'?s|bachelor'?s)\b|^(?:etc|ect|others?|more|certification|related|relevant|similar|equivalent|following|minimum|lieu|study|course|area|field|discipline|diploma|program)s?$|^(?:\p{L}{1,4}\.)+\p{L}?$/u;
 
 /** "Or a related quantitative field" is no field. */
 const RELATED =
-  /(?:,? ?\b(?:or|and|and\/or) |\/)(?:(?:an?|any|other|another|closely|directly) ){0,3}(?:another|(?:other (?:[\w-]+[ -]){1,2}|job-)?related|similar|equivalent|relevant) (?:[\w-]+ ){0,3}(?:field|discipline|area|subject|studie|science)s?\b(?! (?:such as|like|of))/gi;
+  /,? ?\b(?:or|and|and\/or) (?:an)?other (?:quantitative|technical|scientific|analytical|stem|applicable|quant-focused|numerate) (?:field|discipline|area|subject)s?\b(?! (?:such as|like|of|involving))|(?:,? ?\b(?:or|and|and\/or) |\/)(?:(?:an?|any|other|another|closely|directly) ){0,3}(?:another|(?:other (?:[\w-]+[ -]){1,2}|job-)?related|similar|equivalent|relevant) (?:[\w-]+ ){0,3}(?:field|discipline|area|subject|studie|science)s?\b(?! (?:such as|like|of))/gi;
 
 /** "With a focus on X": a second thing to have studied, beside the field. */
 const BESIDE =

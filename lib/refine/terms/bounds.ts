@@ -28,10 +28,10 @@ import { isCapital, type Word } from './words.ts';
 export function readBound(line: Line, draft: Draft, at: number, cue: boolean): number {
   const word = line.folded(at);
   if (SUBORDINATORS.has(word)) return readSubordinate(line, draft, at);
-  if (SUBJECT_NOUNS.has(word) && !draft.named) return readSubject(line, draft, at);
+  if (SUBJECT_NOUNS.has(word) && !draft.named && !line.at(at)?.known) return readSubject(line, draft, at);
   if (AUXILIARIES.has(word)) return readAuxiliary(line, draft, at);
   if (draft.any && IMPORTANCE.has(word) && !line.nounFollows(at)) return skipImportance(line, draft, at);
-  if (draft.named && POSSESSIVES.has(word)) return skipToRestart(line, draft, at);
+  if (draft.named && (POSSESSIVES.has(word) || /^(?:each|every)$/.test(word))) return skipToRestart(line, draft, at);
   if (word === 'to' && !draft.named && (cue || !draft.any || line.isJoined(at))) return readTo(draft);
   if (word === 'to' && isPurpose(line, draft, at)) return readPurpose(line, draft, at);
   if (word === 'as' && tiesAt(line, at)) {

@@ -20,28 +20,28 @@ export const CUE_NOUNS = setOf(
 
 /** Words of degree, number and politeness, which say nothing of what the thing is. */
 export const LIGHT = setOf(
-  `a about above accurate acquired actionable active added additional advanced advantage all almost also an another
-  any applicable appropriate approximately area areas aspect aspects asset associated balance basic beginner below
-  best better big blend bonus both broad broader busy certain challenging clear combination combined commensurate
-  commercial-grade common compelling competent complete complex comprehensive conceptual concise considerable
-  consistent core courteous creative critical current cutting-edge day-to-day deep deeper defective definite
-  demonstrable demonstrable-level demonstrate demonstrated demonstrates demonstrating desirable desired detailed
-  different difficult direct discipline disciplines disparate diverse dynamic each effective efficient eight either
-  emerging entire entry-level essential even every evident excellent exceptional existing expect expected expert
-  expert-level exposure-level extensive external fairly fast fast-paced few fewer field fields firm first-hand
+  `a about above accredited accurate acquired actionable active added additional advanced advantage all almost also
+  an another any applicable appropriate approximately area areas aspect aspects asset associated balance basic
+  beginner below best better big blend bonus both broad broader busy certain challenging clear combination combined
+  commensurate commercial-grade common compelling competent complete complex comprehensive conceptual concise
+  considerable consistent core courteous creative critical current cutting-edge day-to-day deep deeper defective
+  definite demonstrable demonstrable-level demonstrate demonstrated demonstrates demonstrating desirable desired
+  detailed different difficult direct discipline disciplines disparate diverse dynamic each effective efficient eight
+  either emerging entire entry-level essential even every evident excellent exceptional existing expect expected
+  expert expert-level exposure-level extensive external fairly fast fast-paced few fewer field fields firm first-hand
   firsthand five following formal foundational four full full-time fundamental general genuine good got great growing
   half hands hands-on hard her high high-level high-quality high-volume higher highest highly his holistic huge ideal
-  impactful important in-depth industry-standard informative innovative intermediate internal intimate its
-  job-related just keen key kind kinds large larger latest leading-edge least less level levels listed maintainable
-  major mandatory many massive maximum meaningful medium mid-level minimal minimum minor mix moderate modern month
-  months more most much multi-year multiple my natural necessary new nice nine nuanced number numerous old one
-  ongoing other others our outstanding over overall own paid part-time particular past persuasive plus positive
-  possible post-qualification practical practiced preferred previous previously principle principles prior productive
-  professional proficient profound progressive proper proven qualified quality-driven quite range range-of
+  impactful important in-depth independent industry-standard informative innovative intermediate internal intimate
+  its job-related just keen key kind kinds large larger latest leading-edge least less level levels listed
+  maintainable major mandatory many massive maximum meaningful medium mid-level minimal minimum minor mix moderate
+  modern month months more most much multi-year multiple my natural necessary new nice nine nuanced number numerous
+  old one ongoing other others our outstanding over overall own paid part-time particular past persuasive plus
+  positive possible post-qualification practical practiced preferred previous previously principle principles prior
+  productive professional proficient profound progressive proper proven qualified quality-driven quite range range-of
   rapidly-growing real real-world realistic recent regular related relevant reliable remarkable required responsible
   right robust routine same seamless self senior-level seven several significant similar six small so solid some
   sophisticated sort sorts sound specific spent standard strategic-level strong substantial successful such
-  sufficient superb superior sustained ten that the their these this thorough thoroughly those three timely too
+  sufficient superb superior sure sustained ten that the their these this thorough thoroughly those three timely too
   top-notch total two type types typical under underlying unique up-to-date useful valid variety various verifiable
   very well well-developed well-rounded wide wider working world-class year years your yr yrs`,
 );
@@ -259,13 +259,16 @@ export const NOTHING = setOf(
 
 /** Names that tell nothing where another name stands beside them. */
 export const GENERAL = setOf(
-  `academic academia accuracy advice analysis analyses behavior behaviors calculations cases challenges collection complexity
-  conferences content context data datasets delivery dependencies development effectiveness execution exposure findings formats
-  frameworks growth goal guidelines implementation integration integrations internship internships judgement judgment lines
-  meetings milestones modules obstacles pace participation partners patterns performance position positions preference
-  productivity programs quality queries recommendations relationship relationships repository response responsibility
-  review risk roles scale school seminars sessions shortcomings span spectrum speed stack statements story strengths
-  tactics test theories timeliness tradeoffs trade-offs trends uses values vulnerability wins workplace workshop written`,
+  `academia academic accuracy adaptability advice analyses analysis behavior behaviors calculations calm cases
+  challenges collection complexity composure conferences content context creativity curiosity data datasets delivery
+  dependencies development discretion effectiveness enthusiasm execution exposure findings flexibility follow-through
+  formats frameworks goal growth guidelines implementation integration integrations integrity internship internships
+  judgement judgment lines meetings milestones modules obstacles oral pace participation partners patience patterns
+  performance position positions preference productivity professionalism programs punctuality quality queries
+  recommendations relationship relationships repository response responsibility review risk roles scale school
+  self-motivated self-starter seminars sessions shortcomings span spectrum speed stack statements story strengths
+  tactics teamwork tenacity test theories timeliness trade-offs tradeoffs trends uses values verbal vulnerability
+  wins workplace workshop written`,
 );
 
 /** Slashed forms that are one name. */

@@ -1,7 +1,8 @@
 import type { Line } from './line.ts';
 import { isCapital, type Word } from './words.ts';
 
-const REAL = /^real (?:estate|time|world)$/;
+/** Two words of which neither says what both do. */
+const WHOLE = /^(?:real (?:estate|time|world)|(?:creative|critical) thinking|(?:business|commercial) acumen)$/;
 const DEGREE = /^(?:fast|full|general|high|higher|large|larger|long|low|medium|mid|short|small|smaller|wide)$/;
 /** Nouns that make one adjective with a word of degree, which is a part of the name ("large scale farming"). */
 const TELLING =
@@ -15,7 +16,7 @@ export function compoundAt(line: Line, at: number): Word | undefined {
   // "A wide range of"
   if (!first || !next || line.folded(at + 2) === 'of') return undefined;
   const pair = `${first.folded} ${next.folded}`;
-  if (!REAL.test(pair) && !(DEGREE.test(first.folded) && TELLING.test(next.folded))) return undefined;
+  if (!WHOLE.test(pair) && !(DEGREE.test(first.folded) && TELLING.test(next.folded))) return undefined;
   return { ...first, text: `${first.text} ${next.text}`, folded: pair, end: next.end };
 }
 

@@ -32,7 +32,7 @@ export function listOf(text: string, items: readonly Item[], choice: boolean): s
       }),
     );
     const guided = guidanceOf(text, run);
-    if (guided.length > 0 && !run.some(({ words }) => words.some(({ known }) => known > 0))) return guided;
+    if (guided.length > 0 && run.length === 1 && !run[0]?.words.some(({ known }) => known > 0)) return guided;
     const anyOf = choice || run.some((item) => item.joint === 'or') || run.every(isRule);
     return [...guided, ...(anyOf && groups.length > 0 ? [groups.flat()] : groups)];
   });
@@ -126,7 +126,10 @@ export function sharedHead(text: string, item: Item, next: Item | undefined, pla
 /** "Local, national and global markets": an adjective by itself is said of what the last of them is said of. */
 function describedBy(text: string, { words: [only, ...others] }: Item, after: readonly Item[], plain: string): string {
   if (!only || others.length > 0 || plain === '' || only.known > 0 || !isAdjective(only)) return '';
-  const [first, ...rest] = after.find(({ words }) => words.length !== 1 || !words.every(isAdjective))?.words ?? [];
+  const described = after.find(({ words }) => words.length !== 1 || !words.every(isAdjective));
+  // "Clerical/secretarial, environmental work"
+  if (!described || (after[0]?.joint === 'slash') !== (described.joint === 'slash')) return '';
+  const [first, ...rest] = described.words;
   const head = rest.at(-1);
   return first && head && isAdjective(first) && !TAILS.has(head.folded) ? textOf(text, [only, head]) : '';
 }

@@ -11,7 +11,7 @@ const LONGEST_TITLE = 7;
 /** The shortest name that a phrase holds, as it stands in the clause; empty where it names nothing. */
 export function nameOf(clause: string, words: readonly Word[]): string {
   const name = phraseOf(clause, shorten(withoutTail(withoutFront(words))));
-  return NOTHING.has(fold(name)) ? '' : name;
+  return NOTHING.has(fold(name)) && name !== 'IT' ? '' : name;
 }
 
 /** A phrase as it stands in the clause, without light words before it and words behind it that add nothing. */

@@ -83,7 +83,8 @@ function readCue(line: Line, draft: Draft, at: number): number {
     draft.closeSegment({ preposition: '' });
     draft.cue = true;
   }
-  if (draft.named) draft.closeItem('and');
+  // "Retail or catering knowledge and X, Y": the choice ends
+  if (draft.named) draft.closeItem('and', true);
   return /^(?:of|with|in|to|for|using|on)$/.test(line.folded(at + 1)) && !draft.any ? 2 : 1;
 }
 

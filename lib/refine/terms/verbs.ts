@@ -33,9 +33,9 @@ const VERBS = setOf(
     prospect protect prototype prove provide pull purchase pursue push quantify query quote raise rally range
     re-engineer reach react read rebalance rebuild recall receive recognize recommend reconcile reconstruct record
     recruit rectify redesign reduce refactor refer refine reflect register regulate reinforce relay release relocate
-    remediate remove render renew reorganize repair replace replenish report represent repurpose rescue research
-    resolve respond restock restore restructure retain retrain retrieve reverse review revise rework rewrite rinse
-    run salvage sand sanitize save scale schedule scope scrub search secure seek select self-manage sell serve
+    remediate remove render renew reorganize repair replace replenish report represent repurpose require rescue
+    research resolve respond restock restore restructure retain retrain retrieve reverse review revise rework rewrite
+    rinse run salvage sand sanitize save scale schedule scope scrub search secure seek select self-manage sell serve
     service set sew shape share ship shop show simplify simulate sketch slice solder solicit solve sort source speak
     spearhead specify spot stabilize standardize steam steer sterilize stimulate stitch stock store strategize
     streamline strengthen strip structure study submit succeed suggest summarize supervise supplement support surpass
