@@ -1,7 +1,7 @@
 import type { Line, PostingText } from '../model/posting.ts';
 import type { Span } from '../model/span.ts';
 import { unflatten } from './flat.ts';
-import { meaningOf } from './headings.ts';
+import { meaningOf, type Part } from './headings.ts';
 import { isTitle } from './titles.ts';
 import { withoutBrackets } from './trim.ts';
 
@@ -151,11 +151,28 @@ function headingRank(posting: PostingText, line: Line, next: Line | undefined): 
   if (isCapitals(body) && words <= 10 && !SENTENCE.test(body)) return isOfMany(posting, body, next) ? NOT_BULLET : 8;
   if (line.depth > 0) return NOT_BULLET;
   if (colon && (words <= 8 || meaningOf(body)?.importance === 'preferred')) return 9;
-  if (isTitle(body)) return 9;
+  if (isTitle(body) || standsOverProse(posting, line, next)) return 9;
   const opensList = next !== undefined && (next.item || BULLET.test(posting.text.slice(next.start, next.end)));
   if (opensList && /(?::|…|\.{3})$/.test(body) && known()) return 9;
   if (SENTENCE.test(withoutBrackets(body)) || !opensList) return NOT_BULLET;
   return words <= 6 || (words <= LONGEST_LEAD && meaningOf(body)?.part === 'demands') ? 9 : NOT_BULLET;
+}
+
+/** Names of parts that ask nothing, which stand over running text. */
+const OVER_PROSE: ReadonlySet<Part> = new Set(['company', 'benefits', 'legal', 'apply', 'duties']);
+/** No such name has more words, and no running text fewer. */
+const LONGEST_NAME = 4;
+const SHORTEST_PROSE = 8;
+
+/** Whether a line in plain print, parted from what is above it, names the part of the posting that the sentence below it belongs to. */
+function standsOverProse(posting: PostingText, line: Line, next: Line | undefined): boolean {
+  const body = posting.text.slice(line.start, line.end);
+  if (line.gap === 0 || !next || next.item || body.split(' ').length > LONGEST_NAME || /[.!,]$/.test(body))
+    return false;
+  const below = posting.text.slice(next.start, next.end);
+  if (below.split(' ').length < SHORTEST_PROSE || BULLET.test(below)) return false;
+  const part = meaningOf(body)?.part;
+  return part !== undefined && OVER_PROSE.has(part);
 }
 
 /** More words than these that end in a full stop are a sentence in large print. */

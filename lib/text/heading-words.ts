@@ -133,6 +133,7 @@ const FACTS: HeadingWords = {
     /^(?:(?:job|work|position) )?(?:locations?|physical (?:address|location).*|salary|job type|employment type|department|reports? to|reporting to|schedule|hours|work schedule|(?:job )?shift|weekend (?:requirements?|work)|days of the week(?: scheduled)?|job (?:id|number|code|category|function|family|segment)|requisition.*|req(?:uisition)? (?:id|#).*)$/,
     /^(?:position type|position title|job title|title|company|flsa.*|status|grade|date posted|posted|posted date|start date|duration|division|industry|industries|seniority level|number of openings|remote|work arrangement|shift hours|(?:scheduled |standard )?(?:weekly )?hours)$/,
     /^(?:organization|facility|employer|unit|contract type|union|date of hire|classification|series|nearest .*|(?:alternate|primary|other) locations?|work hours|working hours|hours per week|hours of work|shifts? and schedule|schedule and shifts?|contract length|positions available|vacancies|pay frequency|work setting|weekly scheduled hours|days|street address|posting number|hiring department|sub-?(?:family|unit)|time status|supervisory status|promotion potential|time ?type|location type|worker type|employment status|employee status|exemption status)$/,
+    /^(?:contract|start|notice period|tenure|(?:pay|salary) (?:grade|band)|band|bargaining unit|fte|(?:work|workplace|role|vacancy) (?:mode|type|model)|(?:responsible|accountable) to|line manager|telework(?: eligible)?|duty stations?|job (?:level|ref(?:erence)?)|number of (?:vacancies|positions|posts)|company size)$/,
   ],
 };
 

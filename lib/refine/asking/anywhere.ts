@@ -8,7 +8,7 @@ import { LIKE } from './sought.ts';
 /** "To do well here, …", "This job is not for everyone: …" */
 const INTRO = '(?:[^,.;:]{2,60}[,:] |(?:to|as|in|with|for) [^,.;:]{2,60} (?=you\\b))?';
 const WHO =
-  '(?:you|candidates?|applicants?|(?:the|our|an?|any|each|every|all) (?:[\\w-]+ ){0,2}(?:candidates?|applicants?|person|individual|hires?))';
+  '(?:you|candidates?|applicants?|(?:the|our|an?|any|each|every|all) (?:[\\w-]+ ){0,2}(?:candidates?|applicants?|person|individual|hires?)|(?:all |our )?(?:employees|staff|incumbents|appointees)|whoever(?: \\w+){1,3}?|(?:our|your) (?:new|next) (?:[\\w-]+ ){0,3}[\\w-]+)';
 /** What one is or has, and not what one does to get a benefit or to apply. */
 const HAVE =
   '(?:also |already |always )?(?:be (?:able|willing|available|proficient|fluent|comfortable|familiar|experienced|skilled|licensed|certified|registered|trained|an? (?!current|former|permanent)|(?:\\w+ly )?(?:honest|reliable|organi[sz]ed))|have (?!been|completed|access|worked (?:here|for us))|hold|possess|live (?:in|within)|reside|speak|know|enjoy|stay (?:calm|cool|focused)|pass an? (?:medical|drug|background|physical|police))';
@@ -25,14 +25,17 @@ const ASSET =
 const HAS = `(?:at least |over |more than )?(?:${DURATION}|(?:an? |the )?(?:[\\w-]+,? (?:and )?){0,5}?(?:${ASSET}|passion|attitude|ethic|mindset|eye|head)\\b)`;
 const PLAINLY = new Patterns(
   new RegExp(
-    `^${INTRO}(?:this|the) (?:[\\w-]+ )?(?:role|position|job|post|work) (?:also )?(?:requires|calls for|demands) .*\\b(?:${ASSET}|who|attitude)\\b`,
+    `^${INTRO}(?:this|the) (?:[\\w-]+ )?(?:role|position|job|post|work) (?:also )?(?:requires|calls for|demands) (?!you to\\b)`,
   ),
   new RegExp(
-    `^(?:[\\w'/-]+ ){0,6}(?:${ASSET}|love|passion)\\b.{0,80}\\b(?:is|are|will be|would be) (?:\\w+ly )?(?:an? (?:\\w+ )?)?(?:plus|required|preferred|essential|desirable|advantage|asset|bonus|must|mandatory)[.]?$`,
+    `^(?:[\\w'/-]+ ){0,6}(?:${ASSET}|doctorate|master's|bachelor's|love|passion)\\b.{0,80}\\b(?:is|are|will be|would be) (?:\\w+ly )?(?:an? (?:\\w+ )?)?(?:plus|required|preferred|essential|desirable|advantage|asset|bonus|must|mandatory)[.]?$`,
   ),
   new RegExp(
-    `^${INTRO}you(?:'re| are|'ll be| will be) (?:an? |both )?(?:\\w+ly )?(?:${LIKE}|experienced|skilled|seasoned|qualified|talented|fluent|proficient)\\b`,
+    `^${INTRO}you(?:'re| are|(?:'ll| will) (?:already |also )?be) (?:an? |both )?(?:\\w+ly )?(?:${LIKE}|experienced|skilled|seasoned|qualified|talented|fluent|proficient|expert|able|willing|comfortable|confident|eager|keen)\\b`,
   ),
+  new RegExp(`^${INTRO}you (?:know (?:your way|how|the|what)|bring) `),
+  /^it is (?:\w+ly |also )?(?:essential|important|vital|imperative|crucial|critical|necessary|required|preferred|desirable|an advantage|a plus) (?:that|for) (?:you|candidates|applicants|the (?:\w+ )?(?:candidate|applicant|person))\b/,
+  /\b(?:is|are) (?:an? )?(?:\w+ )?(?:must|essential|required|important|key|critical|crucial|vital) (?:in|for|to) (?:this|the) (?:role|job|post|position)\b/,
   new RegExp(`^${INTRO}you(?: will|'ll)? (?:have|bring|need|possess|offer) ${HAS}`),
   new RegExp(`^${INTRO}you (?:care (?:about|for)|value|share (?:our|this|these))\\b`),
 );

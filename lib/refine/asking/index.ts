@@ -9,7 +9,7 @@ import { isAside, isCondition, isInvited } from './aside.ts';
 import { namesBurden } from './burdens.ts';
 import { describes } from './describes.ts';
 import { opensWithHours, UNUSUAL_HOURS } from './hours.ts';
-import { DURATION, opensDemand, QUALIFIES } from './opening.ts';
+import { DURATION, HAS_OBJECT, opensDemand, QUALIFIES } from './opening.ts';
 import { isOfTitle } from './person.ts';
 import { statesQuality, tellsOfPeople, tellsReader } from './reader.ts';
 import { isHook, isSought, isWanted } from './sought.ts';
@@ -40,7 +40,7 @@ const NAME_OF_A_LIST =
 /** A line that only says what follows it, or puts a question of the form. */
 const announces = (folded: string): boolean =>
   ((folded.endsWith('?') || leadsOn(folded)) && !NAMES_MEASURE.test(folded) && !isHook(folded)) ||
-  NAME_OF_A_LIST.test(folded);
+  (NAME_OF_A_LIST.test(folded) && !HAS_OBJECT.test(folded));
 
 /** Whether a sentence asks something of the candidate, given where it stands. `lead` = the line that governs it. */
 export function asks(folded: string, passage: Passage, lead: string): boolean {

@@ -28,7 +28,7 @@ export const QUALIFIES = new RegExp(
   `^(?:${HOW_MUCH} ){0,5}(?:${[
     DURATION,
     '(?:(?!share|your|our|depending|based)[\\w/-]+ ){0,2}experience(?:/\\w+)? (?:in|with|of|as|must|and|or|\\w+ing)\\b',
-    '(?:ability|(?:be )?able|abilities)\\b(?! (?:tests?|testing|groups?|grouping)\\b)',
+    '(?:ability|(?:be )?able|abilities)\\b(?!-)(?! (?:tests?|testing|groups?|grouping)\\b)',
     `(?:(?!we\\b|would|your|our|share|gain|build|develop|increase|apply|use|as|when|while|with|by|through|using|of|for|from|in|to|this|that|these)[\\w/-]+ ){0,2}(?:${POSSESSION})(?:\\/\\w+)? (?:of|with|in|for|to|on|and|or|using|working|building|delivering|developing|managing|leading)\\b`,
     `(?:\\w+ly )?(?:${QUALIFIED}) (?:in|with|at|of|to|as|about|on|and|or|using|\\w+ing)\\b`,
     'skills? (?:in|at|with)\\b',
@@ -37,10 +37,10 @@ export const QUALIFIES = new RegExp(
     `(?:${LANGUAGE_NAMES})(?: language)?(?: skills| level)?:? (?:(?:at )?(?:native|business|fluent|fluency|conversational|proficien\\w+|advanced|intermediate)\\b)`,
     DEGREE_NAME,
     "driver'?s?'? (?:\\w+ )?(?:licen[cs]e|abstract|record|permit)\\b",
-    '(?:(?!software|verify|process|renew|review|maintain|check|your|our)[\\w-]+ ){0,2}(?:licen[cs]e|certification|registration)\\b(?! (?:renewal|agreement|fee|process|compliance|management|application|tracking|audit|plate|holder|request|issue|verification|maintenance|record|inspection|of (?:payrolls?|equipment|aircraft|products|the|our|all)\\b))',
+    '(?:(?!software|verify|process|renew|review|maintain|check|your|our)[\\w-]+ ){0,2}(?:licen[cs]e|certification|registration)\\b(?! (?:renewal|agreement|fee|process|compliance|management|application|tracking|audit|plate|holder|request|issue|verification|testing|maintenance|record|inspection|of (?:payrolls?|equipment|aircraft|products|the|our|all)\\b))',
     '(?:(?!you|your|we|our|they|their|the|this|that|of|in|on|for|with|using|and|to|will|depending|based|commensurate)[\\w/&-]+,? ){1,2}(?:(?!will)[\\w/&-]+,? ){0,4}skills(?: (?:and|or|to|in|with|at|for|including)\\b|[,;.(]|$)',
     '(?:currently )?(?:pursuing|working towards?|progress towards?|enrolled in) (?:an? |your )?(?:[\\w-]+ ){0,3}(?:degree|diploma|bachelor|master|ph\\.? ?ds?\\b|program)',
-    'travel\\b(?! (?:expenses?|costs?|allowances?|reimbursement|agen|industry|compan|arrangements|bookings?|plans|itinerar|insurance|time is))(?![^,.;:]* (?:is|are|will be) (?:\\w+ )?(?:arranged|booked|paid|reimbursed|covered)\\b)(?! (?:makes?|brings?|opens?|changes?|broadens|is (?:our|an?|the|what|why|how))\\b)',
+    'travel\\b(?! (?:expenses?|costs?|allowances?|reimbursement|agen|industry|compan|arrangements|bookings?|plan|desk|photograph|writing|blog|itinerar|insurance|time is))(?![^,.;:]* (?:is|are|will be) (?:\\w+ )?(?:arranged|booked|paid|reimbursed|covered)\\b)(?! (?:makes?|brings?|opens?|changes?|broadens|is (?:our|an?|the|what|why|how))\\b)',
     'willing(?:ness)?\\b',
   ].join('|')})`,
 );

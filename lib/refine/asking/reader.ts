@@ -55,7 +55,7 @@ export const statesQuality = (folded: string): boolean =>
 /** Sentences about the reader that ask something. */
 export const OF_READER: readonly RegExp[] = [
   ...QUALITY,
-  /(?<!\b(?:skills|tools|support|training|resources|everything|information|knowledge) )\byou (?:also |still |already |currently )?(?:should|must|need|have|bring|poss?ess?|are (?:an? |able|comfortable|passionate|self|highly|proficient|familiar|experienced|fluent|willing|motivated|detail|organized))\b/,
+  /(?<!\b(?:skills|tools|support|training|resources|everything|information|knowledge) )\byou (?:also |still |already |currently )?(?:should(?! (?:be (?!willing)\w+ing|expect|find|receive|get|hear|see|contact|know that)\b)|must|need|have|bring|poss?ess?|are (?:an? |able|comfortable|passionate|self|highly|proficient|familiar|experienced|fluent|willing|motivated|detail|organized))\b/,
   new RegExp(
     `(?<!\\b(?:when|if|as|once|after|until|where|what|all|everything|than) )\\byou(?:'ve| will have|'ll have|'ll bring| will bring)\\b${NO_GIFT}`,
   ),
@@ -66,7 +66,7 @@ export const OF_READER: readonly RegExp[] = [
   YOURS,
   YOUR_STATE,
   new RegExp(
-    `\\byou(?:'ll| will) be (?!responsible)(?:an? )?(?:\\w+ly )?(?:${LIKE}|talented|gifted|experienced|skilled|qualified|seasoned|confident|comfortable|fluent|proficient|natural|self-\\w+)\\b`,
+    `\\byou(?:'ll| will) (?:already |also )?be (?!responsible)(?:an? )?(?:\\w+ly )?(?:${LIKE}|expert|natural|self-starter|team player|people person|problem[- ]solver|communicator|graduate|talented|gifted|experienced|skilled|qualified|seasoned|confident|comfortable|fluent|proficient|natural|self-\\w+)\\b`,
   ),
 ];
 

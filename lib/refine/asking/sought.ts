@@ -55,6 +55,9 @@ const WANTED: readonly RegExp[] = [
   new RegExp(`\\b${SEEKS} ${MODIFIERS}${PEOPLE},? (?:willing|able|eager|ready|passionate|excited) `),
 ];
 
+/** What happened to those who applied. */
+const APPLIED =
+  '(?:(?:have |has )?(?:previously |already |recently )?appl(?:y|ied)|attend\\w*|fail\\w*|receive\\w*|(?:are|were) (?:not )?(?:selected|shortlisted|successful|invited|contacted|interviewed)|wish|want|(?:need|require) (?:an? |any )?(?:\\w+ )?(?:help|assist\\w*|accommodation|adjustment)|identify|(?:pass|meet|complete|submit)\\b)';
 /** What applicants are told to do for their application is none of the job's demands. */
 const NO_ERRAND =
   '(?! (?:to )?(?:also |first |clearly )?(?:inform|notify|contact|submit|apply|register|upload|attach|indicate|respond|answer|declare|disclose|specify|email|send|check|note|create|complete (?:an?|the|our|all)|include (?:an?|the|their|all|three|copies)|provide (?:an?|the|their|all|three|two|copies|contact))\\b)';
@@ -76,7 +79,7 @@ export const SOUGHT: readonly RegExp[] = [
   /\bonly (?:candidates|applicants|those|people|individuals|residents) .{0,80}\b(?:considered|eligible)\b/,
   /\b(?:candidates|applicants|those|people|nobody|no one) (?:without|lacking|who (?:do not|don't|lack|cannot|are not|need|require))\b(?!.{0,40}\b(?:cover letter|r[eé]sum[eé]|cv|all|every|contacted)\b).{0,80}\b(?:will not|won't|cannot) be (?:considered|hired|accepted|eligible)\b/,
   new RegExp(
-    `\\bcandidates? (?:(?:must|should|need)\\b${NO_ERRAND}|(?:with|who|for this|will (?:have|need|${BE}|possess|bring|demonstrate))\\b)`,
+    `\\bcandidates? (?:(?:must|should|need)\\b${NO_ERRAND}|(?:with|who(?! ${APPLIED})|for this|will (?:have|need|${BE}|possess|bring|demonstrate))\\b)`,
   ),
   new RegExp(`\\bapplicants? (?:(?:must|should|need)\\b${NO_ERRAND}|(?:with(?! less)|who (?:have|are))\\b)`),
   /\b(?:looking|searching|hunting) for (?:[\w-]+,? ){0,6}(?:(?:someone|people|candidates|individuals)(?! who will)|experienced|highly)\b/,

@@ -31,13 +31,15 @@ const DONE =
 
 const MODAL = [
   new RegExp(
-    `(?<!\\b(?:we|it|which|that|who) )(?<!\\b(?:idea|belief|view|principle|conviction|notion|fact|believes?|think|say|shows?|knows?) that [^,.;]{1,60})\\bmust (?!-)${NO_PAPER}${STATE}`,
+    `(?<!\\b(?:we|it|which|that|who) )(?<!\\b(?:idea|belief|view|principle|conviction|notion|fact|believes?|think|say|shows?|knows?) that [^,.;]{1,60})\\bmust (?!-)${NO_PAPER}(?!be (?:\\w+ly )?(?:done|made|kept|met|paid|filed|returned|delivered|finished|labell?ed|cleaned|locked|stored|shipped|treated|handled|followed|observed)\\b)${STATE}`,
   ),
   new RegExp(
     `(?:^|, )(?:(?:[\\w/&-]+ ){0,5}${PERSON_NOUN}|they|s?he|you(?:'ll)?) (?:will |would )?(?:also )?needs? to ${NO_FORM}`,
   ),
   /\byou(?: will|'ll) (?:also )?need (?!to )/,
-  new RegExp(`\\bshould (?:be (?!${DONE})|(?:already |also )?(?:have|possess|also|demonstrate|know)\\b)`),
+  new RegExp(
+    `\\bshould (?:be (?!${DONE}|(?!willing)\\w+ing\\b)|(?:already |also )?(?:have|possess|also|demonstrate|know)\\b)`,
+  ),
   new RegExp(
     `\\b${PERSON} (?:will|would|should|shall) (?:also |ideally |typically )?(?:have (?!the opportunity|access|responsib|full|direct)|possess|bring|be (?:able|proficient|comfortable|familiar|experienced|skilled|fluent|well|highly|self|detail|registered|licensed|certified|enrolled|qualified|educated|available|authori[sz]ed|eligible)|demonstrate an?|need)`,
   ),
@@ -64,7 +66,7 @@ const NEED = [
   new RegExp(
     `\\b${QUALITY}\\b.{0,140}\\b(?:is|are|will be) (?:\\w+ly |also |very )?(?:essential|critical|crucial|important|vital|imperative|necessary|needed|key|required|mandatory)\\b`,
   ),
-  new RegExp(`\\brequir(?:es?|ed|ing) (?:[\\w()-]+ ){0,7}${QUALITY}\\b`),
+  new RegExp(`(?:\\brequir(?:es?|ing)|^(?:minimum |also )?required) (?:[\\w()-]+ ){0,7}${QUALITY}\\b`),
   /(?<!\b(?:that|which) )\b(?:will|does|would|may) (?:\w+ )?require\b/,
   /^requires?\b|^mandatory\b/,
   /(?<!\bthat )\brequires (?:\w+ing|daily|regular|frequent|occasional|strong|excellent|the ability|an?)\b/,
@@ -93,15 +95,16 @@ const NEED = [
   /\bexpects? (?:all |our )?(?:employees|staff|team members|hires|candidates|you) to (?:be|spend|work|live|reside|have|travel|come|report|commute)\b|\bminimum (?:requirements?|qualifications?) (?:is|are|include)\b/,
 ];
 
-const PEOPLE_SERVED = 'customers?|clients?|guests?|visitors?|users?|consumers?|suppliers?|vendors?|patients?';
+const PEOPLE_SERVED =
+  'customers?|clients?|guests?|visitors?|users?|consumers?|suppliers?|vendors?|agencies|patients?|child(?:ren)?|pupils?|students?|parents?|famil(?:y|ies)|residents?|tenants?|(?<!team )members|nobody|no one';
 const THINGS =
-  'products?|software|systems?|buildings?|machines?|solutions?|sites?|orders?|deadlines?|reports?|records?|documents?|materials?|rooms?|areas?|data|files?|accounts?|payments?|invoices?|deliver(?:y|ies)|goods|food|meals?|changes?|decisions?|projects?';
+  'products?|software|systems?|buildings?|machines?|solutions?|sites?|orders?|deadlines?|information|answers?|statements?|reports?|records?|documents?|materials?|rooms?|areas?|data|files?|accounts?|payments?|invoices?|deliver(?:y|ies)|goods|food|meals?|changes?|decisions?|projects?';
 const RULERS =
   'companies|businesses|boards?|regulators?|regulations?|polic(?:y|ies)|rules|laws?|standards?|industr(?:y|ies)|markets?';
 
 /** "Our customers must be able to …": what is said of those served and of things. */
 export const OF_OTHERS = new RegExp(
-  `^(?:(?:our|the|all|every|each|any|these|those|its|both|most) )?(?:[\\w-]+ )?(?:${PEOPLE_SERVED}|${THINGS}|${RULERS})(?: (?:that|which|in|of|for|on) (?:[\\w-]+ ){1,6}?)? ?(?:must|should|requires?|needs?)\\b(?!.*\\b${QUALITY}\\b)`,
+  `^(?:(?:our|the|all|every|each|any|these|those|its|both|most) )?(?:[\\w-]+ )?(?:${PEOPLE_SERVED}|${THINGS}|${RULERS})(?: (?:that|which|in|of|for|on) (?:[\\w-]+ ){1,6}?)? ?(?:must|should|requires?|needs?)\\b(?!.*\\b(?:experience|knowledge|degree|skills?|licen\\w+|certific\\w+|clearance|citizenship|background)\\b)`,
 );
 
 export const ASKING = new Patterns(...MODAL, ...NEED, ...OF_READER, ...OF_TITLE, ...APPLIES_WHAT_ONE_HAS);
