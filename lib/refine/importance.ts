@@ -83,13 +83,15 @@ const FOR_ALL =
 const LABEL = /^[^:;.]{3,90}:(?= )/;
 /** The importance that the opening of a sentence gives to all of it ("The ideal candidate is curious, has …"). */
 export function forAll(opening: string): Importance | null {
-  const label = LABEL.exec(opening)?.[0] ?? '';
-  return FOR_ALL.test(opening) || statedImportance(label) === 'preferred' ? 'preferred' : null;
+  const label = LABEL.exec(opening)?.[0];
+  const isPreferred = FOR_ALL.test(opening) || (label !== undefined && statedImportance(label) === 'preferred');
+  return isPreferred ? 'preferred' : null;
 }
 
 /** Whether one part of a sentence is called required and the other preferred. */
 export function opposes(left: string, right: string): boolean {
-  const a = statedImportance(left);
   const b = statedImportance(right);
-  return a !== null && b !== null && a !== b;
+  if (b === null) return false;
+  const a = statedImportance(left);
+  return a !== null && a !== b;
 }

@@ -107,14 +107,15 @@ const announcedBy = ({ kindHint }: Passage): Kind | undefined => (kindHint === '
 function readClauses(clauses: readonly Clause[], passage: Passage, folded: string): Reading[] {
   const lead = leadOf(passage, folded);
   const given = forAll(clauses[0]?.folded ?? '') ?? statedImportance(lead) ?? passage.importance ?? 'required';
-  const importances = importancesOf(clauses);
+  const stated = clauses.map((clause) => statedImportance(clause.folded));
+  const importances = importancesOf(clauses, stated);
   let before: { kind: Kind; score: number } | undefined;
   return clauses.map((clause, index) => {
     const best = kindOf(clause.folded, passage, lead);
     const goesOn =
       clause.joint === 'preference' ||
       clause.joint === 'bracket' ||
-      ((best?.score ?? 0) < OWN && statedImportance(clause.folded) !== null);
+      ((best?.score ?? 0) < OWN && stated[index] !== null);
     const own = {
       kind: best?.kind ?? announcedBy(passage) ?? (isPersonal(clause.folded) ? 'trait' : 'skill'),
       score: best?.score ?? 0,
@@ -147,9 +148,11 @@ const ONLY_OF_ONE = /^(?:strongly |highly )?prefer(?:red|abl[ey]|ably)$/;
 /** "…, particularly in finance" is as important as what it illustrates. */
 const ILLUSTRATES = /^(?:e?specially|particularly|in particular)\b/;
 
-/** By clause: its own words first; then those of the clauses joined to it by "and", up to the next semicolon or full stop. */
-function importancesOf(clauses: readonly Clause[]): (Importance | null)[] {
-  const stated = clauses.map(({ folded }) => statedImportance(folded));
+/**
+ * By clause: its own words first; then those of the clauses joined to it by "and", up to the next semicolon or full stop.
+ * `stated` = what each says itself.
+ */
+function importancesOf(clauses: readonly Clause[], stated: readonly (Importance | null)[]): (Importance | null)[] {
   const own = clauses.map(({ folded }, index) =>
     folded.includes('(') ? statedImportance(withoutAsides(folded)) : stated[index],
   );

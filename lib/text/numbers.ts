@@ -37,6 +37,8 @@ const SPAN = new RegExp(
   `\\b(?:(up to|no more than|under|maximum of|less than|fewer than) )?(${NUMBER})(?: ?(?:-|to|or|and) ?(${NUMBER}))?(?: ?\\(\\d{1,2}\\))?[- ]?(?:full |calendar |complete |consecutive |continuous )?(years?|yrs?|months?|mos)\\b\\.?'?`,
   'g',
 );
+/** The units of SPAN: most texts have none, and are not searched by the long pattern. */
+const UNIT = /\b(?:year|yr|month|mos)/;
 const A_YEAR = /\b(?:a|one) (?:full )?year\b|\bone-year\b/;
 
 /** The value of a number in digits or English words ("3", "three", "three (3)"). */
@@ -59,6 +61,7 @@ export interface YearsFound {
  */
 export function findYears(folded: string): YearsFound[] {
   const found: YearsFound[] = [];
+  if (!UNIT.test(folded)) return found;
   for (const match of folded.matchAll(SPAN)) {
     const [whole, limit, first = '', second, unit = ''] = match;
     const after = folded.slice(match.index + whole.length, match.index + whole.length + 12);

@@ -30,17 +30,22 @@ export function openingsOf(pattern: RegExp): Openings {
   };
 }
 
-/** The openings of the first word that every match of a part of a pattern has. */
+/** The openings of the rarest word that every match of a part of a pattern has. */
 function wordOf(part: string): readonly string[] | undefined {
   const atoms = [...atomsOf(part)];
   let boundary = false;
+  let rarest: readonly string[] | undefined;
   for (const [at, atom] of atoms.entries()) {
     const texts = boundary ? openingsOfSequence(atoms.slice(at)).map(({ text }) => text) : [];
-    if (boundary && texts.every((text) => /^\w/.test(text))) return texts;
+    const tells = boundary && texts.every((text) => /^\w/.test(text));
+    if (tells && (!rarest || frequency(texts) < frequency(rarest))) rarest = texts;
     boundary = isBoundary(atom, boundary);
   }
-  return undefined;
+  return rarest;
 }
+
+/** About how often words open in one of some ways: each letter more halves it. */
+const frequency = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + 2 ** -length, 0);
 
 /** Whether a letter that follows an atom begins a word; `before` = whether one in its place would. */
 function isBoundary({ atom, least }: Repeated, before: boolean): boolean {

@@ -1,11 +1,13 @@
 import type { Span } from '../model/span.ts';
+import { isPlainLetter } from './letters.ts';
 
 /**
  * A text without the characters of `marks` at its ends. A loop, since a pattern such as /[\s:]+$/ is tried from every
  * place of the text and takes quadratic time on a long run of marks.
  */
 export function trimMarks(text: string, marks: string): string {
-  const isMark = (index: number): boolean => marks.includes(text.charAt(index)) || /\s/.test(text.charAt(index));
+  const isMark = (index: number): boolean =>
+    !isPlainLetter(text.charCodeAt(index)) && (marks.includes(text.charAt(index)) || /\s/.test(text.charAt(index)));
   let start = 0;
   let end = text.length;
   while (start < end && isMark(start)) start++;

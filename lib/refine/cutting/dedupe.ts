@@ -16,13 +16,16 @@ function words(text: string): Set<string> {
 interface Stated {
   readonly requirement: Requirement;
   readonly words: ReadonlySet<string>;
+  /** what is counted: "level 2/2" is not "level 3/3" */
+  readonly numbers: string;
 }
 
 /** Drops a demand that the posting states twice: the statement that says more stands, or is stricter, of equals the first. */
 export function dedupe(requirements: readonly Requirement[]): Requirement[] {
   const kept: Stated[] = [];
   for (const requirement of requirements) {
-    const one = { requirement, words: words(requirement.quote) };
+    const { quote } = requirement;
+    const one = { requirement, words: words(quote), numbers: (quote.match(/\d+/g) ?? []).join(' ') };
     const twin = kept.findIndex((other) => isTwin(other, one));
     if (twin < 0) kept.push(one);
     else if (saysMore(one, kept[twin]) || isStricter(one, kept[twin])) kept[twin] = one;
@@ -36,19 +39,15 @@ function isTwin(a: Stated, b: Stated): boolean {
   const shared = countShared(a.words, b.words);
   if (shared === a.words.size && shared === b.words.size) return true;
   if (a.requirement.importance !== b.requirement.importance) return false;
-  if (differInNumbers(a.requirement, b.requirement)) return false;
+  if (differInNumbers(a, b)) return false;
   const [few, many] = a.words.size < b.words.size ? [a.words.size, b.words.size] : [b.words.size, a.words.size];
   const alike = (2 * shared) / (few + many) >= ALIKE && a.requirement.years?.min === b.requirement.years?.min;
   return alike || (shared === few && many <= few * MORE && !NAMED.has(a.requirement.kind));
 }
 
-/** What is counted: "level 2/2" is not "level 3/3". */
 /** How much is asked, said of the same travel only once, is the same demand. */
-function differInNumbers(a: Requirement, b: Requirement): boolean {
-  const [first, second] = [numbersIn(a), numbersIn(b)];
-  return first !== second && !(a.kind === 'travel' && (first === '' || second === ''));
-}
-const numbersIn = ({ quote }: Requirement): string => (quote.match(/\d+/g) ?? []).join(' ');
+const differInNumbers = (a: Stated, b: Stated): boolean =>
+  a.numbers !== b.numbers && !(a.requirement.kind === 'travel' && (a.numbers === '' || b.numbers === ''));
 
 /** Kinds whose demands differ by a name, however short: "Class A license", "Class B license". */
 const NAMED: ReadonlySet<Kind> = new Set(['education', 'credential', 'language']);

@@ -43,7 +43,7 @@ const OF_ALL =
 
 /** "3 plus years", "between four and six years" */
 const isNumber = ({ left, mark }: Place): boolean =>
-  (/plus/.test(mark) && /\d$/.test(left)) || /\bbetween [\w-]+$/.test(left);
+  (mark.includes('plus') && /\d$/.test(left)) || /\bbetween [\w-]+$/.test(left);
 
 const PREFERENCE = /^(?:preferably|ideally|preferred\b(?= \w))/;
 /** "…, Azure preferred": the last name of a line, with an importance of its own. */

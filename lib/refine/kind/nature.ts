@@ -1,6 +1,7 @@
 // Which acts say what kind of person one is, and which say what trade one knows.
 
 import { anyOf } from '../../text/any-of.ts';
+import { memo } from '../../text/memo.ts';
 import { findTerms } from '../../vocabulary/index.ts';
 import { isPast, isVerb } from '../terms/verbs.ts';
 import { ALSO_NAMES, BARE, GENERAL, HAVING, NEUTRAL, OBJECT, PERSONAL, THINGS, TOGETHER } from './act-words.ts';
@@ -44,8 +45,8 @@ const namesTrade = (object: string): boolean =>
   findTerms(WORKS_IN.exec(object)?.[0] ?? '').some(({ entry }) => TRADE_NAMES.has(entry.type));
 
 const stem = (verb: string): string => verb.replace(/(?:ing|s)$/, '');
-const isIn = (set: ReadonlySet<string>, verb: string): boolean =>
-  [verb, stem(verb), `${stem(verb)}e`, stem(verb).replace(/(.)\1$/, '$1')].some((form) => set.has(form));
+const baseForms = memo((verb) => [verb, stem(verb), `${stem(verb)}e`, stem(verb).replace(/(.)\1$/, '$1')]);
+const isIn = (set: ReadonlySet<string>, verb: string): boolean => baseForms(verb).some((form) => set.has(form));
 
 /** What an act tells of who does it; undefined where its object must tell. */
 export type Nature = 'personal' | 'trade' | undefined;

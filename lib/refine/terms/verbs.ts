@@ -1,3 +1,4 @@
+import { memo } from '../../text/memo.ts';
 import { setOf } from '../../text/set-of.ts';
 
 /** Verbs that say what one does with a thing; the thing is the term. In their base form. */
@@ -70,16 +71,10 @@ const IRREGULAR = setOf('spent led built wrote written taught ran drove sold hel
 /** Look like verbs, and are names ("masters in law"). */
 const NO_VERBS = setOf('following masters');
 
-const known = new Map<string, boolean>();
-
 /** Whether a folded word is a verb, in any form, that says what one does with a thing. */
-export function isVerb(word: string): boolean {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const is = !NO_VERBS.has(word) && (IRREGULAR.has(word) || isFormOf(word, VERBS));
-  known.set(word, is);
-  return is;
-}
+export const isVerb: (word: string) => boolean = memo(
+  (word) => !NO_VERBS.has(word) && (IRREGULAR.has(word) || isFormOf(word, VERBS)),
+);
 
 /** "Managed", "led". */
 export const isPast = (word: string): boolean => !VERBS.has(word) && (IRREGULAR.has(word) || /(?:ed|en)$/.test(word));

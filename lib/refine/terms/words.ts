@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { isPlainLetter } from '../../text/letters.ts';
 import { findTerms, lookUp, type TermHit } from '../../vocabulary/index.ts';
 import { CONJUNCTIONS, NAME_OPENERS, SLASHED } from './classes.ts';
 
@@ -64,7 +65,8 @@ const wordOf = (clause: string, folded: string, start: number, end: number): Wor
   known: 0,
 });
 
-export const isMark = (word: Word | undefined): boolean => !!word && /^[^\p{L}\p{N}&+.]|^\.$/u.test(word.folded);
+export const isMark = (word: Word | undefined): boolean =>
+  !!word && !isPlainLetter(word.folded.charCodeAt(0)) && /^[^\p{L}\p{N}&+.]|^\.$/u.test(word.folded);
 
 export const isCapital = (word: Word | undefined): boolean => !!word && /^\p{Lu}/u.test(word.text);
 
@@ -78,7 +80,7 @@ export function textOf(clause: string, words: readonly Word[]): string {
   let end = -1;
   for (const word of words) {
     const gap = end < 0 ? '' : clause.slice(end, word.start);
-    text += (/^(?:[\s"“”'‘’/&-]*)$/.test(gap) ? gap : ' ') + word.text;
+    text += (gap === ' ' || /^(?:[\s"“”'‘’/&-]*)$/.test(gap) ? gap : ' ') + word.text;
     end = word.end;
   }
   return text;
