@@ -190,6 +190,20 @@ const IMPLIED: readonly (readonly [string, string, string])[] = [
   ['matched', 'Facilities Technician', 'building systems'],
   ['missing', 'Regional Driver', 'calculator'],
   ['missing', 'Windows Server Engineer', 'food safety'],
+  ['matched', 'Wastewater Operator II', 'water treatment'],
+  ['matched', 'Journeyman Lineman', 'hand tools'],
+  ['matched', 'Letter Carrier', 'customer service'],
+  ['matched', 'Deli Clerk', 'food safety'],
+  ['matched', 'Diesel Technician', 'vehicle repair'],
+  ['matched', 'Blackjack Dealer', 'cash handling'],
+  ['matched', 'Surgical Technologist', 'infection control'],
+  ['matched', 'Import Specialist', 'logistics'],
+  ['matched', 'Safety Coordinator', 'OSHA regulations'],
+  ['matched', 'Elections Clerk', 'record keeping'],
+  ['matched', 'Hospital Chaplain', 'counseling'],
+  ['missing', 'Massage Therapist', 'mental health'],
+  ['missing', 'Air Traffic Controller', 'month-end close'],
+  ['missing', 'Court Reporter', 'copywriting'],
 ];
 for (const [verdict, position, term] of IMPLIED)
   test(`${verdict}: ${term}, by the title ${position}`, () => {

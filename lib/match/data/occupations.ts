@@ -81,7 +81,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'supervise, charge nurse, staff scheduling, budget',
   ],
   [
-    'patient care technician, certified nursing assistant, cna, nursing assistant, nurse aide, pct, caregiver, home health aide, personal care aide',
+    'patient care technician, patient care assistant, patient care associate, certified nursing assistant, cna, nursing assistant, nurse aide, pct, caregiver, home health aide, personal care aide',
     'patient care, healthcare, vital signs, activities of daily living, personal care, patient transfers, charting, infection control, confidentiality',
   ],
   [
@@ -97,7 +97,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'patient care, healthcare, diagnose, patient assessment, medication, charting, electronic health records, clinical, medical terminology, treatment',
   ],
   [
-    'pharmacist, pharmacy technician',
+    'pharmacist, pharmacy technician, pharmacy tech',
     'pharmacy, healthcare, medication, customer service, confidentiality, medical terminology',
   ],
   ['physical therapist, physical therapy', 'physical therapy'],
@@ -122,7 +122,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'counseling, mental health, patient assessment, confidentiality, charting, crisis intervention, treatment planning',
   ],
   [
-    'teacher, instructor, lecturer, professor, tutor, teaching assistant, graduate teaching assistant',
+    'teacher, instructor, lecturer, professor, faculty, tutor, teaching assistant, graduate teaching assistant',
     'teach, classroom, curriculum, students, education, presentation, classroom management, grading, assessment of students',
   ],
   [
@@ -212,11 +212,11 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'software testing, test cases, troubleshoot, software quality assurance, defect tracking, regression testing, software development life cycle, computer skills',
   ],
   [
-    'data scientist, data analyst, statistician, biostatistician, epidemiology analyst, business intelligence analyst, quantitative analyst, data engineer',
+    'data scientist, data science, data analyst, statistician, biostatistician, epidemiology analyst, business intelligence analyst, quantitative analyst, data engineer',
     'data analysis, statistic, data visualization, data management, report writing, mathematics, computer skills, programming, spreadsheet, sql, data cleaning, quantitative, large data sets, data processing, pull data, multiple data sources, query data, datasets',
   ],
   [
-    'data scientist, statistician, biostatistician',
+    'data scientist, data science, statistician, biostatistician',
     'statistical modeling, research, data science, regression, probability, hypothesis testing',
   ],
   [
@@ -304,7 +304,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'quality control, inspection, measuring instruments, manufacturing, documentation',
   ],
   [
-    'auto mechanic, automotive technician, diesel mechanic, service technician',
+    'auto mechanic, automotive technician, diesel mechanic, diesel technician, heavy equipment mechanic, truck mechanic, motorcycle mechanic, tire technician, lube technician, service technician',
     'automotive repair, troubleshoot, diagnose, hand tools, repair, mechanical',
   ],
   ['field service technician, service technician', 'repair, troubleshoot, customer service, field service, technical'],
@@ -349,7 +349,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ['volunteer', 'volunteer'],
   ['phlebotomist', 'phlebotomy, healthcare, patient care, infection control, laboratory'],
   [
-    'radiologic technologist, radiology technician, x-ray technician, sonographer',
+    'radiologic technologist, radiology technician, x-ray technician, sonographer, mri technologist, ct technologist, ultrasound technician, radiographer',
     'imaging, healthcare, patient care, charting, safety',
   ],
   ['dietitian, nutritionist', 'nutrition, healthcare, patient education, counseling'],
@@ -378,7 +378,10 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'classroom, children, students, special education, classroom management',
   ],
   ['school counselor, guidance counselor', 'counseling, students, school, parents'],
-  ['machine learning engineer, ml engineer, ai engineer', 'machine learning, programming, software development'],
+  [
+    'machine learning engineer, ml engineer, ai engineer, machine learning specialist, nlp engineer, applied scientist',
+    'machine learning, programming, software development',
+  ],
   ['database administrator, dba', 'database, sql, system administration, troubleshoot'],
   ['salesforce administrator, crm administrator', 'crm, data management, user training, report writing'],
   ['mobile developer, ios developer, android developer', 'mobile development, software development, programming'],
@@ -504,4 +507,195 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'soc analyst, security analyst',
     'security operations center, information security, incident response, threat analysis, technical documentation',
   ],
+  [
+    'water treatment operator, wastewater operator, wastewater treatment operator, water plant operator',
+    'water treatment, equipment operation, safety, record keeping',
+  ],
+  [
+    'power plant operator, nuclear operator, plant operator, boiler operator, stationary engineer',
+    'equipment operation, safety, troubleshoot, preventive maintenance',
+  ],
+  [
+    'lineman, lineworker, line worker, power line technician',
+    'electrical maintenance, safety, hand tools, outdoor work',
+  ],
+  [
+    'elevator mechanic, elevator technician',
+    'electrical maintenance, mechanical maintenance, electrical schematics, troubleshoot, repair, hand tools, safety',
+  ],
+  ['boilermaker, ironworker, sheet metal worker, steelworker', 'construction, hand tools, safety, blueprint reading'],
+  ['boilermaker, ironworker', 'weld'],
+  ['concrete finisher, cement mason, asphalt worker', 'construction, concrete, hand tools, safety'],
+  ['solar installer, solar technician, pv installer', 'construction, electrical, wiring, hand tools, safety'],
+  [
+    'cable technician, cable installer, telecommunications technician, fiber technician',
+    'telecommunications, wiring, low voltage, troubleshoot, hand tools, customer service, safety',
+  ],
+  [
+    'tool and die maker, toolmaker, die maker',
+    'machining, blueprint reading, measuring instruments, tight tolerances, manufacturing, mathematics, safety',
+  ],
+  [
+    'die cutter, press operator, printing press operator',
+    'machine operation, manufacturing, production, safety, quality control',
+  ],
+  [
+    'robot technician, robotics technician, test technician, rework technician, solder technician, electronic technician',
+    'electronics, troubleshoot, test equipment, hand tools, manufacturing',
+  ],
+  [
+    'miner, driller, roustabout, roughneck, oil rig worker, rig hand',
+    'equipment operation, safety, hand tools, outdoor work',
+  ],
+  ['logger, forester, arborist, tree trimmer', 'outdoor work, safety, equipment operation'],
+  ['arborist, tree trimmer', 'groundskeeping'],
+  ['fisherman, deckhand, able seaman, merchant mariner', 'vessel operation, safety, outdoor work'],
+  ['ranch hand, dairy worker', 'agriculture, animal care, outdoor work, equipment'],
+  ['pest control technician, exterminator', 'pest control, customer service, driving, safety'],
+  ['tow truck operator', 'driving, customer service, safety'],
+  ['mail carrier, letter carrier, postal carrier', 'deliver, mail, driving, customer service, outdoor work'],
+  ['mailroom clerk, mail clerk, postal clerk', 'mail, office equipment, shipping, data entry'],
+  [
+    'file clerk, records clerk, records specialist',
+    'filing, data entry, office administration, computer skills, confidentiality',
+  ],
+  ['baggage handler, ramp agent, ramp worker', 'aviation, material handling, loading, safety'],
+  ['gate agent, ticket agent, airline agent', 'aviation, customer service, computer skills, data entry'],
+  ['air traffic controller', 'aviation, radio, safety'],
+  ['inventory controller', 'inventory, data entry, spreadsheet, computer skills'],
+  ['document controller', 'filing, data entry, computer skills, document control'],
+  ['valet, parking attendant', 'customer service, cash handling'],
+  ['bouncer, doorman', 'security guard, customer service, safety'],
+  ['maid, house cleaner, window cleaner, cleaning technician, cleaning supervisor', 'janitorial, cleaning'],
+  ['sommelier', 'food service, customer service, sale, wine'],
+  [
+    'food service worker, cafeteria worker, lunch aide, kitchen worker',
+    'food service, food preparation, food safety, cleaning, customer service',
+  ],
+  ['deli clerk, bakery clerk, meat clerk', 'food service, food preparation, food safety, customer service, retail'],
+  ['grocery clerk, bagger, cart attendant, gas station attendant', 'retail, customer service, stocking'],
+  ['gas station attendant', 'cash handling, point of sale'],
+  ['auto detailer, car washer', 'automotive, cleaning'],
+  ['parts manager, parts specialist', 'automotive, inventory, customer service, sale, computer skills'],
+  ['fleet manager', 'automotive, supervise, vendor, budget, preventive maintenance, driving safety'],
+  [
+    'casino dealer, table games dealer, card dealer, blackjack dealer, croupier',
+    'casino, customer service, cash handling, mathematics',
+  ],
+  ['pit boss, pit supervisor', 'casino, supervise, customer service, cash handling'],
+  ['slot attendant, cage cashier', 'casino, customer service, cash handling'],
+  ['nail technician, makeup artist, aesthetician', 'cosmetology, customer service, sanitation'],
+  ['massage therapist', 'massage, anatomy, customer service'],
+  ['radiation therapist', 'oncology, imaging, healthcare, patient care, safety'],
+  [
+    'zookeeper, dog groomer, pet groomer, kennel attendant, kennel technician, animal caretaker',
+    'animal care, cleaning',
+  ],
+  ['florist', 'floral design, customer service, sale, retail'],
+  ['seamstress, tailor, dressmaker, sewing machine operator', 'sewing'],
+  ['tour guide, museum guide, docent', 'presentation, customer service, tours'],
+  ['archivist, curator, museum technician', 'filing, research, preservation, writing, computer skills'],
+  ['judge, magistrate', 'law, law practice, court, writing'],
+  ['court reporter', 'typing, court, legal terminology, confidentiality'],
+  ['bailiff', 'court, law enforcement, safety'],
+  ['detective, investigator, private investigator', 'investigations, report writing, interviewing, confidentiality'],
+  ['detective', 'law enforcement'],
+  ['pastor, minister, chaplain, priest, rabbi, imam', 'counseling, presentation, community outreach'],
+  ['youth minister, youth pastor', 'youth'],
+  [
+    'news anchor, radio host, podcast host, podcast producer, news producer, television producer',
+    'writing, interviewing, content creation',
+  ],
+  ['news anchor, radio host, podcast host', 'presentation'],
+  [
+    'sound engineer, audio engineer, lighting technician, stagehand, av technician',
+    'audio equipment, troubleshoot, equipment',
+  ],
+  ['graphic artist, illustrator, animator', 'graphic design, visual design, creative, computer skills'],
+  [
+    'surgical technologist, surgical technician, scrub tech',
+    'operating room, healthcare, infection control, surgical instruments',
+  ],
+  ['sterile processing technician', 'infection control, healthcare, sterilization, surgical instruments'],
+  [
+    'optometrist, orthodontist, audiologist, chiropractor, podiatrist',
+    'healthcare, patient care, patient assessment, diagnose, charting',
+  ],
+  ['lab assistant, laboratory assistant, histotechnologist', 'laboratory, safety, record keeping'],
+  ['lab manager, laboratory manager', 'laboratory, supervise, inventory, safety, budget'],
+  ['ekg technician, cardiac technician, monitor technician', 'telemetry, healthcare, patient care'],
+  [
+    'dialysis technician, hemodialysis technician',
+    'dialysis, healthcare, patient care, vital signs, infection control, charting',
+  ],
+  ['patient transporter, patient transportation specialist', 'healthcare, patient transfers, customer service'],
+  ['nursing home administrator', 'long-term care, healthcare, supervise, budget, compliance'],
+  [
+    'clinical research coordinator, clinical research associate',
+    'clinical research, research, data collection, confidentiality, healthcare, data entry, documentation',
+  ],
+  [
+    'regulatory affairs specialist, regulatory affairs associate, regulatory affairs manager',
+    'regulatory affairs, compliance, writing, documentation',
+  ],
+  ['medical science liaison', 'healthcare, presentation, research, customer relationship'],
+  [
+    'community health worker, health promoter, wellness promoter, health educator',
+    'public health, community outreach, patient education, healthcare',
+  ],
+  ['patient advocate, victim advocate, youth advocate', 'community resources, crisis intervention, confidentiality'],
+  ['telemarketer', 'cold calling, sale, telephone, customer service, data entry'],
+  ['stock broker, stockbroker, portfolio manager, securities trader', 'investment, finance, mathematics'],
+  [
+    'benefits administrator, benefits specialist, compensation analyst',
+    'human resources, confidentiality, computer skills, spreadsheet, data entry',
+  ],
+  ['benefits administrator, benefits specialist', 'open enrollment'],
+  [
+    'payroll specialist, payroll administrator, payroll manager',
+    'payroll, data entry, spreadsheet, mathematics, confidentiality',
+  ],
+  [
+    'customs broker, import specialist, export specialist, import coordinator, freight agent',
+    'logistics, shipping, compliance, customs, data entry, computer skills',
+  ],
+  [
+    'quality manager, quality assurance manager, quality assurance specialist, quality specialist',
+    'quality control, inspection, documentation, process improvement',
+  ],
+  [
+    'safety manager, safety coordinator, safety specialist, ehs manager, ehs specialist, health and safety specialist',
+    'occupational safety, training, compliance, report writing',
+  ],
+  [
+    'environmental coordinator, environmental compliance coordinator, environmental manager',
+    'environmental compliance, data collection, report writing',
+  ],
+  [
+    'operations analyst, product analyst, production analyst, fraud analyst, marketing analyst, pricing analyst, sales analyst, research analyst, supply chain analyst, logistics analyst, risk analyst, data specialist',
+    'analyze, data analysis, spreadsheet, report writing, computer skills',
+  ],
+  [
+    'apartment manager, hoa manager, community association manager',
+    'real estate, customer service, vendor, budget, contracts',
+  ],
+  ['park ranger', 'outdoor work, customer service, safety, report writing'],
+  [
+    'meteorologist, astronomer, physicist, mathematician, postdoctoral fellow, postdoctoral researcher, postdoc',
+    'research, data analysis, mathematics, writing, scientific, computer skills',
+  ],
+  [
+    'lobbyist, diplomat, legislative assistant, legislative director, government affairs manager',
+    'policy analysis, legislation, government, writing',
+  ],
+  [
+    'city manager, mayor, town manager, county administrator',
+    'public administration, government, budget, supervise, strategic planning',
+  ],
+  ['navy sailor, infantryman, rifleman, army officer, naval officer, intelligence officer', 'military, government'],
+  [
+    'elections clerk, elections technician, elections manager, election clerk, registrar of voters, voter services clerk, poll worker',
+    'elections, government, customer service, record keeping',
+  ],
+  ['strength and conditioning specialist, strength coach, athletic trainer', 'fitness, coaching, safety'],
 ];
