@@ -8,8 +8,9 @@ export const location: Rule = {
     {
       name: 'live',
       pattern: anyOf(
-        `commute, commutable, commuting, residency, wfo, work from office, domiciled, nearby candidates, live on premises,
+        `commute, commutable, commuting, wfo, work from office, domiciled, nearby candidates, live on premises,
         live on site, no remote`,
+        /(?<!\bpgy-?\d )(?<!\b(?:pharmacy|medical|clinical|surgical|surgery|medicine|dental|psychiatry|accredited|approved|complete|completed|completion of|completing|teacher|artist|fellowship) (?:an? )?)\bresidency\b(?! (?:program|training|trained|or (?:fellowship|equivalent|internship)|is (?:preferred|a plus)|preferred|completed|experience))/,
         /\b(?:must|should|need to|required to|willing to|able to|will need to|candidates?) .{0,40}\b(?:live|reside|be (?:located|based|local))\b/,
         /\b(?:reside|living|residing|resident of|residency|live) (?:in|within|near)\b/,
         /\b(?:based|located) (?:in|within|near|out of)\b(?! an? (?:\w+ )?(?:indoor|comfortable|temperature|climate))/,

@@ -201,7 +201,7 @@ const OVERVIEW: HeadingWords = {
 const DEMANDS: HeadingWords = {
   part: 'demands',
   words: [
-    /qualif|requirements?\b|\brequired?\b|\brequires\b|must.?haves?|prerequisite|criteria|specifications?|minimum|\bessentials?\b|\bbasics?\b|^mandator(?:y|ies)$|^needed$|non-?negotiables?|deal-?breakers?|pre-requisites?|employment standards|driving record|\bksas?\b|\bksa's/,
+    /qualif|requirements?\b|\brequired?\b|\brequires\b|must.?haves?|^(?:you )?musts?$|prerequisite|criteria|specifications?|minimum|\bessentials?\b|\bbasics?\b|^mandator(?:y|ies)$|^needed$|non-?negotiables?|deal-?breakers?|pre-requisites?|employment standards|driving record|\bksas?\b|\bksa's/,
     /\b(?:must|should|will|shall) (?:have|possess|be able|demonstrate)\b|\bneed to (?:have|succeed|know|be|possess)|\bhave the ability\b/,
     /you(?:'ll| will)? (?:need|have|bring)|bring to|what (?:do )?you bring|what you (?:can |should )?(?:offer|know|bring|have)\b|what you've (?:done|got)|who you (?:are|should be)|^(?:is|does) this (?:sound like )?you|sounds? like you|are you the (?:one|right)|what do (?:i|you) need|what does it take|who are you|about you|^you$|^you(?:'re| are)\b|^you(?:r)? (?!main|key|first|new|future|team|benefits)/,
     /looking for|we look for|we(?:'re| are)? (?:seek|want|after)|who we want|we(?:'ll| will)? (?:need|want|expect|require|ask|value)|what we value|expectations?|expect(?:ed)? (?:from|of) you/,
@@ -216,7 +216,15 @@ const DEMANDS: HeadingWords = {
 
 /** First match wins: what narrows a heading most stands first. */
 export const HEADINGS: readonly HeadingWords[] = [
-  { part: 'duties', words: [/(?<!\b(?:candidates?|applicants?|person|if you|individual) )\b(?:you'll|will|may)$/] },
+  {
+    part: 'demands',
+    importance: 'preferred',
+    words: [/^(?:the |our |your )?(?:ideal|perfect|best) [\w -]{3,40} (?:will|should|must|would|is|has)$/],
+  },
+  {
+    part: 'demands',
+    words: [/^(?:the |our )?(?:successful|right|suitable) [\w -]{3,40} (?:will|should|must|would|is|has)$/],
+  },
   // What somebody is sought for: "We are looking for a baker to:", "The candidate will be tasked to:".
   {
     part: 'duties',
@@ -225,6 +233,7 @@ export const HEADINGS: readonly HeadingWords[] = [
       /\b(?:tasked|charged|entrusted) (?:to|with)$|\b(?:will|would|may|to) be (?:responsible for|doing|asked to|expected to)$/,
     ],
   },
+  { part: 'duties', words: [/(?<!\b(?:candidates?|applicants?|person|if you|individual) )\b(?:you'll|will|may)$/] },
   { part: 'duties', words: [/\b(?:tools|equipment|machines|software)(?: and \w+)? used\b/] },
   {
     part: 'demands',

@@ -3,7 +3,7 @@ import { isVerb } from '../terms/verbs.ts';
 
 /** Words with which a sentence about the employer, the position or the process begins. */
 const OTHER_SUBJECT =
-  /^(?:we|our|to|since|by|this|these|those|the|it|its|they|all|some|for|in|at(?! least)|as|if|when|while|each|there|upon|after|during|may|also|additionally|furthermore|any|no|please|note|you(?:'ll| will)(?! (?:need|have|bring|be (?:able|an?)))|employees?|incumbents?|duties|responsibilities|depending|members?|access|therefore|come|join|visit|check out|discover)(?![\w-])/;
+  /^(?:we|our|to|since|by|this|these|those|the|it|its|they|all|some|for|in|at(?! least)|as|if|when|while|each|there|upon|after|during|may|also|additionally|furthermore|any|no(?! (?:[a-z]+ ){0,3}(?:convictions?|records?|history|violations?|duis?|accidents|tickets|points|offen[cs]es?)\b)|please|note|you(?:'ll| will)(?! (?:need|have|bring|be (?:able|an?)))|employees?|incumbents?|duties|responsibilities|depending|members?|access|therefore|come|join|visit|check out|discover)(?![\w-])/;
 /** A subject and its verb: a statement, not the name of a qualification. */
 const STATEMENT =
   /^(?:[^\s;:]+ ){1,25}?(?<!\b(?:who|which|that|as|if|where|when|what|it|you|they|and|or|also) )(?:is|are|was|were|has|have been|offers?|provides?|believes?|values|celebrates|includes?|serves?|strives?|welcomes|refers to|continues? to be|remains?|will|may|shall|must|can|cannot|could)(?![\w-])/;

@@ -1,7 +1,9 @@
 import { scoreKinds } from '../../rules/index.ts';
 import { leadsOn } from '../../text/lead.ts';
 import type { Passage } from '../../text/sections.ts';
+import { withoutBrackets } from '../../text/trim.ts';
 import { statedImportance } from '../importance.ts';
+
 import { opensWithAct } from '../kind/act.ts';
 import { isVerb } from '../terms/verbs.ts';
 import { asksReader, saysMustHave } from './anywhere.ts';
@@ -44,6 +46,19 @@ const announces = (folded: string): boolean =>
 
 /** Whether a sentence asks something of the candidate, given where it stands. `lead` = the line that governs it. */
 export function asks(folded: string, passage: Passage, lead: string): boolean {
+  if (asksAsPrinted(folded, passage, lead)) return true;
+  if (isAside(folded, true)) return false;
+  // "Drives (we provide the car)": what a bracket adds is not what the sentence is about.
+  const said = folded.includes('(')
+    ? withoutBrackets(folded)
+        .replace(/\s+/g, ' ')
+        .replace(/ (?=[,.;:!?]|$)/g, '')
+        .trim()
+    : '';
+  return said.includes(' ') && asksAsPrinted(said, passage, lead);
+}
+
+function asksAsPrinted(folded: string, passage: Passage, lead: string): boolean {
   const { part } = passage;
   const listed = part === 'demands' && passage.kind === 'item';
   if (isAside(folded, part === 'demands' && (listed ? opensDemand(folded) : qualifies(folded))))

@@ -15,7 +15,7 @@ export function isComplete(reading: Reading, listed: boolean, folded: string): b
   if (BARE.test(reading.folded) || isPlainHours(reading) || reading.folded.length > LONGEST) return false;
   if (reading.score >= OWN) return true;
   if (namesWhomItAsks(reading.folded) || qualifies(reading.folded)) return true;
-  if (MUST.test(reading.folded) && reading.folded.includes(' ')) return true;
+  if (reading.folded.includes(' ') && (MUST.test(reading.folded) || NAME_AND_CUE.test(reading.folded))) return true;
   const asked = passage.part === 'demands' || passage.part === 'physical' || isGoverned(passage, lead);
   return (
     asked &&
@@ -33,6 +33,9 @@ export function isComplete(reading: Reading, listed: boolean, folded: string): b
 /** "Skills: sawing, planing": a label over names in its own line. */
 const NAMES_LISTED =
   /^(?:[\w/&-]+ ){0,3}(?:skills?|tools|software|technologies|tech stack|systems|knowledge|competenc(?:y|ies)|qualities|attributes|traits|strengths) ?: \w/;
+/** "CPO preferred": a name and how strongly it is asked. */
+const NAME_AND_CUE =
+  /^(?!(?:the|our|this|that|it|which|if|as|when|where|not)\b)(?!.*\b(?:documents?|materials|forms?|papers|r[eé]sum[eé]s?)\b)(?:[\w+#.&/'-]+,? ){1,6}(?:(?:is|are|would be) )?(?:\w+ly )?(?<!\b(?:as|when|where|if|than) )(?:preferred|required|desired|desirable|essential|mandatory|helpful|an? (?:\w+ )?(?:plus|bonus|asset|advantage|must))[!.)]*$/;
 
 /** Office hours: a fact that nobody has to be able to accept. */
 const isPlainHours = ({ kind, trace, folded }: Reading): boolean =>
