@@ -5,7 +5,17 @@ import { accountant, ask, type Extras, software } from './ask.ts';
 import { carMechanic, hotelManager, mechanicalEngineer, paralegal, sousChef } from './trades.ts';
 
 const clerk: Profile = {
-  work: [{ position: 'Clerk', highlights: ['Timekeeping for a crew of twelve', 'Weekly reports to the yard'] }],
+  work: [
+    {
+      position: 'Clerk',
+      highlights: [
+        'Timekeeping for a crew of twelve',
+        'Weekly reports to the yard',
+        'Data quality on a map of clusters',
+      ],
+    },
+    { position: 'Maintenance mechanic' },
+  ],
   skills: [{ name: 'Fieldwork', keywords: ['sampling weights', 'machine learning', 'statistical modeling', 'Linux'] }],
 };
 
@@ -41,6 +51,9 @@ const ROWS: readonly (readonly [string, Profile, Kind, string, Extras])[] = [
   ['missing', accountant, 'experience', 'Experience in banking', { terms: [['banking']] }],
   ['missing', clerk, 'skill', 'Laboratory skills', { terms: [['laboratory skills']] }],
   ['partial', clerk, 'experience', 'Human resources experience', { terms: [['human resources']] }],
+  ['partial', clerk, 'experience', 'Data governance', { terms: [['data governance']] }],
+  ['missing', clerk, 'experience', 'Automotive experience', { terms: [['automotive']] }],
+  ['missing', clerk, 'skill', 'Clustering', { terms: [['clustering']] }],
   ['missing', clerk, 'skill', 'Topic modeling', { terms: [['topic modeling']] }],
   ['missing', clerk, 'skill', 'Familiar with Fast.ai and Rapids.ai', { terms: [['Fast.ai'], ['Rapids.ai']] }],
   ['missing', clerk, 'skill', 'Linux internals', { terms: [['Linux internals']] }],

@@ -4,6 +4,7 @@ export const KEPT_STEMS: Readonly<Record<string, string>> = {
   bank: 'bank, banks',
   banking: 'banking, banker, bankers',
   internals: 'internals',
+  clustering: 'clustering',
   intuitive: 'intuitive, intuitively',
   marketing: 'marketing, marketer, marketers',
   market: 'market, markets',

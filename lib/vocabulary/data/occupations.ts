@@ -56,11 +56,11 @@ Software engineer | software developer; programmer; application developer; SDE; 
 + ^Painter / house painter | painting
 + Roofer | roofing
 + ^Mason / bricklayer / Maurer | masonry
-+ Mechanic / automotive technician / auto mechanic / auto technician / Kfz-Mechatroniker | automotive repair
++ Automotive mechanic / ^Mechanic / automotive technician / auto mechanic / auto technician / Kfz-Mechatroniker | automotive repair
 + Diesel mechanic / diesel technician / heavy equipment mechanic / fleet mechanic / truck mechanic | diesel repair
 + Aircraft mechanic / aircraft technician / avionics technician / aviation mechanic | aircraft maintenance skills
 + Auto body technician / panel beater | auto body repair
-+ Maintenance technician / industrial mechanic / millwright / Industriemechaniker / maintenance worker / mechanical fitter | industrial maintenance
++ Maintenance technician / maintenance mechanic / industrial mechanic / millwright / Industriemechaniker / maintenance worker / mechanical fitter | industrial maintenance
 + Facilities technician / building engineer / Hausmeister / ?caretaker / handyperson | building maintenance
 + Facilities manager / facility manager / maintenance manager | facilities management
 + Construction worker / laborer / Bauarbeiter | construction labor

@@ -25,7 +25,8 @@ Relational databases | RDBMS; relational DB; relational database; SQL databases 
 NoSQL | NoSQL databases; non-relational databases; <graph databases / graph database; <vector databases / vector database | database administration
 SQL | Structured Query Language; SQL queries; SQL querying; writing SQL; SQL programming; ANSI SQL; SQL scripting
 Data engineering | data pipelines; data infrastructure; data platform; modern data stack; <ETL / extract transform load / ETL/ELT / ELT; <data warehousing / data warehouse / data warehouses; <data lake / lakehouse; <big data; <data integration; <stream processing / streaming data / real-time data; <data orchestration
-Data governance | data quality; data stewardship; MDM data; metadata management; data catalog; data management; data quality management; data lineage; data integrity; data validation; data cleaning; data cleansing; master data
+Data governance | data stewardship; MDM data; metadata management; data catalog; data lineage; master data | data management
+Data management | data quality; data quality management; data integrity; data validation; data cleaning; data cleansing
 Data analysis | analyzing data; data analytics; analysing data; analyze data; data mining; data interpretation; analysis of data; <data preparation / data munging; <unstructured data / large data sets / large datasets; trends in data; Datenanalyse; <data visualization / visualizing data / visualizations; <data storytelling / story using data; <business intelligence / =BI / BI reporting; <dashboards / dashboarding / KPI dashboards; <web analytics / digital analytics; <product analytics; <marketing analytics; <people analytics / HR analytics; <ad hoc reporting / ad-hoc analysis; <cohort analysis; <predictive analytics / predictive modeling / forecast modeling; <data manipulation / data wrangling
 Forecasting | forecasts
 A/B testing | experimentation; split testing | statistics; data analysis
