@@ -6,8 +6,10 @@ import { type GroupProof, groupsOf, proveGroups } from './groups.ts';
 import type { Candidate, Demand, Matcher } from './matcher.ts';
 import { reason, verdict } from './reasons.ts';
 import { judgeGroups } from './subject.ts';
-import { hasRole, jobsLike, jobsNear } from './trade.ts';
-import { monthsOf, type Period } from './years.ts';
+import { datedFacts, enough, periodsOf, shortOf } from './tenure.ts';
+import { hasRole, jobsLike } from './trade.ts';
+import { judgeUnnamed } from './unnamed.ts';
+import { monthsOf } from './years.ts';
 
 /** Where nothing is named, these are measured against the posting's title. */
 const RELATED =
@@ -22,14 +24,21 @@ export const matchExperience: Matcher = (demand, candidate) => {
   const groups = groupsOf(demand);
   if (groups.length === 0 || (demand.terms.length === 0 && RELATED.test(demand.quote)))
     return judgeUnnamed(demand, candidate);
-  const proofs = proveGroups(groups, candidate, demand.quote, NOT_DONE).map((proof) =>
-    inRole(proof, demand, candidate),
-  );
+  const proofs = proveGroups(groups, candidate, demand.quote, NOT_DONE)
+    .map((proof) => inRole(proof, demand, candidate))
+    .map((proof) => orRelated(proof, demand));
   const subject = judgeGroups(proofs, demand, { name: 'work', filled: work.length > 0 }, candidate);
   const asked = demand.years?.min;
   if (asked === undefined || subject.verdict === 'missing' || subject.verdict === 'unknown') return subject;
   return judgeYears(asked, proofs, subject, candidate);
 };
+
+/** Where a related field will do, what comes near is enough. */
+const orRelated = (proof: GroupProof, { quote }: Demand): GroupProof =>
+  proof.strength === 'partly' && OR_RELATED.test(quote) ? { ...proof, strength: 'shown' } : proof;
+
+const OR_RELATED =
+  /\bor (?:an? |any |other )?(?:closely )?(?:related|similar|comparable) (?:field|area|role|industry|discipline|function)s?\b/i;
 
 /** "As a welder": a role is shown by having held it, not by a tool or a customer that one shares with those who do. */
 function inRole(proof: GroupProof, { quote }: Demand, candidate: Candidate): GroupProof {
@@ -83,46 +92,6 @@ function jobsBesides(subject: Judgement, candidate: Candidate): readonly Fact[] 
   return whole.length > 0 || !candidate.title ? whole : jobsLike(candidate, jobs);
 }
 
-/** "Related experience": measured against the posting's title where it is known, else against all work. */
-function judgeUnnamed(demand: Demand, candidate: Candidate): Judgement {
-  const asked = demand.years?.min ?? 0;
-  const jobs = datedFacts(candidate);
-  if (jobs.length === 0) return verdict('unknown', reason('reasonNotSaid'));
-  // "0-1 years": having done something else is no less than that.
-  const alike = demand.years?.min === 0 ? jobs : jobsLike(candidate, jobs);
-  const months = monthsOf(periodsOf(alike), candidate.today);
-  const evidence = alike.map((job) => job.pointer);
-  if (months === 0) return judgeUnlike(demand, candidate, jobs);
-  if (PAY_GRADE.test(demand.quote)) return verdict('unknown', reason('reasonNotSaid'));
-  return months >= asked * 12
-    ? verdict('matched', enough(months, asked), evidence)
-    : verdict('partial', shortOf(months, asked), evidence);
-}
-
-/** Who has done a job of the same noun has a part of it, and who has worked at all where nothing more is asked. */
-function judgeUnlike({ quote }: Demand, candidate: Candidate, jobs: readonly Fact[]): Judgement {
-  const near = jobsNear(candidate, jobs);
-  const part = near.length > 0 || LIKE.test(quote) ? near : jobs;
-  if (part.length === 0) return verdict('missing', reason('reasonNoSuchJob'), ['work']);
-  return verdict(
-    'partial',
-    reason('reasonShownPart'),
-    part.map((job) => job.pointer),
-  );
-}
-
-/** What is asked of the experience besides its length. */
-const LIKE =
-  /\b(?:related|relevant|similar|comparable|applicable|equivalent|speciali[sz]ed|field|role|position|industry|job|area)\b/i;
-
-/** "Equivalent to the GS-11 level": who has not worked there can't tell by a résumé. */
-const PAY_GRADE = /\b(?:GS|GG|WG|WS)-?\d{1,2}\b/;
-
-const datedFacts = ({ index }: Candidate): Fact[] =>
-  index.facts.filter((fact) => fact.section === 'work' || fact.section === 'volunteer' || fact.section === 'projects');
-
-const periodsOf = (facts: readonly Fact[]): Period[] => facts.flatMap(({ period }) => (period ? [period] : []));
-
 /** Years in an industry as the person has given them, where the demand is for that industry alone. */
 function industryMonths(proofs: readonly GroupProof[], { profile }: Candidate): number {
   if (proofs.length !== 1) return 0;
@@ -138,24 +107,4 @@ function statedMonths(proofs: readonly GroupProof[]): number {
   const summary = proofs.flatMap(({ facts }) => facts).find((fact) => fact.section === 'summary');
   const years = (summary?.lines ?? []).flatMap((line) => findYears(line.folded)).map(({ years }) => years.min ?? 0);
   return Math.floor(Math.max(0, ...years) * 12);
-}
-
-function enough(months: number, asked: number) {
-  const years = Math.floor(months / 12);
-  if (asked === 0) return reason('reasonYears', years);
-  return years === 0 ? reason('reasonMonthsEnough', months, asked) : reason('reasonYearsEnough', years, asked);
-}
-
-/** From this share of the months asked on, it is a near miss and the reason says so. */
-const CLOSE = 0.8;
-
-function shortOf(months: number, asked: number) {
-  const years = Math.floor(months / 12);
-  const rest = Math.floor(months % 12);
-  const close = months >= asked * 12 * CLOSE;
-  if (years === 0 && asked < 2) return reason(close ? 'reasonMonthsClose' : 'reasonMonthsBelow', rest, asked * 12);
-  if (years === 0) return reason('reasonMonthsShort', rest, asked);
-  if (rest === 0) return reason(close ? 'reasonYearsClose' : 'reasonYearsShort', years, asked);
-  if (rest === 1) return reason(close ? 'reasonYearsMonthClose' : 'reasonYearsMonthShort', years, asked);
-  return reason(close ? 'reasonYearsMonthsClose' : 'reasonYearsMonthsShort', years, asked, rest);
 }

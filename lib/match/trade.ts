@@ -9,23 +9,27 @@ import { prove } from './proof.ts';
 /**
  * Whether an entry's title is that of a role, or of the same occupation; then the entry must show what else has a name in the
  * role: no developer is by that a Salesforce developer.
- * @param most also where they share what up to so many occupations have in common; else only where they are the very same
  */
-export function hasRole({ lines }: Fact, role: string, most = 0): boolean {
+export function hasRole({ lines }: Fact, role: string): boolean {
   const title = lines[0]?.text ?? '';
   const items = itemsOf(role);
   if (coverage(items, bagOf(title)) >= MOST) return true;
+  if (!isSameOccupation(title, role, 0)) return false;
+  const occupation = new Set(occupationsIn(role).flatMap(({ words }) => words));
+  return items
+    .filter(({ keys, stems }) => keys.some((key) => key.startsWith('@')) && !stems.some((one) => occupation.has(one)))
+    .every((name) => lines.some(({ mentions }) => meets(bagOfAll(mentions), name)));
+}
+
+/** @param most also where they share what up to so many occupations have in common; 0 = only where they are the very same */
+function isSameOccupation(title: string, role: string, most: number): boolean {
   const named = occupationsIn(role);
   // What office workers of all trades have in common makes no accountant a paralegal.
   const same = named.filter(
     (one) => one.kin <= most || named.every(({ words, kin }) => kin >= one.kin || words.join() !== one.words.join()),
   );
   const rows = new Set(same.map(({ row }) => row));
-  if (!occupationsIn(title).some(({ row }) => rows.has(row))) return false;
-  const occupation = new Set(named.flatMap(({ words }) => words));
-  return items
-    .filter(({ keys, stems }) => keys.some((key) => key.startsWith('@')) && !stems.some((one) => occupation.has(one)))
-    .every((name) => lines.some(({ mentions }) => meets(bagOfAll(mentions), name)));
+  return occupationsIn(title).some(({ row }) => rows.has(row));
 }
 
 /** Occupations that share what no more than so many do are of one trade: data scientists and data analysts. */
@@ -47,7 +51,13 @@ export function jobsLike({ title, index }: Candidate, jobs: readonly Fact[]): re
   const head = headOf(name);
   const others = items.filter(({ stems }) => !(head && stems.includes(head)));
   const shares = (job: Fact): boolean => hasNoun(job, head) && coverage(others, bagOf(titleOf(job))) > 0;
-  return jobs.filter((job) => similar.has(job) || hasRole(job, name, OF_ONE_TRADE) || shares(job));
+  return jobs.filter(
+    (job) =>
+      similar.has(job) ||
+      coverage(items, bagOf(titleOf(job))) >= MOST ||
+      isSameOccupation(titleOf(job), name, OF_ONE_TRADE) ||
+      shares(job),
+  );
 }
 
 /** The jobs of another sort of the same trade: whose title has the posting's noun, as an analyst's and another analyst's have. */

@@ -214,7 +214,16 @@ test('a job of the same noun and another word of the title is like it; of the sa
   expect(asked('Quilt and Lace Restorer', '3 years of related experience')).toBe('matched');
   expect(asked('Organ Restorer - Night Shift', '3 years of related experience')).toBe('partial');
   expect(asked('Florist', '3 years of related experience')).toBe('missing');
+  expect(asked('Organ Restorer', 'At least 3 years of experience')).toBe('matched');
   expect(asked('Florist', 'At least 3 years of experience')).toBe('partial');
+});
+
+test('where a related field will do, what comes near is enough', () => {
+  const trucker: Profile = { work: [{ position: 'Nurse', startDate: '2018-01' }] };
+  const asked = (quote: string) =>
+    ask(trucker, 'experience', quote, { terms: [['evidence-based practice']], years: { min: 2 } }).verdict;
+  expect(asked('2 years in evidence-based practice')).toBe('partial');
+  expect(asked('2 years in evidence-based practice or a related field')).toBe('matched');
 });
 
 test('a grade of the federal pay scale is asked, not taken from other work', () => {
