@@ -55,6 +55,17 @@ const SENTENCES = {
 const NOTHING =
   'This position is located in Boise. | This is a hybrid role. | This position offers flexible hours and weekends off. | The role includes paid holidays. | You will work with nurses who cover nights. | Work will be performed without supervision. | Your licence is paid for by us. | There is no travel. | Overtime is paid at time and a half. | We want you to be well. | Please note that we close at noon.';
 
+/** Items that ask two things: where the second begins. */
+const PAIRS = [
+  ['Able to work nights and weekends', 'lift 50 lbs', ', and '],
+  ['Willing to work overtime', 'travel as needed', ' and '],
+  ['Able to work on site in Reno', 'lift 30 lbs', ' and '],
+  ['Must be 21 years old', 'valid boating license', ' with a '],
+  ['Based in London', 'right to work in the UK', ' with the '],
+  ['The role requires 25% travel', 'some weekend work', ' and '],
+  ['You should be willing to travel', 'able to work nights', ' and '],
+] as const;
+
 const cases = (lists: Readonly<Record<string, string>>) =>
   Object.entries(lists).flatMap(([kind, list]) => each(list).map((text): [string, string] => [kind, text]));
 
@@ -69,6 +80,16 @@ describe('conditions', () => {
 
   it.each(cases(SENTENCES))('a sentence asks for one %s: %s', (kind, text) => {
     expect(inText(text)).toMatchObject([{ kind, quote: text.replace(/\.$/, '') }]);
+  });
+
+  it.each(PAIRS)('asks two things: %s | %s', (first, second, between) => {
+    expect(ask('Requirements', `${first}${between}${second}`)).toMatchObject([{ quote: first }, { quote: second }]);
+  });
+
+  it('says the same of travel with its share and without', () => {
+    expect(
+      ask('Requirements', 'Able to travel to client sites', '10-15% travel to various client sites'),
+    ).toMatchObject([{ kind: 'travel', percent: { min: 10, max: 15 } }]);
   });
 
   it.each(each(NOTHING))('asks nothing: %s', (text) => {

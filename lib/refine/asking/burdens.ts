@@ -30,7 +30,7 @@ const FACTS = new Patterns(
   /^there (?:is|are|will be|may be|can be) (?!no\b)(?:[\w-]+ ){0,4}(?:travel|overtime|lifting|on-call|weekends?|nights?|evenings?|shifts?|exposure)\b/,
   /\b(?:is|are|may be|can be) (?:an? )?(?:\w+ ){0,2}part of (?:the|this|your) (?:job|role|position|work)\b/,
   /^expect (?:late|long|early|heavy|frequent|travel|overtime|weekends?|nights?)\b/,
-  /\btravel(?:l?ing)?\b.{0,30}\d ?(?:%|percent)|\d ?(?:%|percent) (?:\w+ )?travel\b|\btravel is an? (?:given|must|fact)\b/,
+  /\btravel(?:s|l?ing)?\b.{0,30}\d ?(?:%|percent)|\d ?(?:%|percent) (?:\w+ )?travel\b|\btravel is an? (?:given|must|fact)\b/,
   /^expect (?:\w+,? (?:and )?){0,3}(?:noise|dust|heat|fumes|smells|dirt|cold)\b|\b(?:kitchen|warehouse|plant|shop|environment) (?:is|gets|can be) /,
   /\b(?:is|are|be) (?:expected|asked|called upon|needed|prepared) to\b/,
   /\bmay (?:also |sometimes |\w+ly )?be (?:needed|necessary|required|expected|asked of you)\b|\b(?:shifts?|schedules?|hours) (?:may|can|will) change\b/,

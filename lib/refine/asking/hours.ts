@@ -9,7 +9,7 @@ const WHEN =
 /** "Weekend visitors fill the beaches" is about visitors. */
 const GOES_ON =
   '(?=$|[,.;:(/]| (?:and|or|as|when|while|during|in|on|for|at|to|is|are|may|must|will|one|every|per|required|needed|expected|availability|coverage|duty|work|shifts?|hours|rotations?|schedules?)\\b)';
-const WORKS = '(?:work(?:ing)?|be available|available|availability)(?: (?:to work|for|on|during|in))? ';
+const WORKS = '(?:work(?:s|ing)?|be available|available|availability)(?: (?:to work|for|on|during|in))? ';
 const AT_HEAD = new RegExp(`^(?:[\\w ]{1,24}: ?)?(?:${WORKS})?(?:${HOW_OFTEN})*${WHEN}${GOES_ON}`);
 /** What is given for such hours, or that there are none. */
 const NOT_ASKED =
@@ -20,7 +20,7 @@ export const isGiven = (folded: string): boolean => NOT_ASKED.test(folded);
 
 /** "Shifts rotate and include nights", "Hours: Tuesday to Saturday" */
 const OF_HOURS =
-  /^(?:(?:the|our|this|work|working|your|typical|normal|regular) ){0,3}(?:shifts?|hours|schedules?|work ?week|rota|roster)\b/;
+  /^(?:(?:the|our|this|work|working|your|typical|normal|regular) ){0,3}(?:shifts?|hours|schedules?(?! (?:\w+ )?(?:shifts?|meetings?|appointments?|staff|visits|crews?)\b)|work ?week|rota|roster)\b/;
 
 /** "On-call one weekend in six": a sentence that opens with hours, and such ones, names what one has to work, wherever it stands. */
 export const opensWithHours = (folded: string): boolean =>

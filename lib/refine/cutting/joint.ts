@@ -91,7 +91,7 @@ const OF_PARTS = /\b(?:combination|mix|mixture|blend|balance) of (?:[\w-]+ ){0,3
 
 /** What of a demand may stand soon after "with" ("a nurse with knowledge of …"). */
 const QUALITY =
-  /\b(?:ability to|able to|years?|experience|knowledge|attention|mindset|skills|expertise|background|passion|degree|record|understanding)\b/;
+  /\b(?:ability to|able to|years?|experience|knowledge|attention|mindset|skills|expertise|background|passion|degree|record|understanding|licen[cs]e|right to work|clearance)\b/;
 /** How near that is (in characters). */
 const SOON = 60;
 /** "Combined with …", or "with" before what is no quality: part of what stands before it. */

@@ -15,7 +15,7 @@ import {
 } from '../asking/opening.ts';
 import { statesQuality } from '../asking/reader.ts';
 import { withNames } from '../kind/named.ts';
-import { HARD_KINDS, NAMED as NAMES_KIND } from '../kind/scores.ts';
+import { HARD_KINDS } from '../kind/scores.ts';
 
 /** Whether what follows is a demand of its own, and not the second half of the one before it. Both sides folded. */
 export function startsDemand(left: string, rest: string, afterWith: boolean): boolean {
@@ -48,11 +48,10 @@ function isOtherKind(left: string, rest: string): boolean {
   const named = isNamed(left);
   const [next] = named ? withNames(scoreKinds(part), part) : scoreKinds(part);
   if (next?.kind !== 'eligibility' && IS_CHECKED.test(part)) return false;
-  if (!next || !CONDITIONS.has(next.kind) || next.at > SOON) return false;
-  if (next.score < (named ? NAMED : NAMES_KIND)) return false;
+  if (!next || !CONDITIONS.has(next.kind) || next.score < NAMED || next.at > SOON) return false;
   const before = scoreKinds(left);
   const [first] = before;
-  const isCondition = first !== undefined && CONDITIONS.has(first.kind) && first.score >= NAMES_KIND;
+  const isCondition = first !== undefined && CONDITIONS.has(first.kind) && first.score >= NAMED;
   return (isCondition || named) && before.every(({ kind }) => kind !== next.kind);
 }
 
@@ -112,13 +111,9 @@ function isSaidAnew(left: string, rest: string): boolean {
 const isUnfinished = (left: string, rest: string): boolean =>
   /\b(?:of|in|with|for|to|by|on|and|or|as|at)$/.test(left) ||
   /\bobtain\b(?!.*\b(?:licen|certif|registration|card|permit|clearance))/.test(left) ||
-  (/\bto [a-z]+$/.test(left) &&
+  (/\bto (?!(?:travel|relocate|commute|swim)$)[a-z]+$/.test(left) &&
     !HAS_NAME.test(left.slice(left.lastIndexOf(' '))) &&
-    !HAS_OBJECT.test(rest) &&
-    !WORK_HOURS.test(rest));
-
-/** "Able to travel and work weekends" */
-const WORK_HOURS = /^work (?:nights|weekends|overtime|shifts|evenings|holidays)\b/;
+    !HAS_OBJECT.test(rest));
 
 /** "…, computer science or a similar background": the end of a list. */
 const LAST_OF_A_LIST =
