@@ -284,6 +284,12 @@ describe('trait', () => {
     ['unknown', 'Customers asked for me by name', 'Empathetic'],
     ['unknown', 'Corrected redlines of floor plans', 'Negotiation'],
     ['unknown', 'Cross-trained on labeling', 'Coaches others'],
+    // a word that names a quality names other things, too
+    ['unknown', 'Notary for a county clerk', 'Brings real value to the business'],
+    ['unknown', 'Never missed a shift', 'Mindful of data reliability'],
+    ['unknown', 'Quick to learn each new press', 'Gives constructive feedback'],
+    ['unknown', 'Founder of a bakery', 'Gets along with scientists and entrepreneurs'],
+    ['matched', 'Toolbox talks on fall protection', 'Keeps up a culture of safety'],
     ['matched', 'Explained drug plans to the elderly', 'Explains complex matters in plain words'],
     ['unknown', 'Rotated stock', 'Adaptable'],
   ];
