@@ -76,7 +76,7 @@ export const physical: Rule = {
     {
       name: 'posture',
       pattern:
-        /\b(?:stand(?:s|ing)?|sit(?:s|ting)?|walk(?:s|ing)?|bend(?:s|ing)?|stoop(?:s|ing)?|kneel(?:s|ing)?|crouch(?:es|ing)?|crawl(?:s|ing)?|climb(?:s|ing)?|squat(?:s|ting)?|twist(?:s|ing)?|reach(?:es|ing)?|balanc(?:es?|ing)|grasp(?:s|ing)?)\b(?=.{0,80}\b(?:stand|sit|walk|bend|stoop|kneel|crouch|crawl|climb|squat|twist|reach|day|night|periods|hours|shift|ladders?|stairs|motions?|waist|knees|feet|overhead|minutes|at a time|long|extended|prolonged|required|frequent|handle))/,
+        /\b(?:stand(?:s|ing)?|sit(?:s|ting)?|walk(?:s|ing)?|bend(?:s|ing)?|stoop(?:s|ing)?|kneel(?:s|ing)?|crouch(?:es|ing)?|crawl(?:s|ing)?|climb(?:s|ing)?|squat(?:s|ting)?|twist(?:s|ing)?|reach(?:es|ing)?|balanc(?:es?|ing)(?=[,;.]|$| and | or | on )|grasp(?:s|ing)?)\b(?=.{0,80}\b(?:stand|sit|walk|bend|stoop|kneel|crouch|crawl|climb|squat|twist|reach|day|night|periods|hours|shift|ladders?|stairs|motions?|waist|knees|feet|overhead|minutes|at a time|long|extended|prolonged|required|frequent|handle))/,
       weight: 7,
       unless:
         /reach(?:ing)? (?:out|goals|customers|agreement|targets)|stand-?up|sit on|walk (?:customers|clients|users|them) through|stand out|balance (?:multiple|competing|sheet|work)|^(?!.*\b(?:bend|stoop|twist|kneel|crouch|climb|stand|sit|walk|squat)).*reach\b(?!.{0,30}(?:overhead|arms|hands|waist|motion))/,

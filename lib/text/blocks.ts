@@ -147,13 +147,14 @@ function headingRank(posting: PostingText, line: Line, next: Line | undefined): 
   if (line.item && next && next.depth > line.depth && (isTitle(body) || (words <= 4 && known()))) return 9;
   if (line.item) return colon || !next || next.depth <= line.depth || !(isBold(line) && known()) ? NOT_BULLET : 9;
   if (words > 14 || body.length > 100 || !/\p{L}{2}/u.test(body) || /^\p{Ll}/u.test(body)) return NOT_BULLET;
-  if (isBold(line)) return !SENTENCE.test(body) || (known() && words <= 4) ? 7 : NOT_BULLET;
+  if (isBold(line)) return !SENTENCE.test(body) || (known() && words <= 4) || opensDemands(body) ? 7 : NOT_BULLET;
   if (isCapitals(body) && words <= 10 && !SENTENCE.test(body)) return isOfMany(posting, body, next) ? NOT_BULLET : 8;
   if (line.depth > 0) return NOT_BULLET;
-  if (colon && (words <= 8 || meaningOf(body)?.importance === 'preferred')) return 9;
+  if (colon && (words <= 8 || meaningOf(body)?.importance === 'preferred' || opensDemands(body))) return 9;
   if (isTitle(body) || standsOverProse(posting, line, next)) return 9;
   const opensList = next !== undefined && (next.item || BULLET.test(posting.text.slice(next.start, next.end)));
   if (opensList && /(?::|…|\.{3})$/.test(body) && known()) return 9;
+  if (opensList && opensDemands(body)) return 9;
   if (SENTENCE.test(withoutBrackets(body)) || !opensList) return NOT_BULLET;
   return words <= 6 || (words <= LONGEST_LEAD && meaningOf(body)?.part === 'demands') ? 9 : NOT_BULLET;
 }
@@ -174,6 +175,10 @@ function standsOverProse(posting: PostingText, line: Line, next: Line | undefine
   const part = meaningOf(body)?.part;
   return part !== undefined && OVER_PROSE.has(part);
 }
+
+/** "To qualify for this role you must have" */
+const OPEN_END = /\b(?:have|be|need|possess|hold|bring|to|are):?\s*$/i;
+const opensDemands = (body: string): boolean => OPEN_END.test(body) && meaningOf(body)?.part === 'demands';
 
 /** More words than these that end in a full stop are a sentence in large print. */
 const LONGEST_SLOGAN = 7;
