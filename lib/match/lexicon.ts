@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { ENOUGH, IMPLIED, NEARBY, SAME } from './data/concepts.ts';
+import { ENOUGH, IMPLIED, NEARBY, SAME, SORTS } from './data/concepts.ts';
 import { CURRICULA } from './data/curricula.ts';
 import { OCCUPATIONS } from './data/occupations.ts';
 import { wordsOf } from './words.ts';
@@ -70,7 +70,7 @@ function readLexicon(): Lexicon {
   }
   const implied = readImplied(naming);
   const enough = readSources(ENOUGH, naming);
-  const nearby = readSources(NEARBY, naming);
+  const nearby = readSources([...NEARBY, ...SORTS], naming);
   // Registered so that they are found as phrases; only a title or a field of study adds what they show.
   for (const [, things] of [...OCCUPATIONS, ...CURRICULA]) naming.conceptsOf(things);
   for (const list of naming.phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
@@ -80,7 +80,8 @@ function readLexicon(): Lexicon {
 /** concept → those that it shows by itself */
 function readImplied(naming: Naming): Map<string, Set<string>> {
   const implied = new Map<string, Set<string>>();
-  for (const [left, right] of IMPLIED) {
+  const ofSorts = SORTS.map(([sort, things]) => [things, sort] as const);
+  for (const [left, right] of [...IMPLIED, ...ofSorts]) {
     for (const one of listed(left)) {
       const concept = naming.conceptOf(one);
       const shown = implied.get(concept) ?? new Set();

@@ -72,3 +72,30 @@ test('who lacks experience in supervising others may still work without supervis
     'reasonToldLacks',
   );
 });
+
+// One of a sort is not another, though both are of the sort: what is had, what is asked, and how that stands to it.
+const SIBLINGS: readonly (readonly [string, string, string, string])[] = [
+  ['MIG welding', 'TIG welding', 'partial', 'welding'],
+  ['iOS development', 'Android development', 'partial', 'mobile development'],
+  ['excavator', 'bulldozer', 'partial', 'heavy equipment'],
+  ['x-ray', 'MRI', 'partial', 'imaging'],
+  ['5S', 'Six Sigma', 'partial', 'lean manufacturing'],
+  ['variance analysis', 'financial modeling', 'partial', 'financial analysis'],
+  ['claims', 'underwriting', 'partial', 'insurance'],
+  ['leasing', 'property management', 'partial', 'real estate'],
+  ['external audit', 'internal audit', 'partial', 'auditing'],
+  ['home health', 'hospice', 'partial', 'home health'],
+  ['legal research', 'litigation', 'partial', 'legal work'],
+  ['multimeter', 'oscilloscope', 'missing', 'test equipment'],
+  ['Freshdesk', 'Zendesk', 'missing', 'ticketing system'],
+  ['REST API', 'GraphQL', 'missing', 'web services'],
+  ['video editing', 'Premiere', 'missing', 'video production'],
+  ['Navy', 'Air Force', 'missing', 'military'],
+];
+for (const [had, asked, verdict, sort] of SIBLINGS) {
+  test(`${had} is of the sort of ${sort}, and ${asked} is ${verdict} beside it`, () => {
+    const profile: Profile = { skills: [{ name: had }] };
+    expect(ask(profile, 'skill', asked, { terms: [[asked]] }).verdict).toBe(verdict);
+    expect(ask(profile, 'skill', sort, { terms: [[sort]] }).verdict).toBe('matched');
+  });
+}

@@ -9,7 +9,7 @@ Accounts payable | =AP; =A/P; vendor payments; invoice processing; creditor acco
 Accounts receivable | =A/R; invoicing; billing; cash application; customer billing; sales ledger; <collections / debt collection / credit control | accounting
 Financial reporting | financial statements; balance sheets; income statements; SEC reporting; statutory reporting; financial reports; <consolidation; <10-K / 10-Q / SEC filings | accounting
 Financial accounting | corporate accounting; technical accounting; staff accounting; accounting principles; accounting experience; accounting skills; <cost accounting / costing; <fixed assets / fixed asset accounting; <revenue recognition / ASC 606; <lease accounting / ASC 842; <fund accounting; <project accounting / job costing; <intercompany accounting / intercompany; <management accounting; <accounting clerical work; <forensic accounting; <automating accounting processes | accounting
-Auditing | audit; internal audit; external audit; financial audit; audit preparation; <SOX compliance / SOX testing / SOX controls
+Auditing | audit; financial audit; audit preparation; <internal audit / internal auditing; <external audit / external auditing; <SOX compliance / SOX testing / SOX controls
 Internal controls | control testing; control environment; ICFR; =IKS; ICS controls
 Public accounting | Big 4; Big Four; CPA firm; accounting firm; Steuerberatung | accounting
 Tax preparation | tax returns; tax filing; tax compliance; tax accounting; tax reporting; tax; Steuererklärung; <sales tax / sales and use tax / =VAT / GST / =BAS; <tax planning / tax research / tax strategy; <international tax / transfer pricing; <payroll tax; <property tax; <partnership tax / 1065; <state and local tax / =SALT | taxation
