@@ -21,12 +21,27 @@ interface Part {
   readonly found: Instance | undefined;
 }
 
+/** What a demand asks of the person. */
+interface Asked {
+  readonly families: readonly TraitFamily[];
+  /** whether one must like it, too */
+  readonly attitude: boolean;
+  /** whether it says anything of a quality */
+  readonly isQuality: boolean;
+}
+
+/** Read once for each quote: it is judged again for every change of the profile. */
+const readAsked: (quote: string) => Asked = memo((text) => {
+  const folded = fold(text);
+  const quote = folded.replace(INSTRUCTIONS, 'instructions');
+  const families = TRAITS.filter((family) => family.asked.test(quote));
+  const attitude = ATTITUDE.test(quote);
+  return { families, attitude, isQuality: attitude || families.length > 0 || NOT.test(folded) };
+});
+
 /** A quality of the person: shown only by an instance of it in the summary or in what the person did; else asked. */
-export const matchTrait: Matcher = (demand, candidate) => {
-  const quote = fold(demand.quote);
-  const isQuality = ATTITUDE.test(quote) || NOT.test(quote) || TRAITS.some((family) => family.asked.test(quote));
-  return isQuality ? judgeQuality(demand, candidate) : byName(demand.quote, candidate.index);
-};
+export const matchTrait: Matcher = (demand, candidate) =>
+  readAsked(demand.quote).isQuality ? judgeQuality(demand, candidate) : byName(demand.quote, candidate.index);
 
 const NOT = /\b(?:not|never|no|without|isn't|aren't|don't|doesn't|won't|can't)\b/;
 
@@ -35,12 +50,11 @@ const NOT = /\b(?:not|never|no|without|isn't|aren't|don't|doesn't|won't|can't)\b
  * some → partial, none → unknown.
  */
 export const judgeQuality: Matcher = (demand, { index }) => {
-  const quote = fold(demand.quote).replace(INSTRUCTIONS, 'instructions');
-  const parts = TRAITS.filter((family) => family.asked.test(quote))
+  const { families, attitude } = readAsked(demand.quote);
+  const parts = families
     .map((family) => ({ family, found: instanceOf(family, index) }))
     .filter(({ family, found }) => found || !family.minor);
   const trace = parts.map(inWords);
-  const attitude = ATTITUDE.test(quote);
   const isPart = ({ family, found }: Part): boolean =>
     found !== undefined && !family.beside && (found.strength === 'shown' || !attitude);
   if (!parts.some(isPart)) return { ...verdict('unknown', reason('reasonTraitNotShown')), trace };
