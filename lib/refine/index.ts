@@ -2,7 +2,7 @@ import type { Importance, Kind } from '../model/kind.ts';
 import type { PostingText } from '../model/posting.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { Span } from '../model/span.ts';
-import { fold } from '../text/fold.ts';
+import { cutOut, fold } from '../text/fold.ts';
 import { hashOf } from '../text/hash.ts';
 import { type Passage, toPassages } from '../text/sections.ts';
 import { toSentences } from '../text/sentences.ts';
@@ -51,7 +51,7 @@ function readPassage(text: string, folded: string, passage: Passage): Reading[] 
   const lead = leadOf(passage, folded);
   const sentences = sentencesOf(text, passage).flatMap((sentence) => withoutRunOns(text, folded, sentence));
   return sentences.flatMap((sentence, index) => {
-    const words = folded.slice(sentence.start, sentence.end);
+    const words = cutOut(folded, sentence.start, sentence.end);
     if (!asks(words, passage, lead) || isSubstitute(words)) return [];
     const clauses = toClauses(folded, sentence, index === 0 ? 'start' : 'sentence');
     return readClauses(withoutWaived(clauses), passage, folded);
@@ -96,7 +96,7 @@ function sentencesOf(text: string, passage: Passage): Span[] {
 }
 
 const leadOf = (passage: Passage, folded: string): string =>
-  passage.lead ? folded.slice(passage.lead.start, passage.lead.end) : '';
+  passage.lead ? cutOut(folded, passage.lead.start, passage.lead.end) : '';
 
 /** A demand of which no rule knows the kind is about the person where it says what one is like. */
 const isPersonal = (folded: string): boolean => isWanted(folded) || statesQuality(folded);

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { cutOut } from '../../text/fold.ts';
 import { trimSpan } from '../../text/trim.ts';
 import type { Clause, Joint } from '../clause.ts';
 import { bracketDepths } from './brackets.ts';
@@ -12,14 +13,14 @@ const ONLY_A_MARK = /^(?:and|or|&|and\/or|but|plus)$/;
 
 /** The clauses of a sentence: cut wherever a new demand may begin. What belongs together is put together afterwards. */
 export function toClauses(folded: string, sentence: Span, first: Joint): Clause[] {
-  const whole = folded.slice(sentence.start, sentence.end);
+  const whole = cutOut(folded, sentence.start, sentence.end);
   const body = whole.slice(0, endOfSought(whole));
   const clauses: Clause[] = [];
   let start = 0;
   let joint = first;
   const close = (end: number, next: number, nextJoint: Joint) => {
     const piece = trimSpan(folded, sentence.start + start, sentence.start + end);
-    const words = piece ? folded.slice(piece.start, piece.end) : '';
+    const words = piece ? cutOut(folded, piece.start, piece.end) : '';
     if (piece && !ONLY_A_MARK.test(words)) {
       const said = words.slice(0, endOfSought(words));
       clauses.push({ start: piece.start, end: piece.start + said.length, folded: said, joint });
@@ -31,7 +32,7 @@ export function toClauses(folded: string, sentence: Span, first: Joint): Clause[
   for (const { 0: mark, index: at } of body.matchAll(MARK)) {
     const after = at + mark.length;
     if (at < start || (depths[at] ?? 0) > 0) continue;
-    const next = jointAt({ left: body.slice(start, at), mark, rest: body.slice(after) });
+    const next = jointAt({ left: cutOut(body, start, at), mark, rest: cutOut(body, after, body.length) });
     if (next) close(at, after, next);
   }
   close(body.length, body.length, 'start');

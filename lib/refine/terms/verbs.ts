@@ -81,7 +81,10 @@ export const isPast = (word: string): boolean => !VERBS.has(word) && (IRREGULAR.
 
 /** Whether a folded word is one of some verbs, which stand in their base form, in any form. */
 export const isFormOf = (word: string, verbs: ReadonlySet<string>): boolean =>
-  verbs.has(word) || ENDINGS.some(([ending, base]) => ending.test(word) && verbs.has(word.replace(ending, base)));
+  verbs.has(word) || baseForms(word).some((base) => verbs.has(base));
+const baseForms = memo((word) =>
+  ENDINGS.flatMap(([ending, base]) => (ending.test(word) ? [word.replace(ending, base)] : [])),
+);
 
 /** "Managing", "managed". */
 export const isGerund = (word: string): boolean => word.endsWith('ing') && isVerb(word);
