@@ -153,6 +153,42 @@ describe('what a demand is about', () => {
     });
   });
 
+  describe('by verbs that are joined', () => {
+    it.each([
+      ['in the past', 'You have built, tuned or restored pipe organs', [['pipe organs']]],
+      ['after what one has', 'Falconry and the ability to train and fly hawks', [['Falconry'], ['hawks']]],
+      ['each with its "to"', 'Proven ability to inspect and to repair pipe organs', [['pipe organs']]],
+    ])('%s: %s', (_, text, wanted) => {
+      expect(terms(text)).toEqual(wanted);
+    });
+  });
+
+  describe('beside the whole', () => {
+    it.each([
+      [
+        'one thing that is included',
+        'Experience in dispatching, including radio work',
+        [['dispatching'], ['radio work']],
+      ],
+      [
+        'a list that is announced',
+        'Three years of tailoring experience with some of the following materials: loden, tweed, silk',
+        [['tailoring'], ['loden', 'tweed', 'silk']],
+      ],
+      [
+        'a demand in brackets',
+        'Proficiency in bookkeeping (knowledge of ledgers and journals is essential)',
+        [['bookkeeping'], ['ledgers'], ['journals']],
+      ],
+    ])('is %s: %s', (_, text, wanted) => {
+      expect(terms(text)).toEqual(wanted);
+    });
+
+    it('is no example of a class', () => {
+      expect(terms('Knowledge of weaving tools including shuttles')).toEqual([['weaving tools', 'shuttles']]);
+    });
+  });
+
   describe('of which any will do', () => {
     it.each([
       ['words for one and the same', 'Knowledge of laws, codes and ordinances', [['laws', 'codes', 'ordinances']]],
@@ -527,6 +563,13 @@ describe('what a demand is about', () => {
       ],
       ['Must pass a background check that may include a credit check', [['background check']]],
       ['Requires a Top Secret security clearance', [['Top Secret security clearance']]],
+      ['Requires a TS/SCI security clearance', [['TS/SCI security clearance']]],
+      ['Must be vaccinated against measles', [['vaccinated against measles']]],
+      [
+        'Must pass pre-employment screening, which includes a motor vehicle record and a drug test',
+        [['motor vehicle record'], ['drug test']],
+      ],
+      ['Must obtain work authorization in the US and keep that work authorization', [['work authorization in the US']]],
       ['Dublin, OH - must be in the office twice a week', [['Dublin, OH']]],
     ])('%s', (text, wanted) => {
       expect(terms(text)).toEqual(wanted);

@@ -1,13 +1,12 @@
 import { termsOf } from '../terms/index.ts';
 
-const WHERE =
-  ' (?:in|within) (?:the )?(?:u\\.?s\\.?a?\\b|united (?:states|kingdom)|uk|eu|canada|australia|country of employment)';
+const WHERE = ' (?:in|within) (?:the )?(?:u\\.?s\\.?a?\\b|united (?:states|kingdom)|uk|eu|canada|australia)';
 const OR_WHERE = `(?:${WHERE}(?:(?: or|,|/) (?:the )?(?:u\\.?s\\.?a?\\b|united (?:states|kingdom)|uk|eu|canada|australia)){0,3}(?: of america)?)?`;
 
 /** What a condition is called: the longest and most telling names first. */
 const NAMES = [
   '(?:top )?secret(?:/sci)?(?: with polygraph)?(?: security)?(?: clearance)?',
-  'ts[/ ]sci(?: with)?(?: (?:ci |full.scope )?polygraph)?(?: clearance)?',
+  'ts[/ ]sci(?: with)?(?: (?:ci |full.scope )?polygraph)?(?: security)?(?: clearance)?',
   '(?:u\\.?s\\.? |federal )?government (?:security )?clearance',
   '(?:security|public trust|[lq](?:-level)?) clearance',
   'polygraph',
@@ -15,7 +14,7 @@ const NAMES = [
   '(?:background|security|background/security) (?:checks?|investigations?|screening|review)',
   'criminal (?:history|background|records?)(?: check)?',
   'doj live ?scan',
-  'fingerprint clearance card',
+  'fingerprint clearance(?: card)?',
   'fingerprint\\w*',
   'live ?scan',
   'drug(?:/alcohol| and alcohol)?(?: |-)?(?:test(?:ing)?|screen(?:ing)?)',
@@ -40,11 +39,12 @@ const NAMES = [
   '\\d\\d years or older',
   '\\d\\d or older',
   'minimum age',
-  '(?:hepatitis b |covid-19 |flu |influenza |mmr |tdap )?vaccinat\\w+',
+  '(?:hepatitis b |covid-19 |flu |influenza |mmr |tdap )?vaccinat\\w+(?: against [\\w-]+)?',
   'selective service',
   'immuni[sz]ation\\w*',
   'tb (?:test|clearance|screening)',
   'chest x-ray',
+  '(?:motor vehicle|dmv) (?:record|check)',
   '(?:clean |good |acceptable |satisfactory )?driving record',
   '(?:auto(?:mobile)?|car|liability|professional liability) insurance',
   '(?:reliable|dependable|own|personal|access to a) (?:transportation|vehicle|car)',
@@ -61,6 +61,9 @@ const CONDITION = new RegExp(`\\b(?:${NAMES.join('|')})(?![\\w-])`, 'gi');
 /** What a check looks at is not asked by itself ("a background check that may include …"). */
 const DETAIL = /\b(?:that |which )?(?:may |will )?includ(?:e|es|ing)\b/i;
 
+/** A screening is what it consists of. */
+const OF_SEVERAL = /^pre-?employment/i;
+
 /** Of two conditions with no more than this between them one will do, but for what an employer won't do. */
 const EITHER = /^,? or [^,;.]{0,60}$/;
 
@@ -68,6 +71,8 @@ const EITHER = /^,? or [^,;.]{0,60}$/;
 export function conditions(clause: string): string[][] {
   const detail = DETAIL.exec(clause);
   const before = detail ? namesIn(clause.slice(0, detail.index)) : [];
+  const after = detail ? namesIn(clause.slice(detail.index)) : [];
+  if (after.length > 0 && before.flat().every((name) => OF_SEVERAL.test(name))) return after;
   const named = before.length > 0 ? before : namesIn(clause);
   return named.length > 0 ? named : termsOf(clause, 'eligibility').slice(0, 1);
 }
@@ -81,7 +86,7 @@ function namesIn(text: string): string[][] {
     const [name] = match;
     const isOther = EITHER.test(text.slice(end, match.index)) && !/sponsor/i.test(name);
     end = match.index + name.length;
-    if (found.has(name.toLowerCase())) continue;
+    if ([...found].some((one) => one.startsWith(name.toLowerCase()))) continue;
     found.add(name.toLowerCase());
     if (isOther && groups.length > 0) groups.at(-1)?.push(name);
     else groups.push([name]);

@@ -12,7 +12,7 @@ import {
 } from './classes.ts';
 import type { Line } from './line.ts';
 import { type Context, isLookalike } from './lookalikes.ts';
-import { isAdverb, isFormOf, isGerund, isVerb } from './verbs.ts';
+import { isAdverb, isFormOf, isGerund, isPast, isVerb } from './verbs.ts';
 import { isCapital, isMark } from './words.ts';
 
 /** How many words from one on are verbs whose object follows ("read, analyze and interpret"). */
@@ -33,14 +33,15 @@ export function verbsAt(line: Line, at: number, context: Context): number {
 /** Where the verbs end that are joined to one; "cleaning, model selection" is one, as those that are joined have one form. */
 function endOfVerbs(line: Line, at: number, acts: boolean): number {
   const gerund = isGerund(line.folded(at));
+  const done = line.isDone(at) && isPast(line.folded(at));
   let next = line.folded(at - 1) === 'to' ? endOfChain(line, at) : at + 1;
   for (;;) {
     let gap = next;
     while (line.isAdverb(gap)) gap++;
     while (line.folded(gap) === ',' || line.folded(gap) === '/' || line.is(gap, CONJUNCTIONS)) gap++;
-    while (line.isAdverb(gap)) gap++;
+    while (line.isAdverb(gap) || (gap > next && line.folded(gap) === 'to')) gap++;
     const joins = gap > next && actsAt(line, gap, acts) && isGerund(line.folded(gap)) === gerund;
-    if (!joins || line.folded(gap).endsWith('ed')) break;
+    if (!joins || (line.folded(gap).endsWith('ed') && !done)) break;
     next = gap + 1;
   }
   while (line.isAdverb(next)) next++;

@@ -41,9 +41,9 @@ export const LIGHT = setOf(
   rapidly-growing real real-world realistic recent regular related relevant reliable remarkable required responsible
   right robust routine same seamless self senior-level seven several significant similar six small so solid some
   sophisticated sort sorts sound specific spent standard strategic-level strong substantial successful such
-  sufficient superb superior sure sustained ten that the their these this thorough thoroughly those three timely too
-  top-notch total two type types typical under underlying unique up-to-date useful valid variety various verifiable
-  very well well-developed well-rounded wide wider working world-class year years your yr yrs`,
+  sufficient suitable superb superior sure sustained ten that the their these this thorough thoroughly those three
+  timely too top-notch total two type types typical under underlying unique up-to-date useful valid variety various
+  verifiable very well well-developed well-rounded wide wider working world-class year years your yr yrs`,
 );
 
 /** Light words that may be part of a name, where both it and the next word have a capital. */
@@ -185,9 +185,9 @@ export const CIRCUMSTANCES = setOf(
   day days deadline deadlines detail details direction discretion duties ease emphasis employment environment
   environments example examples expectations focus force goals growth guidance hire hiring hour hours interview
   interviews level levels manner mind needs objectives order organization organizations pace perspective place
-  position pressure pressures priorities problems production questions request requirements results role schedule school
-  setting settings shift situation situations solutions speed standards success supervision tenacity time times
-  topic topics way ways work workflow`,
+  position pressure pressures priorities problems production questions request requirements results role schedule
+  school setting settings shift situation situations sizes solutions speed standards success supervision tenacity
+  time times topic topics way ways weather work workflow`,
 );
 
 /** Nouns that name a class of things: "concepts such as X" is about X. */
@@ -230,31 +230,30 @@ export const PRODUCT_TAILS = setOf(
 /** What is no name when it stands alone. */
 export const NOTHING = setOf(
   `ability able action actions activities addition advantage advantages also alternatives analyses application
-  applications approach approaches area areas assistance attention attitude attribute attributes audience
-  audiences available background basis benefits best better both breadth business candidate candidates
-  capabilities capability cause causes certification certifications change changes city classes client clients
-  code colleagues commitment company completion components concept concepts conclusions consideration
-  considerations contribution contributions country criteria customer customers data-related day deadlines
-  decision decisions definition definitions degree deliverables department departments depth description detail details
-  direction directions disadvantages discipline disciplines domain domains drawbacks duties each ecosystem
-  ecosystems ect education effect effects efficiency effort efforts emphasis environment environments equipment
-  equivalent etc evaluation evidence example examples excellence expectations experience expertise facility
-  factors facts feedback field fields first flavor flavors focus following form function functional functions
-  goals group groups guidance high history idea ideas impact impacts implementation individual individuals
-  industries industry information initiative initiatives input inputs insight insights instructions interest
-  involvement issues it item items job jobs judgment kind kinds knowledge language languages least level levels
-  limitations lot low management manner materials matters maximum measure measures member members mention method
-  methodologies methods mindset minimum more multiple needs nuance nuances number objectives offer operation
-  opportunities opportunity order organization organizations others outcome outcomes output outputs ownership
-  packages part peers people person place point points policies-level position potential practice practices
-  principles priorities problem problems procedure procedures process processes product products progress project
-  projects promise proof proofs properties property question questions range rate related relevant requirement
-  requirements resolution resource resources responsibilities results role same score scores second service
-  services setting settings similar situation situations skill skills software solution solutions sources
-  specialized specific staff stage stages stakeholders standards state strategies success support system systems
-  task tasks team teams technical technique techniques technologies terminology that them theory these things this
-  time tool tools topic topics trends type types understanding us use value variable variables variety way ways we
-  wealth well work world year years you`,
+  applications approach approaches area areas assistance attention attitude attribute attributes audience audiences
+  available background basis benefits best better both breadth business candidate candidates capabilities capability
+  cause causes certification certifications change changes city classes client clients code colleagues commitment
+  company completion components concept concepts conclusions consideration considerations contribution contributions
+  country criteria customer customers data-related day deadlines decision decisions definition definitions degree
+  deliverables department departments depth description detail details direction directions disadvantages discipline
+  disciplines domain domains drawbacks duties each ecosystem ecosystems ect education effect effects efficiency
+  effort efforts emphasis environment environments equipment equivalent etc evaluation evidence example examples
+  excellence expectations experience expertise facility factors facts feedback field fields first flavor flavors
+  focus following form function functional functions goals group groups guidance high history idea ideas impact
+  impacts implementation individual individuals industries industry information initiative initiatives input inputs
+  insight insights instructions interest involvement issues it item items job jobs judgment kind kinds knowledge
+  language languages least level levels limitations lot low management manner materials matters maximum measure
+  measures member members mention method methodologies methods mindset minimum more multiple needs nuance nuances
+  number objectives offer operation opportunities opportunity order organization organizations others outcome
+  outcomes output outputs ownership packages part peers people person place point points policies-level position
+  potential practice practices principles priorities problem problems procedure procedures process processes product
+  products progress project projects promise proof proofs properties property question questions range rate related
+  relevant requirement requirements resolution resource resources responsibilities results role same score scores
+  second service services setting settings similar situation situations sizes skill skills software solution
+  solutions sources specialized specific staff stage stages stakeholders standards state strategies success support
+  system systems task tasks team teams technical technique techniques technologies terminology that them theory these
+  things this time times tool tools topic topics trends type types understanding us use value variable variables
+  variety way ways we wealth weather well work world wpm year years you`,
 );
 
 /** Names that tell nothing where another name stands beside them. */

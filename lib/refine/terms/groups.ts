@@ -16,9 +16,11 @@ export function toGroups(text: string, segments: readonly Segment[], choice: boo
     // "Statistics with a tool such as X": of the tool only its examples are named
     const before = illustrated > 0 && segment.marker !== undefined ? groups.splice(-illustrated) : [];
     if (segment.marker === undefined) groups.push(...names);
+    else if (segment.marker === 'following') groups.push(...before, ...names);
     else if (segment.marker === '-') groups.push(...before, names.flat());
     else if (EMPHASIS.test(segment.marker) && !before.flat().some(isSuite))
       groups.push(...before, ...(segment.items.some(({ joint }) => joint === 'and') ? names : [names.flat()]));
+    else if (isOneMore(segment, before)) groups.push(...before, ...names);
     else if (meansAll(segment, choice) && !before.flat().some(isSuite))
       groups.push(...withoutClasses(before), ...names);
     else groups.push(...withExamples(before.flat(), names.flat()));
@@ -62,10 +64,16 @@ function partedLists(segments: readonly Segment[]): Segment[] {
 /** "Especially X and Y": they are meant beside the whole; of "especially X, Y" any will do. */
 const EMPHASIS = /^(?:especially|particularly|specifically)$/;
 
+/** "Dispatching, including radio work": one thing beside what is no class of it. */
+const isOneMore = ({ marker, items }: Segment, before: readonly string[][]): boolean =>
+  INCLUDES.test(marker ?? '') && items.length === 1 && !items.some(isEtc) && !before.flat().some(isClass);
+
+const INCLUDES = /^(?:including|(?:that|which|to) includes?)\b/;
+
 /** "Including X, Y and Z" asks for each; "such as", "or" and "etc." only illustrate. */
 const meansAll = ({ marker, items }: Segment, choice: boolean): boolean =>
   !choice &&
-  (marker === ':' || /^(?:including|(?:that|which|to) includes?)\b/.test(marker ?? '')) &&
+  (marker === ':' || INCLUDES.test(marker ?? '')) &&
   (marker === ':' || items.some((item) => item.joint === 'and')) &&
   !items.some((item) => item.joint === 'or' || isEtc(item));
 

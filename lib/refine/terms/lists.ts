@@ -108,7 +108,8 @@ function namesOf(text: string, item: Item, after: readonly Item[], choice: boole
       const head = item.words.at(-1)?.folded ?? '';
       const each = !choice && inner.length > 1 && (hasAnd(aside.words) || ABSTRACT.has(head) || !CLASS_NOUNS.has(head));
       groups.splice(0, 1, ...(each ? inner : withExamples([name], inner.flat())));
-    } else groups[0]?.push(...inner.flat());
+    } else if (asksToo(aside.words)) groups.push(...inner);
+    else groups[0]?.push(...inner.flat());
   }
   return groups.filter((group) => group.length > 0);
 }
@@ -153,5 +154,9 @@ function asideOf(text: string, words: readonly Word[]): string[][] {
     .map((group) => group.filter((name) => !IMPORTANCE.has(fold(name))));
   return loose ? [groups.flat()] : groups;
 }
+
+/** "Ledgers (knowledge of double entry is essential)": what the brackets hold is a demand beside the name. */
+const asksToo = (words: readonly Word[]): boolean =>
+  words.some(({ folded }, at) => CUES.has(folded) && /^(?:in|of|with)$/.test(words[at + 1]?.folded ?? ''));
 
 const hasAnd = (words: readonly Word[]): boolean => words.some((word) => CONJUNCTIONS.get(word.folded) === 'and');

@@ -60,8 +60,9 @@ function bracketEnd(line: Line, at: number): number {
 
 function readColon(line: Line, draft: Draft, at: number): number {
   if (opensList(line, draft, at)) {
-    if (line.isAnnounced(at)) draft.dropItem();
-    draft.closeSegment({ marker: ':' });
+    const announced = line.isAnnounced(at);
+    if (announced) draft.dropItem();
+    draft.closeSegment({ marker: announced ? 'following' : ':' });
     return 1;
   }
   if (isLabel(line, draft, at)) draft.dropAll();

@@ -79,7 +79,7 @@ Registered health information technician | RHIT; AHIMA; <registered health infor
 Certified dietary manager | CDM, CFPP; CDM certification | food safety
 Nursing home administrator | NHA license; LNHA; <assisted living administrator / RCFE | healthcare administration
 Basic Life Support | BLS; BCLS; BLS/CPR; CPR/BLS; BLS for Healthcare Providers; healthcare provider CPR; Basic Cardiac Life Support; Immediate Life Support | CPR
-CPR | cardiopulmonary resuscitation; CPR/AED; AED certification; CPR/First Aid; First Aid/CPR; CPR and First Aid; First Aid and CPR; AED/CPR; CPR/AED/First Aid; HLTAID009 | first aid
+CPR | cardiopulmonary resuscitation; CPR/AED; AED certification; =AED; automated external defibrillator; CPR/First Aid; First Aid/CPR; CPR and First Aid; First Aid and CPR; AED/CPR; CPR/AED/First Aid; HLTAID009 | first aid
 First aid | first-aider; HLTAID011; Ersthelfer; Erste Hilfe; <pediatric first aid; <wilderness first responder / WFR; <wilderness first aid; <mental health first aid; <Stop the Bleed
 Advanced Cardiovascular Life Support | ACLS; Advanced Cardiac Life Support; Advanced Life Support | CPR
 Pediatric Advanced Life Support | =PALS; EPALS | CPR
