@@ -1,6 +1,5 @@
 import { Patterns } from '../../text/patterns.ts';
-import { DURATION } from './opening.ts';
-import { LIKE } from './sought.ts';
+import { speaksToReader } from './reader.ts';
 
 // Demands that are told as such in whatever part of a posting they stand: the subject is whoever is asked, or the job.
 // In folded text.
@@ -22,7 +21,6 @@ export const saysMustHave = (folded: string): boolean => MUST_HAVE.test(folded) 
 
 const ASSET =
   'experience|knowledge|expertise|background|skills?|degree|diploma|licen[cs]e|certification|certificate|understanding|ability';
-const HAS = `(?:at least |over |more than )?(?:${DURATION}|(?:an? |the )?(?:[\\w-]+,? (?:and )?){0,5}?(?:${ASSET}|passion|attitude|ethic|mindset|eye|head)\\b)`;
 const PLAINLY = new Patterns(
   new RegExp(
     `^${INTRO}(?:this|the) (?:[\\w-]+ )?(?:role|position|job|post|work) (?:also )?(?:requires|calls for|demands) (?!you to\\b)`,
@@ -30,14 +28,9 @@ const PLAINLY = new Patterns(
   new RegExp(
     `^(?:[\\w'/-]+ ){0,6}(?:${ASSET}|doctorate|master's|bachelor's|love|passion)\\b.{0,80}\\b(?:is|are|will be|would be) (?:\\w+ly )?(?:an? (?:\\w+ )?)?(?:plus|required|preferred|essential|desirable|advantage|asset|bonus|must|mandatory)[.]?$`,
   ),
-  new RegExp(
-    `^${INTRO}you(?:'re| are|(?:'ll| will) (?:already |also )?be) (?:an? |both )?(?:\\w+ly )?(?:${LIKE}|experienced|skilled|seasoned|qualified|talented|fluent|proficient|expert|able|willing|comfortable|confident|eager|keen)\\b`,
-  ),
-  new RegExp(`^${INTRO}you (?:know (?:your way|how|the|what)|bring) `),
   /^it is (?:\w+ly |also )?(?:essential|important|vital|imperative|crucial|critical|necessary|required|preferred|desirable|an advantage|a plus) (?:that|for) (?:you|candidates|applicants|the (?:\w+ )?(?:candidate|applicant|person))\b/,
   /\b(?:is|are) (?:an? )?(?:\w+ )?(?:must|essential|required|important|key|critical|crucial|vital) (?:in|for|to) (?:this|the) (?:role|job|post|position)\b/,
-  new RegExp(`^${INTRO}you(?: will|'ll)? (?:have|bring|need|possess|offer) ${HAS}`),
-  new RegExp(`^${INTRO}you (?:care (?:about|for)|value|share (?:our|this|these))\\b`),
 );
 /** Whether a sentence about the employer tells its reader what they must have or be like. */
-export const asksReader = (folded: string): boolean => saysMustHave(folded) || PLAINLY.test(folded);
+export const asksReader = (folded: string): boolean =>
+  saysMustHave(folded) || speaksToReader(folded) || PLAINLY.test(folded);

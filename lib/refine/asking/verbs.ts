@@ -89,7 +89,7 @@ const NEED = [
   /\b(?:role|position|job|post|opportunity|work) (?:(?:would|will|may|might) )?(?:also |best )?suits? (?:an?|someone|somebody|people|those|candidates)\b/,
   /\b(?:role|position|job|post|opportunity) is (?:\w+ )?(?:ideal|perfect|great|(?:well|best|ideally) suited|an? (?:great|good|perfect|ideal|excellent|strong) fit) (?:for|to) (?:an?|someone|somebody|people|those|recent|anyone|candidates)\b/,
   /\b(?:qualities|traits|attributes|characteristics|competencies|success factors?) (?:[\w']+ ){0,8}(?:are|is|includes?)\b/,
-  /\bthere (?:may|will|can|could) be (?:an? )?(?:\w+ )?need (?:to|for)\b/,
+  /\bthere(?: (?:may|will|can|could) be|(?: is|'s)) (?:an? )?(?:\w+ )?need (?:to|for)\b/,
   /\b(?:role|position|job|opportunity) is (?:\w+ )?(?:(?:suited|designed|intended|meant) )?for (?:an? (?:[\w-]+ ){0,2}(?:experienced|seasoned|skilled|motivated|driven|creative|leader|expert)|(?:someone|people|those|candidates) (?:who|with|that))\b/,
   /\b(?:role|position|job|opportunity) for (?:[\w-]+ ){0,3}(?:people|someone|individuals?|candidates?|persons?|professionals?) (?:who|with|that|passionate)\b(?! (?:wants?|(?:is|are) (?:looking|seeking)))/,
   /\bexpects? (?:all |our )?(?:employees|staff|team members|hires|candidates|you) to (?:be|spend|work|live|reside|have|travel|come|report|commute)\b|\bminimum (?:requirements?|qualifications?) (?:is|are|include)\b/,
