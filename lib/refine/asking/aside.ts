@@ -41,7 +41,7 @@ const PROCEDURE = [
   /\b(?:by|before|prior to|as of) the closing date\b|^(?:see|refer to) .{1,120}\b(?:below|above|links?|website)\b/,
   /\b(?:salar(?:y|ies)|pay|compensation|wages?|remuneration|stipends?|(?:pay |hourly )rates?)\b(?: [\w-]+){0,4} (?:(?:is|are|(?:will|may) be) (?:\w+ )?(?:based|dependent|determined|set|fixed|commensurate|negotiable|in line|subject to)\b|depend(?:s|ing)?\b|(?:will )?(?:reflects?|var(?:y|ies)|ranges? (?:from|between))\b)/,
   /\bdescribed (?:below|here(?:in)?|above)\b|\bthis (?:position )?description\b|\b(?:this|the above) job description\b/,
-  /^(?:the|this) (?:[\w-]+ )?(?:role|position|job|post) is (?:based|located) (?:in|at|out of)\b(?!.*\b(?:days?|hybrid|relocat\w*|must|commut\w*|office|on-?site)\b)|^(?:the )?(?:normal |standard )?(?:working|work) ?week is \d|^this is (?:an? )?(?:[\w-]+ ){0,4}(?:role|position|job|contract|cover|opportunity|post|vacancy|assignment)\b(?!.*\b(?:requir\w*|must|for someone|for an?|who|days?|on-?site|office|nights?|weekends?|lift|travel|clearance|shifts?|hours)\b)/,
+  /^(?:the|this) (?:[\w-]+ )?(?:role|position|job|post) is (?:based|located) (?:in|at|out of)\b(?!.*\b(?:days?|hybrid|relocat\w*|must|commut\w*|office|on-?site)\b)|^(?:the )?(?:normal |standard )?(?:working|work) ?week is \d|^this is (?!.*\b(?:requir\w*|must|expect|\d|for someone|for an?|who|days?|on-?site|office|nights?|weekends?|lift|travel|clearance|shifts?|hours)\b)(?:an? )?(?:[\w-]+ ){0,4}(?:role|position|job|contract|cover|opportunity|post|vacancy|assignment)\b/,
   /^reports? to (?:the|our|an?) (?:\w+ ){0,3}(?:chef|manager|director|head|supervisor|lead|officer|president|vp|ceo|cto|coo|chief|coordinator|superintendent|principal|dean|owner|administrator)\b|^(?:the |these |this )?(?:above |following )?(?:examples|statements|duties|list\w*|summary|descriptions?)\b.{0,40}\b(?:do(?:es)? not|don't|are not|is not|may not)\b|^more (?:details|information|info)\b|\b(?:exempt from|eligible for) overtime\b|\bovertime is (?:governed|paid|compensated|calculated)\b/,
   /\b(?:relocation|travel|moving|pcs|interview) (?:expenses|costs|allowances?) (?:will|are|is|may|can)\b|^(?:starting|starts|pays?|paying|paid|earn\w*|up to|from|between|wages?|rates?)\b[^.;]{0,30}[$£€₹] ?\d/,
   /\b(?:education|degrees?|transcripts?|credentials?|coursework|credits?|diplomas?|documents?)\b[^.;]{0,60}\b(?:must|should|need to|have to) be (?:\w+ly )?(?:evaluated|translated|verified|assessed|reviewed|notari[sz]ed)\b/,
@@ -177,7 +177,7 @@ const WAIVED = new Patterns(
   /^there is no (?:travel|overtime|need|requirement|experience|on-call|lifting)/,
 );
 const STILL_LIKED =
-  /\b(?:prefer|positive|a plus|desir|helpful|valuable|useful|beneficial|welcome|appreciated|asset|advantage|bonus|nice\b|(?:good|great) to have|ideal)/;
+  /\b(?:prefer|positive|a plus|desir|helpful|valuable|useful|beneficial|welcome|appreciated|asset|advantage|bonus|nice\b|(?:good|great) to have|ideal|(?:would|will|can|does) help)/;
 
 /** Whether a clause is taken back ("no experience necessary"); "preferred but not required" is not. */
 export const isWaived = (folded: string): boolean => WAIVED.test(folded) && !STILL_LIKED.test(folded);
