@@ -284,6 +284,13 @@ describe('trait', () => {
     ['unknown', 'Customers asked for me by name', 'Empathetic'],
     ['unknown', 'Corrected redlines of floor plans', 'Negotiation'],
     ['unknown', 'Cross-trained on labeling', 'Coaches others'],
+    ['matched', 'Followed written instructions to assemble clocks', 'Follows directions'],
+    ['matched', 'Worked nights while completing my degree', 'A strong work ethic'],
+    ['matched', 'Tracked inventory and placed orders', 'Organized'],
+    ['matched', 'Delivered training sessions for new tellers', 'Public speaking'],
+    ['unknown', 'Followed written instructions to assemble clocks', 'Writing skills'],
+    ['unknown', 'Entered each visit in the electronic record', 'Results-oriented'],
+    ['unknown', 'Created weekly reports', 'Creative'],
     // a word that names a quality names other things, too
     ['unknown', 'Notary for a county clerk', 'Brings real value to the business'],
     ['unknown', 'Never missed a shift', 'Mindful of data reliability'],

@@ -90,13 +90,14 @@ export const DRIVE: readonly TraitFamily[] = [
       first place, beat(?:ing)? (?:the )?(?:target|goal|budget|plan), on budget, under budget,
       (?:raised|lifted|doubled|tripled|lowered|improved)\b[^.;]{0,80}(?:\d|half), quota, award\w*, president's club,
       medal, exceed\w*, above (?:goal|target|quota), against a goal, cut(?:ting)? .*\d, reduc\w* .*\d,
-      increas\w* .*\d, grew, fell from, went from, shortened, closed \d+, won, landed, top performer, record`),
+      increas\w* .*\d, grew, fell from, went from, shortened, closed \d+, won, landed, top performer, (?:sales|club|company|school|all-time|state|plant) record`),
   },
   {
     id: 'work ethic',
     asked:
       /\b(?:work ethic|hard.?work\w*|dedicat(?:ed|ion)(?! (?:runs?|routes?|lanes?|servers?|hosting))|diligen\w*|motivated to succeed|high energy|energetic|strong drive|extra mile)\b/,
     shown: anyOf(String.raw`
+      while (?:completing|earning|finishing|studying|attending),
       never missed, double shifts, worked full[- ]time (?:while|through), night school, evening classes,
       put (?:my|her|him)self through, worked (?:my|her|his) way, two jobs, perfect attendance, early and, first in,
       promoted, paid (?:my|her|his|own) way, \d+\+? cold calls, while in (?:nursing )?(?:school|college),
@@ -106,7 +107,7 @@ export const DRIVE: readonly TraitFamily[] = [
     id: 'excellence',
     minor: true,
     asked: /\b(?:excellence|exude quality|high(?:est)? standards|high quality)\b/,
-    shown: /\b(?:zero defects|no findings|award\w*|highest|excellence)\b/,
+    shown: /\b(?:recogni[sz]ed for|commended|zero defects|no findings|award\w*|highest|excellence)\b/,
   },
   {
     id: 'adaptability',

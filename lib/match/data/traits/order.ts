@@ -9,6 +9,7 @@ export const ORDER: readonly TraitFamily[] = [
     asked:
       /\b(?:organi[sz](?:ational|ed|e|ing)(?!,? (?:\w+ )?(?:language|manner|way|fashion)\b)|organization skills|planning (?:and|skills)|structured(?! (?:and \w+ )?(?:manner|way|fashion|data))|systematic|methodical|orderly)\b/,
     shown: anyOf(String.raw`
+      tracked (?:inventory|shipments|orders|expenses|attendance), placed orders, scheduling,
       indexed, diar(?:y|ies), wrote schedules, bookings, booked (?:\w+ ){0,4}(?:freight|travel|appointments),
       schedules and,
       plan(?:ned|s|ning)? (?:a|an|the|our|all|menus|events|routes|production|lessons|staffing|projects|moves?),
@@ -55,6 +56,7 @@ export const ORDER: readonly TraitFamily[] = [
       attention to detail, attentive to detail, detail.?(?:oriented|minded|focused), accura\w+, precis\w+,
       meticulous\w*, thorough(?:ness)?, eye for detail, maintain attention, tracking details`),
     shown: anyOf(String.raw`
+      flagged (?:risks|errors|discrepancies|issues),
       triplicate,
       without (?:a |an )?(?:single )?(?:penalty|miss|error|finding|violation|recall|rejection|discrepancy),
       (?:0|no|zero) (?:\w+ )?(?:rejects?|overages?|shortages?|returns|recalls|rework), for errors,
@@ -136,6 +138,7 @@ export const ORDER: readonly TraitFamily[] = [
     asked:
       /\bsafety.?(?:conscious|minded|orient\w*|first|focus\w*|aware\w*|mindset)|(?:culture of|commit\w+ to|value for|passion for|focus on) (?:\w+ )?safety|safe behaviou?rs?|work\w* safely|safe (?:\w+ )?manner\b/,
     shown: anyOf(String.raw`
+      safe work (?:area|site),
       pre- and post-trip, servsafe, health inspections?, lab safety, safe patient handling, near[- ]miss\w*,
       without an? (?:\w+ )?accident, miles without, pre-?trip, osha, ppe, jha, toolbox talks?, hazard\w*,
       incident-free, zero (?:incidents|accidents|injuries), lockout, loto, fall protection, first aid, hazmat, haccp,
@@ -146,6 +149,6 @@ export const ORDER: readonly TraitFamily[] = [
     asked:
       /\b(?:follow\w* (?:[\w,]+ ){0,4}(?:instructions?|directions?|procedures?|processes|policies|rules|orders)|(?:interpret|carry out) (?:\w+ ){0,3}instructions|(?:accept|take) (?:supervision|direction)s?|and instruction|take direction)\b/,
     shown:
-      /\b(?:to (?:recipe|spec|print|plan|code|brand standards?|protocol)|per protocol|work orders|(?:doctors'?|physicians'?) orders|checklists?)\b/,
+      /\b(?:follow(?:ed|s|ing) (?:\w+ ){0,3}(?:instructions|procedures|recipes|protocols|orders|guidelines)|according to (?:recipes?|specs?|specifications|plans?|protocols?|standards)|to (?:recipe|spec|print|plan|code|brand standards?|protocol)|per protocol|work orders|(?:doctors'?|physicians'?) orders|checklists?)\b/,
   },
 ];

@@ -64,6 +64,7 @@ export const PEOPLE: readonly TraitFamily[] = [
       guest.?(?:service|focus\w*), patient.?(?:focus\w*|cent(?:er|re)\w*), hospitality, quality of service,
       user.?(?:focus\w*|cent(?:er|re)\w*), customer problems`),
     shown: anyOf(String.raw`
+      (?:technical|tech) support, help ?desk, end users,
       walk-?in, households, owners through, boot covers, happy customers, clients? (?:first|care|satisfaction), nps,
       csat, regulars, callers, homeowners, borrowers, riders, shoppers, families of, residents by name,
       special orders, warranty, complaints, reviews on, five-star, 5-star, satisfaction, tenants, residents,
@@ -159,6 +160,7 @@ export const PEOPLE: readonly TraitFamily[] = [
     shown: anyOf(
       new RegExp(`\\btrain(?:ed|s|ing)? (?:[\\w-]+ ){0,3}${STAFF}\\b`),
       String.raw`
+      helped onboard,
       ^train(?:ed|s|ing)? (?!as\b|in\b|on\b|at\b|for\b), hired and trained, ride-?along,
       train (?:\w+ ){0,2}(?:apprentices|clerks|staff|hires|drivers|cooks|operators|nurses|colleagues|aides|interns|reps|associates|employees|volunteers),
       apprentices, interns, student (?:teachers?|workers?),
@@ -186,7 +188,7 @@ export const PEOPLE: readonly TraitFamily[] = [
       kind to, gentle with, stroke unit, homeless\w*, trauma histories, at-risk, harm reduction, stayed with them,
       palliative, hospice, (?:residents|patients|children|students) by name, elders?, elderly, memory[- ]care,
       families, foster, autism, disabilit\w*, special education, bereave\w*, survivors, suicide, hotline, tender,
-      counsel(?:ed|ing), grief, crisis (?:line|intervention), students with, trauma-informed, dementia, refugees?,
+      counsel(?:ed|ing) (?:\w+ )?(?:families|survivors|patients|youth|couples|teens|veterans|parents|victims|residents), grief, crisis (?:line|intervention), students with, trauma-informed, dementia, refugees?,
       shelter, compassion\w*, empath\w*,
       look(?:ed)? after (?:my|his|her|children|residents|patients|people|older|the (?:old|sick|elderly)),
       patient with, comfort(?:ed|ing), listened, bedside, calm handovers, free clinic, special needs`),

@@ -3,7 +3,7 @@ import type { TraitFamily } from './family.ts';
 
 /** What is written without being prose. */
 const NOT_PROSE =
-  '(?:the |unit |automated |sql |python |some )*(?:schedules?|rosters?|code|sql|queries|tests?|software|scripts|firmware|macros|programs?|apps?|drivers|tickets|orders|checks|prescriptions)\\b';
+  '(?:the |unit |automated |sql |python |some )*(?:schedules?|rosters?|code|sql|queries|tests?|software|scripts|firmware|macros|programs?|apps?|drivers|tickets|orders|checks|prescriptions|instructions|directions)\\b';
 
 // "Communication skills" without more ask for both, in writing and by word of mouth.
 const COMMUNICATION =
@@ -34,6 +34,7 @@ export const TALKING: readonly TraitFamily[] = [
       `\\b(?:verbal(?:ly)?|oral(?:ly)?|spoken|speak(?:ing)?|phone|telephone|articulate)\\b|${COMMUNICATION}`,
     ),
     shown: anyOf(String.raw`
+      training sessions,
       testif(?:y|ied), testimony, group sessions, call(?:ed|s)? (?:home|parents|families), interview\w*, dials,
       ^train(?:ed|s|ing)? (?!as\b|in\b|on\b|at\b|for\b), 911, callers?, dispatch(?:ing|er)?, talks? at,
       speaker programs?, in-services, orientations?, facilitat(?:ed|es|ing), hosted,
@@ -62,6 +63,7 @@ export const TALKING: readonly TraitFamily[] = [
     asked:
       /\b(?:present(?:ation|ations|ing|er)|presents? (?=(?:\w+ ){0,2}(?:to|in|at|information|material|findings|results|concepts|ideas|data)\b)|public speaking|stand-?up)\b/,
     shown: anyOf(String.raw`
+      training sessions,
       talks? at, speaker programs?, in-services, open houses, town halls?, readouts?, read out, showings,
       quarterly business reviews, board meetings, board decks?, deck for, facilitat(?:ed|es|ing),
       conference (?:talks?|papers?), poster, lectur\w+, keynote, conference talk,

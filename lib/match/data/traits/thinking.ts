@@ -90,8 +90,9 @@ export const THINKING: readonly TraitFamily[] = [
       wrote (?:the|a) (?:play|script|song|campaign|curriculum|guide|model),
       built (?:a|an|the) (?:[\w-]+ )?(?:tool|game|app|imager|camera|prototype|model|display|set), build displays,
       invent(?:ed|ions?|or), patent\w*, novel, crafted, rewrote, reworked, new lessons, redesigned,
-      launched (?:a|an|the), new (?:menu|campaign|curriculum|product line), created,
-      creat(?:ed|ive) (?:a|an|the|campaigns?)?, design(?:ed|s) (?:a|an|the), wrote the [\w-]+(?: [\w-]+)? templates?,
+      launched (?:a|an|the), new (?:menu|campaign|curriculum|product line),
+      created (?:a|an|the|our|new) (?:[\w-]+ )?(?:campaign|brand|series|course|curriculum|game|recipe|menu|design|concept|format|exhibit|product|app|tool|program|workshop|logo|video)s?,
+      creative (?:campaigns?|direction|writing), design(?:ed|s) (?:a|an|the), wrote the [\w-]+(?: [\w-]+)? templates?,
       prototyp\w*, window displays`),
   },
   {
