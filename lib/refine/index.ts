@@ -51,11 +51,19 @@ function readPassage(text: string, folded: string, passage: Passage): Reading[] 
   const lead = leadOf(passage, folded);
   const sentences = sentencesOf(text, passage).flatMap((sentence) => withoutRunOns(text, folded, sentence));
   return sentences.flatMap((sentence, index) => {
-    const words = cutOut(folded, sentence.start, sentence.end);
-    if (!asks(words, passage, lead) || isSubstitute(words)) return [];
-    const clauses = toClauses(folded, sentence, index === 0 ? 'start' : 'sentence');
+    const asked = withoutSubstitute(folded, sentence);
+    if (!asked || !asks(cutOut(folded, asked.start, asked.end), passage, lead)) return [];
+    const clauses = toClauses(folded, asked, index === 0 ? 'start' : 'sentence');
     return readClauses(withoutWaived(clauses), passage, folded);
   });
+}
+
+/** A sentence without its last part where that says what else would do; null where all of it does. */
+function withoutSubstitute(folded: string, sentence: Span): Span | null {
+  const words = cutOut(folded, sentence.start, sentence.end);
+  if (!isSubstitute(words)) return sentence;
+  const at = words.lastIndexOf('; ');
+  return at < 0 || isSubstitute(words.slice(0, at)) ? null : { start: sentence.start, end: sentence.start + at };
 }
 
 /** Without the clauses that ask nothing; what follows one is joined to what stands before it as that one was. */

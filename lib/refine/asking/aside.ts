@@ -27,7 +27,7 @@ const FORM = [
 
 const LAW = [
   /^failure to\b/,
-  /\breasonable accommodations?\b|\bequal (?:employment )?opportunit|\bwithout regard\b|\bregardless of\b/,
+  /(?<!\bwith or without )\breasonable accommodations?\b|\bperform\b[^.]{0,40}\bwith or without\b|\bequal (?:employment )?opportunit|\bwithout regard\b|\bregardless of\b/,
   /\ball (?:other )?(?:qualified )?applicants will\b|\bqualified applicants\b|\bas (?:required|permitted) by (?:\w+ )?law\b/,
   /\b(?:may|will|can) (?:provide|offer|consider) (?:\w+ )?sponsorship\b|\bsponsorship (?:is |may be |can be )?(?:available|offered|provided)\b/,
   /\bconditional offer\b|\brescind\w*|\bfalsif\w+|\b(?:right|may|can|to) (?:to |of )?appeal\b|\bthird[- ]party (?:agenc|recruit|r[eé]sum|submission|candidates|inquir|applic)|\bagency (?:fee|recruit)|\bunsolicited\b|\breserves? the right\b/,
@@ -172,7 +172,7 @@ const WAIVED = new Patterns(
   /\b(?:is|are) not applicable\b|\bnone of these\b|\bnot all of (?:these|the)\b|\bno problem\b/,
   /^(?:but )?not an? (?:must|requirement|deal-?breaker)[.!]?$/,
   /^(?:0|zero) (?:years?|months?)\b/,
-  /^no [\w ]{2,40}: |^none(?: required)?$|^n\/a$|^[\w ]{2,40} ?[:-] ?(?:none(?: (?:needed|required|necessary))?|no|n\/a|not (?:required|applicable))$|^not applicable$/,
+  /^no [\w ]{2,40}: |^none(?: required)?$|^n\/a$|^[\w /&-]{2,40} ?[:-] ?(?:none(?: (?:needed|required|necessary))?|no|n\/a|not (?:required|applicable))$|^not applicable$/,
   /^no (?!less|more than|fewer|criminal|felon|allerg|objection|vacation|leave|time off|moving violation|dui|points|nicotine|tobacco|back (?:problem|issue|injur)|pending|prior terminations|h-?1b|one|issues? with|history|record|fear|visible|convictions?|prior convictions?|restrictions|smok|visa sponsor|sponsor)(?:[\w'-]+ ){0,6}[\w'-]+[.!?]?$/,
   /^there is no (?:travel|overtime|need|requirement|experience|on-call|lifting)/,
 );

@@ -12,6 +12,7 @@ const COMES_WITH = new Patterns(
   /\bphysically (?:demanding|active|challenging)\b/,
   /(?:^|\byou can |\byou should )expect (?:to (?:be|spend|work|stand|walk|sit|lift|travel)|work|some|regular|occasional)\b/,
   /^(?:\w+ly )?(?:lift|carry|push|pull|load|unload)(?:s|ing)?\b.*\b\d+ ?(?:lbs?|pounds?|kgs?|kilos?)\b/,
+  /^(?:stand|sit|walk|climb|bend|squat|kneel|stoop|reach|push|pull|lift)(?:ing)?(?:,| and\b)|^work(?:s|ing)? at (?:an? )?heights?\b/,
   /\bmost of the (?:work ?|working )?day\b|\b(?:all day|on your feet)\b/,
 );
 const ALSO = '(?:also |\\w+ly |sometimes |often )*';

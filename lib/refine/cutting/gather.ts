@@ -1,3 +1,4 @@
+import type { Kind } from '../../model/kind.ts';
 import { HAS_OBJECT, OPENS, opensDemand } from '../asking/opening.ts';
 import { OWN, type Reading, SURE } from '../clause.ts';
 import { statedImportance } from '../importance.ts';
@@ -74,7 +75,7 @@ function belongs(last: Reading, next: Reading, folded: string): boolean {
   if (sharesAct(last, next) || isListed(last, next) || isFurther(last, next)) return true;
   if (namesThing(last) && next.joint !== 'with' && ((next.joint === 'and' && isPast(next)) || isConditionOf(next)))
     return false;
-  if (next.joint === 'semicolon' && next.score >= OWN && last.score < OWN && next.kind !== last.kind) return false;
+  if (next.joint === 'semicolon' && isOfOtherSort(last, next)) return false;
   if (next.score < OWN || last.score < OWN) return next.importance === last.importance;
   return (
     last.kind === next.kind &&
@@ -104,6 +105,13 @@ function isMeasuredAnew(last: Reading, next: Reading): boolean {
   if (next.score < OWN) return isNamedBeside(last.folded, next.folded);
   return last.score < OWN && last.joint === 'comma' && saysHowWell(last.folded) && opensDemand(next.folded);
 }
+
+/** "Cross-stitch; good manners", "A degree; promise as a teacher": only one of the two says by itself what kind it is. */
+const isOfOtherSort = (last: Reading, next: Reading): boolean =>
+  next.score >= OWN
+    ? last.score < OWN && next.kind !== last.kind
+    : NAMED_BY_ITSELF.has(last.kind) && !/\bfields?\b/.test(next.folded);
+const NAMED_BY_ITSELF: ReadonlySet<Kind> = new Set<Kind>(['education', 'credential', 'eligibility', 'language']);
 
 /** "SQL required; Excel required" */
 const endsInCue = ({ folded }: Reading): boolean => CUE_AT_END.test(folded);

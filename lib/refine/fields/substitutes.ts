@@ -27,7 +27,7 @@ export function withSubstitutes(requirements: readonly Requirement[], folded: st
   for (const match of folded.matchAll(ALL_ALLOWS)) {
     const end = match.index + match[0].length;
     const [, education, experience] = IN_PLACE_OF.exec(folded.slice(end, end + 100)) ?? [];
-    const start = Math.max(folded.lastIndexOf('\n', match.index), folded.lastIndexOf('. ', match.index)) + 1;
+    const start = Math.max(...['\n', '. ', '; '].map((mark) => folded.lastIndexOf(mark, match.index))) + 1;
     const fits = ({ kind, importance, span }: Requirement) =>
       importance === 'required' &&
       span.start < start &&
