@@ -34,7 +34,7 @@ const WORD =
 // "5", "1.5", "five", "three (3)", "four [4+]", each perhaps with "+"
 const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|(?:${WORD})(?: ?[([]\\d{1,2}\\+?[)\\]])?)(?: ?\\+| or more|[- ]plus)?`;
 const SPAN = new RegExp(
-  `\\b(?:(up to|no more than|under|maximum of|less than|fewer than) )?(${NUMBER})(?: ?(?:-|to|or|and) ?(${NUMBER}))?(?: ?\\(\\d{1,2}\\))?[- ]?(?:full |calendar |complete |consecutive |continuous )?(years?|yrs?|months?|mos)\\b\\.?'?`,
+  `\\b(?:(up to|no more than|under|maximum of|less than|fewer than) )?(${NUMBER})(?: ?(?:-|to|or|and) ?(${NUMBER}))?(?: ?\\(\\d{1,2}\\))?[- ]?(?:full |calendar |complete |consecutive |continuous |additional |more )?(years?|yrs?|months?|mos)\\b\\.?'?`,
   'g',
 );
 /** The units of SPAN: most texts have none, and are not searched by the long pattern. */
