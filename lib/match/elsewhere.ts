@@ -2,7 +2,7 @@ import { isCommon } from './common.ts';
 import type { GroupProof } from './groups.ts';
 import { type Item, itemsOf } from './items.ts';
 import type { Demand } from './matcher.ts';
-import type { ProfileIndex } from './profile-index.ts';
+import { factSaying, type ProfileIndex } from './profile-index.ts';
 import { type Proof, prove } from './proof.ts';
 
 /**
@@ -18,7 +18,14 @@ export function isElsewhere(demand: Demand, shown: readonly GroupProof[], whole:
 
 /** Whether people are to be led, and the profile shows nobody whom they led. */
 export const leadsNobody = ({ quote }: Demand, index: ProfileIndex): boolean =>
-  LEADING_PEOPLE.test(quote) && prove('people management', index).strength !== 'shown';
+  (LEADING_PEOPLE.test(quote) && prove('people management', index).strength !== 'shown') ||
+  (RUNNING_PLACE.test(quote) &&
+    !factSaying(HAS_RUN, index, ['work']) &&
+    prove('people management', index).strength !== 'shown');
+
+const RUNNING_PLACE =
+  /\b(?:managing|running|supervising|overseeing) (?:an? |the |your own )(?:[\w-]+ ){0,3}(?:office|store|shop|restaurant|bar|caf[eé]|salon|clinic|branch|kitchen|hotel|warehouse|practice|pharmacy|bakery|garage)\b/i;
+const HAS_RUN = /\b(?:manager|supervisor|director|owner|head|principal|own(?:ed)?|ran|run|manage[sd]?)\b/;
 
 /** Plurals in -ers that are nobody to lead. */
 const NOBODY =

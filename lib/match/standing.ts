@@ -84,9 +84,11 @@ function standingIn(fact: Fact, { folded, items, keys, tools, states, license }:
   const text = foldedOf(fact);
   const known = keys.some((key) => bags.some((bag) => bag.has(key)));
   const other = tools.length > 0 && !tools.some((key) => bags.some((bag) => bag.has(key)));
-  const name = coverage(items, ...bags.slice(0, 1));
+  // By its own words: a licence of one sort shows its trade, and by that no other licence of it.
+  const own = fact.lines.map((line) => new Set(line.mentions));
+  const name = coverage(items, ...own.slice(0, 1));
   const step = stepBetween(folded, text);
-  const named = step !== 'kin' && !other && coverage(items, ...bags) >= ENOUGH && name >= HALF;
+  const named = step !== 'kin' && !other && coverage(items, ...own) >= ENOUGH && name >= HALF;
   if (known || named) return license && COURSE.test(text) ? 'related' : validity(fact, states, today);
   return step === 'higher' ? validity(fact, states, today) : step ? 'related' : 'absent';
 }
@@ -113,8 +115,15 @@ function stepBetween(asked: string, held: string): 'higher' | 'kin' | undefined 
 }
 
 /** The items of a term that name a credential: not the words that every credential has, nor its state, which is compared on its own. */
-export const namesOf = (term: string): Item[] =>
-  plainItemsOf(term).filter((item) => !item.stems.every((word) => COMMON.has(word)));
+export function namesOf(term: string): readonly Item[] {
+  const items = plainItemsOf(term);
+  const named = items.filter((item) => !item.stems.every((word) => COMMON.has(word)));
+  return named.length === 0 && isCredential(term) ? items : named;
+}
+
+/** Whether all that a term is made of is the name of a credential: "personal trainer certification". */
+const isCredential = (term: string): boolean =>
+  findTerms(fold(term), term).some(({ entry }) => entry.type === 'credential');
 
 const COMMON: ReadonlySet<string> = new Set(
   [

@@ -99,3 +99,39 @@ for (const [had, asked, verdict, sort] of SIBLINGS) {
     expect(ask(profile, 'skill', sort, { terms: [[sort]] }).verdict).toBe('matched');
   });
 }
+
+// What a short résumé says, what is asked, and how it stands.
+const PLAIN: readonly (readonly [string, Kind, string, string, string])[] = [
+  ['Dental hygienist', 'experience', 'Experience managing a dental office', 'dental office', 'partial'],
+  ['Dental office manager', 'experience', 'Experience managing a dental office', 'dental office', 'matched'],
+  ['Truck driver', 'experience', 'Dispatch experience', 'dispatch', 'missing'],
+  ['Dispatcher', 'experience', 'Dispatch experience', 'dispatch', 'matched'],
+  ['CDL-A driver', 'experience', 'CDL-A driving experience', 'CDL-A', 'matched'],
+  ['Barber', 'experience', 'Hair coloring experience', 'hair coloring', 'partial'],
+  ['Hairdresser', 'experience', 'Hair coloring experience', 'hair coloring', 'matched'],
+  ['Service plumber', 'experience', 'Customer service experience', 'customer service', 'matched'],
+];
+for (const [position, kind, quote, term, verdict] of PLAIN) {
+  test(`${position}: ${quote} is ${verdict}`, () => {
+    expect(ask({ work: [{ position }] }, kind, quote, { terms: [[term]] }).verdict).toBe(verdict);
+  });
+}
+
+// A licence of a trade is not every licence of it.
+const LICENCES: readonly (readonly [string, string, string])[] = [
+  ['Barber license, State of Ohio', 'Cosmetology license', 'missing'],
+  ['Backflow assembly tester certification', 'Plumbing license', 'missing'],
+  ['Part 107 drone license', 'Pilot license', 'missing'],
+  ['Yoga certification (RYT 200)', 'Personal trainer certification', 'missing'],
+  ['Low voltage license', 'Electrician license', 'missing'],
+  ['AWS D1.1 structural', 'ASME Section IX', 'missing'],
+  ['AWS D1.1 structural', 'Welding certification', 'matched'],
+  ['Registered Dental Hygienist, Texas', 'Texas dental hygiene license', 'matched'],
+  ['Journeyman plumber, Iowa', 'Plumbing license', 'matched'],
+];
+for (const [held, asked, verdict] of LICENCES) {
+  test(`who holds “${held}” and is asked for a “${asked}”: ${verdict}`, () => {
+    const judged = ask({ certificates: [{ name: held }] }, 'credential', asked, { terms: [[asked]] });
+    expect(judged.verdict, JSON.stringify(judged)).toBe(verdict);
+  });
+}

@@ -58,6 +58,7 @@ export const BROAD_FIELDS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:biolog\w*|chemistry|biochemistry|physics|ecology|genetics|microbiology|neuroscience|science)\b/,
   ],
   [/\bengineering\b/, /\bengineer\w*\b/],
+  [/\bculinary\b/, /\b(?:culinary|baking|pastry|cook\w*|chef)\b/],
   [
     /\b(?:production|industrial|plant|equipment|facilities|facility|mechanical) maintenance\b/,
     /\b(?:maintenance|industrial electricity|electrical (?:technology|trades)|mechatronics|mechanical technology|millwright)\b/,

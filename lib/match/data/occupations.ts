@@ -307,7 +307,10 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'auto mechanic, automotive technician, diesel mechanic, diesel technician, heavy equipment mechanic, truck mechanic, motorcycle mechanic, tire technician, lube technician, service technician',
     'automotive repair, troubleshoot, diagnose, hand tools, repair, mechanical',
   ],
-  ['field service technician, service technician', 'repair, troubleshoot, customer service, field service, technical'],
+  [
+    'field service technician, service technician, service plumber, service electrician, service mechanic',
+    'repair, troubleshoot, customer service, field service, technical',
+  ],
   [
     'warehouse lead, warehouse worker, warehouse associate, order picker, warehouse supervisor, warehouse manager, forklift operator, forklift driver, material handler, stocker, shipping clerk, receiving clerk, picker, packer',
     'warehouse, shipping and receiving, order picking, material handling, inventory, safety, stocking, receiving, storage, logistics',
@@ -337,7 +340,9 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ['janitor, custodian, cleaner, housekeeper', 'janitorial, cleaning, safety, cleaning chemicals'],
   ['landscaper, groundskeeper, gardener', 'groundskeeping, equipment operation, hand tools, outdoor work'],
   ['farm, farmer, agricultural', 'agriculture, outdoor work, equipment'],
-  ['hair stylist, cosmetologist, barber, esthetician', 'cosmetology, customer service, sale'],
+  ['hair stylist, hairdresser, cosmetologist', 'hair, customer service, sale, hair cutting, hair coloring'],
+  ['barber', 'hair cutting, customer service, sale, sanitation'],
+  ['esthetician', 'cosmetics, customer service, sale, sanitation'],
   ['personal trainer, fitness instructor, coach', 'fitness, coaching, customer service'],
   ['real estate agent, realtor, property manager', 'real estate, customer service, sale, negotiate, contracts'],
   ['event coordinator, event planner, event manager', 'event planning, vendor, budget, logistics, customer service'],
@@ -584,7 +589,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   ['pit boss, pit supervisor', 'casino, supervise, customer service, cash handling'],
   ['slot attendant, cage cashier', 'casino, customer service, cash handling'],
-  ['nail technician, makeup artist, aesthetician', 'cosmetology, customer service, sanitation'],
+  ['nail technician, makeup artist, aesthetician', 'cosmetics, customer service, sanitation'],
   ['massage therapist', 'massage, anatomy, customer service'],
   ['radiation therapist', 'oncology, imaging, healthcare, patient care, safety'],
   [

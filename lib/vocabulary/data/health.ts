@@ -50,8 +50,9 @@ Registered dietitian | RD license; RDN; dietitian; LDN; nutritionist | nutrition
 Certified diabetes educator | CDE; CDCES; diabetes educator | diabetes management
 Lactation consultant | IBCLC | breastfeeding support
 Dentist | dental license; GDC registration; Zahnarzt; <orthodontist; <oral surgeon; <periodontist | dentistry
-Dental hygienist | RDH; Dentalhygieniker | dental hygiene
-Dental assistant | RDA; DANB; EFDA; expanded functions dental assistant; dental nurse; zahnmedizinische Fachangestellte; ZFA; <dental radiography certificate / dental x-ray license | chairside assisting
+Dental hygienist | RDH; registered dental hygienist; dental hygiene license; dental hygienist license; Dentalhygieniker | dental hygiene
+Dental assistant | RDA; DANB; EFDA; expanded functions dental assistant; dental nurse; zahnmedizinische Fachangestellte; ZFA | chairside assisting
++ dental radiography certificate / dental x-ray license | dental radiography
 Optometrist | optometry license; GOC registration | optometry
 Optician | ABO certification; dispensing optician; Augenoptiker | eyeglass dispensing
 Ophthalmic technician | COA certification; ophthalmic assistant; optometric technician | eye care
@@ -77,7 +78,8 @@ Certified professional coder | CPC; CPC-A; AAPC; certified coding specialist; CC
 Registered health information technician | RHIT; AHIMA; <registered health information administrator / RHIA | medical records; medical coding
 + CPHQ / certified professional in healthcare quality | process improvement
 Certified dietary manager | CDM, CFPP; CDM certification | food safety
-Nursing home administrator | NHA license; LNHA; <assisted living administrator / RCFE | healthcare administration
+Nursing home administrator | NHA license; LNHA | healthcare administration
++ assisted living administrator / RCFE | healthcare administration
 Basic Life Support | BLS; BCLS; BLS/CPR; CPR/BLS; BLS for Healthcare Providers; healthcare provider CPR; Basic Cardiac Life Support; Immediate Life Support | CPR
 CPR | cardiopulmonary resuscitation; CPR/AED; AED certification; =AED; automated external defibrillator; CPR/First Aid; First Aid/CPR; CPR and First Aid; First Aid and CPR; AED/CPR; CPR/AED/First Aid; HLTAID009 | first aid
 First aid | first-aider; HLTAID011; Ersthelfer; Erste Hilfe; <pediatric first aid; <wilderness first responder / WFR; <wilderness first aid; <mental health first aid; <Stop the Bleed

@@ -12,7 +12,8 @@ Groundskeeping | grounds maintenance; lawn care; grounds keeping; lawn mowing; g
 + John Deere equipment / John Deere; Farm equipment / farm machinery / combine harvester | farming
 + Lawn mowers / lawn equipment / mowers / weed eater / leaf blower; Chain saw / chainsaws | groundskeeping
 [credential]
-Real estate license | licensed real estate agent; licensed realtor; <real estate broker license / broker's license / licensed broker; <appraiser license / certified appraiser; <property management license / CAM license / CMCA / PCAM; <CPM property / Certified Property Manager / IREM; <CAM apartment / NALP; <MRICS / RICS / FRICS / Chartered Surveyor; <CCIM; <Certified Occupancy Specialist / COS housing / tax credit specialist; <ARLA / Propertymark | real estate
+Real estate license | licensed real estate agent; licensed realtor; <real estate broker license / broker's license / licensed broker; <ARLA / Propertymark | real estate
++ appraiser license / certified appraiser; property management license / CAM license / CMCA / PCAM; CPM property / Certified Property Manager / IREM; CAM apartment / NALP; MRICS / RICS / FRICS / Chartered Surveyor; CCIM; Certified Occupancy Specialist / COS housing / tax credit specialist | real estate
 + NCCER; Certified Construction Manager / CCM construction; CIOB / MCIOB; CPE estimating; DHI certification; Building license QBCC / QBCC; Licensed architect / architect license / architectural license / registered architect / architecture license / AIA / NCARB / RIBA / ARB registered / Architektenkammer; Licensed landscape architect / PLA landscape | construction
 + Certified arborist / ISA certified arborist / ISA arborist; Landscape industry certified; Irrigation certification; Chainsaw ticket / NPTC / LANTRA / chainsaw license; PA1 / PA6 / ChemCert / AusChem; Certified Crop Advisor / CCA crop | groundskeeping
 + Hunting license; AI technician certificate; Tractor license | farming

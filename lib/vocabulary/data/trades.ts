@@ -35,16 +35,21 @@ Troubleshooting | trouble-shooting; troubleshoot; fault finding; diagnosing faul
 + Multimeter / voltmeter / megger; Oscilloscope / spectrum analyzer; Test equipment; Welding equipment / welder machine; Torque wrench; Scan tool / diagnostic tools
 
 [credential: electrical]
-Electrician license | electrical license; licensed electrician; state electrical license; certified electrician; ECRA; A-grade electrician; JIB card; ECS card; ECS Gold Card; Elektrofachkraft; <journeyman electrician / journeyman electrical license / journeyman wireman / 309A; <master electrician; <residential wireman; <electrical apprentice / apprentice electrician; <low voltage license / limited energy license | electrical wiring
+Electrician license | electrical license; licensed electrician; state electrical license; certified electrician; ECRA; A-grade electrician; JIB card; ECS card; ECS Gold Card; Elektrofachkraft; <journeyman electrician / journeyman electrical license / journeyman wireman / 309A; <master electrician | electrical wiring
++ residential wireman; electrical apprentice / apprentice electrician; low voltage license / limited energy license | electrical wiring
 + 18th Edition / 18th Edition Wiring Regulations / BS 7671 / C&G 2382 / 17th Edition; C&G 2391; AM2; NVQ Level 3 Electrical; NABCEP; NICET; NFPA 70E / arc flash | electrical wiring
 [credential]
 Journeyman card | journeyman license; journeyman; journeyman level; journey level; journeyperson; ?journeyman status; Gesellenbrief; Red Seal; <Red Seal endorsement / interprovincial ticket | apprenticeship
-Plumbing license | licensed plumber; plumber's license; journeyman plumber; <master plumber; <backflow certification; <Gas Safe; <gas license / G2 gas ticket / gasfitter license; <medical gas certification; <WaterSense certification | plumbing
+Plumbing license | licensed plumber; plumber's license; journeyman plumber; <master plumber; <Gas Safe; <gas license / G2 gas ticket / gasfitter license | plumbing
++ backflow certification; medical gas certification; WaterSense certification | plumbing
 EPA 608 | EPA Section 608; EPA Universal; EPA certification; EPA 608 Universal; universal EPA; Section 608; Type II refrigerant; CFC certification; CFC license; Freon certification; ARCtick; F-Gas; EPA type I and II | refrigerant handling
 EPA 609 | Section 609; 609 certification; EPA Section 609 | refrigerant handling
-=NATE | HVAC license; HVAC certification; HVAC certified; HVAC contractor license; HVAC Excellence; <boiler license / boiler operator license; <RSES | HVAC
-Welding certification | certified welder; AWS welding; AWS certified welder; American Welding Society; welding ticket; CWB; ASME Section IX; 6G certification; 6G; coded welder; welder qualification; Schweißerschein; D1.1; <certified welding inspector / CWI | welding
-ASE certification | ASE; Automotive Service Excellence; ASE Master; <I-CAR; <state inspection license / smog license / MOT tester | automotive repair
+=NATE | HVAC license; HVAC certification; HVAC certified; HVAC contractor license; HVAC Excellence | HVAC
++ boiler license / boiler operator license; RSES | HVAC
+Welding certification | certified welder; welding ticket; coded welder; welder qualification; Schweißerschein; <AWS welding / AWS certified welder / American Welding Society / AWS D1.1 / D1.1; <CWB welding / CWB; <ASME Section IX; <6G certification / 6G | welding
++ Certified welding inspector / CWI | welding
+ASE certification | ASE; Automotive Service Excellence; ASE Master | automotive repair
++ I-CAR; state inspection license / smog license / MOT tester | automotive repair
 Airframe and Powerplant license | A&P; airframe and powerplant; A&P mechanic; Part 66 license; EASA Part 66; B1 license; <inspection authorization / IA certificate | aircraft maintenance skills
 + FCC license / GROL; FAA repairman certificate | aircraft maintenance skills
 + CMRT / certified maintenance and reliability technician; CMRP | industrial maintenance
