@@ -24,6 +24,8 @@ interface Part {
 /** What a demand asks of the person. */
 interface Asked {
   readonly families: readonly TraitFamily[];
+  /** those that its heading names, or all: of them one must be shown */
+  readonly main: readonly TraitFamily[];
   /** whether one must like it, too */
   readonly attitude: boolean;
   /** whether it says anything of a quality */
@@ -35,14 +37,19 @@ const readAsked: (quote: string) => Asked = memo((text) => {
   const folded = fold(text);
   const quote = folded.replace(INSTRUCTIONS, 'instructions');
   const families = TRAITS.filter((family) => family.asked.test(quote));
+  const [, heading] = HEADING.exec(quote) ?? [];
+  const headed = heading === undefined ? [] : families.filter((family) => family.asked.test(heading));
+  const main = headed.length > 0 ? headed : families;
   const attitude = ATTITUDE.test(quote);
-  return { families, attitude, isQuality: attitude || families.length > 0 || NOT.test(folded) };
+  return { families, main, attitude, isQuality: attitude || families.length > 0 || NOT.test(folded) };
 });
 
 /** A quality of the person: shown only by an instance of it in the summary or in what the person did; else asked. */
 export const matchTrait: Matcher = (demand, candidate) =>
   readAsked(demand.quote).isQuality ? judgeQuality(demand, candidate) : byName(demand.quote, candidate.index);
 
+/** "Teamwork – helps others": what follows only tells what is meant. */
+const HEADING = /^([^-–—:.;]{3,60}?)(?: [-–—] ?|: )/;
 const NOT = /\b(?:not|never|no|without|isn't|aren't|don't|doesn't|won't|can't)\b/;
 
 /**
@@ -50,13 +57,13 @@ const NOT = /\b(?:not|never|no|without|isn't|aren't|don't|doesn't|won't|can't)\b
  * some → partial, none → unknown.
  */
 export const judgeQuality: Matcher = (demand, { index }) => {
-  const { families, attitude } = readAsked(demand.quote);
+  const { families, main, attitude } = readAsked(demand.quote);
   const parts = families
     .map((family) => ({ family, found: instanceOf(family, index) }))
     .filter(({ family, found }) => found || !family.minor);
   const trace = parts.map(inWords);
   const isPart = ({ family, found }: Part): boolean =>
-    found !== undefined && !family.beside && (found.strength === 'shown' || !attitude);
+    found !== undefined && main.includes(family) && !family.beside && (found.strength === 'shown' || !attitude);
   if (!parts.some(isPart)) return { ...verdict('unknown', reason('reasonTraitNotShown')), trace };
   const facts = parts.flatMap(({ found }) => found?.fact ?? []);
   const names = [...new Set(facts.map((fact) => fact.name))].slice(0, 2).join('; ');

@@ -291,6 +291,9 @@ describe('trait', () => {
     ['unknown', 'Followed written instructions to assemble clocks', 'Writing skills'],
     ['unknown', 'Entered each visit in the electronic record', 'Results-oriented'],
     ['unknown', 'Created weekly reports', 'Creative'],
+    // what follows a heading only tells what is meant by it
+    ['unknown', 'Sold encyclopedias door to door', 'Empathy – persuades gently and stays persistent'],
+    ['partial', 'Sold encyclopedias door to door', 'Persistence: chases what is due, with empathy'],
     // a word that names a quality names other things, too
     ['unknown', 'Notary for a county clerk', 'Brings real value to the business'],
     ['unknown', 'Never missed a shift', 'Mindful of data reliability'],
