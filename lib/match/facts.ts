@@ -1,8 +1,8 @@
 import type { Profile } from '../model/profile.ts';
 import { memo } from '../text/memo.ts';
-import { type Mentions, mentionsIn } from './concepts.ts';
+import { mentionsIn } from './concepts.ts';
 import { impliedByField, impliedByTitle } from './implied.ts';
-import { type Line, lineOf, sentences } from './lines.ts';
+import { type Line, lineOf, sentences, unsaid } from './lines.ts';
 import { inPast } from './tense.ts';
 import { type Period, periodOf } from './years.ts';
 
@@ -54,7 +54,7 @@ export const factsOf = (profile: Profile): Fact[] => [
   ),
   ...(profile.publications ?? []).map((one, at) =>
     fact('publications', `publications/${at}`, one.name, [one.name, one.summary], undefined, [
-      mentionsIn('publications, writing, research'),
+      unsaid(mentionsIn('publications, writing, research')),
     ]),
   ),
   ...(profile.interests ?? []).map((one, at) =>
@@ -78,7 +78,7 @@ function ofJob(job: EntryOf<'work'>, at: number): Fact {
 function ofVolunteering(job: EntryOf<'volunteer'>, at: number): Fact {
   const employer = employerOf(job.organization);
   const texts = [job.position, employer, ...[...sentences(job.summary), ...(job.highlights ?? [])].map(told)];
-  const implied = [...impliedByTitle(job.position ?? ''), mentionsIn('volunteer')];
+  const implied = [...impliedByTitle(job.position ?? ''), unsaid(mentionsIn('volunteer'))];
   return fact('volunteer', `volunteer/${at}`, named(job.position, job.organization), texts, periodOf(job), implied);
 }
 
@@ -107,10 +107,10 @@ function fact(
   name: string | undefined,
   texts: readonly (string | Line | undefined)[],
   period?: Period,
-  implied: readonly Mentions[] = [],
+  implied: readonly Line[] = [],
 ): Fact {
   const said = texts.flatMap((text) => (text ? [typeof text === 'string' ? lineOf(text) : text] : []));
-  const lines = [...said, ...implied.map((mentions) => ({ text: '', folded: '', affirmed: '', mentions }))];
+  const lines = [...said, ...implied];
   const half = HALF.test(said[0]?.folded ?? '') || said.some((line) => HALF_FIRST.test(line.folded));
   return { section, pointer, name: name ?? pointer, lines, ...(period && { period: { ...period, half } }) };
 }

@@ -1,13 +1,13 @@
 import { contains, lengthOf } from '../model/span.ts';
 import { memo } from '../text/memo.ts';
-import type { Mentions } from './concepts.ts';
 import { CURRICULA } from './data/curricula.ts';
 import { OCCUPATIONS } from './data/occupations.ts';
 import { conceptsNamed, listed, stemsOf } from './lexicon.ts';
+import { type Line, unsaid } from './lines.ts';
 
 interface Implication {
   readonly words: readonly string[];
-  readonly things: readonly Mentions[];
+  readonly things: readonly Line[];
   /** which row of the table it is of */
   readonly row: number;
   /** how many names that row has: many of different trades, or few of one */
@@ -21,10 +21,10 @@ type Implications = ReadonlyMap<string, readonly Implication[]>;
  * What the holder of a job title has done, by its occupation: the concepts of each activity. Titles are matched by their words,
  * so "Senior Staff Nurse" is a nurse.
  */
-export const impliedByTitle = memo((title): readonly Mentions[] => thingsOf(occupations(title)));
+export const impliedByTitle = memo((title): readonly Line[] => thingsOf(occupations(title)));
 
 /** What everyone who has studied a field was taught: the concepts of each subject. */
-export const impliedByField = memo((field): readonly Mentions[] => thingsOf(curricula(field)));
+export const impliedByField = memo((field): readonly Line[] => thingsOf(curricula(field)));
 
 /** The occupations that a title names: the stems that name each, a number to compare it by, and how many names share that. */
 export const occupationsIn = (title: string): readonly Pick<Implication, 'row' | 'words' | 'kin'>[] =>
@@ -46,7 +46,7 @@ function finderOf(table: Table): (text: string) => readonly Implication[] {
 function readImplications(table: Table): Implications {
   const byWord = new Map<string, Implication[]>();
   table.forEach(([names, list], row) => {
-    const things = listed(list).map((thing) => conceptsNamed(thing));
+    const things = listed(list).map((thing) => unsaid(conceptsNamed(thing)));
     const kin = listed(names);
     for (const name of kin) {
       const words = stemsOf(name);
@@ -69,4 +69,4 @@ function named(text: string, table: Implications): Implication[] {
   return [...new Set(longest.map(({ one }) => one))];
 }
 
-const thingsOf = (found: readonly Implication[]): Mentions[] => [...new Set(found.flatMap((one) => one.things))];
+const thingsOf = (found: readonly Implication[]): Line[] => [...new Set(found.flatMap((one) => one.things))];

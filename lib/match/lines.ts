@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { memo } from '../text/memo.ts';
+import { PatternIndex } from '../text/pattern-index.ts';
 import { type Mentions, mentionsIn } from './concepts.ts';
 import { NOT_MEANT, SHAPES } from './data/shapes.ts';
 import { conceptsNamed, listed } from './lexicon.ts';
@@ -14,18 +15,35 @@ export interface Line {
 }
 
 const DENIED = /\bnot(?: \w+){1,2}/g;
+
+let shapes: PatternIndex<(typeof SHAPES)[number]> | undefined;
+
+/** What a folded statement shows by its shape. */
+function shapesIn(folded: string): string[] {
+  // Made on first use: a page that is no posting never pays for it.
+  shapes ??= new PatternIndex(SHAPES, ([shape]) => shape);
+  const found: string[] = [];
+  shapes.some(folded, ([shape, shown]) => {
+    if (shape.test(folded)) found.push(...listed(shown).flatMap(conceptsNamed));
+    return false;
+  });
+  return found;
+}
+
 /** A statement in the profile's words, with what it names. */
 export const lineOf = memo((text): Line => {
   const folded = fold(text);
-  const shapes = SHAPES.filter(([shape]) => shape.test(folded)).flatMap(([, shown]) => listed(shown));
   const mentions = mentionsIn(NOT_MEANT.reduce((meant, pattern) => meant.replace(pattern, ''), text));
   return {
     text,
     folded,
     affirmed: folded.replace(DENIED, ' '),
-    mentions: shapes.length > 0 ? [...mentions, ...shapes.flatMap(conceptsNamed)] : mentions,
+    mentions: [...mentions, ...shapesIn(folded)],
   };
 });
+
+/** What an entry shows without saying it. */
+export const unsaid = (mentions: Mentions): Line => ({ text: '', folded: '', affirmed: '', mentions });
 
 /** Sentences end at a stop and a space; good enough to keep two statements apart. */
 export const sentences = (text: string | undefined): string[] =>

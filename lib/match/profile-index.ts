@@ -38,7 +38,8 @@ export function indexProfile(profile: Profile): ProfileIndex {
 export function factSaying(pattern: RegExp, { facts, sayings }: ProfileIndex, sections: readonly Section[]) {
   if (sayings.has(pattern)) return sayings.get(pattern);
   const found = facts.find(
-    (fact) => sections.includes(fact.section) && fact.lines.some((line) => pattern.test(line.affirmed)),
+    (fact) =>
+      sections.includes(fact.section) && fact.lines.some(({ text, affirmed }) => text !== '' && pattern.test(affirmed)),
   );
   sayings.set(pattern, found);
   return found;

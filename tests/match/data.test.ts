@@ -37,8 +37,8 @@ test('what a sentence shows by its shape has a name elsewhere', () => {
 
 test('a name inside of a longer one does not count: a nursing assistant is no nurse', () => {
   const givesMedication = (title: string) =>
-    impliedByTitle(title).some((things) =>
-      itemsOf('medication administration').every((item) => meets(bagOfAll(things), item)),
+    impliedByTitle(title).some(({ mentions }) =>
+      itemsOf('medication administration').every((item) => meets(bagOfAll(mentions), item)),
     );
   expect(givesMedication('Staff Nurse')).toBe(true);
   expect(givesMedication('Certified Nursing Assistant')).toBe(false);

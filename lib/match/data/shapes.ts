@@ -37,15 +37,18 @@ export const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/\b\d+ (?!cold)(?:\w+ )?calls (?:a|per|each) (?:day|shift|hour)\b/, 'call center, telephone'],
 ];
 
-/** Words that are not what they look like: taken out of a résumé's text before it is asked what it names. */
+/**
+ * Words that are not what they look like: taken out of a résumé's text before it is asked what it names. What must stand
+ * before them is looked at after them, as it would else be at each place of a line.
+ */
 export const NOT_MEANT: readonly RegExp[] = [
   // who is patient with somebody need not have patients
-  /(?<!\b(?:an?|the|each|every|one|per) )\bpatient (?=with\b)/gi,
+  /\bpatient (?<!\b(?:an?|the|each|every|one|per) patient )(?=with\b)/gi,
   // "12-hr shifts"
-  /(?<=\d[ -]?|\/ ?|\bper )hrs?\b/gi,
+  /hrs?\b(?<=(?:\d[ -]?|\/ ?|\bper )hrs?)/gi,
   // "900 square feet"
   /\bsquare (?=(?:feet|foot|footage|inch|miles?|met)\w*)|\b(?:least|chi|r)[ -]squared?\b/gi,
   // "Technician IV"
-  /(?<=\p{Lu}\p{Ll}{3,} )IV\b(?= *(?:$|[,;()/–-]))/gu,
+  /IV\b(?<=\p{Lu}\p{Ll}{3,} IV)(?= *(?:$|[,;()/–-]))/gu,
   /\breport(?:s|ed|ing)? (?:directly )?(?=to\b)/gi,
 ];
