@@ -512,6 +512,21 @@ describe('what a demand is about', () => {
       expect(terms(text)).toEqual(wanted);
     });
 
+    it.each([
+      ['is liked', 'Taxidermy experience would be nice', [['Taxidermy']]],
+      ['is new', 'Cutting edge experience with hydroponics', [['hydroponics']]],
+      ['was gained', 'Developed skills using a potter’s wheel', [['potter’s wheel']]],
+      ['close it is', 'Experience with close relationships and beehives', [['beehives']]],
+    ])('and not how it %s: %s', (_, text, wanted) => {
+      expect(terms(text)).toEqual(wanted);
+    });
+
+    it('names what it may include', () => {
+      expect(terms('Analysis of stringed instruments which may include lutes, zithers and lyres')).toEqual([
+        ['stringed instruments', 'lutes', 'zithers', 'lyres'],
+      ]);
+    });
+
     it('ends a choice where what one has of it is said', () => {
       expect(terms('We look for opera or ballet knowledge and lighting, rigging and sewing skills')).toEqual([
         ['opera', 'ballet'],
@@ -524,6 +539,7 @@ describe('what a demand is about', () => {
 
   describe('that were or are to be studied', () => {
     it.each([
+      ['Botany, Zoology, or Geology majors preferred', [['Botany', 'Zoology', 'Geology']]],
       ['Bachelor’s degree in art, history, education or a job-related field', [['art', 'history', 'education']]],
       ['Degree in forestry, botany, or any other soil related field', [['forestry', 'botany']]],
       ['Degree in Optics or related Technical Field', [['Optics']]],

@@ -57,7 +57,7 @@ export function fieldsOfStudy(clause: string): string[][] {
 
 /** "A nursing or midwifery degree": here only names that are known tell a field from what sort of degree it is. */
 function fieldsBefore(clause: string): string[][] {
-  const [before = '', ...after] = clause.split(/ (?:degree|diploma|training|apprenticeship)\b/i, 2);
+  const [before = '', ...after] = clause.split(/ (?:degree|diploma|majors?|training|apprenticeship)\b/i, 2);
   const names = after.length > 0 ? fieldsIn(before).filter((name) => FIELD_TYPES.has(lookUp(name)?.type ?? '')) : [];
   return names.length > 0 ? [names] : [];
 }

@@ -15,14 +15,16 @@ export function readAuxiliary(line: Line, draft: Draft, at: number): number {
   if (line.is(complement, IMPORTANCE) && line.folded(complement + 1) !== 'to')
     return count + skipImportance(line, draft, complement);
   const demands = MODAL.test(line.folded(at)) || line.is(complement, CUES) || SAYS.test(line.folded(complement));
-  // "Experience with X will help"
-  if (!demands || !draft.opens || line.asksFirst(at)) return skipToRestart(line, draft, at);
+  // "Experience with X will help", "X experience would be nice"
+  const ends = LIKED.test(line.folded(complement)) && !line.isNoun(complement + 1);
+  if (!demands || ends || !draft.opens || line.asksFirst(at)) return skipToRestart(line, draft, at);
   draft.dropSubject();
   draft.cue = true;
   // "Preference will be given to"
   return /^(?:given|paid)$/.test(line.folded(complement)) ? count + 2 : count;
 }
 
+const LIKED = /^(?:awesome|cool|fantastic|good|great|handy|ideal|nice|perfect|super)$/;
 const MODAL = /^(?:must|should|shall|will|would|can|could|may|might|needs?|has|have|requires?)$/;
 /** After "is": what makes it a demand. */
 const SAYS = /^(?:responsible|expected|proficient|to|looking|seeking|searching|hiring|recruiting|given)$/;

@@ -21,29 +21,30 @@ export const CUE_NOUNS = setOf(
 /** Words of degree, number and politeness, which say nothing of what the thing is. */
 export const LIGHT = setOf(
   `a about above accredited accurate acquired actionable active added additional advanced advantage all almost also
-  an another any applicable appropriate approximately area areas aspect aspects asset associated balance basic
-  beginner below best better big blend bonus both broad broader busy certain challenging clear combination combined
-  commensurate commercial-grade common compelling competent complete complex comprehensive conceptual concise
-  considerable consistent core courteous creative critical current cutting-edge day-to-day deep deeper defective
-  definite demonstrable demonstrable-level demonstrate demonstrated demonstrates demonstrating desirable desired
-  detailed different difficult direct discipline disciplines disparate diverse dynamic each effective efficient eight
-  either emerging entire entry-level essential even every evident excellent exceptional existing expect expected
-  expert expert-level exposure-level extensive external fairly fast fast-paced few fewer field fields firm first-hand
-  firsthand five following formal foundational four full full-time fundamental general genuine good got great growing
-  half hands hands-on hard her high high-level high-quality high-volume higher highest highly his holistic huge ideal
-  impactful important in-depth independent industry-standard informative innovative intermediate internal intimate
-  its job-related just keen key kind kinds large larger latest leading-edge least less level levels listed
-  maintainable major mandatory many massive maximum meaningful medium mid-level minimal minimum minor mix moderate
-  modern month months more most much multi-year multiple my natural necessary new nice nine nuanced number numerous
-  old one ongoing other others our outstanding over overall own paid part-time particular past persuasive plus
-  positive possible post-qualification practical practiced preferred previous previously principle principles prior
-  productive professional proficient profound progressive proper proven qualified quality-driven quite range range-of
-  rapidly-growing real real-world realistic recent regular related relevant reliable remarkable required responsible
-  right robust routine same seamless self senior-level seven several significant similar six small so solid some
-  sophisticated sort sorts sound specific spent standard strategic-level strong substantial successful such
-  sufficient suitable superb superior sure sustained ten that the their these this thorough thoroughly those three
-  timely too top-notch total two type types typical under underlying unique up-to-date useful valid variety various
-  verifiable very well well-developed well-rounded wide wider working world-class year years your yr yrs`,
+  an another any applicable appropriate approximately area areas aspect aspects asset associated available balance
+  basic beginner below best better big blend bonus both broad broader busy certain challenging clear close
+  combination combined commensurate commercial-grade common comparable compelling competent complete complex
+  comprehensive conceptual concise considerable consistent core courteous creative critical current cutting-edge
+  day-to-day deep deeper defective definite demonstrable demonstrable-level demonstrate demonstrated demonstrates
+  demonstrating desirable desired detailed different difficult direct discipline disciplines disparate diverse
+  dynamic each effective efficient eight either emerging entire entry-level essential even every evident excellent
+  exceptional existing expect expected expert expert-level exposure-level extensive external fairly fast fast-paced
+  few fewer field fields firm first-hand firsthand five following formal foundational four full full-time fundamental
+  general genuine good got great growing half hands hands-on hard her high high-level high-quality high-volume higher
+  highest highly his holistic huge ideal impactful important in-depth independent industry-standard informative
+  innovative intermediate internal intimate its job-related just keen key kind kinds large larger latest leading-edge
+  least less level levels listed maintainable major mandatory many massive maximum meaningful medium mid-level
+  minimal minimum minor mix moderate modern month months more most much multi-year multiple my myriad natural
+  necessary new nice nine nuanced number numerous old one ongoing other others our outstanding over overall own paid
+  part-time particular past persuasive plus positive possible post-qualification practical practiced preferred
+  previous previously principle principles prior productive professional proficient profound progressive proper
+  proven qualified quality-driven quite range range-of rapidly-growing real real-world realistic recent regular
+  related relevant reliable remarkable required responsible right robust routine same seamless self senior-level
+  seven several significant similar six small so solid some sophisticated sort sorts sound specific spent standard
+  strategic-level strong substantial successful such sufficient suitable superb superior sure sustained ten that the
+  their theoretical these this thorough thoroughly those three timely too top-notch total two type types typical
+  under underlying unique up-to-date useful valid variety various verifiable very well well-developed well-rounded
+  wide wider working world-class year years your yr yrs`,
 );
 
 /** Light words that may be part of a name, where both it and the next word have a capital. */
@@ -162,7 +163,7 @@ export const RULES = setOf(
 );
 
 /** Verbs before "knowledge", "skills", that say no more than "have", in their base form. */
-export const HAVING = setOf(`apply bring demonstrate display exhibit gain possess require show use utilize`);
+export const HAVING = setOf(`apply bring demonstrate develop display exhibit gain possess require show use utilize`);
 
 /** Verbs after whose object "to" says what one can do by it, in their base form. */
 export const USES = setOf(`apply employ leverage use utilize`);

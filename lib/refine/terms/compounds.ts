@@ -1,4 +1,5 @@
 import { setOf } from '../../text/set-of.ts';
+import { CUES } from './classes.ts';
 import type { Line } from './line.ts';
 import { isCapital, type Word } from './words.ts';
 
@@ -12,13 +13,15 @@ const WHOLE: ReadonlySet<string> = new Set([
   'business acumen',
   'commercial acumen',
 ]);
-const DEGREE = setOf('fast full general high higher large larger long low medium mid short small smaller wide');
+const DEGREE = setOf(
+  'bleeding cutting fast full general high higher large larger leading long low medium mid short small smaller wide',
+);
 /** Nouns that make one adjective with a word of degree, which is a part of the name ("large scale farming"). */
 const TELLING = setOf(
   'availability end fidelity frequency latency pressure range resolution rise scale school speed stack stakes tech temperature tension term throughput voltage yield',
 );
 /** The same where the two say nothing of the thing ("medium sized"). */
-const EMPTY = setOf('caliber calibre impact level pace paced profile purpose quality sized standing volume');
+const EMPTY = setOf('caliber calibre edge impact level pace paced profile purpose quality sized standing volume');
 
 /** "Real time", "large scale" as one word of a name. */
 export function compoundAt(line: Line, at: number): Word | undefined {
@@ -32,4 +35,7 @@ export function compoundAt(line: Line, at: number): Word | undefined {
 
 /** "Medium sized", before what it is said of. */
 export const isEmptyCompound = (line: Line, at: number): boolean =>
-  DEGREE.has(line.folded(at)) && EMPTY.has(line.folded(at + 1)) && !isCapital(line.at(at + 1)) && line.isNoun(at + 2);
+  DEGREE.has(line.folded(at)) &&
+  EMPTY.has(line.folded(at + 1)) &&
+  !isCapital(line.at(at + 1)) &&
+  (line.isNoun(at + 2) || line.is(at + 2, CUES));

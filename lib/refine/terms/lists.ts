@@ -44,10 +44,10 @@ const isRule = ({ words, aside }: Item): boolean =>
 /** "Leading nursing teams", "mentoring junior colleagues": what one does for people is asked, whoever they are. */
 function guidanceOf(text: string, [first, ...others]: readonly Item[]): string[][] {
   const head = (others.at(-1) ?? first)?.words.at(-1);
-  if (!first || !head || others.some(({ verbs }) => verbs.length > 0)) return [];
-  const verbs = partsOf(first.verbs).filter(([verb]) => isFormOf(verb?.folded ?? '', GUIDING));
-  const isStaff = verbs.length > 0 && STAFF.has(head.folded);
-  return isStaff ? verbs.map((verb) => [textOf(text, [...verb, head])]) : [];
+  if (!first || !head || !STAFF.has(head.folded) || others.some(({ verbs }) => verbs.length > 0)) return [];
+  return partsOf(first.verbs)
+    .filter(([verb]) => isFormOf(verb?.folded ?? '', GUIDING))
+    .map((verb) => [textOf(text, [...verb, head])]);
 }
 
 /** "R, SAS and other statistical packages" names the first two. */
@@ -147,7 +147,12 @@ function asideOf(text: string, words: readonly Word[]): string[][] {
   const list = words.filter((word) => !/^(?:e\.?g\.?|i\.?e\.?)$/.test(word.folded));
   if (!list.some((word) => isMark(word) || CONJUNCTIONS.has(word.folded)) && list.length > 4) return [];
   // "Typing (50 wpm)": how much of it
-  if (SUBORDINATORS.has(list[0]?.folded ?? '') || /^\d[\d.,]*$/.test(list[0]?.folded ?? '')) return [];
+  if (
+    SUBORDINATORS.has(list[0]?.folded ?? '') ||
+    list[0]?.folded === 'available' ||
+    /^\d[\d.,]*$/.test(list[0]?.folded ?? '')
+  )
+    return [];
   const groups = readLists(list)
     .filter(({ preposition }, index) => index === 0 || preposition === '')
     .flatMap((segment) => listOf(text, segment.items, false))

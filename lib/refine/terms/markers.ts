@@ -7,6 +7,8 @@ const MARKERS: readonly (readonly string[])[] = [
   ['including'],
   ['that', 'include'],
   ['that', 'includes'],
+  ['that', 'may', 'include'],
+  ['which', 'may', 'include'],
   ['which', 'include'],
   ['which', 'includes'],
   ['to', 'include'],

@@ -1,3 +1,4 @@
+import { setOf } from '../../text/set-of.ts';
 import { AUXILIARIES, CONJUNCTIONS } from './classes.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
@@ -9,12 +10,11 @@ import { isCapital } from './words.ts';
 /** What is said of a name, up to the next sentence or demand. */
 export function skipToRestart(line: Line, draft: Draft, at: number): number {
   draft.closeItem('and');
-  const isSubject = draft.opens && !line.is(at, AUXILIARIES) && !line.asksFirst(at);
   for (let next = at + 1; next < line.length; next++) {
     const word = line.folded(next);
-    if (/^[;•\n.]$/.test(word) || opensExamples(line, next)) return next - at;
+    if (word.length === 1 && (/^[;•\n.]$/.test(word) || opensExamples(line, next))) return next - at;
     // "Positions in this class may require a licence": all before was the subject
-    if (isSubject && DEMANDS.test(word) && line.folded(next - 1) !== 'a') return next - at;
+    if (DEMANDS.has(word) && draft.opens && isSubject(line, at, next)) return next - at;
     const joins = CONJUNCTIONS.has(word) || word === ',' || word === 'with';
     if (joins && line.cueFollows(next + 1)) {
       draft.closeSegment();
@@ -25,7 +25,11 @@ export function skipToRestart(line: Line, draft: Draft, at: number): number {
   return line.length - at;
 }
 
-const DEMANDS = /^(?:must|require|requires|should)$/;
+const DEMANDS = setOf('must require requires should');
+
+/** Whether what stands before a demand is its subject; "a must" is none. */
+const isSubject = (line: Line, at: number, demand: number): boolean =>
+  line.folded(demand - 1) !== 'a' && !line.is(at, AUXILIARIES) && !line.asksFirst(at);
 
 /** "A tool that you know well (e.g. …)": examples of what was named, whatever is said of it in between. */
 const opensExamples = (line: Line, at: number): boolean =>
