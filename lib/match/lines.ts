@@ -23,8 +23,8 @@ function shapesIn(folded: string): string[] {
   // Made on first use: a page that is no posting never pays for it.
   shapes ??= new PatternIndex(SHAPES, ([shape]) => shape);
   const found: string[] = [];
-  shapes.some(folded, ([shape, shown]) => {
-    if (shape.test(folded)) found.push(...listed(shown).flatMap(conceptsNamed));
+  shapes.some(folded, ([, shown]) => {
+    found.push(...listed(shown).flatMap(conceptsNamed));
     return false;
   });
   return found;

@@ -59,8 +59,8 @@ function headingWords(plain: string): HeadingWords | undefined {
     ({ pattern }) => pattern,
   );
   let first = HEADINGS.length;
-  index.some(plain, ({ pattern, place }) => {
-    if (place < first && pattern.test(plain)) first = place;
+  index.some(plain, ({ place }) => {
+    first = Math.min(first, place);
     return false;
   });
   return HEADINGS[first];

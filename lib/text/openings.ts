@@ -8,10 +8,17 @@ interface Opening {
   readonly whole: boolean;
 }
 
-/** By what a match of a pattern is told. */
+/** A part of a pattern, and by what a match of it is told. */
+export interface Told {
+  /** finds what the part finds */
+  readonly source: string;
+  /** letters with one of which a word begins wherever the part matches */
+  readonly texts: readonly string[];
+}
+
+/** By what the matches of a pattern are told. */
 export interface Openings {
-  /** letters with one of which a word begins wherever the pattern matches, but for what `rest` finds */
-  readonly texts: ReadonlySet<string>;
+  readonly told: readonly Told[];
   /** finds what those parts of the pattern find that have no word to be told by; undefined where all have one */
   readonly rest: RegExp | undefined;
 }
@@ -21,12 +28,13 @@ export interface Openings {
  * `^(?:\w+ ){0,3}kiln`.
  */
 export function openingsOf(pattern: RegExp): Openings {
-  if (/[iuv]/.test(pattern.flags)) return { texts: new Set(), rest: pattern };
-  const parts = alternativesOf(pattern.source).map((part) => ({ part, texts: wordOf(part) }));
-  const untold = parts.filter(({ texts }) => texts === undefined).map(({ part }) => part);
+  // A part by itself would lose the flags, and the groups that it refers back to.
+  if (pattern.flags !== '' || /\\[1-9k]/.test(pattern.source)) return { told: [], rest: pattern };
+  const parts = alternativesOf(pattern.source).map((source) => ({ source, texts: wordOf(source) }));
+  const untold = parts.filter(({ texts }) => texts === undefined).map(({ source }) => source);
   return {
-    texts: new Set(parts.flatMap(({ texts }) => texts ?? [])),
-    rest: untold.length > 0 ? new RegExp(untold.join('|'), pattern.flags) : undefined,
+    told: parts.flatMap(({ source, texts }) => (texts ? [{ source, texts: [...new Set(texts)] }] : [])),
+    rest: untold.length > 0 ? new RegExp(untold.join('|')) : undefined,
   };
 }
 

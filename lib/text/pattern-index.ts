@@ -2,37 +2,51 @@ import { hashWith, START } from './hash.ts';
 import { isPlainLetter } from './letters.ts';
 import { openingsOf } from './openings.ts';
 
+/** A part of the pattern of one of the things. */
+interface Part {
+  readonly thing: number;
+  /** its source until it is first tried, as most never are */
+  pattern: RegExp | string;
+}
+
 /** Things known by a pattern each, by how the words of a match begin: so that a text is only searched for what it may hold. */
 export class PatternIndex<T> {
   readonly #things: readonly T[];
   // An array of bytes is looked at faster than a tree of maps: postings are read in a tenth less time (November 2026).
   /** by slot of a hash, whether an opening goes on or ends with the letters so far */
   readonly #states = new Uint8Array(SLOTS);
-  /** by the hash of an opening, the places of the things that it tells */
+  /** by the hash of an opening, the places of the parts that it tells */
   readonly #told = new Map<number, number[]>();
-  /** patterns of what no word tells, with the places of the things that they find */
-  readonly #untold: (readonly [RegExp, readonly number[]])[] = [];
-  /** by place, in which search a thing was last met: costs less than a set for each search */
-  readonly #metIn: Uint32Array;
+  /** parts of patterns, each of one of the things */
+  readonly #parts: Part[] = [];
+  /** patterns of what no word tells */
+  readonly #untold: Part[] = [];
+  /** by place, in which search a part was last tried, and a thing last found: costs less than sets for each search */
+  readonly #triedIn: Uint32Array;
+  readonly #foundIn: Uint32Array;
   #searches = 0;
 
   constructor(things: Iterable<T>, patternOf: (thing: T) => RegExp) {
     this.#things = [...things];
-    this.#metIn = new Uint32Array(this.#things.length);
-    for (const [place, thing] of this.#things.entries()) {
-      const { texts, rest } = openingsOf(patternOf(thing));
-      if (rest) this.#untold.push([rest, [place]]);
-      for (const text of texts) this.#add(text, place);
+    for (const [thing, one] of this.#things.entries()) {
+      const { told, rest } = openingsOf(patternOf(one));
+      if (rest) this.#untold.push({ thing, pattern: rest });
+      for (const { source, texts } of told) {
+        const place = this.#parts.push({ thing, pattern: source }) - 1;
+        for (const text of texts) this.#add(text, place);
+      }
     }
+    this.#triedIn = new Uint32Array(this.#parts.length);
+    this.#foundIn = new Uint32Array(this.#things.length);
   }
 
   /**
-   * Whether something is true of any of the things whose pattern may match somewhere in a text: all that match, and a few
-   * others. Asks once of each, in no order, until one says yes.
+   * Whether something is true of any of the things whose pattern matches somewhere in a text. Asks once of each, in no order,
+   * until one says yes.
    */
   some(text: string, holds: (thing: T) => boolean): boolean {
     this.#searches++;
-    for (const [pattern, places] of this.#untold) if (pattern.test(text) && this.#anyOf(places, holds)) return true;
+    for (const part of this.#untold) if (this.#holds(part, text, holds)) return true;
     let inWord = false;
     for (let start = 0; start < text.length; start++) {
       const code = text.charCodeAt(start);
@@ -50,19 +64,28 @@ export class PatternIndex<T> {
       hash = hashWith(hash, text.charCodeAt(at));
       const state = this.#states[hash & LAST_SLOT];
       if (state === NONE) return false;
-      if (state === ENDS && this.#anyOf(this.#told.get(hash) ?? [], holds)) return true;
+      if (state === ENDS && this.#anyOf(this.#told.get(hash) ?? [], text, holds)) return true;
     }
     return false;
   }
 
-  #anyOf(places: readonly number[], holds: (thing: T) => boolean): boolean {
+  #anyOf(places: readonly number[], text: string, holds: (thing: T) => boolean): boolean {
     for (const place of places) {
-      const thing = this.#things[place];
-      if (thing === undefined || this.#metIn[place] === this.#searches) continue;
-      this.#metIn[place] = this.#searches;
-      if (holds(thing)) return true;
+      const part = this.#parts[place];
+      if (!part || this.#triedIn[place] === this.#searches) continue;
+      this.#triedIn[place] = this.#searches;
+      if (this.#holds(part, text, holds)) return true;
     }
     return false;
+  }
+
+  #holds(part: Part, text: string, holds: (thing: T) => boolean): boolean {
+    const thing = this.#things[part.thing];
+    if (thing === undefined || this.#foundIn[part.thing] === this.#searches) return false;
+    if (typeof part.pattern === 'string') part.pattern = new RegExp(part.pattern);
+    if (!part.pattern.test(text)) return false;
+    this.#foundIn[part.thing] = this.#searches;
+    return holds(thing);
   }
 
   #add(opening: string, place: number): void {

@@ -13,6 +13,6 @@ export class Patterns {
   test(text: string): boolean {
     // Made on first use: a page that is no posting never pays for it.
     this.#index ??= new PatternIndex(this.#patterns, (pattern) => pattern);
-    return this.#index.some(text, (pattern) => pattern.test(text));
+    return this.#index.some(text, () => true);
   }
 }

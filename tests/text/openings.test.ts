@@ -25,7 +25,8 @@ describe('the words that a match can be told by', () => {
     [/(?:fires?|firing)(?: of)? (?:clay|kilns)/, ['clay', 'kilns']],
     [/(?<= )\bclay/, ['clay']],
   ])('%s', (pattern, openings) => {
-    expect(openingsOf(pattern)).toEqual({ texts: new Set(openings), rest: undefined });
+    const { told, rest } = openingsOf(pattern);
+    expect({ texts: new Set(told.flatMap(({ texts }) => texts)), rest }).toEqual({ texts: new Set(openings) });
   });
 
   it.each([
@@ -41,12 +42,15 @@ describe('the words that a match can be told by', () => {
     /(?:\w+ )?clay/,
     /(?:very|so )clay/,
   ])('%s has no word to be told by', (pattern) => {
-    expect(openingsOf(pattern)).toEqual({ texts: new Set(), rest: pattern });
+    expect(openingsOf(pattern)).toEqual({ told: [], rest: pattern });
   });
 
   it('are told of each part by itself', () => {
     expect(openingsOf(/\bkiln|fire|\bclay|(?:very|so )hot/)).toEqual({
-      texts: new Set(['kiln', 'clay']),
+      told: [
+        { source: '\\bkiln', texts: ['kiln'] },
+        { source: '\\bclay', texts: ['clay'] },
+      ],
       rest: /fire|(?:very|so )hot/,
     });
   });
