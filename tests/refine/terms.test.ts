@@ -153,6 +153,29 @@ describe('what a demand is about', () => {
     });
   });
 
+  describe('and no pronoun', () => {
+    it.each([
+      ['as an object', 'You have tuned pianos or sold them', [['pianos']]],
+      [
+        'behind what it goes back to',
+        'Knowledge of star charts and the geometry behind them',
+        [['star charts'], ['geometry']],
+      ],
+      ['nor "along"', 'Experience with oboes along with bassoons', [['oboes'], ['bassoons']]],
+    ])('%s: %s', (_, text, wanted) => {
+      expect(terms(text)).toEqual(wanted);
+    });
+
+    it('has no verb before its object after a purpose', () => {
+      expect(terms('Ability to write briefs for coastal towns, conduct soil surveys, and develop flood maps')).toEqual([
+        ['briefs'],
+        ['coastal towns'],
+        ['soil surveys'],
+        ['flood maps'],
+      ]);
+    });
+  });
+
   describe('by verbs that are joined', () => {
     it.each([
       ['in the past', 'You have built, tuned or restored pipe organs', [['pipe organs']]],

@@ -74,9 +74,9 @@ export const AUXILIARIES = setOf(
 );
 
 export const PREPOSITIONS = setOf(
-  `about across after against alongside among around as at before between beyond by concerning despite during for
-  from in inside into involving near of on onto outside over per regarding related-to through throughout to toward
-  towards under upon using utilizing via with within without`,
+  `about across after against alongside among around as at before behind between beyond by concerning despite during
+  for from in inside into involving near of on onto outside over per regarding related-to through throughout to
+  toward towards under upon using utilizing via with within without`,
 );
 
 export const CONJUNCTIONS: ReadonlyMap<string, 'and' | 'or'> = new Map([
@@ -162,6 +162,15 @@ export const RULES = setOf(
   `acts bylaws codes guidelines laws ordinances policies practices procedures protocols regulations rules standards statutes`,
 );
 
+/** Verbs whose base form is no noun, so that what follows one is its object. */
+export const NEVER_NOUNS = setOf(
+  `achieve adapt analyze apply articulate collaborate communicate compile comply conduct convert create define deliver demonstrate derive
+  determine develop diagnose draft enable ensure establish evaluate facilitate formulate generate identify implement improve
+  influence inform install inspect integrate interpret investigate learn leverage maintain manage monitor negotiate
+  operate optimize organize perform possess prepare prioritize promote provide recommend resolve simplify simulate
+  solve supervise synthesize tackle teach translate troubleshoot understand utilize validate verify visualize write`,
+);
+
 /** Verbs before "knowledge", "skills", that say no more than "have", in their base form. */
 export const HAVING = setOf(`apply bring demonstrate develop display exhibit gain possess require show use utilize`);
 
@@ -211,10 +220,10 @@ export const SUITES: ReadonlySet<string> = new Set(['microsoft office', 'google 
 
 /** Nouns that add nothing at the end of a name that is something without them. */
 export const TAILS = setOf(
-  `a abilities ability accurately activities activity alone an area areas background basics best-practices capacity
-  combination concept concepts contributor degree desired discipline disciplines domain domains duties duty
+  `a abilities ability accurately activities activity alone along an area areas background basics best-practices
+  capacity combination concept concepts contributor degree desired discipline disciplines domain domains duties duty
   ecosystem ect effectively efficiently effort efforts environment environments etc experience field fields function
-  functions fundamental fundamentals industry initiatives issues knowledge landscape level levels literacy-level
+  functions fundamental fundamentals here industry initiatives issues knowledge landscape level levels literacy-level
   manner mentality needed only plus position positions practice practices preferred principle principles problems
   proficiency purpose purposes related relevant required responsibilities role roles sector setting settings skill
   skills space suite the theories theory workflows`,

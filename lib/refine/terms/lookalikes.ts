@@ -1,4 +1,4 @@
-import { CLASS_NOUNS, CUES, DETERMINERS, PREPOSITIONS, TAILS } from './classes.ts';
+import { CLASS_NOUNS, CUES, DETERMINERS, NEVER_NOUNS, PREPOSITIONS, TAILS } from './classes.ts';
 import type { Line } from './line.ts';
 import { isMeans } from './means.ts';
 import { isGerund, isVerb } from './verbs.ts';
@@ -44,6 +44,7 @@ function isBaseNoun(line: Line, at: number, { acts, gerund, named }: Context): b
   const before = line.folded(at - 1);
   // "And the ability to develop"
   if (before === 'to' && line.is(at - 2, CUES)) return false;
+  if (line.is(at, NEVER_NOUNS) && line.isNoun(at + 1)) return false;
   if (DETERMINERS.has(before) || (PREPOSITIONS.has(before) && before !== 'to')) return true;
   // "Growth, and possesses the ability": no noun stands before an article
   if (line.isJoined(at) && line.is(at + 1, DETERMINERS)) return false;

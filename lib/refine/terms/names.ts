@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { setOf } from '../../text/set-of.ts';
 import { trimMarks } from '../../text/trim.ts';
 import { CONJUNCTIONS, CUE_NOUNS, CUES, LIGHT, NOTHING, PREPOSITIONS, PRODUCT_TAILS, TAILS } from './classes.ts';
 import { isCapital, isMark, opensName, textOf, type Word } from './words.ts';
@@ -11,8 +12,13 @@ const LONGEST_TITLE = 7;
 /** The shortest name that a phrase holds, as it stands in the clause; empty where it names nothing. */
 export function nameOf(clause: string, words: readonly Word[]): string {
   const name = phraseOf(clause, shorten(withoutTail(withoutFront(words))));
+  const last = words.at(-1);
+  if (last?.known === 0 && PRONOUNS.has(last.folded)) return '';
   return NOTHING.has(fold(name)) && name !== 'IT' ? '' : name;
 }
+
+/** "Mentoring them": what stands for a thing names none. */
+const PRONOUNS = setOf('her him it itself me oneself them themselves us yourself');
 
 /** A phrase as it stands in the clause, without light words before it and words behind it that add nothing. */
 export function phraseOf(clause: string, words: readonly Word[]): string {
