@@ -291,6 +291,8 @@ describe('trait', () => {
     ['unknown', 'Followed written instructions to assemble clocks', 'Writing skills'],
     ['unknown', 'Entered each visit in the electronic record', 'Results-oriented'],
     ['unknown', 'Created weekly reports', 'Creative'],
+    ['unknown', 'Estimated bathroom remodels', 'Enthusiastic about web analytics'],
+    ['matched', 'Captain of the varsity rowing team', 'Team orientation'],
     // what follows a heading only tells what is meant by it
     ['unknown', 'Sold encyclopedias door to door', 'Empathy – persuades gently and stays persistent'],
     ['partial', 'Sold encyclopedias door to door', 'Persistence: chases what is due, with empathy'],

@@ -75,7 +75,7 @@ export const PEOPLE: readonly TraitFamily[] = [
     id: 'teamwork',
     asked: anyOf(String.raw`
       team.?players?, team.?building, teamwork, collaborat\w*(?! (?:filtering|tools?|software|platforms?)),
-      cooperat\w*, co-operat\w*, team.?(?:oriented|based|environment|setting|work|spirit|focus\w*|mindset),
+      cooperat\w*, co-operat\w*, team.?(?:oriented|orientation|based|environment|setting|work|spirit|focus\w*|mindset),
       member of a team,
       work(?:s|ing)? (?:well |effectively |closely |both )?(?:with|in|as|within) (?:others|colleagues|peers|co-?workers|a team|part of|a group|teams|(?:\w+ ){1,3}teams),
       part of an? (?:\w+ ){0,3}team, collegial`),

@@ -23,7 +23,7 @@ export const THINKING: readonly TraitFamily[] = [
     id: 'analysis',
     subject: true,
     asked:
-      /\b(?:evaluat(?:e|es|ing) (?:information|data|alternatives|options)|analytic\w*|analy[sz]e|sound analysis)\b/,
+      /\b(?:evaluat(?:e|es|ing) (?:information|data|alternatives|options)|analytic(?:al(?:ly)?)?|analy[sz]e|sound analysis)\b/,
     shown: anyOf(String.raw`
       ^research(?:ed|es)?\b, tax research, out-of-specification, analys[ie]s, analyst, evaluat(?:e|es), forecast\w*,
       models?, modell\w+, metrics, kpis?, a/b tests?, segment\w*, variance, dashboards?, benchmark\w*,
@@ -56,7 +56,7 @@ export const THINKING: readonly TraitFamily[] = [
     id: 'strategy',
     subject: true,
     asked:
-      /\b(?:strategic(?:ally)? (?:\w+ )?(?:thinking|thinker|decisions?|mindset|perspective)|think(?:ing|s)? (?:strategically|big|ahead)|forward.thinking|future.oriented|strategist)\b/,
+      /\b(?:strategic(?:ally)? (?:\w+ )?(?:thinking|thinker|decisions?|mindset|perspective)|think(?:ing|s)? (?:strategically|big|ahead)|forward.(?:and \w+ )?thinking|conceptual thinking|future.oriented|strategist)\b/,
     shown: /\b(?:strateg\w*|roadmaps?|(?:five|three|multi)-year plan|business plan|long-range)\b/,
   },
   {
