@@ -298,6 +298,7 @@ describe('trait', () => {
     ['partial', 'Sold encyclopedias door to door', 'Persistence: chases what is due, with empathy'],
     // a word that names a quality names other things, too
     ['unknown', 'Notary for a county clerk', 'Brings real value to the business'],
+    ['unknown', 'Notary for a county clerk', 'Improves trust in the county'],
     ['unknown', 'Never missed a shift', 'Mindful of data reliability'],
     ['unknown', 'Quick to learn each new press', 'Gives constructive feedback'],
     ['unknown', 'Founder of a bakery', 'Gets along with scientists and entrepreneurs'],

@@ -109,7 +109,7 @@ export const ORDER: readonly TraitFamily[] = [
   {
     id: 'integrity',
     asked:
-      /\b(?:integrity|honest\w*|ethic(?:s|al|ally)|trust(?:worth\w*|ed)?|building trust|moral\w*|(?:personal|core|our|company|organi[sz]ational) values|value system|principled|sincer\w*)\b(?! skills)/,
+      /\b(?:integrity|honest\w*|ethic(?:s|al|ally)|trust(?:worth\w*|ed)|(?:build\w*|inspir\w*|earn\w*) trust|moral\w*|(?:personal|core|our|company|organi[sz]ational) values|value system|principled|sincer\w*)\b(?! skills)/,
     shown: anyOf(String.raw`
       bank deposits, alarm codes, the (?:safe|vault), handled (?:\w+ )?cash, narcotics count, fiduciary, bonded,
       keys to, cash office, code of ethics, controlled substances, whistle\w*, ombuds\w*, sworn, oath, integrity,

@@ -59,7 +59,7 @@ export const PEOPLE: readonly TraitFamily[] = [
     id: 'customer focus',
     subject: true,
     asked: anyOf(String.raw`
-      customer.?(?:service|focus\w*|centric|centered|orient\w*|driven|first|satisfaction|obsess\w*),
+      service first, (?:customer|client|guest|patient|user) (?:experience|satisfaction), customer.?(?:service|focus\w*|centric|centered|orient\w*|driven|first|satisfaction|obsess\w*),
       service.?(?:orient\w*|minded|mindset|focused|environment), client.?(?:focus\w*|service|centric|orient\w*),
       guest.?(?:service|focus\w*), patient.?(?:focus\w*|cent(?:er|re)\w*), hospitality, quality of service,
       user.?(?:focus\w*|cent(?:er|re)\w*), customer problems`),
