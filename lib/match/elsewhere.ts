@@ -23,8 +23,12 @@ export const leadsNobody = ({ quote }: Demand, index: ProfileIndex): boolean =>
     !factSaying(HAS_RUN, index, ['work']) &&
     prove('people management', index).strength !== 'shown');
 
-const RUNNING_PLACE =
-  /\b(?:managing|running|supervising|overseeing) (?:an? |the |your own )(?:[\w-]+ ){0,3}(?:office|store|shop|restaurant|bar|caf[eé]|salon|clinic|branch|kitchen|hotel|warehouse|practice|pharmacy|bakery|garage)\b/i;
+const PLACE =
+  'office|store|shop|retail|restaurant|bar|caf[eé]|salon|clinic|branch|kitchen|hotel|warehouse|practice|pharmacy|bakery|garage|facility';
+const RUNNING_PLACE = new RegExp(
+  String.raw`\b(?:managing|running|supervising|overseeing) (?:an? |the |your own )(?:[\w-]+ ){0,3}(?:${PLACE})\b|\b(?:${PLACE}) (?:management|manager|supervisor|supervision)\b(?! (?:system|software|program))`,
+  'i',
+);
 const HAS_RUN = /\b(?:manager|supervisor|director|owner|head|principal|own(?:ed)?|ran|run|manage[sd]?)\b/;
 
 /** Plurals in -ers that are nobody to lead. */

@@ -104,6 +104,11 @@ for (const [had, asked, verdict, sort] of SIBLINGS) {
 const PLAIN: readonly (readonly [string, Kind, string, string, string])[] = [
   ['Dental hygienist', 'experience', 'Experience managing a dental office', 'dental office', 'partial'],
   ['Dental office manager', 'experience', 'Experience managing a dental office', 'dental office', 'matched'],
+  ['Line cook', 'experience', 'Kitchen management experience', 'kitchen management', 'partial'],
+  ['Kitchen manager', 'experience', 'Kitchen management experience', 'kitchen management', 'matched'],
+  ['Warehouse associate', 'experience', 'Warehouse management experience', 'warehouse management', 'partial'],
+  ['Warehouse clerk', 'experience', 'Inventory planning experience', 'inventory planning', 'missing'],
+  ['Attorney’s receptionist', 'experience', 'Paralegal experience', 'paralegal', 'partial'],
   ['Truck driver', 'experience', 'Dispatch experience', 'dispatch', 'missing'],
   ['Dispatcher', 'experience', 'Dispatch experience', 'dispatch', 'matched'],
   ['CDL-A driver', 'experience', 'CDL-A driving experience', 'CDL-A', 'matched'],

@@ -161,7 +161,7 @@ export const SAME: readonly string[] = [
   'claims, insurance claims',
   'real estate, realtor, property sales, real property',
   'law, legal',
-  'law practice, paralegal, legal research, attorney, lawyer, law firm, legal work, legal department',
+  'law practice, attorney, attorneys, lawyer, lawyers, law firm, legal work, legal department',
   'regulatory affairs, regulatory submissions, regulatory filings',
   'compliance, regulatory compliance, regulatory, regulations, regulatory requirements, regulatory knowledge',
   'security compliance, information security compliance',
@@ -496,12 +496,20 @@ export const SAME: readonly string[] = [
   'threat analysis, threat detection, threat intelligence',
   'expense reports, expense reporting, expenses, expense management',
   'cosmetics, skincare, beauty products',
+  'inventory planning, demand planning, supply planning, replenishment planning',
+  'laboratory information system, laboratory information systems, lis, lims, laboratory information management system',
+  'wireless networking, wireless networks, wi-fi, wifi, wlan, access points',
+  'agricultural equipment, farm equipment, farm machinery, agricultural machinery',
 ];
 
 /** Who shows one of the left shows all of the right, not the reverse. */
 export const IMPLIED: readonly (readonly [string, string])[] = [
   ['lean six sigma', 'six sigma, lean manufacturing'],
   ['zendesk, freshdesk', 'ticketing system'],
+  ['pointclickcare', 'long-term care'],
+  ['sunquest, labware, starlims, softlab', 'laboratory information system'],
+  ['meraki, ruckus', 'wireless networking'],
+  ['tractors, combines, balers', 'agricultural equipment'],
   ['medical billing', 'claims'],
   ['graphql', 'api'],
   ['premiere', 'video production'],
@@ -812,7 +820,7 @@ export const SORTS: readonly (readonly [string, string])[] = [
   ['real estate', 'property management, leasing'],
   ['audit', 'external audit, internal audit'],
   ['home health', 'hospice'],
-  ['law practice', 'litigation'],
+  ['law practice', 'litigation, legal research, paralegal'],
   ['process improvement', 'lean manufacturing, six sigma'],
   ['soldering', 'brazing'],
   ['hair', 'hair cutting, hair coloring'],
