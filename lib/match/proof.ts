@@ -60,15 +60,25 @@ export function prove(term: string, index: ProfileIndex, skip: readonly Section[
   return { term, strength: near.length > 0 ? 'near' : 'absent', share, facts: near };
 }
 
-/** The entries that show another thing of the same sort as a name: another CRM than the one asked. */
-export function factsLike(term: string, index: ProfileIndex, skip: readonly Section[]): readonly Fact[] {
-  const names = itemsOf(term).flatMap(({ keys }) => keys.filter((key) => key.startsWith('@')));
-  const sorts = names.flatMap((name) => entryOf(name.slice(1))?.broader ?? []);
-  return factsAt(
-    sorts.map((sort) => `@${sort}`),
-    index,
-    skip,
+/**
+ * The entries that name another thing of the same sort as a name: another CRM than the one asked. Who only shows the sort
+ * (sells, but names no method of selling) has named none.
+ */
+export function factsLike(term: string, { facts }: ProfileIndex, skip: readonly Section[]): readonly Fact[] {
+  const asked = itemsOf(term).flatMap(({ keys }) => keys.filter(isName));
+  const sorts = new Set(asked.flatMap(sortsOf));
+  const isLike = (name: string): boolean =>
+    isName(name) && !asked.includes(name) && sortsOf(name).some((sort) => sorts.has(sort));
+  return facts.filter(
+    ({ section, lines }) => !skip.includes(section) && lines.some(({ mentions }) => mentions.some(isLike)),
   );
+}
+
+const isName = (mention: string): boolean => mention.startsWith('@');
+/** What a name is, and what it is for: "tool of CRM". */
+function sortsOf(name: string): readonly string[] {
+  const entry = entryOf(name.slice(1));
+  return entry ? entry.broader.map((sort) => `${entry.type} of ${sort}`) : [];
 }
 
 /** The entries that show one of some keys, in the profile's order. */

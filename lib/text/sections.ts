@@ -111,10 +111,13 @@ function unlabelled({ posting, levels, lead, ended }: Reading, block: Block, wor
 
 /** What has ended the demands of the section, once this block is read. */
 function endAfter(ended: End | undefined, block: Block, words: string, label: Label | null): End | undefined {
-  if (label?.heads) return undefined;
+  if (label?.heads || ONLY_OR.test(words)) return undefined;
   if (block.kind === 'item') return ended ?? 'list';
   return FURNITURE.test(words) ? 'furniture' : ended;
 }
+
+/** "-OR-": what stands below it is one more of what stands above. */
+const ONLY_OR = /^\W*(?:and\/)?or\W*$/i;
 
 /** Whether the lead so far says nothing of this block. */
 function endsLead({ passages, lead, ended }: Reading, block: Block, words: string): boolean {

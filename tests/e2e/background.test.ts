@@ -76,12 +76,12 @@ describe('an answer on a checklist line', () => {
 
   it('changes the paint of the open page at once, and so does Undo', async () => {
     const page = await session.open(SALES, await fixture('postings/indeed-sales.html'));
-    await inkOf(page, 'partial');
+    await inkOf(page, 'missing');
     const answered = await change(told('has'));
     await inkOf(page, 'matched');
     if (!answered.value) throw new Error(answered.error);
     await change(answered.value);
-    await inkOf(page, 'partial');
+    await inkOf(page, 'missing');
     await page.close();
   });
 });

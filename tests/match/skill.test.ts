@@ -19,6 +19,7 @@ const ROWS: readonly Row[] = [
   ['missing', accountant, 'Knowledge of SAP', { terms: [['SAP']] }],
   // … unless the posting says that one may do
   ['partial', sales, 'HubSpot or a comparable CRM', { terms: [['HubSpot']] }],
+  ['missing', sales, 'MEDDIC or a similar method', { terms: [['MEDDIC']] }],
   ['partial', software, 'MySQL, MariaDB or similar', { terms: [['MySQL', 'MariaDB']] }],
   ['missing', accountant, 'HubSpot or equivalent experience', { terms: [['HubSpot']] }],
   // AND of ORs

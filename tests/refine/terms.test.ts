@@ -63,6 +63,18 @@ describe('what a demand is about', () => {
       ['… also without a "that"', 'Familiarity with glazes used in porcelain', [['glazes']]],
       ['circumstances are left out', 'Ability to answer letters in a timely manner', [['letters']]],
       ['those one deals with are left out', 'Ability to explain invoices to customers', [['invoices']]],
+      [
+        'when it was is left out',
+        'Kiln certification in the last 3 yrs, or be able to pass ours',
+        [['Kiln certification']],
+      ],
+      ['shorthand is no name', 'Min. 2 yrs. kiln exp. w/ porcelain', [['kiln'], ['porcelain']]],
+      [
+        '… nor is how strongly it is asked, in shorthand',
+        "Loom or spindle exp. strongly pref'd",
+        [['Loom', 'spindle']],
+      ],
+      ['coming with a thing is having it', 'You come to us with years of selling looms', [['looms']]],
       ['the subject is left out', 'The baker should have knowledge of sourdough', [['sourdough']]],
       ['how strongly it is asked is left out', 'Beekeeping experience is a plus', [['Beekeeping']]],
       [

@@ -3,7 +3,6 @@ import { leadsOn } from '../../text/lead.ts';
 import type { Passage } from '../../text/sections.ts';
 import { withoutBrackets } from '../../text/trim.ts';
 import { statedImportance } from '../importance.ts';
-
 import { opensWithAct } from '../kind/act.ts';
 import { isVerb } from '../terms/verbs.ts';
 import { asksReader, saysMustHave } from './anywhere.ts';

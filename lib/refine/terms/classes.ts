@@ -35,7 +35,7 @@ export const LIGHT = setOf(
   innovative intermediate internal intimate its job-related just keen key kind kinds large larger latest leading-edge
   least less level levels listed maintainable major mandatory many massive maximum meaningful medium mid-level
   minimal minimum minor mix moderate modern month months more most much multi-year multiple my myriad natural
-  necessary new nice nine nuanced number numerous old one ongoing other others our outstanding over overall own paid
+  necessary new nice nine nuanced number numerous old one ongoing other others our ours outstanding over overall own paid
   part-time particular past persuasive plus positive possible post-qualification practical practiced preferred
   previous previously principle principles prior productive professional proficient profound progressive proper
   proven qualified quality-driven quite range range-of rapidly-growing real real-world realistic recent regular
@@ -242,7 +242,7 @@ export const NOTHING = setOf(
   `ability able action actions activities addition advantage advantages also alternatives analyses application
   applications approach approaches area areas assistance attention attitude attribute attributes audience audiences
   available background basis benefits best better both breadth business candidate candidates capabilities capability
-  cause causes certification certifications change changes city classes client clients code colleagues commitment
+  cause causes certification certifications change changes city classes client clients code colleagues come comes commitment
   company completion components concept concepts conclusions consideration considerations contribution contributions
   country criteria customer customers data-related day deadlines decision decisions definition definitions degree
   deliverables department departments depth description detail details direction directions disadvantages discipline

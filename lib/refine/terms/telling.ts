@@ -34,6 +34,7 @@ function tells(segment: Segment, kind: Kind): boolean {
   const head = words.at(-1)?.folded ?? '';
   const known = words.some((word) => word.known > 0);
   if (segment.preposition === '') return true;
+  if (words.every(isOfTime)) return false;
   // "Project management" is no people
   const deals = PEOPLE.has(head) && !(head === 'management' && (words.at(-2)?.known ?? 0) > 1);
   if (deals && /^(?:with|to|for|from|by|among|between|across|of|at)$/.test(segment.preposition))
@@ -45,6 +46,9 @@ function tells(segment: Segment, kind: Kind): boolean {
     return true;
   return known || words.some((word) => isCapital(word));
 }
+
+/** A word of "the last three years", which says when and nothing else. */
+const isOfTime = ({ folded }: Word): boolean => LIGHT.has(folded) || folded === 'last' || /^\d/.test(folded);
 
 /** "Experience with elite athlete groups" is of a certain sort of people. */
 function isSortOfPeople(items: readonly Item[]): boolean {

@@ -7,6 +7,7 @@ import { CONJUNCTIONS, NAME_OPENERS, SLASHED } from './classes.ts';
 export interface Word {
   /** as it stands in the clause */
   readonly text: string;
+  /** as it is compared: folded, and shorthand spelled out */
   readonly folded: string;
   readonly start: number;
   readonly end: number;
@@ -14,9 +15,9 @@ export interface Word {
   readonly known: number;
 }
 
-// An abbreviation with dots; a word with its inner hyphens, dots and signs; a mark.
+// "With" and "without" in shorthand; an abbreviation with dots; a word with its inner hyphens, dots and signs; a mark.
 const WORD =
-  /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|(?:(?<![\p{L}\p{N}.])\.)?[\p{L}\p{N}][\p{L}\p{N}'’+#_@%®™]*(?:[-.&‑][\p{L}\p{N}][\p{L}\p{N}'’+#%]*)*(?:-(?= (?:and|or|to|&) ))?|[,;:()[\]/•–—.!?\n-]|[&+|]/gu;
+  /(?<![\p{L}\p{N}])w\/o?(?=\s)|(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|(?:(?<![\p{L}\p{N}.])\.)?[\p{L}\p{N}][\p{L}\p{N}'’+#_@%®™]*(?:[-.&‑][\p{L}\p{N}][\p{L}\p{N}'’+#%]*)*(?:-(?= (?:and|or|to|&) ))?|[,;:()[\]/•–—.!?\n-]|[&+|]/gu;
 
 /** The words and marks of a clause. "CI/CD" is one word, "DNI/DNR" three. */
 export function toWords(clause: string): Word[] {
@@ -57,13 +58,25 @@ function isTwo(word: Word | undefined, folded: string, name: TermHit): boolean {
   return !!lookUp(folded.slice(name.start, word.start)) && !!lookUp(folded.slice(word.end, name.end));
 }
 
-const wordOf = (clause: string, folded: string, start: number, end: number): Word => ({
-  text: clause.slice(start, end),
-  folded: folded.slice(start, end),
-  start,
-  end,
-  known: 0,
-});
+/** What stands for words that the lists of this folder know. */
+const SHORTHAND: ReadonlyMap<string, string> = new Map([
+  ['w/', 'with'],
+  ['w/o', 'without'],
+  ['exp', 'experience'],
+  ['yr', 'year'],
+  ['yrs', 'years'],
+  ['mos', 'months'],
+  ['min', 'minimum'],
+  ['incl', 'including'],
+  ['pref', 'preferred'],
+  ["pref'd", 'preferred'],
+  ["req'd", 'required'],
+]);
+
+function wordOf(clause: string, folded: string, start: number, end: number): Word {
+  const printed = folded.slice(start, end);
+  return { text: clause.slice(start, end), folded: SHORTHAND.get(printed) ?? printed, start, end, known: 0 };
+}
 
 export const isMark = (word: Word | undefined): boolean =>
   !!word && !isPlainLetter(word.folded.charCodeAt(0)) && /^[^\p{L}\p{N}&+.]|^\.$/u.test(word.folded);
