@@ -11,17 +11,16 @@ import { type Proof, prove } from './proof.ts';
  */
 export function isElsewhere(demand: Demand, shown: readonly GroupProof[], whole: Proof, index: ProfileIndex): boolean {
   if (shown.length === 0) return false;
-  if (leadsNobody(demand, index)) return true;
   if (demand.quote && whole.share < LITTLE && shown.every(({ term }) => isCommon(term))) return true;
   return besides(demand, index) > (shown.some(({ firm }) => firm) ? HALF : TOO_MUCH);
 }
 
 /** Whether people are to be led, and the profile shows nobody whom they led. */
-export const leadsNobody = ({ quote }: Demand, index: ProfileIndex): boolean =>
-  (LEADING_PEOPLE.test(quote) && prove('people management', index).strength !== 'shown') ||
-  (RUNNING_PLACE.test(quote) &&
-    !factSaying(HAS_RUN, index, ['work']) &&
-    prove('people management', index).strength !== 'shown');
+export function leadsNobody({ quote }: Demand, index: ProfileIndex): boolean {
+  const ofPeople = LEADING_PEOPLE.test(quote);
+  if (!ofPeople && !(RUNNING_PLACE.test(quote) && !factSaying(HAS_RUN, index, ['work']))) return false;
+  return prove('people management', index).strength !== 'shown';
+}
 
 const PLACE =
   'office|store|shop|retail|restaurant|bar|caf[eé]|salon|clinic|branch|kitchen|hotel|warehouse|practice|pharmacy|bakery|garage|facility';

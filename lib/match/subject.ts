@@ -46,7 +46,8 @@ export function judgeGroups(
   const lenient = told.length === 0 && !rest.some((proof) => proof.firm);
   const most = weigh(shown) >= weigh(proofs) * MOST_GROUPS || whole.share >= MOST_WORDS;
   if (rest.length === 0 || (lenient && most)) {
-    if (isElsewhere(demand, shown, whole, index)) return say('partial', reason('reasonShownPart'));
+    if ((unled && shown.length > 0) || isElsewhere(demand, shown, whole, index))
+      return say('partial', reason('reasonShownPart'));
     return say('matched', marks && shown.length > 0 ? reason('reasonShown', names(shown)) : reason('reasonShownWhole'));
   }
   const aside = unled && shown.every(({ term }) => isCommon(term));

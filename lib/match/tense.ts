@@ -2,7 +2,7 @@
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `bring brought, build built, buy bought, catch caught, choose chose, cut cut, drive drove, find found, give gave, grow grew, hold held,
   keep kept, lead led, make made, meet met, oversee oversaw, put put, rebuild rebuilt, rewrite rewrote, run ran, see saw, sell sold,
-  send sent, set set, speak spoke, stand stood, take took, teach taught, tell told, train trained, win won, write wrote`
+  send sent, set set, speak spoke, stand stood, take took, teach taught, tell told, win won, write wrote`
     .split(/,\s+/)
     .map((pair): [string, string] => {
       const [base = '', past = ''] = pair.split(' ');

@@ -24,9 +24,6 @@ export function continues(line: string, next: string, wrapped = true): boolean {
 /** A text with longer lines (in characters) was not broken where a page was full. */
 const WIDEST_PAGE = 140;
 
-/** Whether a text may be hard-wrapped, by the lengths of its lines in characters. */
-export const mayBeWrapped = (lengths: readonly number[]): boolean => lengths.every((length) => length <= WIDEST_PAGE);
-
 /**
  * The lines of a text in which newlines mean line breaks, as spans without their outer white space: hard-wrapped lines
  * are joined (such a span holds the newline). Blank lines give no span.
@@ -34,7 +31,7 @@ export const mayBeWrapped = (lengths: readonly number[]): boolean => lengths.eve
 export function wrappedLines(text: string): Span[] {
   const spans: Span[] = [];
   const rows = text.split('\n');
-  const wrapped = mayBeWrapped(rows.map((row) => row.length));
+  const wrapped = rows.every((row) => row.length <= WIDEST_PAGE);
   let start = 0;
   let before = '';
   for (const row of rows) {
