@@ -11,6 +11,8 @@ const ABOUT_QUALITIES =
   /^(?:[^\s]+ ){0,9}(?:experience|knowledge|skills?|abilit(?:y|ies)|degree|licen[cs]e|certification|background|candidates?|applicants?|who|that)\b/;
 /** What the reader hopes for and will do. */
 const READER_TO_BE = /\byou(?:'ll| will| want|'ve worked|'re ready| are ready)\b|^your\b.*\bwill\b/;
+/** Where the reader stands in the house. */
+const READER_AT_WORK = /^you (?:also )?(?:(?:report|answer) (?:directly )?to|work (?:closely|directly) with)\b/;
 /** The employer speaks of itself. */
 const FIRST_PERSON = /\b(?:we|our|ours|(?:with|for|join|about) us)\b/;
 /** "The firm reviews the rates": what somebody does to something. */
@@ -22,7 +24,7 @@ export function describes(folded: string): boolean {
   if (/^(?:must|shall|should|can)\b/.test(folded)) return false;
   if (OTHER_SUBJECT.test(folded)) return !/^(?:the|all|any|some)\b/.test(folded) || isStatement(folded);
   if (opensWithAct(folded)) return false;
-  if (READER_TO_BE.test(folded)) return true;
+  if (READER_TO_BE.test(folded) || READER_AT_WORK.test(folded)) return true;
   return !folded.startsWith('you ') && (FIRST_PERSON.test(folded) || isStatement(folded));
 }
 
