@@ -1,6 +1,7 @@
 import { memo } from '../text/memo.ts';
+import { setOf } from '../text/set-of.ts';
 import { american } from '../text/spelling.ts';
-import { KEPT_STEMS } from './data/stems.ts';
+import { KEPT_ALONE, KEPT_NOUNS, KEPT_STEMS } from './data/stems.ts';
 
 /**
  * The stem of a word, so that "negotiate", "negotiating" and "negotiation" compare as one. A short form of Porter's
@@ -76,6 +77,12 @@ const ENDINGS: readonly (readonly [string, number])[] = [
   ['e', 3],
 ];
 
-const KEPT: ReadonlyMap<string, string> = new Map(
-  Object.entries(KEPT_STEMS).flatMap(([id, words]) => words.split(', ').map((word) => [word, id] as const)),
-);
+/** The plural of a noun: "policies", "clutches", "deals". */
+const pluralOf = (noun: string): string =>
+  /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}${/(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's'}`;
+
+const KEPT: ReadonlyMap<string, string> = new Map([
+  ...[...setOf(KEPT_ALONE)].map((word) => [word, word] as const),
+  ...[...setOf(KEPT_NOUNS)].flatMap((noun) => [noun, pluralOf(noun)].map((word) => [word, noun] as const)),
+  ...Object.entries(KEPT_STEMS).flatMap(([id, words]) => words.split(', ').map((word) => [word, id] as const)),
+]);
