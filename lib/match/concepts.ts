@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.ts';
 import { memo } from '../text/memo.ts';
-import { type Entry, entryOf, findTerms } from '../vocabulary/index.ts';
+import { type Entry, entryOf, findTerms, type Name, productLike } from '../vocabulary/index.ts';
 import { conceptsNamed, phrasesAt, shownByConcept } from './lexicon.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /**
  * What a text names: stems of its words ("negoti"), concepts ("#12", whatever words name them), known names ("@postgresql");
@@ -17,17 +17,37 @@ export type Bag = ReadonlySet<string>;
 export function mentionsIn(text: string): Mentions {
   const folded = fold(text);
   const words = wordsOf(folded);
+  const hits = findTerms(folded, text);
   const mentions = words.map((word) => word.stem);
   let end = 0;
-  for (let at = 0; at < words.length; at++) {
+  words.forEach((word, at) => {
+    const product = hits.some((hit) => hit.start === word.start) ? undefined : productAt(word, folded);
+    const isNamed = product !== undefined && (words.length < SENTENCE || isMeant(product, word, text));
+    if (isNamed) mentions.push(keyOf(product.entry));
     // What lies within a longer phrase has lost its own sense: the "returns" of "tax returns", the "machine" of "machine learning".
     const found = phrasesAt(words, at);
-    for (const { stems, concept } of found) if (at + stems.length > end) mentions.push(concept);
+    for (const { stems, concept } of found) {
+      const isEveryday = product !== undefined && !isNamed && stems.length === 1;
+      if (at + stems.length > end && !isEveryday) mentions.push(concept);
+    }
     end = Math.max(end, at + (found[0]?.stems.length ?? 0));
-  }
-  for (const { entry } of findTerms(folded, text)) mentions.push(keyOf(entry));
+  });
+  for (const { entry } of hits) mentions.push(keyOf(entry));
   return mentions;
 }
+
+/** So many words are more than a name and what is said of it: "Advanced Excel". */
+const SENTENCE = 3;
+
+/** The product that a word may name: "word", but not that of "word-of-mouth". */
+function productAt({ start, end }: Word, folded: string): Name | undefined {
+  const product = productLike(folded.slice(start, end));
+  return product && !/[-&']/.test((folded[start - 1] ?? ' ') + (folded[end] ?? ' ')) ? product : undefined;
+}
+
+/** Whether a word's capital makes it a product's name, of which a résumé need not say more: "Excel", "built in Go". */
+const isMeant = ({ need, text: name }: Name, { start }: Word, text: string): boolean =>
+  /\p{Lu}/u.test(text.charAt(start)) && (need === 'capital' || start > 0 || name.length === 1);
 
 /** What a text speaks of and shows. Takes time in proportion to the text. */
 export const bagOf: (text: string) => Bag = memo((text) => bagOfAll(mentionsIn(text)));

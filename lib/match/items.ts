@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { memo } from '../text/memo.ts';
-import { type Entry, findTerms, type TermHit } from '../vocabulary/index.ts';
+import { type Entry, findTerms, isProduct, productLike, type TermHit } from '../vocabulary/index.ts';
 import { type Bag, keyOf, shownBy } from './concepts.ts';
 import { enoughFor, nearbyTo, phrasesAt, stemsOf } from './lexicon.ts';
 import { type Word, weightOf, wordsOf } from './words.ts';
@@ -23,7 +23,11 @@ export interface Item {
 /** What a term asks for, one item for each name in it; empty where it names nothing ("relevant experience"). */
 export const itemsOf: (text: string) => readonly Item[] = memo((text) => {
   const folded = fold(text);
-  return readItems(wordsOf(folded), findTerms(folded, text), text);
+  const words = wordsOf(folded);
+  const hits = findTerms(folded, text);
+  // What stands alone with a capital is meant as a name: "Excel".
+  const alone = words.length === 1 && hits.length === 0 && folded !== text ? productLike(folded)?.entry : undefined;
+  return readItems(words, alone ? [{ start: 0, end: folded.length, entry: alone }] : hits, text);
 });
 
 /** As `itemsOf`, by words and concepts only, without the vocabulary. */
@@ -64,13 +68,18 @@ function itemFor(words: readonly Word[], concept: string | undefined, entry: Ent
   const weight = words.length > 1 || entry ? Math.max(LEAST_OF_A_NAME, ...weights) : Math.max(...weights);
   const concepts = concept ? [concept, ...enoughFor(concept)] : [];
   if (words.length === 1) {
-    const keys = [...stems, ...concepts, ...(entry ? [keyOf(entry)] : [])];
+    // Who excels at something does not by that know Excel.
+    const plain = entry && isProduct(entry) ? [] : stems;
+    const keys = [...plain, ...concepts, ...(entry ? [keyOf(entry)] : [])];
     return { keys, near: concept ? nearbyTo(concept) : [], parts: [], loose: false, stems, weight };
   }
   // A phrase of ours means more than its weighty words: "customer needs" is not shown by "customer".
   const own = concept ? words.map((word) => itemFor([word], undefined, undefined)) : partsOf(words);
-  // "Topic modeling": where the words that tell a name from others say nothing by themselves, the rest of it shows nothing.
-  const parts = entry && own.length < words.length && own.every((part) => part.weight < 1) ? [] : own;
+  // "Topic modeling": where the words that tell a name from others say nothing by themselves, the rest of it shows nothing;
+  // and what is left of "e-commerce" is any commerce.
+  const isLettered = own.length === 1 && stems.some((stem) => stem.length === 1);
+  const isRest = own.length < words.length && (isLettered || own.every((part) => part.weight < 1));
+  const parts = entry && isRest ? [] : own;
   const keys = [...concepts, ...(entry && (isNamed(entry, stems) || namesAll(entry, parts)) ? [keyOf(entry)] : [])];
   const [only, ...others] = parts.filter((part) => part.weight === 1);
   const near = concept ? nearbyTo(concept) : only && others.length === 0 ? only.near : [];

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { findTerms, type TermType } from '../vocabulary/index.ts';
+import { findTerms, isProduct } from '../vocabulary/index.ts';
 import { bagOfAll } from './concepts.ts';
 import { LADDERS } from './data/ladders.ts';
 import { STATES } from './data/states.ts';
@@ -46,7 +46,7 @@ export function standingOf(term: string, quote: string, candidate: Candidate): F
     folded,
     items: namesOf(term),
     keys: entries.filter(({ type }) => type === 'credential').map(({ id }) => `@${id}`),
-    tools: entries.filter(({ type }) => TOOLS.has(type)).map(({ id }) => `@${id}`),
+    tools: entries.filter(isProduct).map(({ id }) => `@${id}`),
     states: statesIn(`${term} ${quote}`),
     license: LICENSE.test(fold(`${term} ${quote}`)),
   };
@@ -63,8 +63,6 @@ export function standingOf(term: string, quote: string, candidate: Candidate): F
   const bound = wanted.states.length > 0 ? found.filter(({ fact }) => fact && statesOf(fact).length > 0) : [];
   return bestOf(bound.length > 0 ? bound : found);
 }
-
-const TOOLS: ReadonlySet<TermType> = new Set(['tool', 'technology', 'programming']);
 
 interface Wanted {
   readonly folded: string;

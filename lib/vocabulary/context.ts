@@ -1,4 +1,4 @@
-import type { Entry, TermType } from './entry.ts';
+import { type Entry, isProduct, type TermType } from './entry.ts';
 import type { Name } from './names.ts';
 import { singular, type Token } from './tokens.ts';
 
@@ -12,7 +12,6 @@ const LIST_GAP = /^[\s,;/|&+()•·]*(?:(?:and\/or|and|or)[\s,;/|&+()]*)?$/;
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(['in', 'of', 'or', 'from', 'and']);
 
-const SOFTWARE: ReadonlySet<TermType> = new Set(['tool', 'technology', 'programming']);
 const SOFTWARE_CUES =
   'software; program; programming; coding; code; language; developer; development; database; framework; application; app; tool; platform; script; proficient; proficiency; certified; certification; microsoft; ms; office; adobe; google; skill; experience; knowledge';
 const CUES: Readonly<Partial<Record<TermType, string>>> = {
@@ -73,7 +72,7 @@ export function keepCompany(left: Candidate, right: Candidate, folded: string): 
   return LIST_GAP.test(between) && (!between.includes('\n') || (fillsLine(left, folded) && fillsLine(right, folded)));
 }
 
-const alike = (a: Entry, b: Entry): boolean => a.type === b.type || (SOFTWARE.has(a.type) && SOFTWARE.has(b.type));
+const alike = (a: Entry, b: Entry): boolean => a.type === b.type || (isProduct(a) && isProduct(b));
 
 function fillsLine({ start, end }: Candidate, folded: string): boolean {
   return (start === 0 || folded[start - 1] === '\n') && (end === folded.length || /[\n,;]/.test(folded.charAt(end)));

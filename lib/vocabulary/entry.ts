@@ -58,3 +58,8 @@ export interface Entry {
   /** only where the name or an alias is ambiguous */
   readonly context?: Context;
 }
+
+const PRODUCTS: ReadonlySet<TermType> = new Set(['tool', 'technology', 'programming']);
+
+/** Whether an entry is something made that has a name of its own: a program, a technology, a language to write programs in. */
+export const isProduct = ({ type }: Entry): boolean => PRODUCTS.has(type);

@@ -1,15 +1,17 @@
 import { EDUCATION_LEVELS, type EducationLevel } from '../model/kind.ts';
 import { fold } from '../text/fold.ts';
+import { memo } from '../text/memo.ts';
 import { DATA } from './data/index.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, isProduct } from './entry.ts';
 import { findNames, type TermHit } from './find.ts';
 import { looserForms } from './loose.ts';
-import { Names } from './names.ts';
+import { type Name, Names } from './names.ts';
 import { reaches, sameFamily } from './relations.ts';
 import { tokenise } from './tokens.ts';
 
-export type { Entry, TermType } from './entry.ts';
+export { type Entry, isProduct, type TermType } from './entry.ts';
 export type { TermHit } from './find.ts';
+export type { Name } from './names.ts';
 
 let index: Names | undefined;
 
@@ -32,6 +34,15 @@ export const entryOf = (id: string): Entry | undefined => names().entry(id);
 export function findTerms(folded: string, original?: string): TermHit[] {
   return findNames(folded, original, names());
 }
+
+/**
+ * The product that a folded word may name besides what it means in everyday speech ("word", "excel", "go"), and what it needs
+ * to be taken for it; undefined where there is none.
+ */
+export const productLike: (word: string) => Name | undefined = memo((word) => {
+  const known = names().of(tokenise(word, names().symbolic));
+  return known.find(({ need, text, entry }) => need !== 'none' && isProduct(entry) && text.toLowerCase() === word);
+});
 
 /**
  * What one term stands for, in any case, number and punctuation ("NodeJS", "forklifts", "c++"), words that add nothing left

@@ -296,11 +296,41 @@ const EVERYDAY: readonly (readonly [string, string])[] = [
   ['Studied the survival of oak seedlings', 'domestic violence'],
   ['Served the whole industry from one office', 'manufacturing'],
   ['Reported to the mayor', 'report writing'],
+  ['Spoke each year at the chamber of commerce', 'e-commerce'],
+  ['Wrote the go-to-market plan for a cereal', 'Go'],
+  ['Ready to go the extra mile for regulars', 'Go'],
+  ['Would excel at anything with children', 'Excel'],
+  ['Most brides come by word of mouth', 'Microsoft Word'],
+  ['Cut square and level every time', 'Square'],
+  ['Improved the outlook of the unemployed', 'Outlook'],
+  ['Put out a spark in the hay barn', 'Spark'],
+  ['Cleaned the windows of forty shops', 'Windows'],
+  ['Passed probation two months early', 'statistics'],
 ];
 for (const [sentence, thing] of EVERYDAY) {
   test(`“${sentence}” shows no ${thing}`, () => {
     const profile: Profile = { work: [{ position: 'Helper', name: 'Orrin', highlights: [sentence] }] };
     expect(ask(profile, 'skill', `Knowledge of ${thing}`, { terms: [[thing]] }).verdict).toBe('missing');
+  });
+}
+
+// The same words where they are names, however they are written.
+const NAMED: readonly (readonly [string, string])[] = [
+  ['Built forecasts in Excel for three plants', 'Excel'],
+  ['excel', 'Excel'],
+  ['advanced excel', 'Excel'],
+  ['Word, Outlook', 'Microsoft Word'],
+  ['Wrote services in Go', 'Go'],
+  ['Go', 'Go'],
+  ['Models in R for the county', 'R'],
+  ['Square', 'Square'],
+  ['Set up Windows for the whole office', 'Windows'],
+  ['Ran an e-commerce shop for toys', 'e-commerce'],
+];
+for (const [words, thing] of NAMED) {
+  test(`“${words}” shows ${thing}`, () => {
+    const profile: Profile = { skills: [{ name: 'Tools', keywords: [words] }] };
+    expect(ask(profile, 'skill', `Knowledge of ${thing}`, { terms: [[thing]] }).verdict).toBe('matched');
   });
 }
 
