@@ -9,6 +9,8 @@ import { qualityShown } from './trait.ts';
 export interface GroupProof {
   /** the member that decided, in the posting's words */
   readonly term: string;
+  /** what the posting lets one choose from, in its words ("AWS or Azure"); the same as `term` where it names one thing */
+  readonly choice: string;
   readonly strength: Strength;
   readonly facts: readonly Fact[];
   /** pointers: of the facts, or of what the person has told us */
@@ -20,7 +22,7 @@ export interface GroupProof {
   readonly firm: boolean;
 }
 
-type Member = Omit<GroupProof, 'marks' | 'weight' | 'firm'>;
+type Member = Omit<GroupProof, 'choice' | 'marks' | 'weight' | 'firm'>;
 
 /** A list of at least so many without an "or" means most of it … */
 const LONG_LIST = 4;
@@ -72,10 +74,27 @@ export function proveGroups(
     const best = members.toSorted((a, b) => RANK[b.strength] - RANK[a.strength])[0];
     const marks = members.map((one) => one.strength === 'shown');
     const firm = best !== undefined && (isName(best.term) || inFull(best.term, quote) !== best.term);
-    const proof = { ...(best ?? { term: '', strength: 'absent', facts: [], evidence: [] }), marks, weight, firm };
+    const decided: Member = best ?? { term: '', strength: 'absent', facts: [], evidence: [] };
+    const proof = { ...decided, choice: choiceOf(group, quote) ?? decided.term, marks, weight, firm };
     return isPart(group, members, quote) ? { ...proof, strength: 'partly' } : proof;
   });
 }
+
+/** The stretch of the quote that names all members of a group, where it is short and offers them as a choice. */
+function choiceOf(group: readonly string[], quote: string): string | undefined {
+  if (group.length < 2) return undefined;
+  const starts = group.map((term) => quote.indexOf(term));
+  const from = Math.min(...starts);
+  const to = Math.max(...group.map((term, at) => (starts[at] ?? 0) + term.length));
+  const stretch = quote.slice(from, to);
+  return from >= 0 && stretch.length <= LONGEST_CHOICE && CHOICE.test(stretch) && !/[()]/.test(stretch)
+    ? stretch
+    : undefined;
+}
+
+/** Characters; a longer list is told by the member that decided. */
+const LONGEST_CHOICE = 60;
+const CHOICE = / or |and\/or|\//;
 
 /** "Office (Word, Excel)" as Office or Word, and Office or Excel: what stands in each group asks for none of them. */
 const withoutUmbrella = (groups: readonly (readonly string[])[]): readonly (readonly string[])[] =>

@@ -73,6 +73,8 @@ export const REASON_KEYS = [
   'reasonNoStanding',
   'reasonTrait',
   'reasonTraitPart',
+  'reasonTraitSome',
+  'reasonTraitLiking',
   'reasonTraitNotShown',
 ] as const;
 /** One of those keys. */

@@ -52,7 +52,7 @@ export function judgeGroups(
   }
   const aside = unled && shown.every(({ term }) => isCommon(term));
   if (shown.length > 0 && !aside && !(demand.quote && whole.share < LITTLE && isBeside(shown, rest)))
-    return say('partial', reason('reasonSomeShown', shown.length, proofs.length, names(rest)));
+    return say('partial', reason('reasonSomeShown', shown.length, proofs.length, choices(rest)));
   const near = rest.filter(
     ({ strength, firm }) => strength === 'partly' || (strength === 'near' && section.nearly && !firm),
   );
@@ -67,7 +67,9 @@ export function judgeGroups(
   if (told.length > 0) return say('missing', reason('reasonToldLacks', names(rest)), told);
   if (INTEREST.test(demand.quote)) return say('unknown', reason('reasonTraitNotShown'), []);
   if (!section.filled) return say('unknown', reason('reasonNotSaid'), []);
-  return say('missing', marks ? reason('reasonNotShown', names(rest)) : reason('reasonNotShownWhole'), [section.name]);
+  return say('missing', marks ? reason('reasonNotShown', choices(rest)) : reason('reasonNotShownWhole'), [
+    section.name,
+  ]);
 }
 
 /** The people who are to be led are not shown by whoever is one of them. */
@@ -87,6 +89,7 @@ const isBeside = (shown: readonly GroupProof[], rest: readonly GroupProof[]): bo
 const INTEREST = /\binterest in\b|\b(?:desire|willing(?:ness)?|eager(?:ness)?) to learn\b/i;
 
 const names = (list: readonly GroupProof[]): string => list.map((proof) => proof.term).join(', ');
+const choices = (list: readonly GroupProof[]): string => list.map((proof) => proof.choice).join(', ');
 const weigh = (list: readonly GroupProof[]): number => list.reduce((sum, proof) => sum + proof.weight, 0);
 const pointersOf = ({ facts }: Proof): string[] => facts.map((fact) => fact.pointer);
 const percent = (share: number): string => `${Math.round(share * 100)}%`;

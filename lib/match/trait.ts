@@ -1,4 +1,4 @@
-import type { Judgement } from '../model/verdict.ts';
+import type { Judgement, Reason } from '../model/verdict.ts';
 import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import { memo } from '../text/memo.ts';
@@ -67,11 +67,34 @@ export const judgeQuality: Matcher = (demand, { index }) => {
   if (!parts.some(isPart)) return { ...verdict('unknown', reason('reasonTraitNotShown')), trace };
   const facts = parts.flatMap(({ found }) => found?.fact ?? []);
   const names = [...new Set(facts.map((fact) => fact.name))].slice(0, 2).join('; ');
-  const isWhole = !attitude && parts.every(({ found }) => found?.strength === 'shown');
-  const because = reason(isWhole ? 'reasonTrait' : 'reasonTraitPart', names);
   const pointers = facts.map((fact) => fact.pointer);
-  return { ...verdict(isWhole ? 'matched' : 'partial', because, pointers), trace };
+  const isShown = parts.every(({ found }) => found?.strength === 'shown');
+  if (isShown && !attitude) return { ...verdict('matched', reason('reasonTrait', names), pointers), trace };
+  const because = isShown ? reason('reasonTraitLiking', names) : partly(names, parts, fold(demand.quote));
+  return { ...verdict('partial', because, pointers), trace };
 };
+
+/** Says which qualities nothing is an example of, in the posting's words, where these can stand alone. */
+function partly(names: string, parts: readonly Part[], quote: string): Reason {
+  const lacking = parts.flatMap(({ family, found }) => (found ? [] : (wordsFor(family, quote) ?? [])));
+  return lacking.length > 0
+    ? reason('reasonTraitSome', names, [...new Set(lacking)].join(', '))
+    : reason('reasonTraitPart', names);
+}
+
+/** The whole words in which a folded quote asks for a quality; undefined where they are no phrase by themselves ("to customers"). */
+function wordsFor({ asked }: TraitFamily, quote: string): string | undefined {
+  const found = asked.exec(quote);
+  if (!found) return undefined;
+  const [before] = /[\p{L}\p{N}'-]*$/u.exec(quote.slice(0, found.index)) ?? [''];
+  const [after] = /^[\p{L}\p{N}'-]*/u.exec(quote.slice(found.index + found[0].length)) ?? [''];
+  const words = before + found[0] + after;
+  return NO_PHRASE.test(words) || words.split(' ').length > MOST_PHRASE ? undefined : words;
+}
+
+const NO_PHRASE = /^(?:to|with|as|for|and|of|by|an?|the) |(?:[^\p{L}\p{N}]| (?:to|of|with|for|as|and|in|on|an?|the))$/u;
+/** Words; what is longer is the sentence again. */
+const MOST_PHRASE = 4;
 
 /** What names no quality may name something that can be shown: "gives patients and families the education they need". */
 function byName(quote: string, index: ProfileIndex): Judgement {

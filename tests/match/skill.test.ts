@@ -103,6 +103,34 @@ test('a part is said by number and name, with a mark for each term', () => {
   expect(judgement.terms).toEqual([[false], [true], [true]]);
 });
 
+test('what one may choose from is told as a choice, as the posting has it', () => {
+  const asked = (quote: string, ...terms: string[][]) => ask(sales, 'skill', quote, { terms }).reason;
+  expect(asked('Knows Kotlin or Swift', ['Kotlin', 'Swift'])).toEqual({
+    key: 'reasonNotShown',
+    values: ['Kotlin or Swift'],
+  });
+  expect(asked('Excel, and Kotlin, Scala, or Swift', ['Excel'], ['Kotlin', 'Scala', 'Swift'])).toEqual({
+    key: 'reasonSomeShown',
+    values: [1, 2, 'Kotlin, Scala, or Swift'],
+  });
+  // examples of a class are none
+  expect(asked('Mobile languages (Kotlin or Swift)', ['mobile languages', 'Kotlin', 'Swift']).values).toEqual([
+    'mobile languages',
+  ]);
+});
+
+test('a quality of which only a part is shown tells what nothing is an example of', () => {
+  const profile: Profile = {
+    work: [{ position: 'Housekeeper', startDate: '2020-01', highlights: ['Trained six new staff on the floor'] }],
+  };
+  const asked = (quote: string) => ask(profile, 'trait', quote).reason;
+  expect(asked('A good mentor, calm under pressure, with a sense of humor')).toMatchObject({
+    key: 'reasonTraitSome',
+    values: ['Housekeeper', 'humor, calm'],
+  });
+  expect(asked('Passion for mentoring')).toEqual({ key: 'reasonTraitLiking', values: ['Housekeeper'] });
+});
+
 test('a profile without skills and jobs is asked, not accused', () => {
   const profile: Profile = { basics: { name: 'A' } };
   expect(ask(profile, 'skill', 'Knowledge of Excel', { terms: [['Excel']] }).verdict).toBe('unknown');
