@@ -4,8 +4,15 @@
  *   where a word counts only beside others
  */
 export function anyOf(...parts: readonly (string | RegExp)[]): RegExp {
-  const sources = parts.map((part) =>
-    typeof part === 'string' ? `\\b(?:${part.trim().split(/,\s+/).join('|').replace(/\s+/g, ' ')})\\b` : part.source,
-  );
+  const sources = parts.map((part) => (typeof part === 'string' ? `\\b${oneOf(part)}\\b` : part.source));
   return new RegExp(sources.join('|'));
+}
+
+/**
+ * The source of a group that finds any part of a list, to be put into a pattern.
+ * @param parts words or phrases, separated by commas, each a pattern without capture; or a pattern
+ */
+export function oneOf(...parts: readonly (string | RegExp)[]): string {
+  const sources = parts.flatMap((part) => (typeof part === 'string' ? part.trim().split(/,\s+/) : part.source));
+  return `(?:${sources.map((source) => source.replace(/\n\s*/g, ' ')).join('|')})`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anyOf } from '../../lib/text/any-of.ts';
+import { anyOf, oneOf } from '../../lib/text/any-of.ts';
 
 describe('a list of words', () => {
   const pattern = anyOf(
@@ -18,4 +18,18 @@ describe('a list of words', () => {
       expect(text.search(pattern)).toBe(-1);
     },
   );
+});
+
+describe('oneOf', () => {
+  it('is a group of words and patterns, each as long as it is', () => {
+    expect(oneOf('bakes?, fires kilns', /glaz(?:e|es)/)).toBe('(?:bakes?|fires kilns|glaz(?:e|es))');
+  });
+
+  it('may stand on several lines', () => {
+    expect(
+      oneOf(`bake,
+        fire a
+        kiln`),
+    ).toBe('(?:bake|fire a kiln)');
+  });
 });

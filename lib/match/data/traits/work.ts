@@ -1,7 +1,4 @@
-import { anyOf } from '../../../text/any-of.ts';
-
-/** A part of a pattern: one of the words of a list. */
-const oneOf = (list: string): string => `(?:${list.trim().split(/,\s+/).join('|')})`;
+import { anyOf, oneOf } from '../../../text/any-of.ts';
 
 export const NUMBER = '(?:\\d+(?:,\\d{3})*\\+?|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|dozens of)';
 
