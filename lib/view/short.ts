@@ -51,7 +51,7 @@ const LONGEST = 72;
 
 /** What the demand is about: its terms, or the posting's words where they say more. */
 function subjectOf({ kind, quote, terms, years, level, percent }: Demand, words: Words): string {
-  const named = termsInWords(terms, words);
+  const named = termsInWords(terms, quote, words);
   // There, the level or the share says what the terms don't, and the words would say it twice.
   if (level !== undefined || percent !== undefined || (kind === 'contacts' && named !== '')) return named;
   // The same for years that stand in the middle of the words and not before them.
@@ -79,11 +79,21 @@ function ownWords(quote: string): string {
   return rest === '' ? quote : rest;
 }
 
-/** "3–5 years", "5+ years", "up to 2 years" */
+/** "3–5 years", "5+ years", "up to 2 years", "3–6 months" */
 export function yearsInWords({ min, max }: Range, words: Words): string {
+  if (isMonths(min, max)) {
+    if (min === undefined) return words('monthsUpTo', [(max ?? 0) * 12]);
+    return max === undefined || max === min
+      ? words('monthsAtLeast', [min * 12])
+      : words('monthsBetween', [max * 12, min * 12]);
+  }
   if (min === undefined) return max === undefined ? '' : words('yearsUpTo', [max]);
   return max === undefined || max === min ? words('yearsAtLeast', [min]) : words('yearsBetween', [max, min]);
 }
+
+/** Whether years are rather said in months: up to one, and not a whole one. */
+const isMonths = (min = 0, max = min): boolean =>
+  max <= 1 && [min, max].some((years) => years % 1 > 0) && [min, max].every((years) => Number.isInteger(years * 12));
 
 /** "20–25%", "up to 50%" */
 export function percentInWords({ min, max }: Range, words: Words): string {
@@ -92,12 +102,27 @@ export function percentInWords({ min, max }: Range, words: Words): string {
   return max === min ? words('percentExactly', [min]) : words('percentBetween', [min, max]);
 }
 
-/** "Java or Kotlin, SQL": every group must be satisfied, any one member satisfies a group. */
-export const termsInWords = (terms: Requirement['terms'], words: Words): string =>
+/** "Java or Kotlin, CRM (Salesforce or HubSpot)": every group must be satisfied, any one member satisfies a group. */
+const termsInWords = (terms: Requirement['terms'], quote: string, words: Words): string =>
   terms
-    .map((group) => listOr(group, words))
+    .map((group) => groupInWords(group, quote, words))
     .filter(Boolean)
     .join(', ');
+
+function groupInWords(group: readonly string[], quote: string, words: Words): string {
+  const [first = '', ...rest] = group;
+  return isClass(first, rest[0], quote) ? `${first} (${listOr(rest, words)})` : listOr(group, words);
+}
+
+/** Whether the quote gives what follows a term as its examples, or its other name, and not as a choice beside it. */
+function isClass(term: string, next: string | undefined, quote: string): boolean {
+  if (next === undefined) return false;
+  const from = quote.indexOf(term);
+  const to = quote.indexOf(next, from + term.length);
+  return from >= 0 && to >= 0 && EXAMPLES.test(quote.slice(from + term.length, to));
+}
+
+const EXAMPLES = /^[^,;]{0,30}(?:\b(?:such as|like|e\.? ?g|i\.? ?e|including|for (?:example|instance))\b|[(:])/;
 
 /** "or 4+ years of experience", "or the equivalent" */
 export function alternativeInWords({ kind, years, level, terms }: Alternative, words: Words): string {
@@ -105,14 +130,18 @@ export function alternativeInWords({ kind, years, level, terms }: Alternative, w
   const parts = [
     years && yearsInWords(years, words),
     level && words(LEVEL_WORDS[level]),
-    termsInWords(terms ?? [], words),
+    termsInWords(terms ?? [], '', words),
   ];
   const said = parts.filter(Boolean).join(' · ');
   if (said) return words(kind === 'experience' ? 'orExperience' : 'orOther', [said]);
   return words(kind === 'experience' ? 'orEquivalentExperience' : 'orEquivalent');
 }
 
+/** Members of a choice; what goes beyond is to be read in the posting. */
+const MOST_CHOICES = 5;
+
 function listOr(group: readonly string[], words: Words): string {
+  if (group.length > MOST_CHOICES) return `${group.slice(0, MOST_CHOICES - 1).join(', ')} …`;
   const [last, ...rest] = [...group].reverse();
   if (last === undefined) return '';
   return rest.length === 0 ? last : words('listOr', [rest.reverse().join(', '), last]);

@@ -37,6 +37,30 @@ describe('a demand in short', () => {
     ],
     [{ kind: 'education', level: 'secondary' }, 'High school diploma'],
     [{ kind: 'language', level: 'fluent', terms: [['Spanish']] }, 'Spanish · fluent'],
+    [{ kind: 'experience', years: { min: 0.25, max: 0.5 } }, '3–6 months'],
+    [{ kind: 'experience', years: { min: 0.5, max: 1 } }, '6–12 months'],
+    [{ kind: 'experience', years: { min: 0.5 } }, '6+ months'],
+    [{ kind: 'experience', years: { max: 0.75 } }, 'Up to 9 months'],
+    [{ kind: 'experience', years: { min: 0, max: 1 } }, '0–1 year'],
+    [{ kind: 'experience', years: { min: 1.5 } }, '1.5+ years'],
+    // examples and other names stand behind what they are of
+    [
+      { quote: 'Ticket tools such as Orbit or Tracko', terms: [['Ticket tools', 'Orbit', 'Tracko']] },
+      'Ticket tools (Orbit or Tracko)',
+    ],
+    [
+      { quote: 'Ticket tools, Orbit or Tracko', terms: [['Ticket tools', 'Orbit', 'Tracko']] },
+      'Ticket tools, Orbit or Tracko',
+    ],
+    [
+      { quote: 'Food hygiene certificate (FHC)', terms: [['Food hygiene certificate', 'FHC']] },
+      'Food hygiene certificate (FHC)',
+    ],
+    // a long choice is cut
+    [
+      { quote: 'A, B, C, D, E or F', terms: [['Ada', 'Basic', 'Cobol', 'Dart', 'Elm', 'Forth']] },
+      'Ada, Basic, Cobol, Dart …',
+    ],
     [{ kind: 'travel', percent: { min: 20, max: 25 } }, 'Travel · 20–25%'],
     [{ kind: 'travel', percent: { max: 50 } }, 'Travel · up to 50%'],
     [{ kind: 'travel', percent: { min: 50 } }, 'Travel · 50% or more'],
