@@ -110,19 +110,35 @@ const termsInWords = (terms: Requirement['terms'], quote: string, words: Words):
     .join(', ');
 
 function groupInWords(group: readonly string[], quote: string, words: Words): string {
-  const [first = '', ...rest] = group;
-  return isClass(first, rest[0], quote) ? `${first} (${listOr(rest, words)})` : listOr(group, words);
+  const choices: string[] = [];
+  let at = 0;
+  while (at < group.length) {
+    const end = endOfExamples(group, at, quote);
+    const examples = group.slice(at + 1, end);
+    choices.push([group[at], examples.length > 0 && `(${listOr(examples, words)})`].filter(Boolean).join(' '));
+    at = end;
+  }
+  return listOr(choices, words);
 }
 
-/** Whether the quote gives what follows a term as its examples, or its other name, and not as a choice beside it. */
-function isClass(term: string, next: string | undefined, quote: string): boolean {
-  if (next === undefined) return false;
-  const from = quote.indexOf(term);
-  const to = quote.indexOf(next, from + term.length);
-  return from >= 0 && to >= 0 && EXAMPLES.test(quote.slice(from + term.length, to));
+/** The index after the last member that the quote gives as an example, or the other name, of the one at `at`. */
+function endOfExamples(group: readonly string[], at: number, quote: string): number {
+  let end = at + 1;
+  if (!EXAMPLES.test(between(group[at], group[end], quote))) return end;
+  do end += 1;
+  while (end < group.length && !between(group[end - 1], group[end], quote).includes(')'));
+  return end;
 }
 
-const EXAMPLES = /^[^,;]{0,30}(?:\b(?:such as|like|e\.? ?g|i\.? ?e|including|for (?:example|instance))\b|[(:])/;
+/** What stands between two terms of a quote; nothing where they do not follow one another. */
+function between(one: string | undefined, next: string | undefined, quote: string): string {
+  if (one === undefined || next === undefined) return '';
+  const from = quote.indexOf(one);
+  const to = quote.indexOf(next, from + one.length);
+  return from < 0 || to < 0 ? '' : quote.slice(from + one.length, to);
+}
+
+const EXAMPLES = /^,? ?[^,;]{0,30}(?:\b(?:such as|like|e\.? ?g|i\.? ?e|including|for (?:example|instance))\b|[(:])/;
 
 /** "or 4+ years of experience", "or the equivalent" */
 export function alternativeInWords({ kind, years, level, terms }: Alternative, words: Words): string {

@@ -56,6 +56,11 @@ describe('a demand in short', () => {
       { quote: 'Food hygiene certificate (FHC)', terms: [['Food hygiene certificate', 'FHC']] },
       'Food hygiene certificate (FHC)',
     ],
+    [
+      { quote: 'Dutch (NL), Flemish (BE) or German', terms: [['Dutch', 'NL', 'Flemish', 'BE', 'German']] },
+      'Dutch (NL), Flemish (BE) or German',
+    ],
+    [{ quote: 'Looms, such as Jacquard', terms: [['Looms', 'Jacquard']] }, 'Looms (Jacquard)'],
     // a long choice is cut
     [
       { quote: 'A, B, C, D, E or F', terms: [['Ada', 'Basic', 'Cobol', 'Dart', 'Elm', 'Forth']] },
