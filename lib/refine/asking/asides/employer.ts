@@ -1,0 +1,80 @@
+import { oneOf } from '../../../text/any-of.ts';
+import { pattern } from '../../../text/pattern.ts';
+
+// What an employer says of itself and of what it gives. In folded text.
+
+/** A dental practice is no benefit. */
+const DENTAL_PLAN = oneOf(/ ?(?:,|&|\/|\.|;|\)|$)/, / ?and\b/, / ?(?:insurance|coverage|plans?|benefits|care|vision)/);
+const BENEFITS = [
+  /\b(?:paid time off|health insurance|401 ?\(?k\)?|pto\b|tuition|life insurance|stock options)/,
+  pattern`\bdental(?=${DENTAL_PLAN})`,
+  /\b(?:commensurate with|equity package|base salary|pay range|salary range|generous|reimbursement|perks\b)/,
+  /\bcompetitive (?:salary|pay|compensation)/,
+  /\b(?:sick (?:days|leave|time)|paid vacation|vacation (?:days|time)|employee discount)/,
+  /\bbenefits (?:packages?|programs?|offered)\b/,
+  /\b(?:comprehensive|federal|employee) benefits\b/,
+  /\beligibility for (?:\w+ )?benefits\b/,
+  /\beligible for (?:insurance|benefits|pto|overtime|(?:\w+ )?relocation)\b/,
+];
+
+const THERE_FOR_ALL = oneOf(
+  'immediate start, positions?, shifts?, overtime, training, parking, housing, roles, hours, accommodation',
+);
+const GOOD = oneOf(
+  'weekly, daily, monthly, bi-?weekly, great, good, excellent, top, competitive, attractive, fair, holiday, sick, premium',
+);
+const PAY = [
+  pattern`\b(?:guaranteed|${THERE_FOR_ALL} available)[!.]*$`,
+  pattern`^${GOOD} (?:pay|wages?|rates?|salary)\b`,
+  /\brates are\b/,
+  /\bwe pay for\b/,
+  /^\$\d/,
+  /\bin return\b/,
+];
+
+const WHO_GETS = oneOf('employees, staff, team members, associates, hires, you');
+const GETS = oneOf('receive, earn, (?:are|be) (?:given|provided|offered|eligible)');
+const CHANCES = [
+  pattern`^(?!.*\bmust\b)(?:(?:all|our|new) )?${WHO_GETS}(?:'ll| will)? (?:also )?${GETS}\b`,
+  /^(?!.*\bmust\b)(?:(?:all|our|new) )?(?:employees|staff) (?:will )?get\b/,
+  /\b(?:gain|gaining|provides?|opportunit(?:y|ies) to|chance to) (?:\w+ ){0,4}(?:experience|knowledge|understanding)\b/,
+  /\bopportunit(?:y|ies) (?:for you )?to (?:work|gain|grow|learn|connect|advance|discover)\b/,
+  /\bmeet people\b(?! (?:who|with))/,
+  /\byour (?:own )?career\b/,
+  /\b(?:tools|resources|support|training) (?:that )?you need\b/,
+];
+
+/** Talk of what one is given. */
+export const REWARD: readonly RegExp[] = [...BENEFITS, ...PAY, ...CHANCES, /\bopens in a new (?:window|tab)/];
+
+const HOUSE = oneOf('place, company, firm, team, culture, community, organi[sz]ation, business, employer');
+const WE_DO = oneOf(
+  'offer, provide, believe, celebrate, respect, identify, design, build, have been',
+  /are (?:committed|proud|an|growing)/,
+  /will (?:provide|train|give|help|support|teach)/,
+);
+const OURS = oneOf(
+  'benefits, mission, company, culture, clients?, team, customers?, people, employees, goal, product, platform',
+);
+/** "Our team is looking for …" tells whom it wants. */
+const IS_OR_HAS = oneOf(
+  /(?:is|are)(?! (?:\w+ )?(?:looking|seeking|searching|hiring|recruiting|in need)\b)/,
+  'include, has, have, offers?',
+);
+const READER_LOOKS = oneOf('looking, ready, searching, seeking, interested, tired');
+
+/** Talk of the employer. */
+export const EMPLOYER: readonly RegExp[] = [
+  pattern`^[\w&'. ]{1,40} is an? (?:[\w-]+ ){0,3}${HOUSE}\b`,
+  pattern`\bwe ${WE_DO}\b`,
+  pattern`\bour ${OURS}\b(?= ${IS_OR_HAS})`,
+  /^(?:\w+, )?we (?:create|make|deliver|develop|help|serve|work|strive|partner|support|empower)\b/,
+  // "Experience our kitchen": a call, and no name of what one has
+  /^experience (?:the|our|a|what|life|how)\b/,
+  /\b(?:years?|been) in business\b/,
+  /\byears (?:of history|in business|ago)\b/,
+  /\b(?:founded|established|headquartered) in\b/,
+  /\bfor (?:over|more than|the past|nearly|almost) (?:\w+ )?(?:\d+|\w+) years\b/,
+  pattern`^are you ${READER_LOOKS}`,
+  /^(?:what about|do you want|have you ever|want to|looking for (?:a job|your next|an? (?:culture|career|opportunity)))/,
+];

@@ -1,0 +1,133 @@
+import { oneOf } from '../../text/any-of.ts';
+import { pattern } from '../../text/pattern.ts';
+import { Patterns } from '../../text/patterns.ts';
+
+// What the law or a policy demands even in a sentence about law, pay or the way to apply. In folded text.
+
+/** What is checked of a person. */
+const CHECKS = oneOf(
+  'background, drug, fingerprint\\w*, polygraph, screening, dbs, vetting, criminal, credit check, police, pvg',
+  'vaccinat\\w*, immuniz\\w*, physical, lift, medical, 18 years, 21 years, felon\\w*, convict\\w*',
+  'legally, authoriz\\w+, eligib\\w+ to work, right to work, citizen\\w*, clearance, sponsorship, forms? of id\\w*',
+  'driv(?:er|ing), reside, live (?:in|within), be (?:located|based) in',
+);
+const IS_BOUND = oneOf(
+  'must, required to, requires? passing, need to, will be (?:required|asked), subject to, contingent (?:up)?on',
+  'able to, ability to, willing to, conduct, successful(?:ly)?, satisfactory',
+);
+const HEALTH_CHECK = oneOf('vaccinat\\w*, immuni\\w*, background, drug, fingerprint\\w*');
+const KIND_OF_CHECK = oneOf(
+  'background, police, dbs, pvg, criminal(?: records?| history)?, credit, drug, medical, vetting, security',
+);
+const CHECK = oneOf('checks?, investigations?, screenings?, tests?, exam\\w*, disclosures?, clearances?');
+/** Who pays for a check, or does it, is no demand. */
+const HOW_CHECKED = oneOf('(?:conducted|performed|run|handled) (?:through|by), paid, covered, free');
+const WORKERS = oneOf('staff, employees, volunteers, hires, candidates, applicants, coaches, teachers');
+const CHECKED = oneOf('fingerprinted, drug[- ]tested, screened, vetted, background[- ]checked, tested for, bonded');
+
+const BEING_CHECKED = [
+  pattern`\b${IS_BOUND}\b.{0,90}\b${CHECKS}\b`,
+  pattern`
+    \brequires? (?:that )?(?:all |every |our )?(?:new )?
+    (?:employees?|staff|team members?|associates?|personnel|hires)\b.{0,140}\b${HEALTH_CHECK}\b
+  `,
+  /\b(?:documentation|proof|evidence) of (?:\w+ )?(?:immun\w+|vaccin\w+)/,
+  pattern`
+    \b${KIND_OF_CHECK} ${CHECK}(?: certificates?)? (?:is|are|required|will be)\b(?! ${HOW_CHECKED}\b)
+  `,
+  /\b(?:position|role|job|post)s?\b.{0,40}\brequir(?:ing|es?)\b.{0,60}\b(?:background|fingerprint\w*|drug|clearance)\b/,
+  /\bwe (?:run|conduct|perform|do|require) (?:an? )?(?:\w+ )?(?:background|drug|criminal)\b(?! checks? (?:for|on behalf))/,
+  pattern`
+    \bwill (?:check|verify|review|run|pull) (?:your|each|the) (?:\w+ )?
+    (?:driving|credit|criminal|background|references|motor)\b
+  `,
+  /\b(?:pre-?employment|post-?offer) (?:medical|physical|drug|background|screen\w*|test)\b.{0,40}\b(?:part of|must|before)\b/,
+  pattern`\b${WORKERS} (?:is|are|will be|must be) (?:\w+ly )?${CHECKED}\b`,
+  /\bdrug-free workplace and (?:test|screen)s?\b/,
+  /\b(?:can ?not|may not|must not) (?:have|be) .{0,40}\b(?:felon\w*|convict\w*|related|offender)\b/,
+  /\bexempt from the rehabilitation\b/,
+  /\bminimum age\b.{0,40}\bis (?:\d\d|eighteen|sixteen|twenty-one)\b/,
+  /\bproof of (?:eligibility|right|vaccin\w+|identity)/,
+];
+
+const SPONSORSHIP = [
+  /^no (?:visa |h-?1b )?sponsorship\b/,
+  /\b(?:not|unable to|do not|cannot|does not) (?:[\w-]+ ){0,6}sponsor(?:s|ship|ing)?\b/,
+  /\b(?:sponsorship|visas?) (?:is|are) not\b/,
+  /\bwho (?:need|require) (?:\w+ ){0,3}sponsorship\b/,
+  /\b(?:can't|cannot|can not|unable|not) .{0,50}\b(?:visas?|work permits?|h-?1b\w*)\b/,
+  /\b(?:visas?|h-?1b\w*|work permits?|opt|cpt)\b.{0,30}\b(?:not|cannot)\b/,
+];
+
+const RIGHT_TO_WORK = [
+  /\b(?:authorized|eligible|legally) to work in\b.{0,40}\b(?:required|must)/,
+  /\bmust be (?:\w+ )?(?:authorized|eligible|legally)\b/,
+  /^right to work\b/,
+  /\b(?:i-9|employment eligibility)\b.{0,60}\b(?:must|required|complete)/,
+  /\bwork authorization\b.{0,60}\b(?:disqualify|require|must|need)/,
+  /\bonly \w+\.?\w*\.? citizens\b/,
+  /\bmust be (?:an? )?registered\b/,
+];
+
+/** What an offer depends on that is the employer's business. */
+const NOT_OF_PERSON = oneOf(
+  'fund, avail, work, award, budget, contract, negotiat, approval, the (?:fund|avail|award|budget)',
+);
+const OF_PERSON = oneOf(
+  'eligib\\w+, right to work, background, police, medical, physical exam, dbs, drug, reference, clearance',
+);
+const RULES = oneOf(
+  'laws?, regulations?, polic(?:y|ies), statutes?, insurers?, insurance, contracts?, licensing rules',
+);
+const RULE = oneOf('requires?, demands?, mandates?, asks?, bars?, prohibits?, forbids?');
+const ANYONE = oneOf('all, every, each, any, anyone, no, you, the, our, us, \\w+s');
+const RULED = oneOf(
+  '1[4-9], 2[015], eighteen, licen[cs]\\w+, certificat\\w+, convict\\w*, felon\\w*, background, fingerprint\\w*',
+  'vaccin\\w*, citizen\\w*, clearance, drug, immun\\w*',
+);
+
+const OFFER_DEPENDS = [
+  pattern`
+    \b(?:offers?|employment|hiring|appointment)\b.{0,60}
+    \b(?:contingent|conditional) (?:(?:up)?on|until|pending) (?!${NOT_OF_PERSON})
+  `,
+  pattern`\b(?:depends?|dependent|conditional) (?:up)?on\b.{0,60}\b${OF_PERSON}`,
+  // "Our insurer requires that all drivers hold a clean licence"
+  pattern`\b${RULES} ${RULE} (?:that )?${ANYONE} .{0,80}\b${RULED}\b`,
+];
+
+/** "Three days a week" */
+const DAYS = '(?:\\d|one|two|three|four|five)\\+? (?:full |work(?:ing)? )?days?(?: (?:a|per|each|every) |/)week';
+const ON_SITE = oneOf(
+  'on-?site, in[- ]person, (?:in|at) our',
+  /in[- ](?:the |our |your |\w+ )?office/,
+  /(?:from|at|to|in) (?:the |our |an? |one of our )(?:\w+ ){0,2}(?:offices?|hub|studio|lab|hq|headquarters)/,
+);
+
+const ON_THE_SPOT = [
+  // "Three days a week in our Denver office"
+  pattern`(?<!\b(?:home|remote|remotely) )\b${DAYS}\b(?!.{0,20}\b(?:remote|home)).{0,30}\b${ON_SITE}\b`,
+  // "In the office at least three days a week"
+  pattern`\b${ON_SITE}\b(?!.{0,30}\b(?:remote|home)).{0,30}\b${DAYS}\b`,
+  pattern`\b${ON_SITE} (?:on |from )?(?:mon|tues|wednes|thurs|fri)days?\b`,
+  /\blocal candidates\b.{0,30}\b(?:only|preferred|required)\b/,
+  /\bno remote (?:option|work|possib)/,
+  /\b(?:cannot|can't|can not|may not) be (?:done|performed|carried out|worked) (?:remotely|from home)\b/,
+  /\bis not (?:a |open to |eligible for )?(?:remote|telework|telecommut\w+|work[- ]from[- ]home)\b/,
+  /\b(?:as long as|provided(?: that)?|so long as) you (?:live|reside|are (?:located|based))\b/,
+];
+
+const CONDITIONS = new Patterns(BEING_CHECKED, SPONSORSHIP, RIGHT_TO_WORK, OFFER_DEPENDS, ON_THE_SPOT);
+
+/** Verbs of what one does about others. */
+const SEES_TO = oneOf(
+  '(?:conduct|run|perform|initiat|process|order|schedul|manag|overse)(?:e|es|s|ing|eing|ning)?',
+  '(?:handl|arrang|request|facilitat|prepar|screen)(?:e|es|s|ing)?',
+  'ensur(?:e|es|ing), coordinat(?:e|es|ing), verif(?:y|ies|ying)',
+  '(?:confirm|review|track|monitor|administer|assist)(?:s|ing)?',
+);
+/** "Ensure that each patient has proof of vaccination", "Run background checks on new staff": what one checks of others. */
+const ON_OTHERS = pattern`^${SEES_TO}\b`;
+
+/** Whether a sentence states a check, an authorisation, a place or days on site that the law or a policy demands. */
+export const isCondition = (folded: string): boolean => CONDITIONS.test(folded) && !ON_OTHERS.test(folded);
