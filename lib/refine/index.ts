@@ -212,9 +212,12 @@ function toRequirement(text: string, reading: Reading): Requirement {
   };
 }
 
-/** Leaves out a closing bracket of examples that is longer than what it illustrates. */
+/** "Excel (for example: sorting, setting borders)": a bracket of acts, and not of names. */
+const ACTS_IN_BRACKET = /\s*\((?:for example|e\.g|i\.e|such as|including)[.:,]* \w+ing\b[^()]*\)?$/i;
+
+/** Leaves out a closing bracket that tells what one does with a thing and is longer than its name. */
 function withoutLongExample(text: string, { start, end }: Span): Span {
   const quote = text.slice(start, end);
-  const bracket = /\s*\((?:for example|e\.g|i\.e|such as|including)[^()]*\)?$/i.exec(quote);
+  const bracket = ACTS_IN_BRACKET.exec(quote);
   return bracket && bracket[0].length > bracket.index * 3 ? { start, end: start + bracket.index } : { start, end };
 }

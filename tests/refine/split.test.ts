@@ -15,6 +15,13 @@ describe('where one demand ends and the next begins', () => {
       'Current welding certificate, proof of auto insurance, and a reliable vehicle',
       ['Current welding certificate', 'proof of auto insurance, and a reliable vehicle'],
     ],
+    [
+      'Bachelor’s degree and six years of work, Master’s degree and four years of experience or PhD and two years of experience',
+      [
+        'Bachelor’s degree',
+        'six years of work, Master’s degree and four years of experience or PhD and two years of experience',
+      ],
+    ],
     ['Forklift license and reliable transportation', ['Forklift license', 'reliable transportation']],
     ['A second language and curiosity about old maps', ['A second language', 'curiosity about old maps']],
     [

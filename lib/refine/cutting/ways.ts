@@ -1,12 +1,24 @@
 import { DURATION } from '../asking/opening.ts';
 
-const STARTS_WITH_YEARS = new RegExp(`^(?:at least |a minimum of |minimum of |minimum )?${DURATION}\\b`);
+const YEARS = `(?:at least |a minimum of |minimum of |minimum )?${DURATION}\\b`;
+const STARTS_WITH_YEARS = new RegExp(`^${YEARS}`);
+const DEGREE =
+  '(?:bachelor|master|associate|doctora|ph\\.? ?d|graduate degree|advanced degree|b\\.?[as]\\.?(?: |$)|m\\.?[as]\\.?(?: |$))';
 const LOWER_DEGREE =
   /\bor an? (?:bachelor|master|associate|graduate degree|advanced degree|b\.?[as]\.?(?: |$)|m\.?[as]\.?(?: |$))[^,;]*$/;
 
 /** "Eight years; or a degree in law, history": the degree is another way, with whatever is joined to it. */
 const OTHER_DEGREE = /; or an? (?:bachelor|master|associate|graduate degree|advanced degree)[^;]*$/;
 
+/** "A master's with three years or …": another degree with its own years, and not the last. */
+const RUNG = new RegExp(`^(?:an? )?${DEGREE}[^,;]{0,60} (?:and|with|plus) ${YEARS}.*\\bor `);
+/** "…, master's degree", "… or a PhD": whose years come next. */
+const ENDS_IN_DEGREE = new RegExp(`(?:,|\\bor) (?:an? )?${DEGREE}[^,;]*$`);
+
+/** "Five years, a master's with three or a doctorate with one": degrees with their own years are ways to meet the first. */
+const isLadder = (left: string, rest: string): boolean =>
+  STARTS_WITH_YEARS.test(left) && (RUNG.test(rest) || (STARTS_WITH_YEARS.test(rest) && ENDS_IN_DEGREE.test(left)));
+
 /** "An advanced degree, or a bachelor's and five years": whether the years belong to the way that `left` ends in. */
 export const isPartOfWay = (left: string, rest: string): boolean =>
-  STARTS_WITH_YEARS.test(rest) && (LOWER_DEGREE.test(left) || OTHER_DEGREE.test(left));
+  isLadder(left, rest) || (STARTS_WITH_YEARS.test(rest) && (LOWER_DEGREE.test(left) || OTHER_DEGREE.test(left)));

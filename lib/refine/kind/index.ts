@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { findPercent } from '../../text/numbers.ts';
 import type { Passage } from '../../text/sections.ts';
 import { withoutBrackets } from '../../text/trim.ts';
-import { opensDemand } from '../asking/opening.ts';
+import { DURATION, opensDemand } from '../asking/opening.ts';
 import { withoutOr } from '../fields/alternatives.ts';
 import type { Place } from './act.ts';
 import { HAS_DONE, HEAD, headOf, withHead } from './head.ts';
@@ -39,7 +39,7 @@ function kindsOf(folded: string, place: Place): KindScore[] {
     const whole = scoreKinds(folded);
     if (whole[0] && (cued.length === 0 || HARD_KINDS.has(whole[0].kind))) return whole;
   }
-  return personal(firstNamed(cued), words);
+  return personal(firstNamed(cued, words), words);
 }
 
 /** The kinds that words speak for, by their cues, the names in them and their head. */
@@ -52,16 +52,20 @@ function scored(words: string, place: Place): KindScore[] {
  * A hard kind that a clause names before what it is strongest in is what it is about ("a diploma, with knowledge of …");
  * so is experience that it opens with.
  */
-function firstNamed(scores: KindScore[]): KindScore[] {
+function firstNamed(scores: KindScore[], words: string): KindScore[] {
   const [first] = scores;
   if (!first || first.kind === 'experience' || !(HARD_KINDS.has(first.kind) || SOFT_KINDS.has(first.kind)))
     return scores;
   const named = scores.find(
     ({ kind, score, at }) =>
-      score >= NAMED && at < first.at && (HARD_KINDS.has(kind) || (kind === 'experience' && at === 0)),
+      score >= NAMED &&
+      at < first.at &&
+      (HARD_KINDS.has(kind) || (kind === 'experience' && (at === 0 || OPENS_WITH_YEARS.test(words)))),
   );
   return named ? [named, ...scores.filter((one) => one !== named)] : scores;
 }
+
+const OPENS_WITH_YEARS = new RegExp(`^${DURATION}\\b`);
 
 /** "Experience using time management skills" is about the person, not about work done. */
 function personal(scores: KindScore[], words: string): KindScore[] {
