@@ -1,4 +1,4 @@
-import type { Judgement } from '../model/verdict.ts';
+import type { Judgement, Reason } from '../model/verdict.ts';
 import { fold } from '../text/fold.ts';
 import { findYears } from '../text/numbers.ts';
 import type { Fact, Section } from './facts.ts';
@@ -78,8 +78,15 @@ function judgeYears(asked: number, proofs: readonly GroupProof[], subject: Judge
       ? shortOf(months, asked)
       : subject.verdict === 'matched'
         ? enough(months, asked)
-        : subject.reason;
+        : withLacks(months, asked, subject.reason);
   return { ...verdict(outcome, because, evidence, subject.terms), trace };
+}
+
+/** The reason where the years are there, and a part of what they should be of is not. */
+function withLacks(months: number, asked: number, part: Reason): Reason {
+  const years = Math.floor(months / 12);
+  const [, , lacking] = part.key === 'reasonSomeShown' ? part.values : [];
+  return years > 0 && asked > 0 && lacking !== undefined ? reason('reasonYearsSome', years, asked, lacking) : part;
 }
 
 /**

@@ -25,6 +25,7 @@ export const REASON_KEYS = [
   'reasonYearsMonthClose',
   'reasonYearsMonthsClose',
   'reasonMonthsClose',
+  'reasonYearsSome',
   'reasonYearsUndated',
   'reasonNoSuchJob',
   'reasonEducation',

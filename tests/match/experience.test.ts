@@ -296,3 +296,12 @@ for (const [position, role] of STRANGERS) {
     expect(ask(profile, 'experience', `Experience as a ${role}`, { terms: [[role]] }).verdict).toBe('missing');
   });
 }
+
+test('enough years of a part say what the rest is', () => {
+  const terms = [['B2B sales'], ['yacht brokerage']];
+  const { reason } = ask(sales, 'experience', 'Five years of B2B sales and yacht brokerage', {
+    terms,
+    years: { min: 5 },
+  });
+  expect(reason).toMatchObject({ key: 'reasonYearsSome', values: [expect.any(Number), 5, 'yacht brokerage'] });
+});
