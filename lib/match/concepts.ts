@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { memo } from '../text/memo.ts';
 import { type Entry, entryOf, findTerms, type Name, productLike } from '../vocabulary/index.ts';
 import { conceptsNamed, phrasesAt, shownByConcept } from './lexicon.ts';
+import { isOddSense } from './senses.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /**
@@ -19,20 +20,20 @@ export function mentionsIn(text: string): Mentions {
   const words = wordsOf(folded);
   const hits = findTerms(folded, text);
   const mentions = words.map((word) => word.stem);
+  const odd = new Set(words.filter((word) => isOddSense(word.stem)).map((word) => word.start));
   let end = 0;
   words.forEach((word, at) => {
     const product = hits.some((hit) => hit.start === word.start) ? undefined : productAt(word, folded);
     const isNamed = product !== undefined && (words.length < SENTENCE || isMeant(product, word, text));
     if (isNamed) mentions.push(keyOf(product.entry));
     // What lies within a longer phrase has lost its own sense: the "returns" of "tax returns", the "machine" of "machine learning".
-    const found = phrasesAt(words, at);
-    for (const { stems, concept } of found) {
-      const isEveryday = product !== undefined && !isNamed && stems.length === 1;
-      if (at + stems.length > end && !isEveryday) mentions.push(concept);
-    }
-    end = Math.max(end, at + (found[0]?.stems.length ?? 0));
+    const [longest] = phrasesAt(words, at);
+    if (!longest) return;
+    const isEveryday = product !== undefined && !isNamed && longest.stems.length === 1;
+    if (at + longest.stems.length > end && !isEveryday) mentions.push(longest.concept);
+    end = Math.max(end, at + longest.stems.length);
   });
-  for (const { entry } of hits) mentions.push(keyOf(entry));
+  for (const { start, entry } of hits) if (!odd.has(start)) mentions.push(keyOf(entry));
   return mentions;
 }
 

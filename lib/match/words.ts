@@ -1,8 +1,9 @@
 import { isPlainLetter } from '../text/letters.ts';
 import { EMPTY_WORDS, LIGHT_WORDS } from './data/generic.ts';
+import { inTheirSense } from './senses.ts';
 import { stem } from './stem.ts';
 
-/** A word of a text: as stem, and where it stands in the folded text. */
+/** A word of a text: as stem in its sense, and where it stands in the folded text. */
 export interface Word {
   readonly stem: string;
   readonly start: number;
@@ -18,7 +19,7 @@ const DOMAIN = /^(?:ai|io|com|org)$/;
  * The words of a folded text. Apostrophes and their s are left out ("driver's" is "driver"), and so is what ends the name of
  * a site. Linear in its length.
  */
-export function wordsOf(folded: string): Word[] {
+export function wordsOf(folded: string): readonly Word[] {
   const words: Word[] = [];
   for (let start = 0; start < folded.length; start++) {
     const end = endOfWord(start, folded);
@@ -27,7 +28,7 @@ export function wordsOf(folded: string): Word[] {
     if (!isNoWord(word, start, folded)) words.push({ stem: stem(word), start, end });
     start = end - 1;
   }
-  return words;
+  return inTheirSense(words);
 }
 
 function isNoWord(word: string, start: number, folded: string): boolean {

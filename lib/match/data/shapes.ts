@@ -33,7 +33,10 @@ export const SHAPES: readonly (readonly [RegExp, string])[] = [
     /\b(?:data|etl|automated|batch|nightly|reporting|ingestion|analytics|python)\b[^.;]{0,40}\bpipelines?\b/,
     'data pipeline',
   ],
-  [/\b(?:\w+ bank|bank of \w+)(?:$|,| in | for )/, 'banking'],
+  [
+    /\b(?:(?!(?:an?|the|food|blood|power|data|river|left|right|job|item)\b)\w+ bank|bank of \w+)(?:$|,| in | for )/,
+    'banking',
+  ],
   [/\b\d+ (?!cold)(?:\w+ )?calls (?:a|per|each) (?:day|shift|hour)\b/, 'call center, telephone'],
 ];
 

@@ -1,25 +1,26 @@
 /** Words that are a stem of their own, where the rules would merge them with another word. */
 export const KEPT_ALONE = `
   aeries agentic appeal army billing biochemistry buildings busy canvas childhood closely closings clustering
-  commerce concur consultative corps costing counsel data deli distributed docker electronically expression
-  frontier general germany goods health hive illustrator illustrators imaging information instructions internals
-  issuance julia justice landing literature logistic looker marines massive media news nodes observability
-  optimizely orderly overseas packaging parker physics premiere prescriptive pressure probation promotion
-  prospective rails reactivity receiving receptions redis registered residential restful scala securities shiny
-  stata swiftly switches united unity words`;
+  collective commerce concur consultative corps costing counsel data deli distributed docker electronically
+  expression frontier general germany goods health hive illustrator illustrators imaging information instructions
+  internals issuance julia justice landing literature logistic looker marines massive media news nodes
+  observability optimizely orderly overseas packaging parker passive physics premiere prescriptive pressure
+  probation promotion prospective rails reactivity receiving receptions redis registered residential restful scala
+  securities shiny siding stata swiftly switches united unity words`;
 
 /** Nouns that compare as nothing but their plural. */
 export const KEPT_NOUNS = `
-  account agent apartment appliance area attendant bank biller billion biologist builder business career carrier
-  chemist cleaner clearance close closer community container controller conversion copier counter county custom
-  customer database dealer demonstration derivative developer digit diploma director doctor document drawer
-  drawing economist electrician elevator emergency engine environment executive facility factory generator human
-  implication interior interpreter journey laboratory lawyer loader market medicine million office officer
-  official orientation party patient pharmacist pharmacy placement plane policy portfolio poster practitioner
-  printer product professor psychologist publisher quantity quota register relation relationship reporter router
-  scanner schema schematic scientist section selector sentence sentiment server shopper soldier specification
-  state statement station stocker store suite supplier surgeon survivor technician teller tester therapist tractor
-  trail trailer truck type university variance waiter wine`;
+  account agent apartment appliance area attendant audition bank biller billion biologist builder business career
+  carrier chemist cleaner clearance close closer community conductor container controller conversion copier
+  counter county custom customer database dealer demonstration derivative developer digit diploma director doctor
+  document drawer drawing economist edition electrician elevator emergency engine environment executive facility
+  factory flower generator human implication interior interpreter journey laboratory lawyer listing liver loader
+  market medicine million objective office officer official orientation party patient pharmacist pharmacy
+  placement plane policy portal portfolio portion poster practitioner printer product professor projector
+  psychologist publisher quantity quota reactor register relation relationship reporter router scanner schema
+  schematic scientist section selector sensor sentence sentiment server shopper shower signal soldier
+  specification state statement station stocker store suite supplier surgeon survivor technician teller terminal
+  tester therapist tractor trail trailer truck type university variance waiter wine`;
 
 /** Stems, each with the words that compare as it, where the rules would merge it with another word or not with its own kin. */
 export const KEPT_STEMS: Readonly<Record<string, string>> = {
@@ -207,6 +208,7 @@ export const KEPT_STEMS: Readonly<Record<string, string>> = {
   visualization:
     'visualization, visualizations, visualisation, visualisations, visualize, visualizes, visualized, visualizing',
   wiring: 'wiring, wired',
+  plaster: 'plaster, plasters, plastered, plastering, plasterer, plasterers',
   probability: 'probability, probabilities, probable',
   international: 'international, internationally',
   classical: 'classical, classically',
