@@ -2,6 +2,7 @@ import type { Profile } from '../model/profile.ts';
 import { memo } from '../text/memo.ts';
 import { shownBy } from './concepts.ts';
 import { type Fact, factsOf, type Section } from './facts.ts';
+import type { Line } from './lines.ts';
 
 /** The entries of a profile, and where in them a thing is shown. */
 export interface ProfileIndex {
@@ -10,8 +11,14 @@ export interface ProfileIndex {
   readonly factOf: readonly number[];
   /** the numbers of the lines whose bag has a key, some of them twice */
   readonly where: (key: string) => readonly number[];
-  /** what `factSaying` has found before */
-  readonly sayings: Map<RegExp, Fact | undefined>;
+  /** what `lineSaying` has found before */
+  readonly sayings: Map<RegExp, Saying | undefined>;
+}
+
+/** An entry, and the statement in it that says something. */
+export interface Saying {
+  readonly fact: Fact;
+  readonly line: Line;
 }
 
 const cache = new WeakMap<Profile, ProfileIndex>();
@@ -32,17 +39,31 @@ export function indexProfile(profile: Profile): ProfileIndex {
 }
 
 /**
- * The first entry of some sections with a line of its own that a pattern fits. Each pattern is tried once on an index, so
- * it must always be asked for the same sections.
+ * The first line, in the entries of some sections, that a pattern fits. Each pattern is tried once on an index, so it must
+ * always be asked for the same sections.
  */
-export function factSaying(pattern: RegExp, { facts, sayings }: ProfileIndex, sections: readonly Section[]) {
+export function lineSaying(
+  pattern: RegExp,
+  { facts, sayings }: ProfileIndex,
+  sections: readonly Section[],
+): Saying | undefined {
   if (sayings.has(pattern)) return sayings.get(pattern);
-  const found = facts.find(
-    (fact) =>
-      sections.includes(fact.section) && fact.lines.some(({ text, affirmed }) => text !== '' && pattern.test(affirmed)),
-  );
+  const found = firstSaying(pattern, facts, sections);
   sayings.set(pattern, found);
   return found;
+}
+
+/** As `lineSaying`: the entry alone. */
+export const factSaying = (pattern: RegExp, index: ProfileIndex, sections: readonly Section[]): Fact | undefined =>
+  lineSaying(pattern, index, sections)?.fact;
+
+function firstSaying(pattern: RegExp, facts: readonly Fact[], sections: readonly Section[]): Saying | undefined {
+  for (const fact of facts) {
+    if (!sections.includes(fact.section)) continue;
+    const line = fact.lines.find(({ text, affirmed }) => text !== '' && pattern.test(affirmed));
+    if (line) return { fact, line };
+  }
+  return undefined;
 }
 
 function withLines(facts: readonly Fact[]): ProfileIndex {

@@ -1,3 +1,5 @@
+import { listAt } from '../model/json.ts';
+import type { Profile } from '../model/profile.ts';
 import type { Judgement, Reason } from '../model/verdict.ts';
 import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
@@ -5,14 +7,17 @@ import { memo } from '../text/memo.ts';
 import { TRAITS, type TraitFamily } from './data/traits.ts';
 import type { Fact, Section } from './facts.ts';
 import { plainItemsOf } from './items.ts';
+import type { Line } from './lines.ts';
 import type { Matcher } from './matcher.ts';
-import { factSaying, type ProfileIndex } from './profile-index.ts';
+import { lineSaying, type ProfileIndex } from './profile-index.ts';
 import { prove } from './proof.ts';
 import { reason, verdict } from './reasons.ts';
 
 interface Instance {
   readonly strength: 'shown' | 'hinted';
   readonly fact: Fact;
+  /** the statement that is one; without it, the entry as a whole is */
+  readonly line?: Line;
 }
 
 /** A quality that is asked, and what in the profile is an instance of it. */
@@ -56,7 +61,7 @@ const NOT = /\b(?:not|never|no|without|isn't|aren't|don't|doesn't|won't|can't)\b
  * As `matchTrait`, for what is a quality beyond doubt: each quality that is asked is a part of the demand. All shown → matched,
  * some → partial, none → unknown.
  */
-export const judgeQuality: Matcher = (demand, { index }) => {
+export const judgeQuality: Matcher = (demand, { index, profile }) => {
   const { families, main, attitude } = readAsked(demand.quote);
   const parts = families
     .map((family) => ({ family, found: instanceOf(family, index) }))
@@ -67,12 +72,18 @@ export const judgeQuality: Matcher = (demand, { index }) => {
   if (!parts.some(isPart)) return { ...verdict('unknown', reason('reasonTraitNotShown')), trace };
   const facts = parts.flatMap(({ found }) => found?.fact ?? []);
   const names = [...new Set(facts.map((fact) => fact.name))].slice(0, 2).join('; ');
-  const pointers = facts.map((fact) => fact.pointer);
+  const pointers = parts.flatMap(({ found }) => (found ? [pointerTo(found, profile)] : []));
   const isShown = parts.every(({ found }) => found?.strength === 'shown');
   if (isShown && !attitude) return { ...verdict('matched', reason('reasonTrait', names), pointers), trace };
   const because = isShown ? reason('reasonTraitLiking', names) : partly(names, parts, fold(demand.quote));
   return { ...verdict('partial', because, pointers), trace };
 };
+
+/** To the highlight that is the instance, which tells more than its entry; else to the entry. */
+function pointerTo({ fact, line }: Instance, profile: Profile): string {
+  const at = line ? listAt(profile, `${fact.pointer}/highlights`).indexOf(line.text) : -1;
+  return at < 0 ? fact.pointer : `${fact.pointer}/highlights/${at}`;
+}
 
 /** Says which qualities nothing is an example of, in the posting's words, where these can stand alone. */
 function partly(names: string, parts: readonly Part[], quote: string): Reason {
@@ -141,13 +152,12 @@ export function qualityShown(term: string, index: ProfileIndex): readonly Fact[]
 
 function instanceOf(family: TraitFamily, index: ProfileIndex): Instance | undefined {
   const { asked, shown, hinted, section } = family;
-  const told =
-    (shown && factSaying(shown, index, TOLD_IN)) ??
-    factSaying(asked, index, SAID_OF_ONESELF) ??
-    index.facts.find((fact) => fact.section === section);
-  if (told) return { strength: 'shown', fact: told };
-  const near = hinted && factSaying(hinted, index, TOLD_IN);
-  return near && { strength: 'hinted', fact: near };
+  const told = (shown && lineSaying(shown, index, TOLD_IN)) ?? lineSaying(asked, index, SAID_OF_ONESELF);
+  if (told) return { strength: 'shown', ...told };
+  const whole = index.facts.find((fact) => fact.section === section);
+  if (whole) return { strength: 'shown', fact: whole };
+  const near = hinted && lineSaying(hinted, index, TOLD_IN);
+  return near && { strength: 'hinted', ...near };
 }
 
 /** Who says of themselves that they are organized, or lists it among the skills, is taken at their word. */

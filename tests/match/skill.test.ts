@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Profile } from '../../lib/model/profile.ts';
+import { evidenceInWords } from '../../lib/view/evidence.ts';
+import { english } from '../../lib/view/words.ts';
 import { accountant, ask, check, nurse, type Row, sales, software, teacher, warehouse } from './ask.ts';
 
 const ROWS: readonly Row[] = [
@@ -129,6 +131,11 @@ test('a quality of which only a part is shown tells what nothing is an example o
     values: ['Housekeeper', 'humor, calm'],
   });
   expect(asked('Passion for mentoring')).toEqual({ key: 'reasonTraitLiking', values: ['Housekeeper'] });
+  // and what is shown, by which words of the entry
+  const { evidence } = ask(profile, 'trait', 'A good mentor');
+  expect(evidence.map((pointer) => evidenceInWords(pointer, profile, english))).toEqual([
+    'Trained six new staff on the floor (Housekeeper, 2020–now)',
+  ]);
 });
 
 test('a profile without skills and jobs is asked, not accused', () => {
@@ -145,7 +152,7 @@ test('an everyday ability without a name is shown in part by an instance of the 
   expect(asked('Can explain verbally how a task is done', 'task is done')).toMatchObject({
     verdict: 'partial',
     reason: { key: 'reasonTraitPart' },
-    evidence: ['work/0'],
+    evidence: ['work/0/highlights/0'],
   });
   expect(asked('Can explain verbally how Kubernetes works', 'Kubernetes').verdict).toBe('missing');
 });
