@@ -1,33 +1,56 @@
-const STATES =
-  'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|PR|AB|BC|MB|NB|NL|NS|ON|PE|QC|SK|UK|USA|US|ST|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|British Columbia|Alberta';
-const COUNTRIES =
-  'United States|United Kingdom|England|Scotland|Wales|Ireland|Canada|Australia|New Zealand|Germany|France|Spain|Italy|Netherlands|Belgium|Switzerland|Austria|Poland|Portugal|Sweden|Norway|Denmark|Finland|India|China|Japan|Singapore|Mexico|Brazil|Philippines|Nigeria|Kenya|South Africa|South Korea|S\\.Korea|Korea|Israel|Pakistan|Ukraine|Romania|Greece|Turkey|Vietnam|Thailand|Malaysia|Indonesia|UAE|Egypt|Argentina|Chile|Colombia|Hong Kong|Taiwan';
+import { oneOf } from '../../text/any-of.ts';
+
+const STATES = oneOf(
+  'AL, AK, AZ, AR, CA, CO, CT, DE, FL, GA, HI, ID, IL, IN, IA, KS, KY, LA, ME, MD, MA, MI, MN, MS, MO, MT, NE, NV, NH, NJ',
+  'NM, NY, NC, ND, OH, OK, OR, PA, RI, SC, SD, TN, TX, UT, VT, VA, WA, WV, WI, WY, DC, PR',
+  'Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Hawaii, Idaho',
+  'Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi',
+  'Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota',
+  'Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont',
+  'Virginia, Washington, West Virginia, Wisconsin, Wyoming',
+  // of Canada
+  'AB, BC, MB, NB, NL, NS, ON, PE, QC, SK, Ontario, Quebec, British Columbia, Alberta',
+  // written where a state would stand
+  'UK, USA, US, ST',
+);
+const COUNTRIES = oneOf(
+  'United States, Canada, Mexico, Brazil, Argentina, Chile, Colombia',
+  'United Kingdom, England, Scotland, Wales, Ireland, Germany, France, Spain, Italy, Netherlands, Belgium, Switzerland',
+  'Austria, Poland, Portugal, Sweden, Norway, Denmark, Finland, Ukraine, Romania, Greece, Turkey',
+  'Israel, UAE, Egypt, Nigeria, Kenya, South Africa, India, Pakistan, China, Hong Kong, Taiwan, Japan, South Korea',
+  'S\\.Korea, Korea, Singapore, Vietnam, Thailand, Malaysia, Indonesia, Philippines, Australia, New Zealand',
+);
+/** "TX", "TX, USA", "Ontario, Canada", "Germany" */
+const REGION = `(?:${STATES},? (?:USA?|United States|Canada)|${STATES}|${COUNTRIES})`;
+
 const CITY = "\\p{Lu}[\\p{L}.'’-]*(?: [\\p{Lu}d][\\p{L}.'’-]*){0,3}";
 /** What stands between a town and its state: a state's two letters need no comma. */
 const SEPARATOR = '(?:, ?| (?=\\p{Lu}{2}(?!\\p{L})))';
 const PLACE = new RegExp(
-  `^(${CITY})${SEPARATOR}((?:${STATES}),? (?:USA?|United States|Canada)|${STATES}|${COUNTRIES})(?:,? ?(\\d{5}(?:-\\d{4})?))?(?: ?\\((?:remote|hybrid|on-?site)\\))?$`,
+  `^(${CITY})${SEPARATOR}(${REGION})(?:,? ?(\\d{5}(?:-\\d{4})?))?(?: ?\\((?:remote|hybrid|on-?site)\\))?$`,
   'u',
 );
+/** "London SE1 9GP" */
+const WITH_POSTCODE = new RegExp(`^(${CITY}),? (\\p{Lu}{1,2}\\d[\\p{Lu}\\d]?(?: \\d\\p{Lu}{2})?)$`, 'u');
 const REMOTE = /^(?:fully |100 ?% )?(?:remote|hybrid|on-?site|work from home|wfh)(?:,? ?\(?[\p{L} ,/]{1,20}\)?)?$/iu;
 
+/** A town as it stands behind other words: of up to three, as more would be theirs. */
+const TOWN = "(?:(?:St|Ft|Mt)\\. )?\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}";
+const AT_END = new RegExp(`(?:^|[,.|·•–—-] ?|\\s)\\s*(${TOWN}, ?${REGION}|Remote(?: \\([^)]*\\))?)\\s*$`, 'u');
+
+/** A place as a profile holds it. */
 export interface Place {
   readonly city: string;
   readonly region?: string;
   readonly postalCode?: string;
 }
 
-/** "London SE1 9GP" */
-const WITH_POSTCODE = new RegExp(`^(${CITY}),? (\\p{Lu}{1,2}\\d[\\p{Lu}\\d]?(?: \\d\\p{Lu}{2})?)$`, 'u');
-
 /** "Austin, TX 78701", "London SE1 9GP" or "Leeds, England"; undefined where the text is something else, or more. */
 export function readPlace(text: string): Place | undefined {
   const [, city, region, postalCode] = PLACE.exec(text.trim()) ?? [];
-  if (!city) {
-    const [, town, code] = WITH_POSTCODE.exec(text.trim()) ?? [];
-    return town && code ? { city: town, postalCode: code } : undefined;
-  }
-  return { city, ...(region ? { region } : {}), ...(postalCode ? { postalCode } : {}) };
+  if (city) return { city, ...(region ? { region } : {}), ...(postalCode ? { postalCode } : {}) };
+  const [, town, code] = WITH_POSTCODE.exec(text.trim()) ?? [];
+  return town && code ? { city: town, postalCode: code } : undefined;
 }
 
 /** Whether a text is a place of work and nothing else: a place, or "Remote". */
@@ -39,8 +62,3 @@ export function placeAtEnd(text: string): { readonly place: string; readonly sta
   const match = AT_END.exec(text);
   return match?.[1] ? { place: match[1], start: match.index } : undefined;
 }
-
-const AT_END = new RegExp(
-  `(?:^|[,.|·•–—-] ?|\\s)\\s*((?:(?:(?:St|Ft|Mt)\\. )?\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}, ?(?:(?:${STATES}), (?:USA?|United States|Canada)|${STATES}|${COUNTRIES})|Remote(?: \\([^)]*\\))?))\\s*$`,
-  'u',
-);

@@ -4,7 +4,7 @@ import { findTerms } from '../../vocabulary/index.ts';
 import { ProfileBuilder } from './builder.ts';
 import { readContact } from './contact.ts';
 import { isDatedDegree, readEducation } from './education.ts';
-import type { SectionName } from './headings.ts';
+import type { SectionName } from './heading-words.ts';
 import { readJobs } from './jobs.ts';
 import { type Line, type RawLine, readLines } from './lines.ts';
 import {

@@ -1,4 +1,5 @@
-import { isExperience, type SectionName, sectionOf } from './headings.ts';
+import type { SectionName } from './heading-words.ts';
+import { isExperience, sectionOf } from './headings.ts';
 import type { Line } from './lines.ts';
 import { isOrganisation, isTitle } from './title.ts';
 
