@@ -16,3 +16,6 @@ export function oneOf(...parts: readonly (string | RegExp)[]): string {
   const sources = parts.flatMap((part) => (typeof part === 'string' ? part.trim().split(/,\s+/) : part.source));
   return `(?:${sources.map((source) => source.replace(/\n\s*/g, ' ')).join('|')})`;
 }
+
+/** One pattern for texts that are any part of a list, and nothing more. Parts as `oneOf` takes them. */
+export const only = (...parts: readonly (string | RegExp)[]): RegExp => new RegExp(`^${oneOf(...parts)}$`);

@@ -1,6 +1,8 @@
 import type { Importance, Kind } from '../model/kind.ts';
+import { anyOf } from './any-of.ts';
 import { fold } from './fold.ts';
-import { HEADINGS, type HeadingWords } from './heading-words.ts';
+import type { HeadingWords } from './heading-words/entry.ts';
+import { HEADINGS } from './heading-words/index.ts';
 import { PatternIndex } from './pattern-index.ts';
 import { trimMarks } from './trim.ts';
 
@@ -49,14 +51,14 @@ export function plainHeading(text: string): string {
 /** Headings longer than this (in words) are sentences. */
 const LONGEST = 14;
 
-let index: PatternIndex<{ readonly pattern: RegExp; readonly place: number }> | undefined;
+let index: PatternIndex<{ readonly entry: HeadingWords; readonly place: number }> | undefined;
 
 /** The first entry of HEADINGS that has a plain heading. */
 function headingWords(plain: string): HeadingWords | undefined {
   // Made on first use: a page that is no posting never pays for it.
   index ??= new PatternIndex(
-    HEADINGS.flatMap(({ words }, place) => words.map((pattern) => ({ pattern, place }))),
-    ({ pattern }) => pattern,
+    HEADINGS.map((entry, place) => ({ entry, place })),
+    ({ entry }) => anyOf(...entry.words),
   );
   let first = HEADINGS.length;
   index.some(plain, ({ place }) => {

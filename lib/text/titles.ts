@@ -1,16 +1,55 @@
+import { oneOf, only } from './any-of.ts';
 import { meaningOf, plainHeading } from './headings.ts';
+import { pattern } from './pattern.ts';
+import { Patterns } from './patterns.ts';
 
 /** What sections of a posting are named after. */
-const NAMES =
-  'qualifications?|pay|requirements?|responsibilit(?:y|ies)|duties|functions|tasks|skills?|skillset|experience|education|knowledge|abilit(?:y|ies)|competenc(?:y|ies)|attributes|traits|characteristics|qualities|strengths|capabilities|expertise|licen[cs](?:es?|ure)|certificat(?:es?|ions?)|registrations?|credentials|criteria|prerequisites|specifications?|expectations|benefits|perks|compensation|summary|description|overview|purpose|details|information|info|statement|background|environment|conditions|demands|profile|disclaimer|accommodations?|inclusion|diversity|process|steps|apply|highlights|posting|applications?';
+const NAMES = oneOf(
+  // who is sought
+  'qualifications?, requirements?, criteria, prerequisites, specifications?, expectations, profile, background',
+  'skills?, skillset, experience, education, knowledge, abilit(?:y|ies), competenc(?:y|ies), capabilities, expertise',
+  'attributes, traits, characteristics, qualities, strengths',
+  'licen[cs](?:es?|ure), certificat(?:es?|ions?), registrations?, credentials',
+  // the job
+  'responsibilit(?:y|ies), duties, functions, tasks, purpose, environment, conditions, demands',
+  'summary, description, overview, details, information, info, statement, highlights, posting',
+  // what is given
+  'pay, benefits, perks, compensation',
+  // the way to it
+  'process, steps, apply, applications?, disclaimer, accommodations?, inclusion, diversity',
+);
 /** What else stands in such a name. */
-const AROUND =
-  "minimum|preferred|required|desired|desirable|basic|additional|special|speciali[sz]ed|essential|key|core|primary|main|major|general|specific|technical|non|professional|personal|physical|mental|other|related|relevant|necessary|needed|wanted|sought|mandatory|optional|academic|educational|job|jobs?'?s|position|role|roles|company|department(?:al)?|organization|work|working|employment|ideal|candidates?|bonus|comprehensive|application|hiring|recruitment|equal|opportunity|equity|eeo|detailed|full|supplemental|success|schedule|program|documents?|references?|and|or|of|for|to|in|the|this|that|your|our|about|a";
-const WORD = new RegExp(`^(?:${NAMES}|${AROUND})$`);
-const NAME = new RegExp(`^(?:${NAMES})$`);
+const AROUND = oneOf(
+  // how strongly
+  'minimum, preferred, required, desired, desirable, basic, additional, essential, key, core, primary, main, major',
+  'necessary, needed, wanted, sought, mandatory, optional, ideal, bonus, supplemental, success',
+  // of what sort
+  'special, speciali[sz]ed, general, specific, technical, non, professional, personal, physical, mental, academic',
+  'educational, other, related, relevant, comprehensive, detailed, full, working',
+  // of what
+  "job, jobs?'?s, position, role, roles, company, department(?:al)?, organization, work, employment, candidates?",
+  'application, hiring, recruitment, schedule, program, documents?, references?',
+  'equal, opportunity, equity, eeo',
+  'and, or, of, for, to, in, the, this, that, your, our, about, a',
+);
+const WORD = only(NAMES, AROUND);
+const NAME = only(NAMES);
 
-const PHRASES =
-  /^(?:about|what|who|why|how)(?:'(?:s|re))? [\w' ]{2,50}\??$|^(?:nice[- ]to|must)[- ]haves?$|^bonus points(?: (?:for|if|to|you|you'(?:ve|re)|have|has|are|having|any|of|these|the|following|experience|with|in|anyone|candidates|who))*$|^(?:highly )?(?:desired|desirable|preferred|required|essential|optional|pluses|a plus)$|^the (?:role|team|position|company|opportunity)$|^you (?:have|are|will)$|^(?:proven |demonstrated )?(?:track record|experience) (?:of|in|with)$/;
+const GOES_ON = oneOf(`
+  for, if, to, you, you'(?:ve|re), have, has, are, having, any, of, these, the, following, experience, with, in, anyone,
+  candidates, who`);
+
+/** Usual phrases, made of other words. */
+const PHRASES = new Patterns(
+  // "What you'll do"
+  /^(?:about|what|who|why|how)(?:'(?:s|re))? [\w' ]{2,50}$/,
+  pattern`^bonus points(?: ${GOES_ON})*$`,
+  /^(?:nice[- ]to|must)[- ]haves?$/,
+  /^(?:highly )?(?:desired|desirable|preferred|required|essential|optional|pluses|a plus)$/,
+  /^the (?:role|team|position|company|opportunity)$/,
+  /^you (?:have|are|will)$/,
+  /^(?:proven |demonstrated )?(?:track record|experience) (?:of|in|with)$/,
+);
 
 /** Longer names than this (in characters) are sentences. */
 const LONGEST = 60;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anyOf, oneOf } from '../../lib/text/any-of.ts';
+import { anyOf, oneOf, only } from '../../lib/text/any-of.ts';
 
 describe('a list of words', () => {
   const pattern = anyOf(
@@ -32,4 +32,13 @@ describe('oneOf', () => {
         kiln`),
     ).toBe('(?:bake|fire a kiln)');
   });
+});
+
+describe('only', () => {
+  const pattern = only('kilns?, fires? kilns');
+
+  it.each(['kiln', 'kilns', 'fire kilns'])('finds “%s”', (text) => expect(pattern.test(text)).toBe(true));
+  it.each(['a kiln', 'kilns fire', 'fire'])('does not find “%s”: something is more or missing', (text) =>
+    expect(pattern.test(text)).toBe(false),
+  );
 });
