@@ -147,6 +147,22 @@ describe('what a demand is about', () => {
     });
   });
 
+  describe('by what is said of a word that names nothing', () => {
+    it.each([
+      ['what such things do', 'Ability to build tools that connect to Salesforce', [['Salesforce']]],
+      ['what one would rather do', 'Preference to work with cattle', [['cattle']]],
+      ['whom one would rather have', 'Preference may be given to people with knowledge of falconry', [['falconry']]],
+      [
+        'what is meant most of all, behind a dash',
+        'Gardening and carpentry experience – especially hedges or fences',
+        [['Gardening'], ['carpentry'], ['hedges', 'fences']],
+      ],
+      ['and not what it is needed for', 'Carpentry skills needed to work with different trades', [['Carpentry']]],
+    ])('%s: %s', (_, text, wanted) => {
+      expect(terms(text)).toEqual(wanted);
+    });
+  });
+
   describe('where people are its object', () => {
     it.each([
       ['says what one does for them', 'Experience mentoring junior colleagues', [['mentoring colleagues']]],
@@ -522,6 +538,10 @@ describe('what a demand is about', () => {
 
   describe('that only look like a word that names nothing', () => {
     it.each([
+      ['a noun after an adjective', 'Knowledge of basic research methods used in archives', [['research methods']]],
+      ['a noun after "exposure to"', 'Exposure to partnership law and probate', [['partnership law'], ['probate']]],
+      ['a noun that a gerund governs', 'Experience delivering training sessions', [['training sessions']]],
+      ['a risk', 'Experience in credit, risk or fraud', [['credit', 'risk', 'fraud']]],
       ['a field in capitals', 'MSc in IT or a related field', [['IT']]],
       ['one beside another', 'Five years of museum and IT experience', [['museum'], ['IT']]],
       ['a name of two words', 'Knowledge of critical thinking and falconry', [['critical thinking'], ['falconry']]],

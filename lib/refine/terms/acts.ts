@@ -68,7 +68,12 @@ function actsAt(line: Line, at: number, acts: boolean): boolean {
   if (word.known > 0 || CONJUNCTIONS.has(word.folded) || LIGHT.has(word.folded)) return false;
   let before = at - 1;
   while (line.isAdverb(before)) before--;
-  if (line.folded(before) === 'to' && (before === 0 || line.is(before - 1, CUES) || line.is(before - 1, IMPORTANCE)))
+  if (
+    line.folded(before) === 'to' &&
+    (before === 0 ||
+      (line.is(before - 1, CUES) && line.folded(before - 1) !== 'exposure') ||
+      line.is(before - 1, IMPORTANCE))
+  )
     return true;
   // "Experience shearing alpacas"
   if (/^experienced?$/.test(line.folded(before)) && word.folded.endsWith('ing') && line.isNoun(at + 1)) return true;

@@ -6,22 +6,23 @@ import { skipImportance, skipToRestart } from './skip.ts';
 /** "X is a plus" ends there; in "the analyst should know X" all before is the subject. Returns how many words it read. */
 export function readAuxiliary(line: Line, draft: Draft, at: number): number {
   const complement = complementOf(line, at);
-  const count = complement - at;
+  // "Preference will be given to"
+  const given = /^(?:given|paid)$/.test(line.folded(complement));
+  const count = complement - at + (given ? 2 : 0);
   if (!draft.any || (!draft.named && line.is(at - 1, CONJUNCTIONS))) {
     draft.cue = true;
-    return draft.any ? count : 1;
+    return draft.any || given ? count : 1;
   }
   if (draft.named && isPassive(line, complement)) return skipToRestart(line, draft, at);
   if (line.is(complement, IMPORTANCE) && line.folded(complement + 1) !== 'to')
     return count + skipImportance(line, draft, complement);
   const demands = MODAL.test(line.folded(at)) || line.is(complement, CUES) || SAYS.test(line.folded(complement));
   // "Experience with X will help", "X experience would be nice"
-  const ends = LIKED.test(line.folded(complement)) && !line.isNoun(complement + 1);
+  const ends = line.folded(at) === 'needed' || (LIKED.test(line.folded(complement)) && !line.isNoun(complement + 1));
   if (!demands || ends || !draft.opens || line.asksFirst(at)) return skipToRestart(line, draft, at);
   draft.dropSubject();
   draft.cue = true;
-  // "Preference will be given to"
-  return /^(?:given|paid)$/.test(line.folded(complement)) ? count + 2 : count;
+  return count;
 }
 
 const LIKED = /^(?:awesome|cool|fantastic|good|great|handy|ideal|nice|perfect|super)$/;

@@ -46,6 +46,11 @@ export function readBound(line: Line, draft: Draft, at: number, cue: boolean): n
 /** "Which …", "as needed"; "when needed, …" ends at its comma. */
 function readSubordinate(line: Line, draft: Draft, at: number): number {
   draft.cue = true;
+  // "Tools that connect to Salesforce"
+  if (draft.any && /^(?:that|which)$/.test(line.folded(at)) && isVerb(line.folded(at + 1)) && isNameless(draft)) {
+    draft.closeSegment({ preposition: '', acts: true });
+    return 1;
+  }
   if (draft.any) return skipToRestart(line, draft, at);
   const comma = at === 0 ? line.slice(0, line.length).findIndex((word) => word.folded === ',') : -1;
   // "If you have experience in X, …"
@@ -69,6 +74,10 @@ function readTo(draft: Draft): number {
   return 1;
 }
 
+/** Whether what was named so far tells nothing ("tools", "solutions"). */
+const isNameless = (draft: Draft): boolean =>
+  draft.isNameless((words) => words.every(({ folded }) => NOTHING.has(folded)));
+
 /** "To" before a verb says what for, once something is named. */
 function isPurpose(line: Line, draft: Draft, at: number): boolean {
   const next = line.folded(at + 1);
@@ -78,8 +87,7 @@ function isPurpose(line: Line, draft: Draft, at: number): boolean {
 /** What one uses a thing for is named too, and what one does with things that have no name; else it says nothing. */
 function readPurpose(line: Line, draft: Draft, at: number): number {
   const uses = line.folded(at - 1) !== 'order' && line.slice(0, at).some(({ folded }) => isFormOf(folded, USES));
-  if (!uses && !draft.isNameless((words) => words.every(({ folded }) => NOTHING.has(folded))))
-    return skipToRestart(line, draft, at);
+  if (!uses && !isNameless(draft)) return skipToRestart(line, draft, at);
   draft.closeSegment({ preposition: '', acts: true });
   return 1;
 }
@@ -137,7 +145,8 @@ function readReduced(line: Line, draft: Draft, at: number): number {
     draft.closeSegment();
     return 1;
   }
-  if (!line.is(at + 1, PREPOSITIONS) || !endsInAction(draft)) return skipToRestart(line, draft, at);
+  if (line.folded(at) === 'based' || !line.is(at + 1, PREPOSITIONS) || !endsInAction(draft))
+    return skipToRestart(line, draft, at);
   draft.dropLast(isAction);
   return 2;
 }

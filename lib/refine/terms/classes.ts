@@ -8,7 +8,7 @@ export const CUES = setOf(
   comfort comfortable command competence competencies competency competent confidence confident desire experience
   experienced experiences expert expertise experts exposure familiar familiarity fluency fluent grasp history hold
   holding interest interested know know-how knowhow knowledge knowledgeable knows literate mastery mindset passion
-  possession proficiencies proficiency proficient proof record skill skilled skills skillset skillsets track
+  possession preference proficiencies proficiency proficient proof record sensitivity skill skilled skills skillset skillsets track
   understand understanding understands understood versed willing willingness`,
 );
 
@@ -34,7 +34,7 @@ export const LIGHT = setOf(
   highest highly his holistic huge ideal impactful important in-depth independent industry-standard informative
   innovative intermediate internal intimate its job-related just keen key kind kinds large larger latest leading-edge
   least less level levels listed maintainable major mandatory many massive maximum meaningful medium mid-level
-  minimal minimum minor mix moderate modern month months more most much multi-year multiple my myriad natural
+  minimal minimum minor moderate modern month months more most much multi-year multiple my myriad natural
   necessary new nice nine nuanced number numerous old one ongoing other others our ours outstanding over overall own paid
   part-time particular past persuasive plus positive possible post-qualification practical practiced preferred
   previous previously principle principles prior productive professional proficient profound progressive proper
@@ -119,7 +119,7 @@ export const FUNCTIONS = setOf(
   knowledge level levels licensure limitations lot maintenance management manipulation many methods mix monitoring
   most nature number one operation operations optimization part participation parts performance pieces pool power practice practices
   preparation principals principle principles procedures process processes progress progression provision
-  quantities quantity range record records registration role rules-of science series set sets some study support
+  quantities quantity range record records registration role rules-of science scope series set sets some study support
   techniques terminology theories theory topography type types understanding usage use variety volume volumes world`,
 );
 
@@ -269,12 +269,12 @@ export const NOTHING = setOf(
 /** Names that tell nothing where another name stands beside them. */
 export const GENERAL = setOf(
   `academia academic accuracy adaptability advice analyses analysis behavior behaviors calculations calm cases
-  challenges collection complexity composure conferences content context creativity curiosity data datasets delivery
+  challenges collection complexity composure conferences content context creativity curiosity data delivery
   dependencies development discretion effectiveness enthusiasm execution exposure findings flexibility follow-through
   formats frameworks goal growth guidelines implementation integration integrations integrity internship internships
   judgement judgment lines meetings milestones modules obstacles oral pace participation partners patience patterns
   performance position positions preference productivity professionalism programs punctuality quality queries
-  recommendations relationship relationships repository response responsibility review risk roles scale school
+  recommendations relationship relationships repository response responsibility review roles scale school
   self-motivated self-starter seminars sessions shortcomings span spectrum speed stack statements story strengths
   tactics teamwork tenacity test theories timeliness trade-offs tradeoffs trends uses values verbal vulnerability
   wins workplace workshop written`,

@@ -1,3 +1,4 @@
+import { setOf } from '../../text/set-of.ts';
 import {
   AUXILIARIES,
   CLASS_NOUNS,
@@ -11,6 +12,9 @@ import {
 } from './classes.ts';
 import { isAdverb, isGerund } from './verbs.ts';
 import { isMark, type Word } from './words.ts';
+
+/** Light words that stand before a verb too. */
+const BEFORE_VERBS = setOf('all almost also both either even fast hands just quite so that too very well');
 
 /** The words of a clause, and what can be told of a place by the words around it. */
 export class Line {
@@ -88,6 +92,11 @@ export class Line {
     const end = this.#words.findIndex(({ folded }, index) => index > at && /^[.;\n]$/.test(folded));
     const rest = this.slice(at + 1, end < 0 ? this.length : end);
     return rest.some(({ folded }) => CUES.has(folded));
+  }
+
+  /** Whether an adjective that says nothing of its own stands before a place ("basic", "strong"). */
+  isDescribed(at: number): boolean {
+    return this.is(at - 1, LIGHT) && !this.isAdverb(at - 1) && !BEFORE_VERBS.has(this.folded(at - 1));
   }
 
   /** Whether nothing but names and commas stand from a place to the end of its sentence. */

@@ -35,13 +35,15 @@ function isGerundNoun(line: Line, at: number, word: Word, { acts, inList }: Cont
   // "Safety rules, operating instructions"
   if (inList && !acts) return true;
   // "Assess training needs"
-  if (acts && !line.isJoined(at) && isVerb(before) && !isGerund(before)) return true;
+  if (acts && !line.isJoined(at) && isVerb(before)) return true;
   // "One modeling framework"
   return /^(?:an?|one|each|any)$/.test(before);
 }
 
 function isBaseNoun(line: Line, at: number, { acts, gerund, named }: Context): boolean {
   const before = line.folded(at - 1);
+  // "Basic design principles"
+  if (line.isDescribed(at)) return true;
   // "And the ability to develop"
   if (before === 'to' && line.is(at - 2, CUES)) return false;
   if (line.is(at, NEVER_NOUNS) && line.isNoun(at + 1)) return false;

@@ -1,6 +1,7 @@
 import { CLASS_NOUNS, CUES, IMPORTANCE, PREPOSITIONS } from './classes.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
+import { markerAt } from './markers.ts';
 import { skipToRestart } from './skip.ts';
 
 /** Reads a mark and, with a bracket, what it holds; how many words that was. */
@@ -96,7 +97,7 @@ const isImportance = (line: Line, at: number): boolean => line.is(line.isAdverb(
 /** "Tools – X, Y", "SQL knowledge – X, Y" list; else no name follows, up to a demand of its own. */
 function readDash(line: Line, draft: Draft, at: number): number {
   const last = draft.words.at(-1);
-  if (!draft.any || isImportance(line, at + 1)) return 1;
+  if (!draft.any || isImportance(line, at + 1) || markerAt(line, at + 1, draft.named) > 0) return 1;
   if (last && CLASS_NOUNS.has(last.folded)) {
     if (line.isAnnounced(at)) draft.dropItem();
     draft.closeSegment({ marker: ':' });
