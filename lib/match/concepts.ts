@@ -14,9 +14,11 @@ export type Mentions = readonly string[];
 /** What a text names and all that it thereby shows ("@sql"), as a set to look things up in. */
 export type Bag = ReadonlySet<string>;
 
-/** What a text names. Takes time in proportion to the text. */
-export function mentionsIn(text: string): Mentions {
-  const folded = fold(text);
+/**
+ * What a text names. Takes time in proportion to the text.
+ * @param folded the text folded, where that is known already
+ */
+export function mentionsIn(text: string, folded = fold(text)): Mentions {
   const words = wordsOf(folded);
   const hits = findTerms(folded, text);
   const mentions = words.map((word) => word.stem);

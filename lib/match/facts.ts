@@ -1,9 +1,7 @@
 import type { Profile } from '../model/profile.ts';
-import { memo } from '../text/memo.ts';
 import { mentionsIn } from './concepts.ts';
 import { impliedByField, impliedByTitle } from './implied.ts';
-import { type Line, lineOf, sentences, unsaid } from './lines.ts';
-import { inPast } from './tense.ts';
+import { deedOf, type Line, lineOf, sentences, unsaid } from './lines.ts';
 import { type Period, periodOf } from './years.ts';
 
 /** The parts of a profile that show something. */
@@ -64,20 +62,20 @@ export const factsOf = (profile: Profile): Fact[] => [
 ];
 
 function ofSummary(basics: Profile['basics']): Fact[] {
-  const texts = [basics?.label, ...sentences(basics?.summary).map(told)];
+  const texts = [basics?.label, ...sentences(basics?.summary).map(deedOf)];
   return texts.some(Boolean) ? [fact('summary', 'basics/summary', basics?.label, texts)] : [];
 }
 
 function ofJob(job: EntryOf<'work'>, at: number): Fact {
   const employer = employerOf(job.name, job.description);
-  const texts = [job.position, employer, ...[...sentences(job.summary), ...(job.highlights ?? [])].map(told)];
+  const texts = [job.position, employer, ...[...sentences(job.summary), ...(job.highlights ?? [])].map(deedOf)];
   const implied = impliedByTitle(job.position ?? '');
   return fact('work', `work/${at}`, named(job.position, job.name), texts, periodOf(job), implied);
 }
 
 function ofVolunteering(job: EntryOf<'volunteer'>, at: number): Fact {
   const employer = employerOf(job.organization);
-  const texts = [job.position, employer, ...[...sentences(job.summary), ...(job.highlights ?? [])].map(told)];
+  const texts = [job.position, employer, ...[...sentences(job.summary), ...(job.highlights ?? [])].map(deedOf)];
   const implied = [...impliedByTitle(job.position ?? ''), unsaid(mentionsIn('volunteer'))];
   return fact('volunteer', `volunteer/${at}`, named(job.position, job.organization), texts, periodOf(job), implied);
 }
@@ -85,7 +83,7 @@ function ofVolunteering(job: EntryOf<'volunteer'>, at: number): Fact {
 const ofProject = (project: EntryOf<'projects'>, at: number): Fact =>
   fact('projects', `projects/${at}`, project.name, [
     project.name,
-    ...[...sentences(project.description), ...(project.highlights ?? [])].map(told),
+    ...[...sentences(project.description), ...(project.highlights ?? [])].map(deedOf),
     ...(project.keywords ?? []),
     ...(project.roles ?? []),
   ]);
@@ -114,12 +112,6 @@ function fact(
   const half = HALF.test(said[0]?.folded ?? '') || said.some((line) => HALF_FIRST.test(line.folded));
   return { section, pointer, name: name ?? pointer, lines, ...(period && { period: { ...period, half } }) };
 }
-
-/** What somebody did: also as if it were told in the past. */
-const told = memo((text): Line => {
-  const line = lineOf(text);
-  return { ...line, affirmed: `${line.affirmed} | ${inPast(line.affirmed)}` };
-});
 
 /** Of an employer only the description tells of the work; a name is a name. */
 function employerOf(name: string | undefined, description?: string): Line | undefined {

@@ -4,6 +4,7 @@ import { PatternIndex } from '../text/pattern-index.ts';
 import { type Mentions, mentionsIn } from './concepts.ts';
 import { NOT_MEANT, SHAPES } from './data/shapes.ts';
 import { conceptsNamed, listed } from './lexicon.ts';
+import { inPast } from './tense.ts';
 
 /** One statement of an entry: a highlight, a title, a keyword. `text` is empty where a title implies it. */
 export interface Line {
@@ -31,16 +32,20 @@ function shapesIn(folded: string): string[] {
 }
 
 /** A statement in the profile's words, with what it names. */
-export const lineOf = memo((text): Line => {
-  const folded = fold(text);
-  const mentions = mentionsIn(NOT_MEANT.reduce((meant, pattern) => meant.replace(pattern, ''), text));
-  return {
-    text,
-    folded,
-    affirmed: folded.replace(DENIED, ' '),
-    mentions: [...mentions, ...shapesIn(folded)],
-  };
+export const lineOf: (text: string) => Line = memo(readLine);
+
+/** As `lineOf`, of what somebody did: also as if it were told in the past. */
+export const deedOf: (text: string) => Line = memo((text) => {
+  const line = readLine(text);
+  return { ...line, affirmed: `${line.affirmed} | ${inPast(line.affirmed)}` };
 });
+
+function readLine(text: string): Line {
+  const folded = fold(text);
+  const meant = NOT_MEANT.reduce((rest, pattern) => rest.replace(pattern, ''), text);
+  const mentions = mentionsIn(meant, meant === text ? folded : fold(meant));
+  return { text, folded, affirmed: folded.replace(DENIED, ' '), mentions: [...mentions, ...shapesIn(folded)] };
+}
 
 /** What an entry shows without saying it. */
 export const unsaid = (mentions: Mentions): Line => ({ text: '', folded: '', affirmed: '', mentions });
