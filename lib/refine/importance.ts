@@ -1,13 +1,14 @@
 import type { Importance } from '../model/kind.ts';
 import { anyOf } from '../text/any-of.ts';
+import { Patterns } from '../text/patterns.ts';
 
-const PREFERRED = anyOf(
-  `prefer, prefers, preferred, preference, preferable, preferably, pluses, ideally, is ideal, we'd love,
+const PREFERRED = new Patterns(
+  anyOf(`prefer, prefers, preferred, preference, preferable, preferably, pluses, ideally, is ideal, we'd love,
   we would love, desired, desirable, bonus, advantageous, helpful, beneficial, of great interest,
   of particular interest, of special interest, serious consideration, special consideration, strong consideration,
   particular consideration, stand out, great addition, even better, better still, all the better, will also be considered,
   optional, extra credit, extra points, bonus points, brownie points, kudos, be prioriti[sz]ed, not a must, icing on the cake,
-  cherry on top, in your favou?r`,
+  cherry on top, in your favou?r`),
   /\b(?:is|are|be) (?:\w+ ){0,2}(?:favou?rabl[ey]|differentiators?|of (?:benefit|advantage|interest))\b|\brecommended(?:$|[.)])/,
   /\b(?:preference|priority) (?:will be |is |shall be |may be )?(?:given|shown|for|to)\b/,
   /\b(?:gives?|give|giving) (?:you|applicants|candidates|them)? ?an? (?:\w+ )?(?:edge|advantage|head start|leg up)\b|\bsets? (?:you|candidates|applicants|them) apart\b/,
@@ -47,9 +48,9 @@ const NOT_PREFERRED = anyOf(
   /\b(?:salary|commission|pay|annual|sign-?on|signing|performance|discretionary)[\w ,+]{0,20} bonus/,
   /\bdesired (?:results|outcomes?|state|goals|salary|behavior)/,
 );
-const REQUIRED = anyOf(
-  `must, have to, has to, is required, are required, be required, essential, necessary, imperative, critical for,
-  critical to, crucial, vital, compulsory, obligatory, non-negotiable, nonnegotiable, prerequisite, no exceptions`,
+const REQUIRED = new Patterns(
+  anyOf(`must, have to, has to, is required, are required, be required, essential, necessary, imperative, critical for,
+  critical to, crucial, vital, compulsory, obligatory, non-negotiable, nonnegotiable, prerequisite, no exceptions`),
   /(?<!\b(?:that|which) )\brequires?\b/,
   /\b(?:a|an|absolute|firm|hard|minimum|basic) requirement\b|\brequirement[.)]*$/,
   /^(?:\w+ )?requirements?\b(?: (?:is|are|includes?)\b|:)/,

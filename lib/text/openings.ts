@@ -1,3 +1,5 @@
+import { anyOf } from './any-of.ts';
+
 /** How many letters are looked at, at most: with more, fewer texts are searched in vain, but there are more of them to keep. */
 const LETTERS = 8;
 
@@ -28,8 +30,7 @@ export interface Openings {
  * `^(?:\w+ ){0,3}kiln`.
  */
 export function openingsOf(pattern: RegExp): Openings {
-  // A part by itself would lose the flags, and the groups that it refers back to.
-  if (pattern.flags !== '' || /\\[1-9k]/.test(pattern.source)) return { told: [], rest: pattern };
+  if (!isPlain(pattern)) return { told: [], rest: pattern };
   const parts = alternativesOf(pattern.source).map((source) => ({ source, texts: wordOf(source) }));
   const untold = parts.filter(({ texts }) => texts === undefined).map(({ source }) => source);
   return {
@@ -37,6 +38,13 @@ export function openingsOf(pattern: RegExp): Openings {
     rest: untold.length > 0 ? new RegExp(untold.join('|')) : undefined,
   };
 }
+
+/** One pattern that finds whatever one of some finds; undefined where they can't be joined. */
+export const unionOf = (patterns: readonly RegExp[]): RegExp | undefined =>
+  patterns.every(isPlain) ? anyOf(...patterns) : undefined;
+
+/** Whether the parts of a pattern may stand elsewhere: they would lose its flags, and the groups that they refer back to. */
+const isPlain = ({ flags, source }: RegExp): boolean => flags === '' && !/\\[1-9k]/.test(source);
 
 /** The openings of the rarest word that every match of a part of a pattern has. */
 function wordOf(part: string): readonly string[] | undefined {

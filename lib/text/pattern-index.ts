@@ -1,6 +1,6 @@
 import { hashWith, START } from './hash.ts';
 import { isPlainLetter } from './letters.ts';
-import { openingsOf } from './openings.ts';
+import { openingsOf, unionOf } from './openings.ts';
 
 /** A part of the pattern of one of the things. */
 interface Part {
@@ -20,7 +20,9 @@ export class PatternIndex<T> {
   /** parts of patterns, each of one of the things */
   readonly #parts: Part[] = [];
   /** patterns of what no word tells */
-  readonly #untold: Part[] = [];
+  readonly #untold: { readonly thing: number; readonly pattern: RegExp }[] = [];
+  /** finds whatever one of those does; where it finds nothing, as mostly, none is tried. Undefined where they can't be joined. */
+  readonly #anyUntold: RegExp | undefined;
   /** by place, in which search a part was last tried, and a thing last found: costs less than sets for each search */
   readonly #triedIn: Uint32Array;
   readonly #foundIn: Uint32Array;
@@ -36,6 +38,7 @@ export class PatternIndex<T> {
         for (const text of texts) this.#add(text, place);
       }
     }
+    this.#anyUntold = unionOf(this.#untold.map(({ pattern }) => pattern));
     this.#triedIn = new Uint32Array(this.#parts.length);
     this.#foundIn = new Uint32Array(this.#things.length);
   }
@@ -46,7 +49,7 @@ export class PatternIndex<T> {
    */
   some(text: string, holds: (thing: T) => boolean): boolean {
     this.#searches++;
-    for (const part of this.#untold) if (this.#holds(part, text, holds)) return true;
+    if (this.#someUntold(text, holds)) return true;
     let inWord = false;
     for (let start = 0; start < text.length; start++) {
       const code = text.charCodeAt(start);
@@ -56,6 +59,11 @@ export class PatternIndex<T> {
       if (this.#someAt(start, text, holds)) return true;
     }
     return false;
+  }
+
+  #someUntold(text: string, holds: (thing: T) => boolean): boolean {
+    if (this.#untold.length === 0 || this.#anyUntold?.test(text) === false) return false;
+    return this.#untold.some((part) => this.#holds(part, text, holds));
   }
 
   #someAt(start: number, text: string, holds: (thing: T) => boolean): boolean {

@@ -22,6 +22,17 @@ it.each([
   expect(asked).toEqual(found);
 });
 
+it('patterns that no word tells are found with others of their sort, whatever their flags', () => {
+  const untold = [/\w+glaze/, /\w+fire\b/, /\w+KILN/i];
+  const indexes = [untold, untold.slice(0, 2)].map((patterns) => new PatternIndex(patterns, (pattern) => pattern));
+  const found = (text: string) => indexes.map((one) => one.some(text, ({ source }) => source.endsWith('fire\\b')));
+  expect(['a bisque misfire', 'an underglaze', 'a brickkiln'].map(found)).toEqual([
+    [true, true],
+    [false, false],
+    [false, false],
+  ]);
+});
+
 it('asks once of each thing, and of no more after a yes', () => {
   const asked: RegExp[] = [];
   const found = index.some('clay body, clay slip, kilns', (pattern) => {
