@@ -1,6 +1,8 @@
 // "X, Y and Z skills": what stands before the noun tells whether they are skills of a trade or of the person.
 
 import { scoreKinds } from '../../rules/index.ts';
+import { oneOf, only } from '../../text/any-of.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Nature } from './nature.ts';
 
 /** Said of the person where nothing else is said, and of the trade beside an ability of it. */
@@ -12,15 +14,31 @@ const COMMUNICATION =
   /\b(?:communicat\w+|interpersonal|collaborat\w+|teamwork|relationship|verbal|oral|speaking|listening)\b/;
 
 /** What only says how much of it there should be, or whose it is. */
-const HOW_MUCH =
-  /^(?:an?|the|any|strong|good|great|excellent|exceptional|outstanding|superior|superb|unparalleled|unmatched|world-class|top-notch|exemplary|impressive|first-rate|keen|sharp|extensive|deep|broad|clear|concise|compelling|mature|natural|solid|sound|proven|demonstrated|demonstrable|effective|advanced|basic|intermediate|requir\w+|preferred|desired|proficient|highe?r?|very|well|developed|well-developed|must|have|has|with|possess(?:es)?|demonstrates?|you|overall|general|polished|your|also|other|relevant|key|core|adaptable|creative|flexible|both|remarkable|team|people|personal|staff|\w+ly)$/;
+const HOW_MUCH = only(
+  'strong, good, great, excellent, exceptional, outstanding, superior, superb, unparalleled, unmatched, world-class',
+  'top-notch, exemplary, impressive, first-rate, remarkable, keen, sharp, mature, natural, solid, sound, polished',
+  'extensive, deep, broad, general, overall, clear, concise, compelling, effective, adaptable, creative, flexible',
+  'proven, demonstrated, demonstrable, developed, well-developed, well, very, advanced, basic, intermediate, proficient',
+  'highe?r?, key, core, other, relevant, required, preferred, desired, requir\\w+',
+  'an?, the, any, both, also, with, must, have, has, possess(?:es)?, demonstrates?, you, your',
+  'team, people, personal, staff',
+  '\\w+ly',
+);
 
-const ABILITIES =
-  /^(?:with )?((?:(?!(?:in|of|for|to|with|who|that|experience|knowledge|understanding|proficiency)\b)[\w/&'+#.-]+,? ){1,10}?)(?:skills?(?! sets?\b)|abilit(?:y|ies)(?! to\b)|acumen|capabilit(?:y|ies)(?! to\b))\b( (?:in|at) [^.;]{0,60})?/;
+const NOT_IN_A_NAME = oneOf('in, of, for, to, with, who, that, experience, knowledge, understanding, proficiency');
+const ABILITY = oneOf('acumen', /skills?(?! sets?\b)/, /(?:abilit|capabilit)(?:y|ies)(?! to\b)/);
+/** Names before the noun that they share, and what it is shown in ("Writing and counting skills in two languages"). */
+const ABILITIES = pattern`
+  ^(?:with )?((?:(?!${NOT_IN_A_NAME}\b)[\w/&'+#.-]+,? ){1,10}?)
+  ${ABILITY}\b( (?:in|at) [^.;]{0,60})?
+`;
 
+const OF_A_SUBJECT = oneOf(`
+  knowledge, understanding, foundation, grounding, background, familiarity, expertise, proficiency, experience`);
 /** "Analytical skills with a solid foundation in statistics". */
-const OF_A_TRADE =
-  /\b(?:skills|abilities|capabilities|acumen),? (?:and|with|including) (?:\w+ ){0,3}(?:knowledge|understanding|foundation|grounding|background|familiarity|expertise|proficiency|experience) /;
+const OF_A_TRADE = pattern`
+  \b(?:skills|abilities|capabilities|acumen),? (?:and|with|including) (?:\w+ ){0,3}${OF_A_SUBJECT}[ ]
+`;
 
 type Named = 'personal' | 'trade' | 'either' | 'technical' | undefined;
 
@@ -37,7 +55,10 @@ function natureOfName(name: string): Named {
   return at === 0 || (at > 0 && COMMUNICATION.test(said)) ? 'personal' : 'trade';
 }
 
-/** Whether the skills that open a folded clause are of the person or of a trade; undefined where none do or nothing tells. */
+/**
+ * Whether the skills that open a folded clause are of the person or of a trade; undefined where none do or nothing
+ * tells.
+ */
 export function natureOfAbilities(folded: string): Nature {
   const [, names = '', subject] = ABILITIES.exec(folded) ?? [];
   const told = names.split(/, (?:and |or )?| and | or | & |\/|,/).map(natureOfName);

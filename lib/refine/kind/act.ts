@@ -1,3 +1,5 @@
+import { oneOf } from '../../text/any-of.ts';
+import { pattern } from '../../text/pattern.ts';
 import { isPast, isVerb } from '../terms/verbs.ts';
 import { isAct, isOnlyAct, type Nature, natureOf } from './nature.ts';
 
@@ -13,16 +15,40 @@ export interface Act {
   readonly told: boolean;
 }
 
-/** "We're looking for someone who …", "The analyst …": whom the clause asks for, before what it asks. */
-const WHOM =
-  /^(?:(?:we|our|the|this|those|an?|ideal|successful|right|perfect|seeking|looking|someone|people|candidates?|individuals?)\b[^.;:]{0,80}?\b(?:who|that) (?=\w)|(?:the|an?|our) (?:[\w/-]+ ){1,4}(?=(?:should|must|will|can|has the ability|is able)\b)|(?:this|the) (?:position|role|job|work) (?:\w+ )?(?:requires?|demands?|calls for) (?=the ability|an ability)|to [^,;.]{1,60}, (?=(?:you|candidates?|applicants?) ))/;
-/** What may stand before the act that a clause asks for. */
-const BEFORE =
-  /^(?:(?:the|an?|and|or|also|both|with|have|has|be|is|are|you|you'll|candidates?|applicants?|they|who|must|should|will|can|need|needs|required|strong|proven|demonstrat(?:e|es|ed|ing)|shows?|displays?|exhibits?|brings?|excellent|good|remarkable|possess(?:es|ing)?|ability|abilities|able|capable|capability|capacity|aptitude|willing|willingness|(?<=and )(?:desire|eagerness|motivation)|learn(?= to [a-z])|knows?(?= how to)|how|competent|comfortable|to|of|in|at|\w+ly),? )*/;
+/** Whom a clause asks for, before what it asks. */
+const WHOM = pattern`^${oneOf(
+  // "We're looking for someone who …"
+  pattern`
+    (?:we|our|the|this|those|an?|ideal|successful|right|perfect|seeking|looking
+    |someone|people|candidates?|individuals?)\b
+    [^.;:]{0,80}?\b(?:who|that) (?=\w)
+  `,
+  // "The analyst must …"
+  /(?:the|an?|our) (?:[\w/-]+ ){1,4}(?=(?:should|must|will|can|has the ability|is able)\b)/,
+  // "This role requires the ability …"
+  /(?:this|the) (?:position|role|job|work) (?:\w+ )?(?:requires?|demands?|calls for) (?=the ability|an ability)/,
+  // "To do well, you …"
+  /to [^,;.]{1,60}, (?=(?:you|candidates?|applicants?) )/,
+)}`;
+
+/** Words that may stand before the act that a clause asks for. */
+const BEFORE = pattern`^(?:${oneOf(
+  "the, an?, and, or, also, both, how, to, of, in, at, with, you, you'll, candidates?, applicants?, they, who",
+  'have, has, be, is, are, must, should, will, can, needs?, required',
+  'strong, proven, excellent, good, remarkable, competent, comfortable, \\w+ly',
+  'demonstrat(?:e|es|ed|ing), shows?, displays?, exhibits?, brings?, possess(?:es|ing)?',
+  'ability, abilities, able, capable, capability, capacity, aptitude, willing, willingness',
+  /(?<=and )(?:desire|eagerness|motivation)/,
+  /learn(?= to [a-z])|knows?(?= how to)/,
+)},? )*`;
+
 /** Without one of these a word that looks like an act may be a noun ("design experience"). */
 const TO_ACT = /\b(?:to|can|(?:capable|capability) of|(?:ability|abilities) (?:in|of|at)|comfortable) (?:\w+ly )?$/;
-const PHRASE =
-  /^(?:and|or|\/|&|the|an?|all|any|with|in|on|as|well|under|independently|effectively|closely|multiple|new|complex|your|our|their)\b/;
+/** What follows an act and no noun. */
+const PHRASE = pattern`^${oneOf(
+  'and, or, /, &, the, an?, all, any, your, our, their, multiple, new, complex',
+  'with, in, on, as, under, well, independently, effectively, closely',
+)}\b`;
 /** "You patiently explain …" */
 const SAID_OF_YOU = /^you (?:\w+ly |also |can )*$/;
 /** After this an act has another form, or is none ("you are tidy"). */
@@ -30,7 +56,10 @@ const IS = /\b(?:are|is|be) (?:\w+ly )?$/;
 /** A further verb of the same act. */
 const FURTHER = /^(?:,? (?:and |or |& |and\/or )?|\/)(?:\w+ly )?([a-z-]+)(?=[ ,/]|$)/;
 
-/** Where an act may stand: only after "able to" and its like; alone, as in a list of demands; or below a line that ends in "able to". */
+/**
+ * Where an act may stand: only after "able to" and its like; alone, as in a list of demands; or below a line that ends in
+ * "able to".
+ */
 export type Place = 'told' | 'alone' | 'below';
 
 /** The act that a folded clause asks for ("Prepare budgets"); null where it names a thing or a quality. */
@@ -48,9 +77,11 @@ export function actOf(folded: string, place: Place): Act | null {
   return { verb, nature: natureOf(verbs, object), start, end, told };
 }
 
+const PREPOSITION_OR_ARTICLE = oneOf('in, of, with, for, to, the, an?, all, any, your, our, their');
+const THING = oneOf(`
+  skills?, abilit(?:y|ies), experience, knowledge, background, expertise, understanding, appearance, approach, manner`);
 /** Nouns that make what looks like an act the name of a thing ("coding and debugging skills"). */
-const NAMES_A_THING =
-  /^(?:(?!(?:in|of|with|for|to|the|an?|all|any|your|our|their)\b)[\w/&'-]+,? ){1,8}(?:skills?|abilit(?:y|ies)|experience|knowledge|background|expertise|understanding|appearance|approach|manner)\b/;
+const NAMES_A_THING = pattern`^(?:(?!${PREPOSITION_OR_ARTICLE}\b)[\w/&'-]+,? ){1,8}${THING}\b`;
 
 /** The library, and not the act. */
 const REACT = /^react\b(?! (?:\w+ly|to|well|under)\b)/;
@@ -72,9 +103,28 @@ function verbsOf(first: string, after: string): { verbs: string[]; object: strin
   }
 }
 
-/** From here on a clause says what its demand is for, how it is met or where. */
-const EXPLAINS =
-  /,? such as |(?<!\b(?:able|ability|abilities|willing|willingness|desire|desires|eager|eagerness|capacity|capability|aptitude|drive|required|need|needs|needed|must|ready|commitment|people|someone|person|persons|individuals?|candidates?|applicants?|and|or|,)) (?:(?:in order )?to (?:\w+ly )?(?!work\b|learn\b)([a-z]+) |(?:that|which|who|where|when|while|so that|by|through|ensuring|involving|requiring|resulting|enabling|as well as) |in an? (?:[\w-]+,? (?:and )?){0,3}(?:manner|way|fashion)\b)/g;
+/** What an act that follows with "to", or a "that", belongs to: it goes on with what is asked. */
+const ASKS_ON = oneOf(
+  `
+  able, ability, abilities, willing, willingness, desires?, eager, eagerness, capacity, capability, aptitude, drive,
+  required, needs?, needed, must, ready, commitment, people, someone, persons?, individuals?, candidates?, applicants?,
+  and, or`,
+  /,/,
+);
+/** Words by which an explanation begins. */
+const FOR_THAT = oneOf(`
+  that, which, who, where, when, while, so that, by, through, ensuring, involving, requiring, resulting, enabling,
+  as well as`);
+/** From here on a clause says what its demand is for, how it is met or where. Captures the act that it is for. */
+const EXPLAINS = new RegExp(
+  [
+    ',? such as ',
+    `(?<!\\b${ASKS_ON}) (?:in order )?to (?:\\w+ly )?(?!work\\b|learn\\b)([a-z]+) `,
+    `(?<!\\b${ASKS_ON}) ${FOR_THAT} `,
+    `(?<!\\b${ASKS_ON}) in an? (?:[\\w-]+,? (?:and )?){0,3}(?:manner|way|fashion)\\b`,
+  ].join('|'),
+  'g',
+);
 /** An act is asked for, but which one tells nothing: its object does, wherever it stands. */
 const ABLE = /^(?:\S+ ){0,6}(?:ability|able|capable|must|can|looking|searching|seeking|want|need)\b/;
 

@@ -1,5 +1,7 @@
 import type { Kind } from '../../model/kind.ts';
 import type { KindScore } from '../../rules/index.ts';
+import { oneOf } from '../../text/any-of.ts';
+import { pattern } from '../../text/pattern.ts';
 import { DURATION } from '../asking/opening.ts';
 import { natureOfAbilities } from './abilities.ts';
 import { type Act, actOf, headEnd, type Place } from './act.ts';
@@ -60,25 +62,35 @@ function kindOfAct(act: Act, scores: readonly KindScore[], end: number): Kind | 
 }
 
 /** What stands before a noun that heads a clause. */
-const BEFORE_NOUN = "^(?:(?!(?:in|of|for|to|with|who|that|and|or|by|from)\\b)[\\w/&'+-]+ ){0,5}";
+const BEFORE_NOUN = String.raw`(?:(?!(?:in|of|for|to|with|who|that|and|or|by|from)\b)[\w/&'+-]+ ){0,5}`;
 /** "A practiced and nuanced grasp of" */
-const AND_ADJECTIVE = '(?:(?!skills|abilities)[\\w-]+(?:ed|ive|al|ic|ough|ound|ong|eep|oad|ing|ar) and [\\w-]+ )?';
-const KNOWS = new RegExp(
-  `${BEFORE_NOUN}${AND_ADJECTIVE}(?:knowledge|understanding|expertise|proficien(?:cy|t)|familiar(?:ity)?|mastery|grasp|knowledgeable|skilled|versed|fluen(?:cy|t)|(?:subject[- ]matter )?experts?) (?:of|in|with|at|using|on)\\b`,
+const ADJECTIVE = oneOf(/[\w-]+(?:ed|ive|al|ic|ough|ound|ong|eep|oad|ing|ar)/);
+const AND_ADJECTIVE = String.raw`(?:(?!skills|abilities)${ADJECTIVE} and [\w-]+ )?`;
+const KNOWING = oneOf(
+  'knowledge, understanding, expertise, proficien(?:cy|t), familiar(?:ity)?, mastery, grasp, knowledgeable, skilled',
+  'versed, fluen(?:cy|t), (?:subject[- ]matter )?experts?',
 );
+const KNOWS = pattern`^${BEFORE_NOUN}${AND_ADJECTIVE}${KNOWING} (?:of|in|with|at|using|on)\b`;
 /** "Strong background in" */
-export const HAS_DONE = new RegExp(
-  `${BEFORE_NOUN}(?:experienced?|background|track record) (?:in|with|of|as|at|\\w+ing)\\b`,
-);
-const WANTS = new RegExp(
-  `^(?!we\\b)${BEFORE_NOUN}(?:passion(?:ate)?|enthusias(?:m|tic)|excite(?:d|ment)|eager(?:ness)?|keen|curio(?:us|sity)|desire|love|appetite|drive|commit(?:ment|ted)|dedicat(?:ed|ion)) (?:for|about|in|on|to)\\b`,
-);
+export const HAS_DONE = pattern`
+  ^${BEFORE_NOUN}(?:experienced?|background|track record) (?:in|with|of|as|at|\w+ing)\b
+`;
+const WANTING = oneOf(`
+  passion(?:ate)?, enthusias(?:m|tic), excite(?:d|ment), eager(?:ness)?, keen, curio(?:us|sity), desire, love, appetite,
+  drive, commit(?:ment|ted), dedicat(?:ed|ion)`);
+const WANTS = pattern`^(?!we\b)${BEFORE_NOUN}${WANTING} (?:for|about|in|on|to)\b`;
 /** "Understanding of, and sensitivity to, …" */
-const REGARD =
-  /^(?:[\w-]+,? ){0,5}(?:sensitivity (?:to|for|of)|respect for|appreciation for|tolerance (?:of|for))\b(?! and (?:\w+ )?experience)/;
+const REGARD = pattern`
+  ^(?:[\w-]+,? ){0,5}
+  (?:sensitivity (?:to|for|of)|respect for|appreciation for|tolerance (?:of|for))\b
+  (?! and (?:\w+ )?experience)
+`;
+const KNOWLEDGE = oneOf('knowledge, understanding, familiarity, proficiency, expertise');
+const OR_ELSE = String.raw`(?: (?:of|in|with))?(?:,? (?:and ?\/? ?)?or |\/)(?:[\w-]+ ){0,2}`;
 /** "Knowledge of or experience with": the lesser of the two would do. */
-const KNOWS_OR_HAS_DONE =
-  /^(?:[\w-]+,? ){0,6}(?:(?:knowledge|understanding|familiarity|proficiency|expertise)(?: (?:of|in|with))?(?:,? (?:and ?\/? ?)?or |\/)(?:[\w-]+ ){0,2}experience|experience(?: (?:of|in|with))?(?:,? (?:and ?\/? ?)?or |\/)(?:[\w-]+ ){0,2}(?:knowledge|understanding|familiarity|proficiency|expertise))\b/;
+const KNOWS_OR_HAS_DONE = pattern`
+  ^(?:[\w-]+,? ){0,6}(?:${KNOWLEDGE}${OR_ELSE}experience|experience${OR_ELSE}${KNOWLEDGE})\b
+`;
 
 function kindOfNoun(words: string, told: Kind | undefined): Kind | undefined {
   if (WANTS.test(words) || REGARD.test(words)) return 'trait';

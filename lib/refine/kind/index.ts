@@ -1,5 +1,6 @@
 import type { Kind } from '../../model/kind.ts';
 import { type KindScore, scoreKinds } from '../../rules/index.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { fold } from '../../text/fold.ts';
 import { findPercent } from '../../text/numbers.ts';
 import type { Passage } from '../../text/sections.ts';
@@ -11,9 +12,16 @@ import { HAS_DONE, HEAD, headOf, withHead } from './head.ts';
 import { withNames } from './named.ts';
 import { HARD_KINDS, NAMED, SOFT_KINDS } from './scores.ts';
 
-const SELF_MANAGEMENT =
-  /\b(?:little|minimal|no|limited) (?:or no )?(?:supervision|direction)|\btime management\b|\bprioriti|\bmultiple (?:projects|tasks|priorities)|\bmember of a team\b|\bcommunication skills\b|\binterpersonal\b/;
-/** "Building Trust - interacting with others …": the label says what the explanation is about, unless that opens with experience. */
+const SELF_MANAGEMENT = anyOf(
+  'time management, multiple (?:projects|tasks|priorities)',
+  /\bprioriti/,
+  '(?:little|minimal|no|limited) (?:or no )?(?:supervision|direction)',
+  'member of a team, communication skills, interpersonal',
+);
+/**
+ * "Building Trust - interacting with others …": the label says what the explanation is about, unless that opens with
+ * experience.
+ */
 const LABEL = /^([a-z][a-z/ &']{2,40}?)(?<!\bfollowing)(?: ?: ?| ?- )\b/;
 
 /** The words that decide what a clause asks for: without brackets, and without the alternatives it allows. */

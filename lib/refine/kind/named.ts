@@ -1,4 +1,6 @@
 import type { KindScore } from '../../rules/index.ts';
+import { oneOf } from '../../text/any-of.ts';
+import { pattern } from '../../text/pattern.ts';
 import { findTerms, type TermHit } from '../../vocabulary/index.ts';
 import { NAMED, raise, scoreFor } from './scores.ts';
 
@@ -13,9 +15,11 @@ const NAMED_KINDS = {
 const NO_CREDENTIAL = /\b(?:typing|test|clearance|check|vaccin\w*)\b/i;
 const SPEAKS = /\b(?:speak|read|writ|fluen|language|bilingual|convers)/;
 
+const SAID_OF_A_PLACE = oneOf(`
+  area, metro, region, based, candidates?, residents?, is, are, strongly, highly, preferred, required, desired, a plus,
+  ideal(?:ly)?, only, or, and, \\w{2}`);
 /** "Denver preferred": a place and what is said of it. */
-const OF_A_PLACE =
-  /^(?:,? ?(?:area|metro|region|based|candidates?|residents?|is|are|strongly|highly|preferred|required|desired|a plus|ideal(?:ly)?|only|or|and|\w{2})\b)*$/;
+const OF_A_PLACE = pattern`^(?:,? ?${SAID_OF_A_PLACE}\b)*$`;
 
 /** Degrees that are written like words of every day. */
 const NO_DEGREE = /^(?:be|as|me|do|ma|ms|llm|master|associate)$/;
@@ -34,7 +38,10 @@ function namedBy({ entry, start, end }: TermHit, words: string) {
 /** From this score on the name of a degree, a licence or a language would not change what a clause asks for. */
 const TOLD = 6;
 
-/** The scores of a folded clause, with what the names of degrees, licences, languages and places in it add; strongest first. */
+/**
+ * The scores of a folded clause, with what the names of degrees, licences, languages and places in it add; strongest
+ * first.
+ */
 export function withNames(scores: KindScore[], words: string): KindScore[] {
   let raised = scores;
   if ((scores[0]?.score ?? 0) >= TOLD) return scores;

@@ -1,31 +1,49 @@
 // Which acts say what kind of person one is, and which say what trade one knows.
 
-import { anyOf } from '../../text/any-of.ts';
+import { anyOf, oneOf } from '../../text/any-of.ts';
 import { memo } from '../../text/memo.ts';
+import { pattern } from '../../text/pattern.ts';
 import { findTerms } from '../../vocabulary/index.ts';
 import { isPast, isVerb } from '../terms/verbs.ts';
 import { ALSO_NAMES, BARE, GENERAL, HAVING, NEUTRAL, OBJECT, PERSONAL, THINGS, TOGETHER } from './act-words.ts';
 
-/** What follows such an act where it says how. */
-const HOW =
-  /^(?:\w+ly |well )*(?:in|as|under|within|independently|autonomously|with(?:out)? (?:little|minimal|minimum|limited|no|supervision|direction|guidance))\b/;
+const ALONE = oneOf('little, minimal, minimum, limited, no, supervision, direction, guidance');
+/** What follows an act where it says how, and not at what ("operate well under pressure"). */
+const HOW = pattern`^(?:\w+ly |well )*(?:in|as|under|within|independently|autonomously|with(?:out)? ${ALONE})\b`;
 
-/** An object that is the same in every trade, and ends there. */
-const GENERAL_OBJECT = new RegExp(
-  `^(?:${anyOf(GENERAL).source},? ){0,5}${anyOf(OBJECT).source}(?=$|[,.;:)]| (?!of\\b|for\\b)(?:\\w+ly|and|or|in|with|within|under|to|by|on|at|while|when|without|as|across|through|using|that|or|from|internally|simultaneously)\\b)`,
+/** What may follow the object of an act without saying more of it. */
+const NO_PART_OF_IT = oneOf(
+  'in, within, with, under, to, by, on, at, as, across, through, using, from, while, when, without, that, and, or',
+  'internally, simultaneously, \\w+ly',
 );
+/** An object that is the same in every trade, and ends there. */
+const GENERAL_OBJECT = pattern`
+  ^(?:${anyOf(GENERAL).source},? ){0,5}${anyOf(OBJECT).source}(?=$|[,.;:)]| (?!of\b|for\b)${NO_PART_OF_IT}\b)
+`;
 
+const COLLEAGUES = oneOf(`
+  colleagues, co-?workers, peers, staff, stakeholders, partners, teams?, departments, others, levels`);
+/** "Relationships with other teams", but not with customers. */
+const WITH_COLLEAGUES = pattern`
+  relationships (?:and \w+ )?(?:with|across|among) (?!.{0,60}\b(?:customers?|clients?)\b)(?:[\w-]+,? ){0,5}${COLLEAGUES}\b
+`;
 /** Relations with those one works with, which each trade wants. */
-const WORKING_RELATIONS =
-  /^(?:up )?(?:[\w-]+,? (?:and )?){0,4}(?:(?:trust|rapport|consensus|buy-in|credibility)\b|(?:work(?:ing)?|diplomatic|interpersonal) (?:and \w+ )?relation(?:ship)?s\b|relationships (?:and \w+ )?(?:with|across|among) (?!.{0,60}\b(?:customers?|clients?)\b)(?:[\w-]+,? ){0,5}(?:colleagues|co-?workers|peers|staff|stakeholders|partners|teams?|departments|others|levels)\b)/;
+const WORKING_RELATIONS = pattern`
+  ^(?:up )?(?:[\w-]+,? (?:and )?){0,4}${oneOf(
+    /(?:trust|rapport|consensus|buy-in|credibility)\b/,
+    /(?:work(?:ing)?|diplomatic|interpersonal) (?:and \w+ )?relation(?:ship)?s\b/,
+    WITH_COLLEAGUES,
+  )}
+`;
 
 /** "Deal with all kinds of people". */
 const WITH_PEOPLE =
   /^(?:with|to) (?:[\w-]+ ){0,4}(?:people|personalities|others|individuals|populations|cultures|backgrounds)\b/;
 
-const WITH_THINGS = new RegExp(
-  `^out\\b|^(?:\\w+ly )?(?:with|in|under|on|at) (?:[\\w/&-]+,? (?:and )?){0,4}${anyOf(THINGS).source}`,
-);
+/** "Work out a route", "work with spreadsheets" */
+const WITH_THINGS = pattern`
+  ^out\b|^(?:\w+ly )?(?:with|in|under|on|at) (?:[\w/&-]+,? (?:and )?){0,4}${anyOf(THINGS).source}
+`;
 
 /** "Work with the controller to prepare statements" */
 const WITH_OTHERS_TO = /^(?:\w+ly )?(?:with|alongside) [^,;.]{1,70}? to (?:\w+ly )?([a-z-]+)/;

@@ -19,7 +19,10 @@ export const NAMED = 8;
 export const scoreFor = (scores: readonly KindScore[], kind: Kind): KindScore | undefined =>
   scores.find((one) => one.kind === kind);
 
-/** Gives one kind a higher score, for one more reason; before all others where it is theirs. `at` = where the reason stands. */
+/**
+ * Gives one kind a higher score, for one more reason; before all others where it is theirs. `at` = where the reason
+ * stands.
+ */
 export function raise(
   scores: readonly KindScore[],
   kind: Kind,
