@@ -84,7 +84,7 @@ const Detail = ({ row, onLocate, onAnswer, correction, onCorrect }: Omit<Props, 
       {several && <TermChips terms={row.terms} />}
       {row.alternatives.length > 0 && <p className={styles.muted}>{row.alternatives.join('; ')}</p>}
       {row.reason && <p>{row.reason}</p>}
-      {row.evidence.length > 0 && <p className={styles.muted}>{words('fromYourProfile', [row.evidence.join('; ')])}</p>}
+      <Evidence items={row.evidence} />
       <div className={styles.actions}>
         {onAnswer && <Answers row={row} onAnswer={onAnswer} />}
         {onLocate && (
@@ -104,6 +104,25 @@ const Detail = ({ row, onLocate, onAnswer, correction, onCorrect }: Omit<Props, 
       )}
       {onCorrect && <Correcting row={row} correction={correction} onCorrect={onCorrect} />}
     </>
+  );
+};
+
+/** The entries and statements of the profile that decided a verdict. */
+const Evidence = ({ items }: { items: readonly string[] }) => {
+  const words = useWords();
+  const label = useId();
+  const [first, ...others] = items;
+  if (first === undefined) return null;
+  if (others.length === 0) return <p className={styles.muted}>{words('fromYourProfile', [first])}</p>;
+  return (
+    <div className={styles.muted}>
+      <p id={label}>{words('fromYourProfileList')}</p>
+      <ul className={styles.evidence} aria-labelledby={label}>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </div>
   );
 };
 

@@ -5,7 +5,7 @@ import type { Fact, Section } from './facts.ts';
 import { type GroupProof, groupsOf, proveGroups } from './groups.ts';
 import type { Candidate, Demand, Matcher } from './matcher.ts';
 import { reason, verdict } from './reasons.ts';
-import { judgeGroups } from './subject.ts';
+import { byStatement, judgeGroups } from './subject.ts';
 import { datedFacts, enough, periodsOf, shortOf } from './tenure.ts';
 import { hasRole, jobsLike } from './trade.ts';
 import { judgeUnnamed } from './unnamed.ts';
@@ -29,7 +29,8 @@ export const matchExperience: Matcher = (demand, candidate) => {
     .map((proof) => orRelated(proof, demand));
   const subject = judgeGroups(proofs, demand, { name: 'work', filled: work.length > 0 }, candidate);
   const asked = demand.years?.min;
-  if (asked === undefined || subject.verdict === 'missing' || subject.verdict === 'unknown') return subject;
+  if (asked === undefined || subject.verdict === 'missing' || subject.verdict === 'unknown')
+    return byStatement(subject, proofs, candidate);
   return judgeYears(asked, proofs, subject, candidate);
 };
 

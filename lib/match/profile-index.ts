@@ -1,3 +1,4 @@
+import { listAt } from '../model/json.ts';
 import type { Profile } from '../model/profile.ts';
 import { memo } from '../text/memo.ts';
 import { shownBy } from './concepts.ts';
@@ -19,6 +20,12 @@ export interface ProfileIndex {
 export interface Saying {
   readonly fact: Fact;
   readonly line: Line;
+}
+
+/** To the highlight that says something, which tells more than its entry; to the entry where no highlight does. */
+export function pointerTo(fact: Fact, line: Line | undefined, profile: Profile): string {
+  const at = line ? listAt(profile, `${fact.pointer}/highlights`).indexOf(line.text) : -1;
+  return at < 0 ? fact.pointer : `${fact.pointer}/highlights/${at}`;
 }
 
 const cache = new WeakMap<Profile, ProfileIndex>();

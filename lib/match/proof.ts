@@ -1,6 +1,7 @@
 import { entryOf } from '../vocabulary/index.ts';
 import type { Fact, Section } from './facts.ts';
 import { type Item, itemsOf } from './items.ts';
+import type { Line } from './lines.ts';
 import type { ProfileIndex } from './profile-index.ts';
 
 /** How well the profile shows one thing that is asked: `partly` by what comes near it, `near` by some of its words. */
@@ -58,6 +59,16 @@ export function prove(term: string, index: ProfileIndex, skip: readonly Section[
   const akin = weighty.length === 1 && weighty[0] ? factsAt(weighty[0].near, index, skip) : [];
   if (akin.length > 0) return { term, strength: 'partly', share, facts: akin };
   return { term, strength: near.length > 0 ? 'near' : 'absent', share, facts: near };
+}
+
+/** The statement of an entry that says the most of a term, the first of several; undefined where none says any of it. */
+export function lineShowing(term: string, fact: Fact, index: ProfileIndex): Line | undefined {
+  const first = index.factOf.indexOf(index.facts.indexOf(fact));
+  const sums = new Map<number, number>();
+  for (const item of itemsOf(term)) addUp(item, index, sums, new Map());
+  const weights = fact.lines.map((_, at) => sums.get(first + at) ?? 0);
+  const most = Math.max(0, ...weights);
+  return most > 0 ? fact.lines[weights.indexOf(most)] : undefined;
 }
 
 /**

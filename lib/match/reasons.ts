@@ -91,9 +91,17 @@ export function verdict(
   evidence: readonly string[] = [],
   terms?: readonly (readonly boolean[])[],
 ): Judgement {
-  const pointers = [...new Set(evidence)].slice(0, MOST_EVIDENCE);
-  return { verdict: outcome, reason: because, evidence: pointers, ...(terms && terms.length > 0 && { terms }) };
+  return {
+    verdict: outcome,
+    reason: because,
+    evidence: firstOf(evidence),
+    ...(terms && terms.length > 0 && { terms }),
+  };
 }
 
 /** A reader follows a few pointers; more would bury the one that matters. */
 const MOST_EVIDENCE = 4;
+
+/** Each pointer once, the first few. */
+export const firstOf = (evidence: readonly string[]): readonly string[] =>
+  [...new Set(evidence)].slice(0, MOST_EVIDENCE);

@@ -5,7 +5,7 @@ import { isName, itemsOf } from './items.ts';
 import type { Candidate, Demand, Matcher } from './matcher.ts';
 import { factSaying } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
-import { judgeGroups } from './subject.ts';
+import { byStatement, judgeGroups } from './subject.ts';
 import { judgeQuality } from './trait.ts';
 
 /** A skill is shown by a skills keyword, a job or its title, a project, a certificate, a course of study. */
@@ -18,7 +18,8 @@ export const matchSkill: Matcher = (demand, candidate) => {
     filled: skills.length + work.length > 0,
     nearly: true,
   } as const;
-  const judged = judgeGroups(proveGroups(groups, candidate, demand.quote), demand, section, candidate);
+  const proofs = proveGroups(groups, candidate, demand.quote);
+  const judged = byStatement(judgeGroups(proofs, demand, section, candidate), proofs, candidate);
   if (judged.verdict === 'matched' && RATE.test(demand.quote) && !factSaying(RATE, candidate.index, SAYING_RATES))
     return { ...judged, verdict: 'partial', reason: reason('reasonShownPart') };
   return isEveryday(groups) ? better(judged, demand, candidate) : judged;

@@ -4,8 +4,9 @@ import { isCommon } from './common.ts';
 import { isElsewhere, isPeople, leadsNobody } from './elsewhere.ts';
 import type { GroupProof } from './groups.ts';
 import type { Candidate, Demand } from './matcher.ts';
-import { type Proof, prove } from './proof.ts';
-import { reason, verdict } from './reasons.ts';
+import { pointerTo } from './profile-index.ts';
+import { lineShowing, type Proof, prove } from './proof.ts';
+import { firstOf, reason, verdict } from './reasons.ts';
 
 /** Groups that are everyday words around the names may be missed, as long as the rest weighs this share of all … */
 const MOST_GROUPS = 0.8;
@@ -70,6 +71,24 @@ export function judgeGroups(
   return say('missing', marks ? reason('reasonNotShown', choices(rest)) : reason('reasonNotShownWhole'), [
     section.name,
   ]);
+}
+
+/** With the statements that show the terms for evidence, where it were the entries that these stand in. */
+export function byStatement(
+  judged: Judgement,
+  proofs: readonly GroupProof[],
+  { index, profile }: Candidate,
+): Judgement {
+  const narrowed = judged.evidence.flatMap((pointer) => {
+    const fact = index.facts.find((one) => one.pointer === pointer);
+    const terms = fact ? proofs.filter(({ facts }) => facts.includes(fact)).map(({ term }) => term) : [];
+    return fact && terms.length > 0
+      ? terms.map((term) => pointerTo(fact, lineShowing(term, fact, index), profile))
+      : [pointer];
+  });
+  // Beside a statement, the entry it stands in tells nothing more.
+  const said = narrowed.filter((pointer) => !narrowed.some((other) => other.startsWith(`${pointer}/`)));
+  return { ...judged, evidence: firstOf(said) };
 }
 
 /** The people who are to be led are not shown by whoever is one of them. */

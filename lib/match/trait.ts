@@ -1,5 +1,3 @@
-import { listAt } from '../model/json.ts';
-import type { Profile } from '../model/profile.ts';
 import type { Judgement, Reason } from '../model/verdict.ts';
 import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
@@ -9,7 +7,7 @@ import type { Fact, Section } from './facts.ts';
 import { plainItemsOf } from './items.ts';
 import type { Line } from './lines.ts';
 import type { Matcher } from './matcher.ts';
-import { lineSaying, type ProfileIndex } from './profile-index.ts';
+import { lineSaying, type ProfileIndex, pointerTo } from './profile-index.ts';
 import { prove } from './proof.ts';
 import { reason, verdict } from './reasons.ts';
 
@@ -72,18 +70,12 @@ export const judgeQuality: Matcher = (demand, { index, profile }) => {
   if (!parts.some(isPart)) return { ...verdict('unknown', reason('reasonTraitNotShown')), trace };
   const facts = parts.flatMap(({ found }) => found?.fact ?? []);
   const names = [...new Set(facts.map((fact) => fact.name))].slice(0, 2).join('; ');
-  const pointers = parts.flatMap(({ found }) => (found ? [pointerTo(found, profile)] : []));
+  const pointers = parts.flatMap(({ found }) => (found ? [pointerTo(found.fact, found.line, profile)] : []));
   const isShown = parts.every(({ found }) => found?.strength === 'shown');
   if (isShown && !attitude) return { ...verdict('matched', reason('reasonTrait', names), pointers), trace };
   const because = isShown ? reason('reasonTraitLiking', names) : partly(names, parts, fold(demand.quote));
   return { ...verdict('partial', because, pointers), trace };
 };
-
-/** To the highlight that is the instance, which tells more than its entry; else to the entry. */
-function pointerTo({ fact, line }: Instance, profile: Profile): string {
-  const at = line ? listAt(profile, `${fact.pointer}/highlights`).indexOf(line.text) : -1;
-  return at < 0 ? fact.pointer : `${fact.pointer}/highlights/${at}`;
-}
 
 /** Says which qualities nothing is an example of, in the posting's words, where these can stand alone. */
 function partly(names: string, parts: readonly Part[], quote: string): Reason {

@@ -21,7 +21,8 @@ export function evidenceInWords(pointer: string, profile: Profile, words: Words)
   const index = pointer.slice(section.path.length + 1).split('/')[0] ?? '';
   const entry = entryInWords(valueAt(profile, `${section.path}/${index}`), section, words);
   if (!field || section.named.includes(field.path)) return entry || undefined;
-  const detail = textInWords(value, words);
+  const text = textInWords(value, words);
+  const detail = field.type === 'lines' ? words('evidenceQuoted', [text]) : text;
   return entry ? words('evidenceDetail', [detail, entry]) : detail;
 }
 

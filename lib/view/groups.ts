@@ -129,15 +129,19 @@ function toRow(
     short: inShort(requirement, words),
     quote,
     asked: askedOf(requirement),
-    evidence: (judgement?.evidence ?? [])
-      .map((pointer) => evidenceInWords(pointer, profile ?? {}, words))
-      .filter((text) => text !== undefined),
+    evidence: evidenceOf(judgement, profile, words),
     terms: requirement.terms.map((group, at) => group.map((term, nth) => chip(term, judgement?.terms?.[at]?.[nth]))),
     alternatives: (requirement.alternatives ?? []).map((alternative) => alternativeInWords(alternative, words)),
     ...(judgement && { verdict: judgement.verdict, reason: reasonInWords(judgement.reason, words) }),
     ...(section !== undefined && { section }),
     ...(said && { said }),
   };
+}
+
+/** Each entry once: two jobs may be called the same. */
+function evidenceOf(judgement: Judgement | undefined, profile: Profile | undefined, words: Words): readonly string[] {
+  const said = (judgement?.evidence ?? []).map((pointer) => evidenceInWords(pointer, profile ?? {}, words));
+  return [...new Set(said)].filter((text) => text !== undefined);
 }
 
 const askedOf = ({ kind, terms, years, level, percent }: Requirement): Edit => ({

@@ -7,7 +7,7 @@ import { accountant, ask, check, nurse, type Row, sales, software, teacher, ware
 const ROWS: readonly Row[] = [
   // another name, another form
   ['matched', software, 'Knowledge of Postgres', { terms: [['Postgres']] }],
-  ['matched', accountant, 'Bank reconciliation', { terms: [['bank reconciliation']] }, 'work/0'],
+  ['matched', accountant, 'Bank reconciliation', { terms: [['bank reconciliation']] }, 'work/0/highlights/0'],
   ['matched', warehouse, 'Able to drive fork lifts', { terms: [['fork lift']] }],
   ['matched', sales, 'Ability to negotiate contracts', { terms: [['contract negotiation']] }],
   // broader, not narrower, not a sibling
@@ -134,7 +134,7 @@ test('a quality of which only a part is shown tells what nothing is an example o
   // and what is shown, by which words of the entry
   const { evidence } = ask(profile, 'trait', 'A good mentor');
   expect(evidence.map((pointer) => evidenceInWords(pointer, profile, english))).toEqual([
-    'Trained six new staff on the floor (Housekeeper, 2020–now)',
+    '“Trained six new staff on the floor” (Housekeeper, 2020–now)',
   ]);
 });
 

@@ -99,7 +99,7 @@ describe('evidence', () => {
     ['work/0/position', 'Staff Nurse, Cardiac Unit, Northwind General Hospital, 2020–now'],
     [
       'work/0/highlights/0',
-      'Precepted four new graduates (Staff Nurse, Cardiac Unit, Northwind General Hospital, 2020–now)',
+      '“Precepted four new graduates” (Staff Nurse, Cardiac Unit, Northwind General Hospital, 2020–now)',
     ],
     ['education/0', 'Associate of Science, Nursing, Bay College, 2016'],
     ['certificates/0', 'BLS, American Heart Association, 2025'],

@@ -42,11 +42,26 @@ export function cardContent(state: CardState, actions: CardActions): HTMLElement
     element('p', { class: 'short' }, element('bdi', {}, short)),
     ...(reason === undefined ? [] : [element('p', {}, reason)]),
     // What the person has said stands in the reason already.
-    ...(evidence.length === 0 || said
-      ? []
-      : [element('p', { class: 'muted' }, say('fromYourProfile', [evidence.join('; ')]))]),
+    ...(said ? [] : evidenceOf(evidence)),
     element('p', { id: 'note', class: 'note', role: 'status' }, ...(note ? [note.text] : [])),
     element('div', { class: 'actions' }, ...describedBy(note, buttonsOf(state, actions))),
+  ];
+}
+
+/** A card is small: what else decided stands in the checklist. */
+const MOST_EVIDENCE = 2;
+
+function evidenceOf(evidence: readonly string[]): HTMLElement[] {
+  const [first, ...others] = evidence.slice(0, MOST_EVIDENCE);
+  if (first === undefined) return [];
+  if (others.length === 0) return [element('p', { class: 'muted' }, say('fromYourProfile', [first]))];
+  return [
+    element('p', { id: 'evidence', class: 'muted' }, say('fromYourProfileList')),
+    element(
+      'ul',
+      { class: 'muted', 'aria-labelledby': 'evidence' },
+      ...[first, ...others].map((one) => element('li', {}, one)),
+    ),
   ];
 }
 
