@@ -22,6 +22,10 @@ describe('where one demand ends and the next begins', () => {
         'six years of work, Master’s degree and four years of experience or PhD and two years of experience',
       ],
     ],
+    [
+      'Understanding of soils, understanding of seeds, familiarity with tools (spade, hoe)',
+      ['Understanding of soils', 'understanding of seeds', 'familiarity with tools (spade, hoe)'],
+    ],
     ['Forklift license and reliable transportation', ['Forklift license', 'reliable transportation']],
     ['A second language and curiosity about old maps', ['A second language', 'curiosity about old maps']],
     [

@@ -25,8 +25,12 @@ const NAMES: readonly Predicate[] = ['knows', 'can', 'worked', 'achieved'];
 export const predicateOf = (folded: string): Predicate | undefined =>
   NAMES.find((name) => PREDICATES[name].test(folded));
 
-/** Said again of something else, these ask for something else; abilities in a row are one. */
-const COUNTED: ReadonlySet<Predicate> = new Set(['knows', 'worked']);
+/**
+ * Said again of something else, these ask for something else ("knowledge of soils, knowledge of seeds"); abilities in a
+ * row are one, and so is experience after a comma.
+ */
+const isSaidAgain = (predicate: Predicate, { joint }: Reading): boolean =>
+  predicate === 'knows' || (predicate === 'worked' && joint !== 'comma');
 
 /** "… and experience pulling from those": what was named before is asked again. */
 const BACK = /\b(?:those|these|such|them|this|said)\b/;
@@ -41,7 +45,7 @@ export function isNewPredicate(last: Reading, next: Reading): boolean {
   const own = predicateOf(next.folded);
   const before = predicateOf(last.folded);
   if (!own || !before) return false;
-  return own !== before || (COUNTED.has(own) && next.joint !== 'comma');
+  return own !== before || isSaidAgain(own, next);
 }
 
 /** "… and possesses a steady hand": whether a folded clause tells anew what one has or can. */

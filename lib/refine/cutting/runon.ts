@@ -1,8 +1,11 @@
 import type { Span } from '../../model/span.ts';
 import { HAS_OBJECT, OPENS } from '../asking/opening.ts';
 
-/** A capital in the middle of a sentence, before a word that goes on in small letters. */
-const CAPITAL = /(?<= )\p{Lu}\p{Ll}+(?= \p{Ll})/gu;
+/**
+ * Where a new sentence may begin: at a capital before a word that goes on in small letters, at "The", at a name in whatever
+ * letters that "is an" employer.
+ */
+const MAY_BEGIN = /(?<= )(?:\p{Lu}\p{Ll}+(?= \p{Ll})|The(?= )|\p{L}[\p{L}\d]+(?= is an ))/gu;
 /** What may end a sentence: a bracket, or a word of some length in small letters. */
 const LAST_WORD = /(?:\)|[ /]\p{Ll}{4,}-?) $/u;
 /** No word is longer (in characters). */
@@ -10,9 +13,12 @@ const LONGEST_WORD = 24;
 /** After these a name follows, and no new sentence. */
 const WAITS =
   /\b(?:with|from|into|than|your|their|this|that|these|those|other|such|some|most|both|very|more|also|have|must|should|including|between|within|under|over|through) $/;
-/** Where a sentence of its own begins, about the reader, the job or the employer ("… shift This is …", "… field Acme is an equal …"). */
+/**
+ * Where a sentence of its own begins, about the reader, the job, its pay or the employer ("… shift This is …", "… field
+ * Acme is an equal …").
+ */
 const SENTENCE =
-  /^(?:we|you|this|these|it|they|there) (?!and\b|or\b)[a-z']+ |^pursuant to |^[\w&.'-]+ is (?:proud to be |committed to being )?an? (?:equal|affirmative)\b/;
+  /^(?:we|you|this|these|it|they|there) (?!and\b|or\b)[a-z']+ |^pursuant to |^the (?:\w+ ){0,4}(?:pay|salary|wage|hourly|compensation) (?:\w+ )?range\b|^the (?:\w+ ){0,3}range for this\b|^[\w&.'-]+ is (?:proud to be |committed to being )?an? (?:equal|affirmative)\b/;
 /** Degrees and levels have capitals of their own. */
 const NAME = /^(?:bachelor|master|associate|doctora|high school|secret|top secret|advanced|native|basic)/;
 /** Less than this (in words) is a label before its demand. */
@@ -23,7 +29,7 @@ export function withoutRunOns(text: string, folded: string, sentence: Span): Spa
   const body = text.slice(sentence.start, sentence.end);
   const parts: Span[] = [];
   let start = sentence.start;
-  for (const { index } of body.matchAll(CAPITAL)) {
+  for (const { index } of body.matchAll(MAY_BEGIN)) {
     const at = sentence.start + index;
     const before = body.slice(Math.max(0, index - LONGEST_WORD), index);
     if (!LAST_WORD.test(before) || WAITS.test(before)) continue;

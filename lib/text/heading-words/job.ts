@@ -50,7 +50,7 @@ export const DUTIES: HeadingWords = {
     /responsib|(?<!active )\bdut(?:y|ies)\b|accountabilit|tasks\b|deliverables/,
     /essential (?:functions?|dut|responsib|tasks)|functions?$|activities$|job (?:functions|tasks|activities)/,
     /scope|objectives?$|areas of|key areas|^areas? of work|primary (?:purpose|objective)/,
-    /examples? of (?:work|dut|essential)|work performed|the work\b|in this role/,
+    /examples? of (?:work|dut|essential)|work performed|^(?:about )?the work\b|in this role/,
     /^supervision|supervisory (?:responsib|dut)/,
     /^(?:main |key |core )?missions?$/,
     /^(?:patient|resident|client|guest|member) (?:care|services?)$/,
