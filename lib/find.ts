@@ -1,9 +1,9 @@
 import type { PostingFacts, PostingText } from './model/posting.ts';
 import { type Result, succeed } from './model/result.ts';
 import { type PageText, readText } from './page/text.ts';
+import { isDemandHeading, isOfferHeading } from './sites/headings.ts';
 import { findInData, findPosting, type NotAPosting } from './sites/index.ts';
 import { languageOf } from './sites/language.ts';
-import { isDemandHeading, isOfferHeading } from './sites/words.ts';
 import { plainText } from './text/plain.ts';
 
 /** A posting found in its page: what it says of itself, and its text with the way back. What it asks is not read yet. */

@@ -1,5 +1,5 @@
+import { hasJobWord } from './cues.ts';
 import { all, textOf } from './fields.ts';
-import { JOB_WORD } from './words.ts';
 
 /** From how many entries on a page counts as a list of postings. */
 export const LIST = 5;
@@ -20,7 +20,7 @@ export function countCards(root: Element, address: URL | undefined): number {
     const text = textOf(link);
     if (!target || text.length < 4 || text.length > 400) continue;
     const path = target.pathname + target.search;
-    if (!JOB_WORD.test(path.replace(/[-_]/g, ' ')) && !/[?&](?:jk|jobid|job_id|gh_jid|pid|vacancyid)=/i.test(path))
+    if (!hasJobWord(path.replace(/[-_]/g, ' ')) && !/[?&](?:jk|jobid|job_id|gh_jid|pid|vacancyid)=/i.test(path))
       continue;
     const shape = shapeOf(target);
     groups.set(shape, (groups.get(shape) ?? new Set()).add(text));

@@ -1,3 +1,5 @@
+import { oneOf } from '../text/any-of.ts';
+
 const NAMED: Readonly<Record<string, string>> = {
   fulltime: 'Full-time',
   parttime: 'Part-time',
@@ -21,8 +23,16 @@ export function employmentTypeOf(values: readonly string[]): string | undefined 
   return named.length > 0 ? [...new Set(named)].join(', ') : undefined;
 }
 
-const TYPE =
-  /\b(?:full[- ]time|part[- ]time|permanent|contract(?:or)?|temporary|fixed[- ]term|freelance|intern(?:ship)?|apprenticeship|seasonal|casual|per diem|volunteer|vollzeit|teilzeit|festanstellung|befristet|ausbildung|praktikum|temps plein|temps partiel|cdi|cdd|stage|alternance|tempo pieno|part time|jornada completa|media jornada|voltijd|deeltijd|heltid|deltid)\b/gi;
+const TYPES = oneOf(
+  'full[- ]time, part[- ]time, permanent, contract(?:or)?, temporary, fixed[- ]term, freelance, intern(?:ship)?',
+  'apprenticeship, seasonal, casual, per diem, volunteer',
+  // German, French, Italian, Spanish
+  'vollzeit, teilzeit, festanstellung, befristet, ausbildung, praktikum',
+  'temps plein, temps partiel, cdi, cdd, stage, alternance, tempo pieno, jornada completa, media jornada',
+  // Dutch, Swedish
+  'voltijd, deeltijd, heltid, deltid',
+);
+const TYPE = new RegExp(`\\b${TYPES}\\b`, 'gi');
 
 /** The employment types that a line names ("$20 an hour - Full-time, Contract"); undefined where it names none. */
 export function findEmploymentType(line: string): string | undefined {

@@ -1,11 +1,12 @@
 import type { PostingFacts } from '../model/posting.ts';
+import { hasJobWord } from './cues.ts';
 import { parseDay } from './dates.ts';
 import { findEmploymentType } from './employment.ts';
 import { all, readField, textOf, tidy } from './fields.ts';
+import { isBesideHeading, isDemandHeading, isOfferHeading } from './headings.ts';
 import { parseSalary, speaksOfMoney } from './salary.ts';
 import type { Site, Source } from './site.ts';
 import { beside } from './sources.ts';
-import { BESIDE, isDemandHeading, isOfferHeading, JOB_WORD } from './words.ts';
 
 type Facts = Partial<PostingFacts>;
 
@@ -158,8 +159,7 @@ export function guessCompany(document: Document, text: string): string | undefin
   const at = /\bat (\p{Lu}[^|–—]{1,60})$/u.exec(title)?.[1] ?? '';
   const names = [named, last, at].map((name) => tidy(name.replace(/^(?:careers|jobs) at /i, '')));
   return names.find(
-    (name) =>
-      name.length >= 3 && name.length <= 60 && saysWhole(text, name) && !JOB_WORD.test(name) && !PLACE.test(name),
+    (name) => name.length >= 3 && name.length <= 60 && saysWhole(text, name) && !hasJobWord(name) && !PLACE.test(name),
   );
 }
 
@@ -174,7 +174,7 @@ export const guessLocation = (document: Document): string | undefined =>
 const partsOf = (title: string): string[] => title.split(/\s+[|–—-]\s+/).slice(1);
 
 const isHeadline = (text: string): boolean =>
-  text.length >= 3 && text.length <= 160 && !isDemandHeading(text) && !isOfferHeading(text) && !BESIDE.test(text);
+  text.length >= 3 && text.length <= 160 && !isDemandHeading(text) && !isOfferHeading(text) && !isBesideHeading(text);
 
 function withoutSiteName(document: Document, title: string): string | undefined {
   const site = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim().toLowerCase();

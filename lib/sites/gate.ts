@@ -1,6 +1,6 @@
+import { hasJobWord } from './cues.ts';
 import { isKnownHost, isPostingAddress, sitesAt } from './detect.ts';
 import type { Root } from './site.ts';
-import { JOB_WORD } from './words.ts';
 
 /** What stands in a page's title while a wall is checking the reader. */
 const WALL =
@@ -25,7 +25,7 @@ const isThere = (document: Document, root: Root): boolean =>
 /** The same for a host that is not known. The head only: a look through a big page's body costs too much. */
 function speaksOfJobs(document: Document, url: URL): boolean {
   const words = `${url.hostname} ${url.pathname} ${document.title}`.replace(/[-_/]/g, ' ');
-  if (JOB_WORD.test(words) || /[?&](?:gh_jid|ashby_jid|jobid|job_id)=/i.test(url.search)) return true;
+  if (hasJobWord(words) || /[?&](?:gh_jid|ashby_jid|jobid|job_id)=/i.test(url.search)) return true;
   if (document.getElementById('jobDescriptionText') !== null) return true;
   const data = [...(document.head?.querySelectorAll('script[type="application/ld+json"]') ?? [])];
   return data.some((script) => script.textContent?.includes('JobPosting'));

@@ -1,7 +1,8 @@
 import { childrenOf, isElement, parentOf } from '../page/nodes.ts';
+import { countCues, hasJobWord } from './cues.ts';
 import { all, textOf } from './fields.ts';
+import { isCommonHeading, isDemandHeading, isOfferHeading } from './headings.ts';
 import { type PageLine, readLines } from './lines.ts';
-import { countCues, isCommonHeading, isDemandHeading, isOfferHeading, JOB_WORD } from './words.ts';
 
 /** What the generic reader found. */
 export interface GenericFind {
@@ -130,9 +131,7 @@ const APPLY = /^(?:apply|bewerb|jetzt bewerben|postul|candidat|solliciteer|aplik
 
 /** What the page around it says: its address, its title, a button to apply. */
 function pointsAround(document: Document, url: URL | undefined): number {
-  const named = JOB_WORD.test(
-    `${document.title} ${url ? `${url.hostname} ${url.pathname}` : ''}`.replace(/[-_/]/g, ' '),
-  );
+  const named = hasJobWord(`${document.title} ${url ? `${url.hostname} ${url.pathname}` : ''}`.replace(/[-_/]/g, ' '));
   const buttons = all(document, 'a, button').slice(0, 2000);
   return (named ? 1 : 0) + (buttons.some((element) => APPLY.test(textOf(element))) ? 1 : 0);
 }

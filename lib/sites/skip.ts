@@ -1,6 +1,6 @@
 import { isElement } from '../page/nodes.ts';
 import { all, textOf } from './fields.ts';
-import { BESIDE, isDemandHeading } from './words.ts';
+import { isBesideHeading, isDemandHeading } from './headings.ts';
 
 const CHROME = new Set(['NAV', 'FOOTER', 'ASIDE', 'DIALOG', 'FORM', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
 const CHROME_ROLES = new Set([
@@ -51,7 +51,7 @@ function carriesPosting(element: Element): boolean {
 function isBeside(element: Element): boolean {
   if (!/^(?:SECTION|DIV|UL|ARTICLE)$/i.test(element.tagName)) return false;
   const first = firstHeading(element);
-  return first !== undefined && BESIDE.test(textOf(first));
+  return first !== undefined && isBesideHeading(textOf(first));
 }
 
 /** The heading that a block begins with, where it does. */
