@@ -1,3 +1,4 @@
+import { indexOfWords } from '../text/words-in.ts';
 import type { Fact, Section } from './facts.ts';
 import { isName, itemsOf } from './items.ts';
 import type { Candidate, Demand } from './matcher.ts';
@@ -83,7 +84,7 @@ export function proveGroups(
 /** The stretch of the quote that names all members of a group, where it is short and offers them as a choice. */
 function choiceOf(group: readonly string[], quote: string): string | undefined {
   if (group.length < 2) return undefined;
-  const starts = group.map((term) => quote.indexOf(term));
+  const starts = group.map((term) => indexOfWords(quote, term));
   const from = Math.min(...starts);
   const to = Math.max(...group.map((term, at) => (starts[at] ?? 0) + term.length));
   const stretch = quote.slice(from, to);

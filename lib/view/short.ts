@@ -1,5 +1,6 @@
 import type { Alternative, Requirement } from '../model/requirement.ts';
 import { cut } from '../text/cut.ts';
+import { indexOfWords } from '../text/words-in.ts';
 import type { MessageKey, Words } from './words.ts';
 
 type Range = NonNullable<Requirement['years']>;
@@ -133,8 +134,8 @@ function endOfExamples(group: readonly string[], at: number, quote: string): num
 /** What stands between two terms of a quote; nothing where they do not follow one another. */
 function between(one: string | undefined, next: string | undefined, quote: string): string {
   if (one === undefined || next === undefined) return '';
-  const from = quote.indexOf(one);
-  const to = quote.indexOf(next, from + one.length);
+  const from = indexOfWords(quote, one);
+  const to = indexOfWords(quote, next, from + one.length);
   return from < 0 || to < 0 ? '' : quote.slice(from + one.length, to);
 }
 
