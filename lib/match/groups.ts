@@ -1,6 +1,7 @@
 import { indexOfWords } from '../text/words-in.ts';
 import type { Fact, Section } from './facts.ts';
 import { isName, itemsOf } from './items.ts';
+import { inFull } from './leading.ts';
 import type { Candidate, Demand } from './matcher.ts';
 import { factsLike, prove, type Strength } from './proof.ts';
 import { toldOf } from './told.ts';
@@ -111,14 +112,6 @@ const CAPITAL = /\p{Lu}/u;
 const weightOfTerm = (term: string): number => Math.max(0, ...itemsOf(term).map((item) => item.weight));
 
 const RANK: Readonly<Record<Strength, number>> = { shown: 3, partly: 2, near: 1, absent: 0 };
-
-/** "Managing" a team is to lead people, and not to have managed anything. */
-const inFull = (term: string, quote: string): string =>
-  LEADING.test(term) && PEOPLE.test(quote) ? 'people management' : term;
-
-const LEADING = /^(?:lead(?:ing)?|led|manag(?:e|ing|ement)|supervis(?:e|ing)|direct(?:ing)?|overseeing)$/i;
-const PEOPLE =
-  /\b(?:lead(?:ing)?|led|manag(?:e|ed|ing|ement)|supervis\w+|direct(?:ing)?|oversee\w*)\b[^.;]{0,60}\b(?:teams?|staff|people|employees|direct reports|crews?|personnel|others)\b/i;
 
 /** @param asked what the term stands for in its quote */
 function proveTerm(

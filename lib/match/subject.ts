@@ -1,8 +1,9 @@
 import type { Verdict } from '../model/kind.ts';
 import type { Judgement, Reason } from '../model/verdict.ts';
 import { isCommon } from './common.ts';
-import { isElsewhere, isPeople, leadsNobody } from './elsewhere.ts';
+import { isElsewhere } from './elsewhere.ts';
 import type { GroupProof } from './groups.ts';
+import { isPeople, leadsNobody } from './leading.ts';
 import type { Candidate, Demand } from './matcher.ts';
 import { pointerTo } from './profile-index.ts';
 import { lineShowing, type Proof, prove } from './proof.ts';

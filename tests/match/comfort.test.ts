@@ -114,6 +114,9 @@ const PLAIN: readonly (readonly [string, Kind, string, string, string])[] = [
   ['CDL-A driver', 'experience', 'CDL-A driving experience', 'CDL-A', 'matched'],
   ['Barber', 'experience', 'Hair coloring experience', 'hair coloring', 'partial'],
   ['Hairdresser', 'experience', 'Hair coloring experience', 'hair coloring', 'matched'],
+  ['Field technician', 'experience', 'Able to lead field technicians', 'field technicians', 'missing'],
+  ['Field technician', 'experience', 'Work beside lead field technicians', 'field technicians', 'matched'],
+  ['Budget manager', 'skill', 'Able to supervise others', 'supervise', 'missing'],
   ['Service plumber', 'experience', 'Customer service experience', 'customer service', 'matched'],
 ];
 for (const [position, kind, quote, term, verdict] of PLAIN) {

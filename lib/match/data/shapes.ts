@@ -1,6 +1,7 @@
-/** Those whom one leads or trains. */
-const PEOPLE =
-  'staff|people|employees|hires|reports|drivers|nurses|cooks|operators|aides|associates|assistants|agents|clerks|cashiers|technicians|officers|apprentices|interns|receptionists|volunteers|workers|engineers|developers|analysts|accountants|coordinators|specialists|representatives|reps|guards|teachers|mechanics|electricians|freelancers|therapists|soldiers|supervisors|managers';
+import { oneOf } from '../../text/any-of.ts';
+import { STAFF } from './people.ts';
+
+const PEOPLE = oneOf(STAFF);
 
 /**
  * What a sentence of a résumé shows by its shape, where the words stand too far apart to be a phrase. Tried on each folded
@@ -21,12 +22,12 @@ export const SHAPES: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(?:led|leads?|managed?|manages|supervised?|supervises|oversees?|oversaw) (?:about |over |some )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty) (?:\w+ ){0,2}(?:${PEOPLE})\b`,
+      String.raw`\b(?:led|leads?|managed?|manages|supervised?|supervises|oversees?|oversaw) (?:about |over |some )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty) (?:\w+ ){0,2}${PEOPLE}\b`,
     ),
     'supervise',
   ],
   [
-    new RegExp(String.raw`\b(?:train(?:s|ed)?|onboard(?:s|ed)?) (?:about |over |some )?(?:\w+ ){0,2}(?:${PEOPLE})\b`),
+    new RegExp(String.raw`\b(?:train(?:s|ed)?|onboard(?:s|ed)?) (?:about |over |some )?(?:\w+ ){0,2}${PEOPLE}\b`),
     'training',
   ],
   [
