@@ -54,7 +54,7 @@ export const eligibility: Rule = {
         'felony, felonies, felon, criminal history, criminal record, bondable, bonded, livescan, live scan',
         /\b(?:on|from) (?:probation|parole)\b|\bpending (?:criminal )?charges\b|\bprior terminations\b|\b(?:good|clean|bad|poor) credit\b|\bcredit (?:issues|history|rating)\b|\bsolven(?:t|cy)\b|\bbankrupt\w*|\b(?:credit|background|security|reference|dbs)[- ]checked\b|\bno (?:\w+ ){0,2}convictions?\b|\bconvict(?:ed of|ions? (?:for|of|from|in|within))\b|\b(?:violence|drug|theft|dui|felony|criminal) convictions?\b|\bsex offender\b/,
         /\b(?:background|criminal|credit|reference|fingerprint\w*|motor vehicle|dmv|mvr|sex offender|child abuse|security) (?:history )?(?:checks?|screen(?:ing)?s?|investigations?|records?|reviews?|clearances?|verification)\b/,
-        /\bfingerprint\w*\b/,
+        /(?<!\b(?:device|browser|digital|audio|acoustic|molecular|dna|rf)[- ])\bfingerprint\w*\b/,
       ),
       weight: 10,
       unless:
