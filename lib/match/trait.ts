@@ -66,7 +66,7 @@ export const judgeQuality: Matcher = (demand, { index, profile }) => {
     .filter(({ family, found }) => found || !family.minor);
   const trace = parts.map(inWords);
   const isPart = ({ family, found }: Part): boolean =>
-    found !== undefined && main.includes(family) && !family.beside && (found.strength === 'shown' || !attitude);
+    found !== undefined && main.includes(family) && !isBeside(family, main) && (found.strength === 'shown' || !attitude);
   if (!parts.some(isPart)) return { ...verdict('unknown', reason('reasonTraitNotShown')), trace };
   const facts = parts.flatMap(({ found }) => found?.fact ?? []);
   const names = [...new Set(facts.map((fact) => fact.name))].slice(0, 2).join('; ');
@@ -107,6 +107,9 @@ function byName(quote: string, index: ProfileIndex): Judgement {
     ? verdict('matched', reason('reasonTrait', fact.name), [fact.pointer])
     : verdict('unknown', reason('reasonTraitNotShown'));
 }
+
+const isBeside = ({ beside }: TraitFamily, main: readonly TraitFamily[]): boolean =>
+  beside === 'always' || (beside === 'others' && main.length > 1);
 
 const inWords = ({ family, found }: Part): string =>
   `${family.id}: ${found ? `${found.strength} ${found.fact.pointer}` : 'absent'}`;

@@ -38,6 +38,7 @@ export const DRIVE: readonly TraitFamily[] = [
   },
   {
     id: 'ownership',
+    minor: true,
     asked: /\b(?:ownership|accountab\w*|take responsibility|sense of responsibility)\b/,
     shown: anyOf(`
       own(?:ed|s)? (?:the|all|every|two|three|a|our|my),
@@ -114,7 +115,7 @@ export const DRIVE: readonly TraitFamily[] = [
     asked: anyOf(String.raw`
       adapt\w*, flexib\w*, versatil\w*, agility, open.?minded\w*, ambigu\w*, embrac\w* change,
       dynamic (?:and \w+ )?environments?, changing (?:demands|needs|requirements|conditions|environments?),
-      (?<!power )pivot(?! tables?), modifying one'?s, iteration, hanging priorities`),
+      (?<!power )pivot(?! tables?), modifying one'?s, iteration`),
     shown: anyOf(String.raw`
       when (?:\w+ ){1,4}(?:is|was|are|were) short, fill(?:ed|s)? in (?:for|at|on),
       float(?:s|ing)? (?:to|between|pool), cover(?:s|ing)? (?:for|shifts|other), switch(?:ed|ing) (?:to|from|between),

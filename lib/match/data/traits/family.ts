@@ -9,8 +9,8 @@ export interface TraitFamily {
   readonly hinted?: RegExp;
   /** said along with others and seldom meant by itself: counts only where it is shown */
   readonly minor?: boolean;
-  /** whom a quality is for, or where: by itself it shows none */
-  readonly beside?: true;
+  /** whom a quality is for, or where: shows no quality, be it always or only where others are asked along with it */
+  readonly beside?: 'always' | 'others';
   /** a section of which any entry is an instance of it */
   readonly section?: 'publications';
   /** its words name a subject of work too, so that a term of them is not taken for the quality */

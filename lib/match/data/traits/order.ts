@@ -15,7 +15,7 @@ export const ORDER: readonly TraitFamily[] = [
       plan(?:ned|s|ning)? (?:a|an|the|our|all|menus|events|routes|production|lessons|staffing|projects|moves?),
       (?:wr(?:i|o)te|writ(?:es|ing)|made|makes?|built|sets?) the (?:schedule|roster|rota), rostered, rosters?,
       coordinat\w*, organi[sz](?:e|ed|es|ing) \w+, calendars? and travel, dispatch(?:ed|ing)?, event planning,
-      project plans?, gantt, ordered, ordering, file room, records for, caseload of, call plans, route plann\w*,
+      project plans?, gantt, charge nurse, ordered, ordering, file room, records for, caseload of, call plans, route plann\w*,
       closed? the books, tracker, sprint planning, kanban, timelines?, logistics for, inventory counts,
       booked (?:travel|rooms|venues), on budget, lesson plans, kept (?:the |a )?(?:books|records|schedule|calendar),
       organi[sz](?:ed|es|e|ing) (?:a|an|the|our),
@@ -47,6 +47,7 @@ export const ORDER: readonly TraitFamily[] = [
   },
   {
     id: 'priorities',
+    minor: true,
     asked: /\b(?:re-?)?prioriti[sz](?:e|es|ing|ation)\b/,
     shown: /\b(?:prioriti[sz]\w*|triage\w*|calendars|clean pipeline|charge nurse|patients on|caseload)\b/,
   },
@@ -73,7 +74,7 @@ export const ORDER: readonly TraitFamily[] = [
       no (?:material )?(?:errors?|adjustments|findings), error.?free, reconcil\w*, within \d[\d.]*%,
       9\d(?:\.\d+)?% (?:accura|pick|inventory|fill)\w*, 100%, passed (?:every|all|each) (?:audit|inspection)\w*,
       quality checks?, proofread\w*, clean(?:s|ed|ing)? (?:\w+ )?(?:records|books|pipeline), to recipe, meticulous\w*,
-      double-?check\w*, variances?`),
+      double-?check\w*, variances?, timekeeping, payroll for, invoices, invoicing, bookkeeping`),
   },
   {
     id: 'concentration',

@@ -6,7 +6,7 @@ import { NUMBER, STAFF } from './work.ts';
 export const PEOPLE: readonly TraitFamily[] = [
   {
     id: 'dealing with clients',
-    beside: true,
+    beside: 'always',
     asked: /\b(?:to|with|for) (?:\w+ ){0,2}(?:clients?|customers?|prospects|business stakeholders)\b|\bstakeholders\b/,
     shown: anyOf(`
       walk-?in, represent(?:ed|s|ing)? clients, households,
@@ -57,6 +57,7 @@ export const PEOPLE: readonly TraitFamily[] = [
   },
   {
     id: 'customer focus',
+    beside: 'others',
     subject: true,
     asked: anyOf(String.raw`
       service first, (?:customer|client|guest|patient|user) (?:experience|satisfaction), customer.?(?:service|focus\w*|centric|centered|orient\w*|driven|first|satisfaction|obsess\w*),
@@ -99,7 +100,7 @@ export const PEOPLE: readonly TraitFamily[] = [
   },
   {
     id: 'working with particular others',
-    beside: true,
+    beside: 'always',
     asked: /\b(?:designers|product managers|diverse groups|various (?:external|internal)|constituencies|all levels)\b/,
     shown: anyOf(String.raw`
       work(?:ed|s|ing)? with (?:product|engineering|sales|marketing|operations|it|finance|production|design)\b,

@@ -84,7 +84,7 @@ export const THINKING: readonly TraitFamily[] = [
     asked:
       /\b(?:creativ\w*|innovat\w*(?! (?:\w+ )?(?:environment|company|products?|teams?|technolog\w*|solutions?))|out.?(?:side|of).?the.?box|imaginat\w*|original thinking|inventive|fresh ideas)\b/,
     shown: anyOf(String.raw`
-      posters, logos, storyboards?, murals?, costumes, choreograph\w*, seasonal menus?, mood boards?,
+      posters, (?:design|dr[ae]w|creat|mad|brand)\w* (?:[\w-]+,? ){0,4}logos?, logo design\w*, storyboards?, murals?, costumes, choreograph\w*, seasonal menus?, mood boards?,
       art[- ]direct\w*, composed, illustrat\w*, photograph\w*,
       new (?:format|program|approach|recipes?|series|curriculum),
       wrote (?:the|a) (?:play|script|song|campaign|curriculum|guide|model),
@@ -92,7 +92,7 @@ export const THINKING: readonly TraitFamily[] = [
       invent(?:ed|ions?|or), patent\w*, novel, crafted, rewrote, reworked, new lessons, redesigned,
       launched (?:a|an|the), new (?:menu|campaign|curriculum|product line),
       created (?:a|an|the|our|new) (?:[\w-]+ )?(?:campaign|brand|series|course|curriculum|game|recipe|menu|design|concept|format|exhibit|product|app|tool|program|workshop|logo|video)s?,
-      creative (?:campaigns?|direction|writing), design(?:ed|s) (?:a|an|the), wrote the [\w-]+(?: [\w-]+)? templates?,
+      creative (?:campaigns?|direction|writing), design(?:ed|s) (?:a|an|the), 
       prototyp\w*, window displays`),
   },
   {
