@@ -10,7 +10,7 @@ import { lineShowing, type Proof, prove } from './proof.ts';
 import { firstOf, reason, verdict } from './reasons.ts';
 
 /** Groups that are everyday words around the names may be missed, as long as the rest weighs this share of all … */
-const MOST_GROUPS = 0.8;
+const MOST_GROUPS = 0.74;
 /** … or one entry shows this share of the quote's own words, whatever the terms that were cut out of it. */
 const MOST_WORDS = 0.7;
 /** A quote without terms, of which one entry shows half, is shown in part … */

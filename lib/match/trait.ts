@@ -66,16 +66,23 @@ export const judgeQuality: Matcher = (demand, { index, profile }) => {
     .filter(({ family, found }) => found || !family.minor);
   const trace = parts.map(inWords);
   const isPart = ({ family, found }: Part): boolean =>
-    found !== undefined && main.includes(family) && !isBeside(family, main) && (found.strength === 'shown' || !attitude);
+    found !== undefined &&
+    main.includes(family) &&
+    !isBeside(family, main) &&
+    (found.strength === 'shown' || !attitude);
   if (!parts.some(isPart)) return { ...verdict('unknown', reason('reasonTraitNotShown')), trace };
   const facts = parts.flatMap(({ found }) => found?.fact ?? []);
   const names = [...new Set(facts.map((fact) => fact.name))].slice(0, 2).join('; ');
   const pointers = parts.flatMap(({ found }) => (found ? [pointerTo(found.fact, found.line, profile)] : []));
   const isShown = parts.every(({ found }) => found?.strength === 'shown');
-  if (isShown && !attitude) return { ...verdict('matched', reason('reasonTrait', names), pointers), trace };
+  const isWhole = isShown && (!attitude || parts.length >= MANY);
+  if (isWhole) return { ...verdict('matched', reason('reasonTrait', names), pointers), trace };
   const because = isShown ? reason('reasonTraitLiking', names) : partly(names, parts, fold(demand.quote));
   return { ...verdict('partial', because, pointers), trace };
 };
+
+/** Of so many qualities the liking is the least. */
+const MANY = 3;
 
 /** Says which qualities nothing is an example of, in the posting's words, where these can stand alone. */
 function partly(names: string, parts: readonly Part[], quote: string): Reason {
@@ -101,7 +108,7 @@ const MOST_PHRASE = 4;
 
 /** What names no quality may name something that can be shown: "gives patients and families the education they need". */
 function byName(quote: string, index: ProfileIndex): Judgement {
-  const { strength, facts } = prove(quote, index);
+  const { strength, facts } = prove(quote.replace(/\([^)]*\)/g, ''), index);
   const [fact] = facts;
   return fact && strength === 'shown'
     ? verdict('matched', reason('reasonTrait', fact.name), [fact.pointer])

@@ -305,6 +305,21 @@ describe('trait', () => {
     ['matched', 'Toolbox talks on fall protection', 'Keeps up a culture of safety'],
     ['matched', 'Explained drug plans to the elderly', 'Explains complex matters in plain words'],
     ['unknown', 'Rotated stock', 'Adaptable'],
+    // logos that are won are customers
+    ['unknown', 'Landed nine logos in dental supplies', 'Creative'],
+    ['matched', 'Drew the logos of two breweries', 'Creative'],
+    // to serve people is no proof of what else is asked
+    ['unknown', 'Served guests on a river ferry', 'Customer-focused, humble and inquisitive'],
+    ['matched', 'Served guests on a river ferry', 'Customer-focused'],
+    ['matched', 'Balanced the tills at the end of each shift', 'Accurate, with a sense of ownership'],
+    ['matched', 'Relief charge nurse on the night shift', 'Organized'],
+    ['matched', 'Timekeeping for a paving crew', 'Attention to detail'],
+    // of many qualities the liking is the least
+    [
+      'matched',
+      'Mentored apprentices, haggled with mills and gave talks at fairs',
+      'Enjoys coaching, negotiating and public speaking',
+    ],
   ];
   for (const [verdict, line, asked] of LINES)
     test(`${verdict}: ${asked}, by “${line}”`, () => {

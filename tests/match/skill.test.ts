@@ -27,6 +27,10 @@ const ROWS: readonly Row[] = [
   // AND of ORs
   ['partial', sales, 'Word, Excel and PowerPoint', { terms: [['Word'], ['Excel'], ['PowerPoint']] }],
   ['matched', sales, 'Word, Excel or PowerPoint', { terms: [['Word', 'Excel', 'PowerPoint']] }],
+  // an everyday word beside one name
+  ['matched', accountant, 'Excel, to see the board reach its objectives', { terms: [['Excel'], ['objectives']] }],
+  // how wonderful it is to be names nothing
+  ['matched', accountant, 'Excel, for stunning books', { terms: [['Excel'], ['stunning']] }],
   // by clear implication of the job
   ['matched', accountant, 'Basic computer skills', { terms: [['computer skills']] }],
   ['matched', accountant, 'Mathematics', { terms: [['mathematics']] }],
