@@ -60,11 +60,15 @@ function readPassage(text: string, folded: string, passage: Passage): Reading[] 
   });
 }
 
+/** "…, a combination of schooling and practice may be substituted": the part says of itself that it would do. */
+const OTHER_SUBJECT =
+  /, (?:an? |any )?(?:equivalent |other )?(?:combinations?|experience|work|practice|training|education)\b[^,;]*$/;
+
 /** A sentence without its last part where that says what else would do; null where all of it does. */
 function withoutSubstitute(folded: string, sentence: Span): Span | null {
   const words = cutOut(folded, sentence.start, sentence.end);
   if (!isSubstitute(words)) return sentence;
-  const at = words.lastIndexOf('; ');
+  const at = Math.max(words.lastIndexOf('; '), words.search(OTHER_SUBJECT));
   return at < 0 || isSubstitute(words.slice(0, at)) ? null : { start: sentence.start, end: sentence.start + at };
 }
 

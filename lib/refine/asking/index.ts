@@ -10,6 +10,7 @@ import { isAside } from './aside.ts';
 import { namesBurden } from './burdens.ts';
 import { isCondition } from './conditions.ts';
 import { describes } from './describes.ts';
+import { namesFact } from './facts.ts';
 import { opensWithHours, UNUSUAL_HOURS } from './hours.ts';
 import { isInvited } from './invited.ts';
 import { DURATION, HAS_OBJECT, opensDemand, QUALIFIES } from './opening.ts';
@@ -81,6 +82,7 @@ function asksAsPrinted(folded: string, passage: Passage, lead: string): boolean 
         speaksOfCandidate(folded) ||
         isInvited(folded) ||
         opensWithHours(folded) ||
+        namesFact(folded) ||
         namesBurden(folded) ||
         isGoverned(passage, lead)
       );

@@ -102,7 +102,7 @@ const isConditionOf = ({ kind, score, folded }: Reading): boolean =>
 /** "Solaris experience, advanced Apache administration, good typing skills": each name has a measure of its own. */
 function isMeasuredAnew(last: Reading, next: Reading): boolean {
   if (next.joint !== 'comma') return false;
-  if (next.score < OWN) return isNamedBeside(last.folded, next.folded);
+  if (next.score <= OWN) return isNamedBeside(last.folded, next.folded);
   return last.score < OWN && last.joint === 'comma' && saysHowWell(last.folded) && opensDemand(next.folded);
 }
 

@@ -50,7 +50,8 @@ const PREFERENCE = /^(?:preferably|ideally|preferred\b(?= \w))/;
 const NAMED_PREFERENCE =
   /^(?:[\w+#./-]+ ){1,4}(?:is |are )?(?:strongly |highly )?(?:preferred|(?:a|an) (?:big |strong |definite |huge |real )?(?:plus|advantage|asset|bonus)|desired|desirable)(?:[.\s]*$|[,;]| and )/;
 /** A list or examples that go on, or an adjective that waits for its noun ("distributed, scalable systems"). */
-const OPEN_ENDED = /,|(?:ed|able|ible|ive|ous|ful)$|\b(?:like|such as|including|e\.g\.?|for example) /;
+const OPEN_ENDED =
+  /,|(?:(?<!\b(?:preferr|requir|desir))ed|able|ible|ive|ous|ful)$|\b(?:like|such as|including|e\.g\.?|for example) /;
 /** "…, and a driving licence are preferred": said of more than the last. */
 const ARE = /^[^,;]* are /;
 const isPreference = ({ left, mark, rest }: Place): boolean =>

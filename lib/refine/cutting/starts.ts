@@ -57,7 +57,10 @@ function isOtherKind(left: string, rest: string): boolean {
 
 /** "Solaris experience" before "advanced Apache administration": the noun is said, and the next has a measure of its own. */
 export const isNamedBeside = (left: string, rest: string): boolean =>
-  (isNamed(left) || YEARS_FIRST.test(left) || isMeasured(left)) && HOW_WELL.test(rest);
+  ((isNamed(left) || YEARS_FIRST.test(left) || isMeasured(left)) && HOW_WELL.test(rest)) ||
+  (LEVEL.test(left) && LEVEL.test(rest));
+/** How far one has come with a thing: said of one thing each, however many words name it. */
+const LEVEL = /^(?:advanced|expert|intermediate|basic|beginner) (?!(?:or|and|to|in|with|for|of|degree)\b)/;
 /** "Advanced grafting" before "intermediate bee keeping" */
 const isMeasured = (left: string): boolean =>
   HOW_WELL.test(left) && !/[,(]/.test(left) && !ENDS_OPEN.test(left) && left.split(' ').length <= FEW;
