@@ -1,8 +1,10 @@
 import type { Kind } from '../../model/kind.ts';
 import type { Alternative, Requirement } from '../../model/requirement.ts';
 import { LANGUAGE_NAMES } from '../../rules/language.ts';
+import { oneOf } from '../../text/any-of.ts';
 import { fold } from '../../text/fold.ts';
 import { findPercent, findYears, type NumberRange } from '../../text/numbers.ts';
+import { pattern } from '../../text/pattern.ts';
 import { findTerms } from '../../vocabulary/index.ts';
 import type { Reading } from '../clause.ts';
 import { termsOf } from '../terms/index.ts';
@@ -35,9 +37,12 @@ export function fieldsOf(reading: Reading, clause: string): Fields {
   };
 }
 
+/** What takes the place of the demand itself, and not of a name in it. */
+const OTHER_WAY = oneOf('experience, education, degree, training, combination');
 /** "Oracle, Sybase or equivalent": one of the list will do, and so will its like. */
-const LEFT_OPEN =
-  /^[ ,]*(?:and\/)?or (?:(?:equivalent|comparable)\b(?!.{0,40}\b(?:experience|education|degree|training|combination)\b)|(?:related|relevant|similar) experience\b)/;
+const LEFT_OPEN = pattern`
+  ^[ ,]*(?:and\/)?or (?:(?:equivalent|comparable)\b(?!.{0,40}\b${OTHER_WAY}\b)|(?:related|relevant|similar) experience\b)
+`;
 
 const first = (found: string[][], otherwise: () => string[][]): string[][] => (found.length > 0 ? found : otherwise());
 

@@ -1,36 +1,63 @@
 import type { EducationLevel, LanguageLevel } from '../../model/kind.ts';
+import { anyOf, oneOf } from '../../text/any-of.ts';
+import { pattern } from '../../text/pattern.ts';
 import { findTerms } from '../../vocabulary/index.ts';
 
 /** "MS Office" is no master of science. */
-const NO_SOFTWARE = String.raw`(?! (?:office|word|excel|access|outlook|teams|project|sql|windows|powerpoint|dynamics)\b)`;
+const SOFTWARE = oneOf('office, word, excel, access, outlook, teams, project, sql, windows, powerpoint, dynamics');
+const MASTER_OF = oneOf('degree, of, in, level, or, is, preferred, required, desired');
 
+/** What names each level, lowest first. */
 const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
   [
     'secondary',
-    /\bhigh school\b|\bg\.?e\.?d\b|\bsecondary (?:school|education|diploma)\b|\bgcses?\b|\ba-levels?\b|\babitur\b|\bh\.?s\.? (?:diploma|grad\w*|or (?:ged|equiv\w*))\b|\bmatric\b|\b(?:twelfth|12th) (?:grade|pass(?:ed)?|std|standard|class)\b|\b(?:grade|year|class) (?:12|xii)\b|\b10 ?\+ ?2\b/,
+    anyOf(
+      'high school, secondary (?:school|education|diploma), g\\.?e\\.?d, gcses?, a-levels?, abitur, matric',
+      'h\\.?s\\.? (?:diploma|grad\\w*|or (?:ged|equiv\\w*))',
+      '(?:twelfth|12th) (?:grade|pass(?:ed)?|std|standard|class), (?:grade|year|class) (?:12|xii), 10 ?\\+ ?2',
+    ),
   ],
   [
     'vocational',
-    /\bvocational\b|\btrade school\b|(?<!\bfrom .{0,40})\btechnical school\b|\btechnical diploma\b|\bapprenticeship\b|\bausbildung\b/,
+    anyOf(
+      'vocational, trade school, technical diploma, apprenticeship, ausbildung',
+      /(?<!\bfrom .{0,40})\btechnical school\b/,
+    ),
   ],
   [
     'associate',
-    /\bassociate'?s?\b(?= (?:degree|of|in|or|level))|\ba\.?a\.?s?\.? (?:degree|in)\b|\b(?:two|2)[- ]year (?:\w+ )?(?:degree|diploma)\b|\bhnd\b/,
+    anyOf(
+      /\bassociate'?s?\b(?= (?:degree|of|in|or|level))/,
+      'a\\.?a\\.?s?\\.? (?:degree|in), (?:two|2)[- ]year (?:\\w+ )?(?:degree|diploma), hnd',
+    ),
   ],
   [
     'bachelor',
-    /\bbachelor'?s?\b|\bb\.?(?:a|s|sc|eng|tech|com|ba|sn|ed)\b|\bundergraduate\b(?=.{0,40}\bdegree\b)|\b(?:4|four)[- ]year (?:\w+ )?(?:degree|college)\b|\b(?:college|university) degree\b|\b(?:college|university)(?: graduate|-educated)\b|\bany graduate\b|\bgraduates? in any\b|\bgrads? (?:of|from)\b.*\bfour-year\b|\bll\.?b\b/,
+    anyOf(
+      "bachelor'?s?, b\\.?(?:a|s|sc|eng|tech|com|ba|sn|ed), ll\\.?b",
+      /\bundergraduate\b(?=.{0,40}\bdegree\b)/,
+      '(?:4|four)[- ]year (?:\\w+ )?(?:degree|college), (?:college|university)(?: degree| graduate|-educated)',
+      'any graduate, graduates? in any, grads? (?:of|from)\\b.*\\bfour-year',
+    ),
   ],
   [
     'master',
-    new RegExp(
-      String.raw`\bmasters?['-]s\b|\bm\.arch\b|\bmasters\b|\bmaster\b(?= (?:degree|of|in|level|or|is|preferred|required|desired)\b|/)|\bm\.?(?:s|sc|ba|eng|ed|sn|sw|phil)\b${NO_SOFTWARE}|(?<!, )\bm\.?a\b|\bll\.?m\b|\b(?:advanced|graduate|post-?graduate) (?:degree|qualification|diploma)\b`,
+    anyOf(
+      "masters?['-]s, masters, m\\.arch, ll\\.?m",
+      pattern`\bmaster\b(?= ${MASTER_OF}\b|/)`,
+      pattern`\bm\.?(?:s|sc|ba|eng|ed|sn|sw|phil)\b(?! ${SOFTWARE}\b)`,
+      /(?<!, )\bm\.?a\b/,
+      '(?:advanced|graduate|post-?graduate) (?:degree|qualification|diploma)',
     ),
   ],
-  ['doctorate', /\bph\.? ?d\b|\bdoctora(?:l|te)\b|\bdoctor of philosophy\b|\bdphil\b|\b(?:ed|d\.?n|psy)\.?[dp]\b/],
+  ['doctorate', anyOf('ph\\.? ?d, dphil, doctora(?:l|te), doctor of philosophy, (?:ed|d\\.?n|psy)\\.?[dp]')],
   [
     'professional',
-    /\bj\.?d\b|\bpharm\.?d\b|\bdoctor of (?:medicine|veterinary|dental|law|pharmacy|physical therapy|jurisprudence)|\bm\.d\.|\bmd\b(?= (?:degree|or|from))|\blaw degree\b|\bmedical degree\b/,
+    anyOf(
+      'j\\.?d, pharm\\.?d, law degree, medical degree',
+      /\bm\.d\.|\bmd\b(?= (?:degree|or|from))/,
+      /\bdoctor of (?:medicine|veterinary|dental|law|pharmacy|physical therapy|jurisprudence)/,
+    ),
   ],
 ];
 
@@ -43,7 +70,7 @@ const IN_PASSING = /\([^()]*\b(?:considered|a plus|preferred|desired)\b[^()]*\)|
  */
 export function degreeOf(folded: string, written?: string): EducationLevel | undefined {
   const asked = folded.replace(IN_PASSING, '');
-  const named = DEGREES.find(([, pattern]) => pattern.test(asked))?.[0];
+  const named = DEGREES.find(([, names]) => names.test(asked))?.[0];
   return (
     named ??
     lowestKnown(folded, written) ??
@@ -57,18 +84,22 @@ function lowestKnown(folded: string, written: string | undefined): EducationLeve
   return DEGREES.find(([level]) => known.has(level))?.[0];
 }
 
+/** What names each level of command: the first that stands in a text tells. */
 const COMMAND: readonly (readonly [LanguageLevel, RegExp])[] = [
-  ['fluent', /\bnative or near[- ]native\b|\bnear[- ]native fluency\b/],
-  ['conversational', /\b(?:limited )?working (?:knowledge|proficiency)\b/],
-  ['native', /\bnative\b|\bmother[- ]tongue\b|\bfirst language\b/],
+  ['fluent', anyOf('native or near[- ]native, near[- ]native fluency')],
+  ['conversational', anyOf('working (?:knowledge|proficiency)')],
+  ['native', anyOf('native, mother[- ]tongue, first language')],
   [
     'fluent',
-    /\bfluen(?:t|cy|tly)\b|\bproficien(?:t|cy)\b|\bexcellent\b|\bcommand\b|\bbilingual\b|\badvanced\b|\bfull professional\b|\bbusiness[- ]level\b|\bstrong\b|\bprofound\b|\bc[12]\b|\bsuperior\b|\bexpert\b|\bperfect\b/,
+    anyOf(
+      'fluen(?:t|cy|tly), proficien(?:t|cy), bilingual, full professional, business[- ]level, command, c[12]',
+      'advanced, excellent, expert, perfect, profound, strong, superior',
+    ),
   ],
-  ['conversational', /\bconversation(?:al)?\b|\bintermediate\b|\bb[12]\b|\bgood\b/],
-  ['basic', /\bbasic\b|\belementary\b|\ba[12]\b|\bbeginner\b|\bsome\b/],
+  ['conversational', anyOf('conversation(?:al)?, intermediate, good, b[12]')],
+  ['basic', anyOf('basic, elementary, beginner, some, a[12]')],
 ];
 
 /** How well a folded text asks that a language is known. */
 export const commandOf = (folded: string): LanguageLevel | undefined =>
-  COMMAND.find(([, pattern]) => pattern.test(folded))?.[0];
+  COMMAND.find(([, words]) => words.test(folded))?.[0];

@@ -1,11 +1,24 @@
+import { oneOf } from '../../text/any-of.ts';
+import { pattern } from '../../text/pattern.ts';
 import { lookUp } from '../../vocabulary/index.ts';
 
-const PLACE =
-  /(?<=\b(?:in|near|of|within|to|at|from|out of|our|be|be in|[Ll]ocations?:?|[Ss]tates?:?|[Cc]ities:?|or|and|-|,) )(?:the )?((?:[A-Z][\w.'-]+ ?){1,3}(?:, (?:[A-Z]{2}\b|[A-Z][a-z]+\b(?! ?(?:,|or|and)\b|,)))?)/g;
+/** What may stand before the name of a place. */
+const BEFORE = oneOf(
+  'in, near, of, within, to, at, from, out of, our, be, be in, or, and, -',
+  /[Ll]ocations?:?|[Ss]tates?:?|[Cc]ities:?|,/,
+);
+const NAME = String.raw`(?:[A-Z][\w.'-]+ ?){1,3}`;
+/** "Dublin, OH", but not the first of "Dublin, Cork or Limerick" with the second. */
+const STATE = String.raw`, (?:[A-Z]{2}\b|[A-Z][a-z]+\b(?! ?(?:,|or|and)\b|,))`;
+const PLACE = new RegExp(`(?<=\\b${BEFORE} )(?:the )?(${NAME}(?:${STATE})?)`, 'g');
 /** "Dublin, OH - three days a week" */
 const FIRST = /^((?:[A-Z][\w.'-]+ ){0,2}[A-Z][\w.'-]+, [A-Z]{2})\b/;
-const NO_PLACE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter|Being|State|Must|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|This|You|We|Our)\b/;
+/** Words with a capital that name none. */
+const NO_PLACE = pattern`^${oneOf(
+  'January, February, March, April, May, June, July, August, September, October, November, December',
+  'Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, Spring, Summer, Fall, Autumn, Winter',
+  'The, This, You, We, Our, Must, Being, State',
+)}\b`;
 
 /** "Boise" and "Idaho" after it are one place; "Ohio" and "Indiana" are two. */
 function withStates(names: readonly string[]): string[] {

@@ -1,15 +1,28 @@
+import { anyOf, oneOf } from '../../text/any-of.ts';
 import { fold } from '../../text/fold.ts';
+import { pattern } from '../../text/pattern.ts';
+import { Patterns } from '../../text/patterns.ts';
 import { lookUp } from '../../vocabulary/index.ts';
 import { listedNames } from '../terms/index.ts';
 
 /** Words after which "in" or "of" names what was or is to be studied. */
-const STUDIED =
-  /\b(?:degree|diploma|certificate|a\.?a\.?s?\.?|m\.?ed\.?|bachelor'?s?|master'?s?|masters|ph\.? ?d\.?|doctorate|b\.?s\.?c?|b\.?a\.?|m\.?s\.?c?|m\.?a\.?|mba|major|minor|coursework|course ?work|class ?work|courses?|background|specialization|graduate|science|arts|education|discipline|studies|qualification|training|graduation|study|enrolled|equivalent)\b/;
-const NAMES_IT =
-  /\b(?:in|involving|with (?:an? )?(?:specialization|major|focus|concentration|emphasis|minor) (?:in|on)|majoring in)\b/;
-/** "Master of Social Work", "School of Nursing", "12 hours of accounting". */
-const OF_FIELD =
-  /\b(?:bachelor|master|doctor|associate)(?:'?s)? of (?!science\b|arts\b|applied science\b)(?=[a-z])|\b(?:hours|credits|units|school|college) (?:of|in|for) |\bprogram (?:of|in) |\b(?:enrolled in|school for) (?:an? )?(?:accredited )?/;
+const STUDIED = pattern`\b${oneOf(
+  "bachelor'?s?, master'?s?, doctorate, degree, diploma, certificate, qualification, graduate, graduation, equivalent",
+  'a\\.?a\\.?s?\\.?, b\\.?s\\.?c?, b\\.?a\\.?, m\\.?s\\.?c?, m\\.?a\\.?, m\\.?ed\\.?, mba, ph\\.? ?d\\.?',
+  'course ?work, class ?work, courses?, training, education, study, studies, enrolled, background, science, arts',
+  'major, minor, specialization, discipline',
+)}\b`;
+const PART_OF_STUDIES = oneOf('specialization, major, focus, concentration, emphasis, minor');
+const NAMES_IT = pattern`\b(?:in|involving|with (?:an? )?${PART_OF_STUDIES} (?:in|on)|majoring in)\b`;
+/** Where "of" itself is followed by what is studied. */
+const OF_FIELD = anyOf(
+  // "Master of Social Work"
+  /\b(?:bachelor|master|doctor|associate)(?:'?s)? of (?!science\b|arts\b|applied science\b)(?=[a-z])/,
+  // "School of Nursing", "12 hours of accounting"
+  /\b(?:hours|credits|units|school|college) (?:of|in|for) /,
+  /\bprogram (?:of|in) /,
+  /\b(?:enrolled in|school for) (?:an? )?(?:accredited )?/,
+);
 const ARTS = /\bof (?:science|arts|applied science|engineering|business administration) (?:degree )?in\b/;
 
 /** Where in a folded clause the fields of study begin; undefined where none are named. */
@@ -30,16 +43,37 @@ function startOfFields(folded: string): number | undefined {
   return bare ? bare[0].length : undefined;
 }
 
-const NO_FIELD =
-  /^(?:demonstrated|equivalent|possess)\b|\b(?:college|university|years?|experience|institutions?|degrees?|lieu|required|preferred|gpa|school|combination|academic|ph\.? ?d|master'?s|bachelor'?s)\b|^(?:etc|ect|others?|more|certification|related|relevant|similar|equivalent|following|minimum|lieu|study|course|area|field|discipline|diploma|program)s?$|^(?:\p{L}{1,4}\.)+\p{L}?$/u;
+/** What is no field of study, though it stands in the place of one. */
+const NO_FIELD = new Patterns(
+  /^(?:demonstrated|equivalent|possess)\b/,
+  pattern`\b${oneOf(
+    "college, university, institutions?, school, academic, gpa, degrees?, ph\\.? ?d, master'?s, bachelor'?s",
+    'years?, experience, combination, lieu, required, preferred',
+  )}\b`,
+  pattern`^${oneOf(
+    'etc, ect, others?, more, certification, related, relevant, similar, equivalent, following, minimum, lieu',
+    'study, course, area, field, discipline, diploma, program',
+  )}s?$`,
+  // "B.Sc."
+  /^(?:\p{L}{1,4}\.)+\p{L}?$/u,
+);
 
+const OR = String.raw`,? ?\b(?:or|and|and/or)`;
+const SORT = oneOf('quantitative, technical, scientific, analytical, stem, applicable, quant-focused, numerate');
+const FIELD = oneOf('field, discipline, area, subject');
 /** "Or a related quantitative field" is no field. */
-const RELATED =
-  /,? ?\b(?:or|and|and\/or) (?:an)?other (?:quantitative|technical|scientific|analytical|stem|applicable|quant-focused|numerate) (?:field|discipline|area|subject)s?\b(?! (?:such as|like|of|involving))|(?:,? ?\b(?:or|and|and\/or) |\/)(?:(?:an?|any|other|another|closely|directly) ){0,3}(?:another|(?:other (?:[\w-]+[ -]){1,2}|job-)?related|similar|equivalent|relevant) (?:[\w-]+ ){0,3}(?:field|discipline|area|subject|studie|science)s?\b(?! (?:such as|like|of))/gi;
+const RELATED = new RegExp(
+  [
+    `${OR} (?:an)?other ${SORT} ${FIELD}s?\\b(?! (?:such as|like|of|involving))`,
+    `(?:${OR} |/)(?:(?:an?|any|other|another|closely|directly) ){0,3}` +
+      `(?:another|(?:other (?:[\\w-]+[ -]){1,2}|job-)?related|similar|equivalent|relevant) ` +
+      `(?:[\\w-]+ ){0,3}(?:${FIELD}|studie|science)s?\\b(?! (?:such as|like|of))`,
+  ].join('|'),
+  'gi',
+);
 
 /** "With a focus on X": a second thing to have studied, beside the field. */
-const BESIDE =
-  /,? with (?:\w+ ){0,2}(?:specialization|specialisation|major|focus|concentration|emphasis|minor|coursework) (?:in|on) /i;
+const BESIDE = new RegExp(`,? with (?:\\w+ ){0,2}(?:${PART_OF_STUDIES}|specialisation|coursework) (?:in|on) `, 'i');
 
 /** Where a second sentence begins. */
 const NEXT_SENTENCE = /(?<=\p{Ll}{3})\. /u;
