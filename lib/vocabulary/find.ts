@@ -40,9 +40,10 @@ function candidateAt(first: number, reading: Reading, names: Names) {
 
 /** The one of some names of a place that is meant, or else may be. */
 function bestOf(known: readonly Name[], place: Omit<Candidate, 'name'>, reading: Reading) {
-  const read = known
-    .map((name) => ({ name, ...place }))
-    .map((candidate) => ({ candidate, meaning: meaningOf(candidate, reading) }));
+  const read = known.map((name) => {
+    const candidate = { name, ...place };
+    return { candidate, meaning: meaningOf(candidate, reading) };
+  });
   const best =
     read.find((one) => one.candidate.name.need !== 'none' && one.meaning === 'yes') ??
     read.find((one) => one.meaning === 'yes') ??
@@ -52,10 +53,14 @@ function bestOf(known: readonly Name[], place: Omit<Candidate, 'name'>, reading:
 
 /** Part of a web or mail address, a file name or a "non-" word is not the name. */
 function standsAlone(start: number, end: number, folded: string): boolean {
+  if (!MAY_JOIN.has(folded[start - 1]) && !MAY_JOIN.has(folded[end])) return true;
   const before = folded.slice(Math.max(0, start - 6), start);
   const after = folded.slice(end, end + 2);
   return !/(?:@|_|[\p{L}\p{N}]\.|\.\p{L}{2,4}\/|\bnon-)$/u.test(before) && !/^(?:@|_|\.[\p{L}\p{N}])/u.test(after);
 }
+
+/** What ends or begins that which a name may be part of; nearly all names stand between others, and are told by that. */
+const MAY_JOIN: ReadonlySet<string | undefined> = new Set('@_./-');
 
 /** Ambiguous names count beside names that count, to the left or to the right of them in a list; two with capitals ("BS/MS") do too. */
 function keepMeant(candidates: readonly Candidate[], meant: Set<Candidate>, reading: Reading): Candidate[] {

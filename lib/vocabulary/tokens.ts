@@ -68,8 +68,8 @@ function wordFrom(from: number, folded: string): { start: number; end: number; a
     if (isPlainLetter(code)) {
       let end = start + 1;
       while (isPlainLetter(folded.charCodeAt(end))) end++;
-      if (!mayGoOn(end, folded)) return { start, end, address: false };
-    } else if (code <= LAST_ASCII && folded[start] !== '&') continue;
+      if (!mayGoOn(folded.charCodeAt(end))) return { start, end, address: false };
+    } else if (code <= LAST_ASCII && code !== AND) continue;
     WORD.lastIndex = start;
     const match = WORD.exec(folded);
     if (match) return { start, end: start + match[0].length, address: match[1] !== undefined };
@@ -78,8 +78,12 @@ function wordFrom(from: number, folded: string): { start: number; end: number; a
 }
 
 /** Whether what follows plain letters may belong to them: a letter with an accent, the rest of an address, abbreviation or possessive. */
-const mayGoOn = (at: number, folded: string): boolean =>
-  folded[at] === '.' || folded[at] === "'" || folded[at] === ':' || folded.charCodeAt(at) > LAST_ASCII;
+const mayGoOn = (code: number): boolean =>
+  code === DOT || code === APOSTROPHE || code === COLON || code > LAST_ASCII;
+const AND = 0x26;
+const APOSTROPHE = 0x27;
+const DOT = 0x2e;
+const COLON = 0x3a;
 
 function isJoint(folded: string, start: number, end: number): boolean {
   if (end - start === 1 && folded[start] === ' ') return true;
