@@ -1,4 +1,4 @@
-import { listAt } from '../model/json.ts';
+import { isSameJson, listAt } from '../model/json.ts';
 import type { Profile } from '../model/profile.ts';
 import { memo } from '../text/memo.ts';
 import { shownBy } from './concepts.ts';
@@ -29,7 +29,7 @@ export function pointerTo(fact: Fact, line: Line | undefined, profile: Profile):
 }
 
 const cache = new WeakMap<Profile, ProfileIndex>();
-let last: { readonly of: string; readonly index: ProfileIndex } | undefined;
+let last: { readonly of: unknown; readonly index: ProfileIndex } | undefined;
 
 /**
  * The profile's entries as facts. Made once for each profile object, as 30 requirements ask the same facts; and not again
@@ -38,8 +38,8 @@ let last: { readonly of: string; readonly index: ProfileIndex } | undefined;
 export function indexProfile(profile: Profile): ProfileIndex {
   const known = cache.get(profile);
   if (known) return known;
-  const of = JSON.stringify({ ...profile, fit: profile.fit?.industries });
-  const index = last?.of === of ? last.index : withLines(factsOf(profile));
+  const of = { ...profile, fit: profile.fit?.industries };
+  const index = last && isSameJson(last.of, of) ? last.index : withLines(factsOf(profile));
   last = { of, index };
   cache.set(profile, index);
   return index;

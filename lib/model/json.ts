@@ -47,5 +47,15 @@ function changeList(list: readonly unknown[], index: number, rest: readonly stri
   return next === undefined ? list.toSpliced(index, 1) : list.with(index, next);
 }
 
+/** Whether two values are the same JSON, whatever the order of their keys. Ends at the first difference. */
+export function isSameJson(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!isContainer(one) || !isContainer(other) || Array.isArray(one) !== Array.isArray(other)) return false;
+  return (
+    Object.entries(one).every(([key, value]) => isSameJson(value, Reflect.get(other, key))) &&
+    Object.entries(other).every(([key, value]) => value === undefined || Object.hasOwn(one, key))
+  );
+}
+
 export const isObject = (value: unknown): value is JsonObject => isContainer(value) && !Array.isArray(value);
 const isEmpty = (value: unknown): boolean => isContainer(value) && Object.keys(value).length === 0;

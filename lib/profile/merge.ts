@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../model/json.ts';
+import { isObject, isSameJson, type JsonObject } from '../model/json.ts';
 import type { Profile } from '../model/profile.ts';
 
 /** What a merge did to one field or entry, by its JSON Pointer (no leading slash) in the merged profile. */
@@ -111,7 +111,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
  * other, "Mercy Hospital" and "Mercy Hospital, Austin"), and neither do the dates.
  */
 function isSame(section: string, one: unknown, other: unknown): boolean {
-  if (JSON.stringify(one) === JSON.stringify(other)) return true;
+  if (isSameJson(one, other)) return true;
   if (!isObject(one) || !isObject(other)) return plainly(one) === plainly(other);
   const names = (NAMES[section] ?? ['name']).map((name) => agreement(one[name], other[name]));
   if (names.includes('no') || !names.includes('yes')) return false;

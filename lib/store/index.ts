@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { isSameJson } from '../model/json.ts';
 import { fail, type Result, succeed } from '../model/result.ts';
 import { z } from '../model/zod.ts';
 import { type Asked, type AskedChange, openAsked, withAsked } from './asked.ts';
@@ -91,7 +92,7 @@ export function createWriter(now: () => string): Writer {
         const before = openAsked(await storedAsked.getValue());
         const after = withAsked(before, asked);
         // A posting is read again and again while it is open.
-        if (JSON.stringify(after) !== JSON.stringify(before)) await storedAsked.setValue(after);
+        if (!isSameJson(after, before)) await storedAsked.setValue(after);
         return succeed(null);
       }),
     discardAside: () => inTurn(() => storedAside.removeValue().then(() => succeed(null))),

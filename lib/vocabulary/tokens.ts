@@ -78,8 +78,7 @@ function wordFrom(from: number, folded: string): { start: number; end: number; a
 }
 
 /** Whether what follows plain letters may belong to them: a letter with an accent, the rest of an address, abbreviation or possessive. */
-const mayGoOn = (code: number): boolean =>
-  code === DOT || code === APOSTROPHE || code === COLON || code > LAST_ASCII;
+const mayGoOn = (code: number): boolean => code === DOT || code === APOSTROPHE || code === COLON || code > LAST_ASCII;
 const AND = 0x26;
 const APOSTROPHE = 0x27;
 const DOT = 0x2e;
