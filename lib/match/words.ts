@@ -32,14 +32,18 @@ export function wordsOf(folded: string): readonly Word[] {
 }
 
 function isNoWord(word: string, start: number, folded: string): boolean {
-  const before = folded[start - 1];
-  if (before === "'") return word === 's';
-  if (before === '.') return DOMAIN.test(word) && /\w/.test(folded[start - 2] ?? '');
+  const before = folded.charCodeAt(start - 1);
+  if (before === APOSTROPHE) return word === 's';
+  if (before === DOT) return DOMAIN.test(word) && /\w/.test(folded[start - 2] ?? '');
   return word === 'order' && IN_ORDER.test(folded.slice(Math.max(0, start - 4), start));
 }
 
 const WORD = /[\p{L}\p{N}]*/uy;
 const LAST_ASCII = 127;
+const HASH = 0x23;
+const APOSTROPHE = 0x27;
+const PLUS = 0x2b;
+const DOT = 0x2e;
 
 /** Where a word that starts at a place ends. Most are of plain letters, and found without a pattern, which is slow. */
 function endOfWord(start: number, folded: string): number {
@@ -51,8 +55,9 @@ function endOfWord(start: number, folded: string): number {
     end = WORD.lastIndex;
   }
   if (end === start) return end;
-  if (folded[end] === '#') return end + 1;
-  return folded.startsWith('++', end) ? end + 2 : end;
+  const sign = folded.charCodeAt(end);
+  if (sign === HASH) return end + 1;
+  return sign === PLUS && folded.charCodeAt(end + 1) === PLUS ? end + 2 : end;
 }
 
 const EMPTY: ReadonlySet<string> = new Set(EMPTY_WORDS.flatMap((word) => wordsOf(word)).map((word) => word.stem));
