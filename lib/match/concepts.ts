@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { memo } from '../text/memo.ts';
-import { type Entry, entryOf, findTerms, type Name, productLike } from '../vocabulary/index.ts';
+import { type Entry, entryOf, findTerms, type Name, productLike, type TermHit } from '../vocabulary/index.ts';
 import { conceptsNamed, phrasesAt, shownByConcept } from './lexicon.ts';
 import { isOddSense } from './senses.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -22,10 +22,9 @@ export function mentionsIn(text: string, folded = fold(text)): Mentions {
   const words = wordsOf(folded);
   const hits = findTerms(folded, text);
   const mentions = words.map((word) => word.stem);
-  const odd = new Set(words.filter((word) => isOddSense(word.stem)).map((word) => word.start));
   let end = 0;
   words.forEach((word, at) => {
-    const product = hits.some((hit) => hit.start === word.start) ? undefined : productAt(word, folded);
+    const product = productAt(word, folded, hits);
     const isNamed = product !== undefined && (words.length < SENTENCE || isMeant(product, word, text));
     if (isNamed) mentions.push(keyOf(product.entry));
     // What lies within a longer phrase has lost its own sense: the "returns" of "tax returns", the "machine" of "machine learning".
@@ -35,17 +34,19 @@ export function mentionsIn(text: string, folded = fold(text)): Mentions {
     if (at + longest.stems.length > end && !isEveryday) mentions.push(longest.concept);
     end = Math.max(end, at + longest.stems.length);
   });
-  for (const { start, entry } of hits) if (!odd.has(start)) mentions.push(keyOf(entry));
+  for (const { start, entry } of hits)
+    if (!words.some((word) => word.start === start && isOddSense(word.stem))) mentions.push(keyOf(entry));
   return mentions;
 }
 
 /** So many words are more than a name and what is said of it: "Advanced Excel". */
 const SENTENCE = 3;
 
-/** The product that a word may name: "word", but not that of "word-of-mouth". */
-function productAt({ start, end }: Word, folded: string): Name | undefined {
-  const product = productLike(folded.slice(start, end));
-  return product && !/[-&']/.test((folded[start - 1] ?? ' ') + (folded[end] ?? ' ')) ? product : undefined;
+/** The product that a word which begins no known name may name: "word", but not that of "word-of-mouth". */
+function productAt({ text, start, end }: Word, folded: string, hits: readonly TermHit[]): Name | undefined {
+  const product = productLike(text);
+  if (!product || hits.some((hit) => hit.start === start)) return undefined;
+  return /[-&']/.test((folded[start - 1] ?? ' ') + (folded[end] ?? ' ')) ? undefined : product;
 }
 
 /** Whether a word's capital makes it a product's name, of which a résumé need not say more: "Excel", "built in Go". */

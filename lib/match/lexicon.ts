@@ -147,9 +147,13 @@ const NO_PHRASES: readonly Phrase[] = [];
 export function phrasesAt(words: readonly { readonly stem: string }[], at: number): readonly Phrase[] {
   const beginning = load().phrases.get(words[at]?.stem ?? '');
   if (!beginning) return NO_PHRASES;
-  return beginning.filter(({ stems }) =>
-    stems.every((one, offset) => offset === 0 || words[at + offset]?.stem === one),
-  );
+  return beginning.filter(({ stems }) => goOn(stems, words, at));
+}
+
+/** Whether the stems after the first are those of the words after one. Asked so often that a loop tells. */
+function goOn(stems: readonly string[], words: readonly { readonly stem: string }[], at: number): boolean {
+  for (let next = 1; next < stems.length; next++) if (words[at + next]?.stem !== stems[next]) return false;
+  return true;
 }
 
 /** Concepts of which any one is enough for another. */

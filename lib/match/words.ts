@@ -5,6 +5,7 @@ import { stem } from './stem.ts';
 
 /** A word of a text: as stem in its sense, and where it stands in the folded text. */
 export interface Word {
+  readonly text: string;
   readonly stem: string;
   readonly start: number;
   readonly end: number;
@@ -25,7 +26,7 @@ export function wordsOf(folded: string): readonly Word[] {
     const end = endOfWord(start, folded);
     if (end === start) continue;
     const word = folded.slice(start, end);
-    if (!isNoWord(word, start, folded)) words.push({ stem: stem(word), start, end });
+    if (!isNoWord(word, start, folded)) words.push({ text: word, stem: stem(word), start, end });
     start = end - 1;
   }
   return inTheirSense(words);
