@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Correction, PostingCorrections } from '../lib/model/correction.ts';
 import { findInGroups, type Group, type Row } from '../lib/view/groups.ts';
 import { FindField } from './FindField.tsx';
@@ -45,24 +45,7 @@ export const Checklist = (props: Props) => {
     if (shown) focusOn(root.current, shown.id);
   }, [shown]);
 
-  // A row that was answered moves to another group: the keyboard goes on at its neighbour instead of at the page's top.
-  const next = useRef<string>(undefined);
-  useEffect(() => {
-    if (next.current !== undefined && focusOn(root.current, next.current)) next.current = undefined;
-  });
-
-  // A line that was put right may be judged anew and move: the keyboard goes with it.
-  const followed = useRef<string>(undefined);
-  useEffect(() => {
-    if (followed.current === undefined || document.activeElement !== document.body) return;
-    if (focusOn(root.current, followed.current)) followed.current = undefined;
-  });
-
-  const leave = (group: Group, row: Row): void => {
-    const at = group.rows.indexOf(row);
-    const neighbour = group.rows[at + 1] ?? group.rows[at - 1];
-    next.current = neighbour?.id ?? groups.find((one) => one !== group)?.key;
-  };
+  const { leave, follow } = useKeptFocus(root, groups);
 
   return (
     <div ref={root}>
@@ -104,7 +87,7 @@ export const Checklist = (props: Props) => {
                 onCorrect &&
                 ((correction) => {
                   if (correction?.dismissed) leave(group, row);
-                  else followed.current = row.id;
+                  else follow(row);
                   onCorrect(row.id, correction);
                 })
               }
@@ -121,6 +104,35 @@ const countOf = (groups: readonly Group[]): number => groups.reduce((sum, { rows
 /** What needs a look is open: the first group, and the questions. */
 const opensAtFirst = (group: Group, groups: readonly Group[]): boolean =>
   group === groups[0] || group.key === 'unknown' || group.key === 'required' || group.key === 'preferred';
+
+/**
+ * Keeps the keyboard in the list when a row leaves its place.
+ * @returns what to call before that: `leave` where the row goes away, `follow` where the keyboard is to go with it
+ */
+function useKeptFocus(root: RefObject<HTMLElement | null>, groups: readonly Group[]) {
+  // A row that was answered moves to another group: the keyboard goes on at its neighbour instead of at the page's top.
+  const next = useRef<string>(undefined);
+  useEffect(() => {
+    if (next.current !== undefined && focusOn(root.current, next.current)) next.current = undefined;
+  });
+
+  // A line that was put right may be judged anew and move: the keyboard goes with it.
+  const followed = useRef<string>(undefined);
+  useEffect(() => {
+    if (followed.current === undefined || document.activeElement !== document.body) return;
+    if (focusOn(root.current, followed.current)) followed.current = undefined;
+  });
+
+  const leave = (group: Group, row: Row): void => {
+    const at = group.rows.indexOf(row);
+    const neighbour = group.rows[at + 1] ?? group.rows[at - 1];
+    next.current = neighbour?.id ?? groups.find((one) => one !== group)?.key;
+  };
+  const follow = (row: Row): void => {
+    followed.current = row.id;
+  };
+  return { leave, follow };
+}
 
 function focusOn(root: HTMLElement | null, id: string): boolean {
   const name = CSS.escape(id);

@@ -1,11 +1,9 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Correction } from '../lib/model/correction.ts';
-import { KINDS } from '../lib/model/kind.ts';
-import { editText, KIND_WORDS, levelsOf, readEdit } from '../lib/view/edit.ts';
 import type { Row } from '../lib/view/groups.ts';
-import { LEVEL_WORDS } from '../lib/view/short.ts';
 import { Button } from './Button.tsx';
 import styles from './Correcting.module.css';
+import { CorrectionForm } from './CorrectionForm.tsx';
 import { useWords } from './words.tsx';
 
 interface Props {
@@ -50,129 +48,5 @@ export const Correcting = ({ row, correction, onCorrect }: Props) => {
         <Button onClick={() => setEditing(true)}>{words('readDifferently')}</Button>
       </div>
     </details>
-  );
-};
-
-interface FormProps {
-  row: Row;
-  /** undefined: leave it as it is */
-  onDone: (edited?: Correction['edited']) => void;
-}
-
-const CorrectionForm = ({ row, onDone }: FormProps) => {
-  const words = useWords();
-  const id = useId();
-  const first = useRef<HTMLSelectElement>(null);
-  const [text, setText] = useState(() => editText(row.asked, words));
-  useEffect(() => first.current?.focus(), []);
-  const levels = levelsOf(text.kind);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    onDone(readEdit(text, words));
-  };
-  return (
-    <form
-      className={styles.form}
-      aria-label={words('readDifferently')}
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onDone();
-      }}
-    >
-      <label htmlFor={`${id}-kind`}>{words('editKind')}</label>
-      <select
-        ref={first}
-        id={`${id}-kind`}
-        value={text.kind}
-        onChange={(event) => {
-          const kind = KINDS.find((one) => one === event.currentTarget.value);
-          if (kind) setText({ ...text, kind });
-        }}
-      >
-        {KINDS.map((kind) => (
-          <option key={kind} value={kind}>
-            {words(KIND_WORDS[kind])}
-          </option>
-        ))}
-      </select>
-      <label htmlFor={`${id}-terms`}>{words('editTerms')}</label>
-      <input
-        id={`${id}-terms`}
-        type="text"
-        autoComplete="off"
-        aria-describedby={`${id}-hint`}
-        value={text.terms}
-        onChange={(event) => setText({ ...text, terms: event.currentTarget.value })}
-      />
-      <p id={`${id}-hint`} className={styles.hint}>
-        {words('hintEditTerms')}
-      </p>
-      {text.kind === 'experience' && (
-        <Figure
-          label={words('editYears')}
-          most={60}
-          value={text.years}
-          onChange={(years) => setText({ ...text, years })}
-        />
-      )}
-      {text.kind === 'travel' && (
-        <Figure
-          label={words('editPercent')}
-          most={100}
-          value={text.percent}
-          onChange={(percent) => setText({ ...text, percent })}
-        />
-      )}
-      {levels.length > 0 && (
-        <>
-          <label htmlFor={`${id}-level`}>{words('editLevel')}</label>
-          <select
-            id={`${id}-level`}
-            value={text.level}
-            onChange={(event) => setText({ ...text, level: event.currentTarget.value })}
-          >
-            <option value="">{words('editNoLevel')}</option>
-            {levels.map((level) => (
-              <option key={level} value={level}>
-                {words(LEVEL_WORDS[level])}
-              </option>
-            ))}
-          </select>
-        </>
-      )}
-      <div className={styles.actions}>
-        <Button type="submit" look="primary">
-          {words('save')}
-        </Button>
-        <Button onClick={() => onDone()}>{words('cancel')}</Button>
-      </div>
-    </form>
-  );
-};
-
-interface FigureProps {
-  label: string;
-  most: number;
-  value: string;
-  onChange: (value: string) => void;
-}
-
-const Figure = ({ label, most, value, onChange }: FigureProps) => {
-  const id = useId();
-  return (
-    <>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="number"
-        min={0}
-        max={most}
-        step="any"
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-    </>
   );
 };

@@ -1,11 +1,9 @@
-import { ArrowDown, ArrowUp, ChevronDown, Plus, Trash2 } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { valueAt } from '../lib/model/json.ts';
-import { entryInWords } from '../lib/view/evidence.ts';
 import type { ListSection } from '../lib/view/form.ts';
-import { Button, IconButton } from './Button.tsx';
+import { Button } from './Button.tsx';
+import { EntryItem } from './EntryItem.tsx';
 import styles from './EntryList.module.css';
-import { ProfileField } from './ProfileField.tsx';
 import { useWords } from './words.tsx';
 
 interface Props {
@@ -64,55 +62,20 @@ export const EntryList = ({ section, entries, problemOf, onChange, onAdd, onMove
       <ul className={styles.list}>
         {entries.map((entry, index) => {
           const key = keys[index] ?? String(index);
-          const name = entryInWords(entry, section, words) || words('untitledEntry');
-          const wrong = section.fields.some(({ path }) => problemOf(`${section.path}/${index}/${path}`));
           return (
             <li key={key} data-entry={key} className={styles.entry}>
-              <div className={styles.head}>
-                <h3 className={styles.name}>
-                  <button
-                    type="button"
-                    aria-expanded={open === key}
-                    onClick={() => setOpen(open === key ? undefined : key)}
-                  >
-                    <ChevronDown size={16} aria-hidden="true" />
-                    <span>{name}</span>
-                    {wrong && open !== key && <span className={styles.wrong}>{words('needsALook')}</span>}
-                  </button>
-                </h3>
-                <IconButton
-                  label={words('moveUp', [name])}
-                  data-move="up"
-                  disabled={index === 0}
-                  onClick={() => move(index, index - 1)}
-                >
-                  <ArrowUp size={16} aria-hidden="true" />
-                </IconButton>
-                <IconButton
-                  label={words('moveDown', [name])}
-                  data-move="down"
-                  disabled={index === entries.length - 1}
-                  onClick={() => move(index, index + 1)}
-                >
-                  <ArrowDown size={16} aria-hidden="true" />
-                </IconButton>
-                <IconButton label={words('removeNamed', [name])} onClick={() => remove(index, name)}>
-                  <Trash2 size={16} aria-hidden="true" />
-                </IconButton>
-              </div>
-              {open === key && (
-                <div className={styles.fields}>
-                  {section.fields.map((field) => (
-                    <ProfileField
-                      key={field.path}
-                      field={field}
-                      value={valueAt(entry, field.path)}
-                      problem={problemOf(`${section.path}/${index}/${field.path}`)}
-                      onChange={(value) => onChange(index, field.path, value)}
-                    />
-                  ))}
-                </div>
-              )}
+              <EntryItem
+                section={section}
+                entry={entry}
+                index={index}
+                count={entries.length}
+                open={open === key}
+                problemOf={(path) => problemOf(`${section.path}/${index}/${path}`)}
+                onToggle={() => setOpen(open === key ? undefined : key)}
+                onChange={(path, value) => onChange(index, path, value)}
+                onMove={(to) => move(index, to)}
+                onRemove={(name) => remove(index, name)}
+              />
             </li>
           );
         })}

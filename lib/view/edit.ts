@@ -30,6 +30,11 @@ export function levelsOf(kind: Kind): readonly (EducationLevel | LanguageLevel)[
   return kind === 'language' ? LANGUAGE_LEVELS : [];
 }
 
+/** More years of experience nobody asks. */
+export const MOST_YEARS = 60;
+/** Of travel, all of the time. */
+export const MOST_PERCENT = 100;
+
 /** A requirement's reading as it is typed, each part as text; empty = not asked. */
 export interface EditText {
   readonly kind: Kind;
@@ -50,8 +55,8 @@ export const editText = ({ kind, terms, years, level, percent }: Edit, words: Wo
 
 /** What was typed, as a reading. A part that is no sensible figure, or doesn't go with the kind, is not asked. */
 export function readEdit(text: EditText, words: Words): Edit {
-  const years = text.kind === 'experience' ? figure(text.years, 60) : undefined;
-  const percent = text.kind === 'travel' ? figure(text.percent, 100) : undefined;
+  const years = text.kind === 'experience' ? figure(text.years, MOST_YEARS) : undefined;
+  const percent = text.kind === 'travel' ? figure(text.percent, MOST_PERCENT) : undefined;
   const level = levelsOf(text.kind).find((one) => one === text.level);
   return {
     kind: text.kind,

@@ -19,7 +19,9 @@ export interface SampleSection {
 export const SAMPLE_SECTIONS: readonly SampleSection[] = [
   {
     heading: 'About the job',
-    text: 'You are the first face that worried owners see, and the one who keeps our day on time. We are four vets, seven technicians and one very old clinic cat.',
+    text:
+      'You are the first face that worried owners see, and the one who keeps our day on time. ' +
+      'We are four vets, seven technicians and one very old clinic cat.',
     items: [],
   },
   {

@@ -1,4 +1,5 @@
 import type { Alternative, Requirement } from '../model/requirement.ts';
+import { oneOf } from '../text/any-of.ts';
 import { cut } from '../text/cut.ts';
 import { indexOfWords } from '../text/words-in.ts';
 import type { MessageKey, Words } from './words.ts';
@@ -66,13 +67,27 @@ function subjectOf({ kind, quote, terms, years, level, percent }: Demand, words:
 const isName = (kind: Demand['kind'], named: string): boolean =>
   (kind === 'skill' || kind === 'experience' || kind === 'credential') && /[\p{Lu}\d]/u.test(named);
 
-/** The ways in which a demand begins and ends, around what is asked. */
-const OPENING =
-  /^(?:(?:you|candidates|applicants|the ideal candidate|the employee|also|must|should|will|have|has|are|is|be|need to|have to|able to|ability to|possess|an?|knowledge of|experience (?:with|in|of)|experienced in|familiarity with|familiar with|proficien(?:cy|t) (?:in|with)|understanding of|willing to|comfortable with)\s+)+/i;
-const FIGURE =
-  /^(?:(?:at least|a minimum of|minimum(?: of)?|more than|over)\s+)?(?:\d[\d.]*|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s?(?:\+|or more|[-–]\s?\d+|\(\d+\)))*\s+(?:years?|yrs?\.?|months?)[’']?\s+(?:of\s+)?/i;
-const CLOSING =
-  /,? (?:(?:is|are|would be|strongly|highly) )*(?:an? (?:plus|advantage|bonus|must)|preferred(?:,? but)? not required|preferred|required|desirable|desired|essential|needed)$/i;
+// The ways in which a demand begins and ends, around what is asked.
+const SUBJECTS = 'you, candidates, applicants, the ideal candidate, the employee, also';
+const VERBS = 'must, should, will, have, has, are, is, be, need to, have to, able to, ability to, possess';
+const LINKS = [
+  'an?, knowledge of, understanding of, willing to, comfortable with, familiarity with, familiar with',
+  'experience (?:with|in|of), experienced in, proficien(?:cy|t) (?:in|with)',
+];
+const OPENING = new RegExp(`^(?:${oneOf(SUBJECTS, VERBS, ...LINKS)}\\s+)+`, 'i');
+const NUMBER = oneOf('\\d[\\d.]*, one, two, three, four, five, six, seven, eight, nine, ten');
+/** "5+", "three (3)", "3-5" */
+const FIGURE_END = oneOf('\\+, or more, [-–]\\s?\\d+, \\(\\d+\\)');
+const FIGURE = new RegExp(
+  `^(?:(?:at least|a minimum of|minimum(?: of)?|more than|over)\\s+)?${NUMBER}(?:\\s?${FIGURE_END})*` +
+    "\\s+(?:years?|yrs?\\.?|months?)[’']?\\s+(?:of\\s+)?",
+  'i',
+);
+const VALUES = oneOf(
+  'an? (?:plus|advantage|bonus|must), preferred(?:,? but)? not required, preferred, required, desirable, desired',
+  'essential, needed',
+);
+const CLOSING = new RegExp(`,? (?:(?:is|are|would be|strongly|highly) )*${VALUES}$`, 'i');
 
 /** A quote without the phrases that only say that something is asked. */
 function ownWords(quote: string): string {

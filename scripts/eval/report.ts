@@ -50,13 +50,15 @@ export function toReport(measure: Measure, before: Figures | undefined): string 
   return linesOf(measure)
     .map(([name, count]) => {
       const value = figureOf(count);
-      const counts =
-        'of' in count
-          ? `${count.right} of ${count.of}`
-          : `precision ${three(precisionOf(count))}  recall ${three(recallOf(count))}  (${count.right} right of ${count.found} found, ${count.labelled} labelled)`;
-      return `  ${name.padEnd(25)}${three(value)} ${difference(value, before?.[name])}  ${counts}`;
+      return `  ${name.padEnd(25)}${three(value)} ${difference(value, before?.[name])}  ${counted(count)}`;
     })
     .join('\n');
+}
+
+function counted(count: Found | Share): string {
+  if ('of' in count) return `${count.right} of ${count.of}`;
+  const found = `${count.right} right of ${count.found} found, ${count.labelled} labelled`;
+  return `precision ${three(precisionOf(count))}  recall ${three(recallOf(count))}  (${found})`;
 }
 
 const three = (value: number | undefined): string => value?.toFixed(3) ?? '  –  ';
