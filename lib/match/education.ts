@@ -1,6 +1,7 @@
 import { EDUCATION_LEVELS, type EducationLevel } from '../model/kind.ts';
 import type { Education } from '../model/profile.ts';
 import type { Judgement } from '../model/verdict.ts';
+import { oneOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import { findTerms } from '../vocabulary/index.ts';
 import { type Bag, bagOf } from './concepts.ts';
@@ -100,8 +101,17 @@ function below(schools: readonly Schooling[]): Judgement {
 }
 
 /** Asks for schooling that goes on: a degree that one has is but a part of that. */
-const ENROLLED =
-  /\b(?:currently|must be|are|be) enrolled\b|^enroll(?:ed|ment) in\b|\bstudents? (?:seeking|working toward|must be at)\b|\bin school\b|\b(?:current|rising|enrolled|first-year|second-year|final-year) (?:\w+ ){0,2}(?:students?|freshm[ae]n|sophomores?|juniors?|seniors?)\b|\b(?:intent(?:ion)? to return|return(?:ing)?) to (?:a |the |your |their )?(?:degree|school|college|university)/i;
+const ENROLLED = new RegExp(
+  oneOf(
+    '\\b(?:currently|must be|are|be) enrolled\\b, ^enroll(?:ed|ment) in\\b, \\bin school\\b',
+    /\bstudents? (?:seeking|working toward|must be at)\b/,
+    // "a rising junior", "final-year engineering students"
+    /\b(?:current|rising|enrolled|(?:first|second|final)-year) (?:\w+ ){0,2}(?:students?|freshm[ae]n|sophomores?|juniors?|seniors?)\b/,
+    // "with the intention to return to school"
+    /\b(?:intent(?:ion)? to return|return(?:ing)?) to (?:(?:a|the|your|their) )?(?:degree|school|college|university)/,
+  ),
+  'i',
+);
 
 /** "Currently pursuing a master's" is meant for students; whoever has it has the knowledge, but not the time to come. */
 const isPursued = (quote: string): boolean =>

@@ -1,3 +1,4 @@
+import { anyOf, oneOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import { leastAge } from './age.ts';
 import { type Answer, UNSAID } from './answer.ts';
@@ -17,44 +18,50 @@ const field =
     return { yes, pointer: yes === undefined ? undefined : `fit/eligibility/${key}` };
   };
 
-/** "18 years of age", "twenty-one (21) or older", "over 21", "of legal age". */
-const AGE =
-  /\b(?:1[4-9]|2[0-5]|eighteen|twenty-one)\b.{0,80}\b(?:years? (?:old|of age)|of age|age|older|over)\b|\blegal age\b|\b(?:over|minimum age|at least age)(?: of)?:? (?:1[4-9]|2[0-5])\b/;
+const AGE = anyOf(
+  // "18 years of age", "twenty-one (21) or older"
+  /\b(?:1[4-9]|2[0-5]|eighteen|twenty-one)\b.{0,80}\b(?:years? (?:old|of age)|of age|age|older|over)\b/,
+  // "over 21", "minimum age: 18"
+  /\b(?:over|minimum age|at least age)(?: of)?:? (?:1[4-9]|2[0-5])\b/,
+  'legal age',
+);
+
+const PERMIT = oneOf(
+  'authori[sz](?:ed|ation), legally, eligib(?:le|ility), right, entitled, permit(?:ted)?, documentation, proof',
+);
+const AUTHORISED = anyOf(
+  new RegExp(String.raw`\b${PERMIT}\b.{0,80}\b(?:work|employment|employed)\b`),
+  '(?:work|employment) (?:permit|authori[sz]ation|eligibility|rights), i-?9, e-?verify',
+);
+
+const CLEARANCE = anyOf(
+  '(?:security|government|secret|sci|active|public trust|dod|top secret) clearance, public trust, top secret, ts[ /-]?sci',
+  /(?<!\bfingerprint )\bclearances?\b.{0,80}\b(?:secret|government|security|level)\b/,
+);
+
+const VEHICLE = anyOf(
+  /\b(?:own|personal|reliable|dependable|access to an?)\b.{0,80}\b(?:vehicle|car|automobile|transportation|auto)\b/,
+  'transportation',
+);
+
+/** Records and examinations of which no profile speaks. */
+const CHECKS = anyOf(
+  '(?:driving|motor vehicle|dmv|mvr) (?:record|check|report|history), mvr, references, credit, insurance, polygraph',
+  'medical, dental, psychological, (?:pre-?employment|post-?offer|pre-?placement) physical, physical exam\\w*',
+);
 
 /** What the law or a policy may demand, and where the profile answers it. */
 const TOPICS: readonly Topic[] = [
-  { asked: /\bsponsor\w*\b|\bvisas?\b|\bh-?1b\b/, answer: sponsorship },
-  {
-    asked:
-      /\b(?:authori[sz](?:ed|ation)|legally|eligib(?:le|ility)|right|entitled|permit(?:ted)?|documentation|proof)\b.{0,80}\b(?:work|employment|employed)\b|\b(?:work|employment) (?:permit|authori[sz]ation|eligibility|rights)\b|\bi-?9\b|\be-?verify\b/,
-    answer: authorised,
-  },
-  { asked: /\bcitizen(?:s|ship)?\b|\bpermanent resident\b|\bgreen card\b|\bnationals?\b/, answer: citizenship },
-  {
-    asked:
-      /\b(?:security |government |secret |sci |active |public trust |dod |top secret )clearance\b|(?<!\bfingerprint )\bclearances?\b.{0,80}\b(?:secret|government|security|level)\b|\b(?:top secret|ts[ /-]?sci)\b|\bpublic trust\b/,
-    answer: clearance,
-  },
-  {
-    asked: AGE,
-    answer: age,
-  },
-  {
-    asked: /\bbackground\b|\bcriminal\b|\bfingerprint\w*\b|\blive ?scan\b|\bcrb\b|\bdbs\b/,
-    answer: field('backgroundCheck'),
-  },
-  { asked: /\bdrugs?\b|\bsubstance\b|\btoxicology\b/, answer: field('drugTest') },
-  { asked: /\bvaccin\w*\b|\bimmuni[sz]\w*\b|\bcovid\b|\bflu shot\b/, answer: field('vaccinated') },
-  {
-    asked:
-      /\b(?:own|personal|reliable|dependable|access to an?)\b.{0,80}\b(?:vehicle|car|automobile|transportation|auto)\b|\btransportation\b|\bown (?:car|vehicle)\b/,
-    answer: field('ownVehicle'),
-  },
-  {
-    asked:
-      /\b(?:driving|motor vehicle|dmv|mvr) (?:record|check|report|history)\b|\bmvr\b|\breferences\b|\bcredit\b|\bpolygraph\b|\b(?:medical|dental|psychological)\b|\b(?:pre-?employment|post-?offer|pre-?placement) physical\b|\bphysical exam\w*|\binsurance\b/,
-    answer: () => UNSAID,
-  },
+  { asked: anyOf('sponsor\\w*, visas?, h-?1b'), answer: sponsorship },
+  { asked: AUTHORISED, answer: authorised },
+  { asked: anyOf('citizen(?:s|ship)?, permanent resident, green card, nationals?'), answer: citizenship },
+  { asked: CLEARANCE, answer: clearance },
+  { asked: AGE, answer: age },
+  { asked: anyOf('background, criminal, fingerprint\\w*, live ?scan, crb, dbs'), answer: field('backgroundCheck') },
+  { asked: anyOf('drugs?, substance, toxicology'), answer: field('drugTest') },
+  { asked: anyOf('vaccin\\w*, immuni[sz]\\w*, covid, flu shot'), answer: field('vaccinated') },
+  { asked: VEHICLE, answer: field('ownVehicle') },
+  { asked: CHECKS, answer: () => UNSAID },
 ];
 
 /** Eligibility: each thing asked is looked up; one "no" fails it, and what is not said is asked. */

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import type { Section } from './facts.ts';
 import type { Matcher } from './matcher.ts';
@@ -6,13 +7,15 @@ import { reason, verdict } from './reasons.ts';
 
 type Flag = 'weekends' | 'nights' | 'onCall' | 'overtime';
 
+const NIGHTS = anyOf(
+  'nights?, overnights?, evenings?, graveyard, midnight, 24\\/7, (?:1|2|3|4|5|6|12) ?a\\.?m',
+  'shifts, shift work, (?:2nd|second|3rd|third|night|late|swing|rotating|alternating) shifts?',
+);
+
 /** What the hours of a posting ask to be accepted. */
 const HOURS: readonly (readonly [Flag, RegExp])[] = [
   ['weekends', /\b(?:weekends?|saturdays?|sundays?|7 days a week|seven days)\b/],
-  [
-    'nights',
-    /\b(?:nights?|overnights?|evenings?|graveyard|(?:2nd|second|3rd|third|night|late|swing|rotating|alternating) shifts?|shift work|shifts|24\/7|(?:1|2|3|4|5|6|12) ?a\.?m|midnight)\b/,
-  ],
+  ['nights', NIGHTS],
   ['onCall', /\bon[ -]?call\b|\bcall rotation\b|\bpager\b|\bafter.hours\b/],
   [
     'overtime',

@@ -1,3 +1,5 @@
+import { oneOf } from '../text/any-of.ts';
+
 /** Verbs of résumés whose past isn't made by rule, each with its past. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `bring brought, build built, buy bought, catch caught, choose chose, cut cut, drive drove, find found, give gave, grow grew, hold held,
@@ -10,9 +12,15 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+const TITLE = oneOf(
+  'engineer, analyst, manager, technician, nurse, teacher, clerk, developer, officer, assistant, designer, author',
+);
+
 /** The word that begins a statement, and what begins a clause of it: there a word in -s is rather a noun. No verb is part of a title. */
-const FIRST =
-  /(?:^[a-z]{3,}|(?<=[,;:] |\band )[a-z]{2,}[a-rt-z])(?![\w'-]| (?:\w+ )?(?:engineer|analyst|manager|technician|nurse|teacher|clerk|developer|officer|assistant|designer|author)\b)/g;
+const FIRST = new RegExp(
+  String.raw`(?:^[a-z]{3,}|(?<=[,;:] |\band )[a-z]{2,}[a-rt-z])(?![\w'-]| (?:\w+ )?${TITLE}\b)`,
+  'g',
+);
 const SHORT = /^[^aeiou]*[aeiou][bdgmnprt]$/;
 
 /**

@@ -1,5 +1,5 @@
 import type { Judgement, Reason } from '../model/verdict.ts';
-import { anyOf } from '../text/any-of.ts';
+import { anyOf, oneOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import { memo } from '../text/memo.ts';
 import { TRAITS, type TraitFamily } from './data/traits.ts';
@@ -127,8 +127,15 @@ const ATTITUDE = anyOf(
   'attitude, recognize that, enthusiastic about',
 );
 /** "Oral and written instructions" ask for no writing. */
-const INSTRUCTIONS =
-  /\b(?:(?:oral|written|verbal|and|or|simple|detailed|complex)[, ]+){2,6}(?:instruction|direction)s?\b|\binstructions (?:\w+ ){0,3}(?:in )?(?:written|oral|verbal)[, ]+[^.;]{0,60}form\b/g;
+const INSTRUCTIONS = new RegExp(
+  oneOf(
+    // "oral and written directions"
+    /\b(?:(?:oral|written|verbal|and|or|simple|detailed|complex)[, ]+){2,6}(?:instruction|direction)s?\b/,
+    // "instructions furnished in written, oral or diagram form"
+    /\binstructions (?:\w+ ){0,3}(?:in )?(?:written|oral|verbal)[, ]+[^.;]{0,60}form\b/,
+  ),
+  'g',
+);
 const TOLD_IN: readonly Section[] = ['summary', 'work', 'volunteer', 'projects', 'awards'];
 
 /** The qualities that a term is the name of, and of nothing else. */
