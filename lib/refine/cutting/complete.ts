@@ -1,3 +1,6 @@
+import { oneOf, only } from '../../text/any-of.ts';
+import { pattern } from '../../text/pattern.ts';
+import { Patterns } from '../../text/patterns.ts';
 import { findTerms } from '../../vocabulary/index.ts';
 import { UNUSUAL_HOURS } from '../asking/hours.ts';
 import { isGoverned, namesWhomItAsks, qualifies } from '../asking/index.ts';
@@ -30,12 +33,26 @@ export function isComplete(reading: Reading, listed: boolean, folded: string): b
   );
 }
 
+const LISTED = oneOf(
+  'skills?, knowledge, competenc(?:y|ies), qualities, attributes, traits, strengths',
+  'tools, software, technologies, tech stack, systems',
+);
 /** "Skills: sawing, planing": a label over names in its own line. */
-const NAMES_LISTED =
-  /^(?:[\w/&-]+ ){0,3}(?:skills?|tools|software|technologies|tech stack|systems|knowledge|competenc(?:y|ies)|qualities|attributes|traits|strengths) ?: \w/;
+const NAMES_LISTED = pattern`^(?:[\w/&-]+ ){0,3}${LISTED} ?: \w`;
+
+const CUE = oneOf(
+  'preferred, required, desired, desirable, essential, mandatory, helpful',
+  /an? (?:\w+ )?(?:plus|bonus|asset|advantage|must)/,
+);
+const NO_NAME = oneOf('the, our, this, that, it, which, if, as, when, where, not');
+/** What is wanted of whoever applies, and not of whoever works there. */
+const PAPERS = oneOf('documents?, materials, forms?, papers, r[eé]sum[eé]s?');
 /** "CPO preferred": a name and how strongly it is asked. */
-const NAME_AND_CUE =
-  /^(?!(?:the|our|this|that|it|which|if|as|when|where|not)\b)(?!.*\b(?:documents?|materials|forms?|papers|r[eé]sum[eé]s?)\b)(?:[\w+#.&/'-]+,? ){1,6}(?:(?:is|are|would be) )?(?:\w+ly )?(?<!\b(?:as|when|where|if|than) )(?:preferred|required|desired|desirable|essential|mandatory|helpful|an? (?:\w+ )?(?:plus|bonus|asset|advantage|must))[!.)]*$/;
+const NAME_AND_CUE = pattern`
+  ^(?!${NO_NAME}\b)(?!.*\b${PAPERS}\b)
+  (?:[\w+#.&/'-]+,? ){1,6}(?:(?:is|are|would be) )?(?:\w+ly )?
+  (?<!\b(?:as|when|where|if|than) )${CUE}[!.)]*$
+`;
 
 /** Office hours: a fact that nobody has to be able to accept. */
 const isPlainHours = ({ kind, trace, folded }: Reading): boolean =>
@@ -44,18 +61,38 @@ const isPlainHours = ({ kind, trace, folded }: Reading): boolean =>
   !UNUSUAL_HOURS.test(folded) &&
   !/\b(?:must|required?|able|ability|willing|availab|need|minimum|at least)/.test(folded);
 
-const MUST =
-  /\b(?:must|expected to (?:have|be|demonstrate|possess|show)|requires?|should (?:be|have|know)|needs? to)\b|^(?:you|(?:the|our|an?) (?:\w+ )?(?:candidate|applicant|person|individual|hire)|candidates|applicants)(?:'ll| will| would)? (?:also )?needs? (?:an?|your)\b|^only (?:candidates|applicants|those|people) (?:with|who)\b|\b(?:is|are) (?:\w+ly )?(?:essential|crucial|vital|imperative|indispensable|a must)$|\b(?:is|are) (?:\w+ly )?(?:essential|crucial|vital|imperative|indispensable|a must|critical|key) (?:to|for|in) (?:this|the) (?:role|job|post|position|work)|\bkey to success\b|(?<!\b(?:as|when|where|if|than|normally|is|are) )\brequired$/;
+const VITAL = '(?:essential|crucial|vital|imperative|indispensable|a must)';
+const MUST = new Patterns(
+  /\b(?:must|requires?|needs? to)\b/,
+  /\bexpected to (?:have|be|demonstrate|possess|show)\b/,
+  /\bshould (?:be|have|know)\b/,
+  // "The right applicant needs a van", "You will need your own tools"
+  pattern`
+    ^(?:you|(?:the|our|an?) (?:\w+ )?(?:candidate|applicant|person|individual|hire)|candidates|applicants)
+    (?:'ll| will| would)? (?:also )?needs? (?:an?|your)\b
+  `,
+  /^only (?:candidates|applicants|those|people) (?:with|who)\b/,
+  // "Patience is a must", "A good ear is key to this job"
+  pattern`\b(?:is|are) (?:\w+ly )?${VITAL}$`,
+  pattern`
+    \b(?:is|are) (?:\w+ly )?(?:${VITAL}|critical|key)
+    (?: to| for| in) (?:this|the) (?:role|job|post|position|work)
+  `,
+  /\bkey to success\b/,
+  /(?<!\b(?:as|when|where|if|than|normally|is|are) )\brequired$/,
+);
 
 /** No demand is longer than this (in characters); what is has lost its structure. */
 const LONGEST = 900;
 
 /** Words that only announce a demand. */
-const BARE_WORD =
-  '(?:and|or|experience|certifications?|skills?|education|knowledge|degree|training|requirements?|benefits|licenses?|etc)';
+const BARE_WORD = oneOf(
+  'and, or, experience, certifications?, skills?, education, knowledge, degree, training, requirements?, benefits',
+  'licenses?, etc',
+);
 /** "Experience level: entry level": a value in a box of facts, which asks nothing. */
-const CAREER_LEVEL = '(?:(?:entry|junior|mid|senior|mid-senior|executive)[- ]level|experienced professional)';
-const BARE = new RegExp(`^(?:${BARE_WORD}(?:,? ${BARE_WORD}){0,5}|${CAREER_LEVEL})$`);
+const CAREER_LEVEL = oneOf(/(?:entry|junior|mid|senior|mid-senior|executive)[- ]level/, 'experienced professional');
+const BARE = only(new RegExp(`${BARE_WORD}(?:,? ${BARE_WORD}){0,5}`), CAREER_LEVEL);
 
 /** "Establish and maintain effective working relationships": an item without its bullet. */
 export const startsWithVerb = (folded: string): boolean =>

@@ -1,22 +1,38 @@
+import { anyOf, oneOf } from '../../text/any-of.ts';
+import { pattern } from '../../text/pattern.ts';
+import { setOf } from '../../text/set-of.ts';
 import { isVerb } from '../terms/verbs.ts';
 
 /** A posting looks for somebody. */
-const SEEKS =
-  /\b(?:(?:looking|searching|hunting|search|hunt) (?:for|to (?:hire|recruit|add|find|bring on))|(?:is|are|'re|currently|now|actively) (?:seeking|recruiting|hiring)|seeks (?=an? )|in need of)\b/;
-/** Words after which "to" names what is asked for. */
-const ASKED =
-  '(?:able|ability|abilities|willing|willingness|desire|desires|eager|eagerness|excited|thrilled|capacity|capability|aptitude|drive|passion|ready|commitment|committed|hunger|hungry|motivated|experience|experienced|want|wants|love|loves|looking|how|required|need|needs|open|attention|dedicated|dedication|approach|addition|up|access|due|subject|used|accustomed)';
-/** From here on a sentence may say what the person is wanted for. */
-const PURPOSE = new RegExp(
-  `(?<!\\b${ASKED}),? (?:(?:in order )?to ([a-z-]+)(?: ([a-z-]+))? |who (?:will|would|can) |(?:that|to) be (?:part of|a part of|responsible) |responsible for )`,
-  'g',
+const SEEKS = anyOf(
+  /\b(?:looking|searching|hunting|search|hunt) (?:for|to (?:hire|recruit|add|find|bring on))\b/,
+  /\b(?:is|are|'re|currently|now|actively) (?:seeking|recruiting|hiring)\b/,
+  /\bseeks (?=an? )/,
+  'in need of',
 );
+/** Words after which "to" names what is asked for. */
+const ASKED = oneOf(
+  'able, ability, abilities, capacity, capability, aptitude, experienced?, accustomed, used, how',
+  'willing, willingness, ready, open, desires?, eager, eagerness, excited, thrilled, drive, passion, hunger, hungry',
+  'motivated, commitment, committed, dedicated, dedication, attention, approach, wants?, loves?, looking',
+  'required, needs?, addition, up, access, due, subject',
+);
+/** What may follow: the act with the word behind it, where it opens with one. */
+const WANTED_FOR = oneOf(
+  /(?:in order )?to ([a-z-]+)(?: ([a-z-]+))? /,
+  /who (?:will|would|can) /,
+  /(?:that|to) be (?:part of|a part of|responsible) |responsible for /,
+);
+/** From here on a sentence may say what the person is wanted for. */
+const PURPOSE = new RegExp(`(?<!\\b${ASKED}),? ${WANTED_FOR}`, 'g');
 /** Acts of anybody in any post, beside those that name a trade. */
-const JOINS: ReadonlySet<string> = new Set(['be', 'become', 'fill', 'join']);
+const JOINS = setOf('be become fill join');
 const isAct = (word: string): boolean => isVerb(word) || JOINS.has(word);
 /** What is asked for after all. */
-const ASKS =
-  /\b(?:must|experience|knowledge|skills?|ability|degree|years?|proficien\w+|familiar\w*|background|licen[cs]e|certific\w+)\b/;
+const ASKS = pattern`\b${oneOf(
+  'must, experience, background, years?, knowledge, skills?, ability, proficien\\w+, familiar\\w*',
+  'degree, licen[cs]e, certific\\w+',
+)}\b`;
 
 /** Where a folded text that seeks somebody has said whom: "We seek a patient tutor" of "… to teach our evening classes". */
 export function endOfSought(folded: string): number {

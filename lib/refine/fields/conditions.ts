@@ -1,7 +1,9 @@
+import { oneOf } from '../../text/any-of.ts';
 import { termsOf } from '../terms/index.ts';
 
-const WHERE = ' (?:in|within) (?:the )?(?:u\\.?s\\.?a?\\b|united (?:states|kingdom)|uk|eu|canada|australia)';
-const OR_WHERE = `(?:${WHERE}(?:(?: or|,|/) (?:the )?(?:u\\.?s\\.?a?\\b|united (?:states|kingdom)|uk|eu|canada|australia)){0,3}(?: of america)?)?`;
+const COUNTRY = oneOf(/u\.?s\.?a?\b/, 'united (?:states|kingdom), uk, eu, canada, australia');
+const WHERE = ` (?:in|within) (?:the )?${COUNTRY}`;
+const OR_WHERE = `(?:${WHERE}(?:(?: or|,|/) (?:the )?${COUNTRY}){0,3}(?: of america)?)?`;
 
 /** What a condition is called: the longest and most telling names first. */
 const NAMES = [

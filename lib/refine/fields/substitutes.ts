@@ -1,11 +1,18 @@
 import type { Kind } from '../../model/kind.ts';
 import type { Alternative, Requirement } from '../../model/requirement.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { findYears } from '../../text/numbers.ts';
+import { pattern } from '../../text/pattern.ts';
 import { degreeOf } from './levels.ts';
 
 /** A sentence that allows something in the place of a demand stated before it. */
-const ALLOWS =
-  /\b(?:may|can|will|could) (?:also )?(?:be )?substitut(?:e|ed)\b|\b(?:commensurate|equivalent|comparable) (?:\w+ ){0,2}experience (?:may|will|can) be (?:considered|accepted)\b/;
+const ALLOWS = anyOf(
+  /\b(?:may|can|will|could) (?:also )?(?:be )?substitut(?:e|ed)\b/,
+  pattern`
+    \b(?:commensurate|equivalent|comparable) (?:\w+ ){0,2}experience
+    (?: may| will| can) be (?:considered|accepted)\b
+  `,
+);
 const ALL_ALLOWS = new RegExp(ALLOWS, 'g');
 /** What it takes the place of, after those words. */
 const IN_PLACE_OF = /^ ?(?:for|in place of)\b.{0,60}?\b(?:(education|degree|diploma)|(experience))\b/;
