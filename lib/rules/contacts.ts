@@ -9,8 +9,15 @@ export const contacts: Rule = {
       name: 'connections',
       pattern: anyOf(
         'well-connected, well connected',
-        /\b(?:connections|ties) (?:with|to|in|among|across|within)\b|^(?:[\w-]+ ){0,2}(?:local|industry|community|business) (?:connections|ties)\b/,
-        /\bplugged in(?:to)? (?:the|our|to)\b|\bknown (?:in|within|among|throughout) the\b|\bwarm leads\b|\baddress book\b|\bknows? the (?:local )?(?:press|planners|buyers|players|community)\b|\bfriends in the\b|^clientele\b|\breferral base\b|\b(?:existing|own|established) pipeline of\b|\bnetwork in [\w ]{2,30} is\b/,
+        /\b(?:connections|ties) (?:with|to|in|among|across|within)\b/,
+        /^(?:[\w-]+ ){0,2}(?:local|industry|community|business) (?:connections|ties)\b/,
+        /\bplugged in(?:to)? (?:the|our|to)\b/,
+        /\bknown (?:in|within|among|throughout) the\b|\bwarm leads\b/,
+        /\baddress book\b/,
+        /\bknows? the (?:local )?(?:press|planners|buyers|players|community)\b/,
+        /\bfriends in the\b|^clientele\b|\breferral base\b/,
+        /\b(?:existing|own|established) pipeline of\b/,
+        /\bnetwork in [\w ]{2,30} is\b/,
         /\b(?:well[- ])?connected (?:to|in|with)\b/,
         /\b(?:a|existing|loyal|strong|client) following (?:of|among|at|in)\b/,
         /^(?:an? )?(?:\w+ )?book of business\b/,
@@ -20,15 +27,19 @@ export const contacts: Rule = {
     },
     {
       name: 'relationships one has',
-      pattern:
-        /^(?:(?:you|candidates?|applicants?|who|must|should|will|already|have|has|bring|possess(?:es)?) )*(?:(?!and\b|or\b)[\w-]+ ){0,2}relationships with\b|^(?:you (?:come with|have|bring) )?(?:(?!and\b|or\b|building|customer|client|working)[\w-]+ ){0,2}relationships (?:in|within|across|throughout) the (?:[\w-]+ ){1,3}(?:industry|world|market|aftermarket|space|community|trade|sector)\b/,
+      pattern: anyOf(
+        /^(?:(?:you|candidates?|applicants?|who|must|should|will|already|have|has|bring|possess(?:es)?) )*(?:(?!and\b|or\b)[\w-]+ ){0,2}relationships with\b/,
+        /^(?:you (?:come with|have|bring) )?(?:(?!and\b|or\b|building|customer|client|working)[\w-]+ ){0,2}relationships (?:in|within|across|throughout) the (?:[\w-]+ ){1,3}(?:industry|world|market|aftermarket|space|community|trade|sector)\b/,
+      ),
       weight: 12,
       unless: /\b(?:build|develop|maintain|establish|nurtur|foster|manag|customer|work)\w* (?:\w+ ){0,3}relationships/,
     },
     {
       name: 'contacts',
-      pattern:
-        /\b(?:\w+-level|executive|industry|existing|established|verifiable|personal|professional|strong|business|extensive|media|press) (?:\w+ )?contacts\b|\bcontacts (?:in|within|at|with|across|among|inside)\b/,
+      pattern: anyOf(
+        /\b(?:\w+-level|executive|industry|existing|established|verifiable|personal|professional|strong|business|extensive|media|press) (?:\w+ )?contacts\b/,
+        /\bcontacts (?:in|within|at|with|across|among|inside)\b/,
+      ),
       weight: 12,
       unless: /points? of contact|contact cent(?:er|re)|contact us/,
     },
@@ -37,7 +48,10 @@ export const contacts: Rule = {
       pattern: anyOf(
         'rolodex',
         /\b(?:existing|established|strong|extensive|personal|professional|broad|robust|active|own) (?:\w+ ){0,2}networks?\b(?! (?:analysis|security|engineer|infrastructure|design|administration|architecture|protocol))/,
-        /\b(?:a|your own|own|has a|have a|bring a) (?:\w+ )?network of\b|^(?:[\w-]+ ){1,3}network of (?!things)|^(?:\w+ )?(?:supplier|client|referral|candidate|donor|investor|media|buyer|vendor) network$|\bnetwork (?:among|across)\b/,
+        /\b(?:a|your own|own|has a|have a|bring a) (?:\w+ )?network of\b/,
+        /^(?:[\w-]+ ){1,3}network of (?!things)/,
+        /^(?:\w+ )?(?:supplier|client|referral|candidate|donor|investor|media|buyer|vendor) network$/,
+        /\bnetwork (?:among|across)\b/,
         /\bnetwork of (?:\w+ ){0,3}(?:contacts|clients|customers|candidates|relationships|partners|buyers|referral)/,
       ),
       weight: 12,
@@ -45,8 +59,13 @@ export const contacts: Rule = {
     },
     {
       name: 'existing relationships',
-      pattern:
-        /\b(?:existing|established|pre-existing|current) (?:\w+ ){0,3}relationships?\b|\b(?:existing|established|own|portable|current) (?:book of business|client base|customer base|clientele|following|(?:client|customer|account|patient) (?:portfolio|list|database|roster))\b|\b(?:portable|transferable) (?:client|practice|business|book|customer|patient|account)\w*|\b(?:ready|existing|own) (?:list|database|portfolio) of (?:clients|customers|buyers|contacts)|\b(?:bring|have|has|with) (?:(?:your|their|his or her) )?own (?:clients|clientele|customers|leads)\b/,
+      pattern: anyOf(
+        /\b(?:existing|established|pre-existing|current) (?:\w+ ){0,3}relationships?\b/,
+        /\b(?:existing|established|own|portable|current) (?:book of business|client base|customer base|clientele|following|(?:client|customer|account|patient) (?:portfolio|list|database|roster))\b/,
+        /\b(?:portable|transferable) (?:client|practice|business|book|customer|patient|account)\w*/,
+        /\b(?:ready|existing|own) (?:list|database|portfolio) of (?:clients|customers|buyers|contacts)/,
+        /\b(?:bring|have|has|with) (?:(?:your|their|his or her) )?own (?:clients|clientele|customers|leads)\b/,
+      ),
       weight: 12,
       unless:
         /(?:build|develop|maintain|nurtur|grow|manag|expand|leverag|strengthen)\w* .{0,30}(?:existing|established|current)/,

@@ -9,7 +9,10 @@ export const credential: Rule = {
       name: 'licence',
       pattern: /\blicen[cs](?:e|es|ed|ure|ing)\b/,
       weight: 9,
-      unless: /software licen|licens(?:e|ing) (?:agreement|revenue|deal|fee)|licensed (?:products|software)|unlicensed/,
+      unless: anyOf(
+        /software licen|licens(?:e|ing) (?:agreement|revenue|deal|fee)/,
+        /licensed (?:products|software)|unlicensed/,
+      ),
     },
     {
       name: 'certification',
@@ -53,8 +56,10 @@ export const credential: Rule = {
         /\b(?:aca|acca|cima|ccab|cips|cipd)\b/,
       ),
       weight: 7,
-      unless:
-        /(?:user|event|patient|course|voter|vehicle|class|account|online) registration|permit (?:application|process)|good standing with/,
+      unless: anyOf(
+        /(?:user|event|patient|course|voter|vehicle|class|account|online) registration/,
+        /permit (?:application|process)|good standing with/,
+      ),
     },
     {
       name: 'credential name',

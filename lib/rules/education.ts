@@ -7,11 +7,15 @@ export const education: Rule = {
   cues: [
     {
       name: 'degree',
-      pattern:
-        /\b(?:bachelor|master|associate|doctora(?:l|te)|graduate|undergraduate|advanced|college|university|technical|science|engineering|law|terminal|post-?graduate|four-year|two-year|4 year|\d-year)(?:'?s)?(?:\/\w+)? degrees?\b|\bdegrees?\b/,
+      pattern: anyOf(
+        /\b(?:bachelor|master|associate|doctora(?:l|te)|graduate|undergraduate|advanced|college|university|technical|science|engineering|law|terminal|post-?graduate|four-year|two-year|4 year|\d-year)(?:'?s)?(?:\/\w+)? degrees?\b/,
+        /\bdegrees?\b/,
+      ),
       weight: 8,
-      unless:
-        /degrees? (?:of\b(?! (?:bachelor|master))|fahrenheit|celsius|f\b)|\b\d{2,3} degrees|high degree|degree to which|\bto (?:a|the) degree/,
+      unless: anyOf(
+        /degrees? (?:of\b(?! (?:bachelor|master))|fahrenheit|celsius|f\b)/,
+        /\b\d{2,3} degrees|high degree|degree to which|\bto (?:a|the) degree/,
+      ),
     },
     {
       name: 'degree name',
@@ -45,7 +49,10 @@ export const education: Rule = {
         `high school, ged, secondary school, secondary education, twelfth grade, 12th grade, diploma, equivalency,
         gcse, gcses, a-level, a-levels, abitur, graduate`,
         /\b(?:12th|twelfth|10th|tenth) (?:pass(?:ed)?|std|standard|class)\b|\b10 ?\+ ?2\b/,
-        /\bg\.e\.d|\bh\.?s\.? (?:diploma|grad\w*|or (?:ged|equiv\w*))|\bgrads? (?:of|from)\b|\b(?:university|college)-educated\b|\bacademic standing\b|\bmatric\b|\bm\.arch\b|\bdoctoral (?:training|studies|program)/,
+        /\bg\.e\.d|\bh\.?s\.? (?:diploma|grad\w*|or (?:ged|equiv\w*))/,
+        /\bgrads? (?:of|from)\b|\b(?:university|college)-educated\b/,
+        /\bacademic standing\b|\bmatric\b|\bm\.arch\b/,
+        /\bdoctoral (?:training|studies|program)/,
         /\bgraduat(?:e|ed|ion) (?:of|from)\b/,
         /\b(?:post-?graduate|graduate|undergraduate|tertiary|university|academic) (?:qualification|certificate)s?\b/,
       ),
@@ -61,15 +68,20 @@ export const education: Rule = {
         field of study, enrolled, currently pursuing, student, accredited, vocational school, vocational training,
         vocational education, trade school, apprenticeship`,
         /\bcollege (?:credits?|level|education|courses?|units)\b/,
-        /\b(?:rising|graduating|current|undergraduate|college) (?:seniors?|juniors?|sophomores?|freshm[ae]n)\b|\b(?:sophomores|freshmen)\b|\bgrade 1[0-2]\b/,
+        /\b(?:rising|graduating|current|undergraduate|college) (?:seniors?|juniors?|sophomores?|freshm[ae]n)\b/,
+        /\b(?:sophomores|freshmen)\b|\bgrade 1[0-2]\b/,
         /\b(?:junior|senior)(?:s| or (?:junior|senior)s?)? (?:standing|status)\b/,
-        /\b(?:final|penultimate|last|first|second|third|fourth) year of (?:study|studies|school|college|university|your|an?)\b|\byears? of study\b/,
+        /\b(?:final|penultimate|last|first|second|third|fourth) year of (?:study|studies|school|college|university|your|an?)\b/,
+        /\byears? of study\b/,
         /\b(?:return(?:ing)?|go(?:ing)? back) to (?:school|college|university)\b/,
         /(?<!higher )\beducation(?:al)? (?:in|background|level|requirement|and)\b/,
       ),
       weight: 5,
-      unless:
-        /experience teaching|student (?:data|information|records|learning|success|achievement|support|services|body)|patient (?:and family )?education/,
+      unless: anyOf(
+        /experience teaching/,
+        /student (?:data|information|records|learning|success|achievement|support|services|body)/,
+        /patient (?:and family )?education/,
+      ),
     },
     {
       name: 'discipline',

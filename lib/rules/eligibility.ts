@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Rule } from './rule.ts';
 
 /** The ages that the law and insurers ask for. */
@@ -18,12 +19,15 @@ export const eligibility: Rule = {
         visas, work pass, employment pass, settled status, pre-settled status, work permits, h1b, h-1b, ssn, gc or usc, usc or gc, usc only, w2 only,
         w2 candidates, need for sponsorship, determined suitable, determined to be suitable, found suitable, found to be suitable,
         suitability determination, suitability for employment, suitability for federal employment`,
-        /\b(?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|allowed|legal(?:ly)?) (?:to|for) (?:\w+ )?work\b|\bwork legally\b/,
+        /\b(?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|allowed|legal(?:ly)?) (?:to|for) (?:\w+ )?work\b/,
+        /\bwork legally\b/,
         /\b(?:immigration|visa|work permit)\b.{0,20}\bsponsorship\b/,
         /\bwork(?:ing)? (?:authori[sz]ation|permit|visa|rights)\b/,
         /\bemployment (?:authori[sz]ation|eligibility)\b/,
         /\bsponsor(?:ship|ing|ed)?\b.{0,60}(?:visa|agency|work|employ|position)/,
-        /\b(?:no|not|cannot|unable|never)\b.{0,60}\bsponsor(?:s|ship|ing)?\b|\b(?:needs?|requires?) (?:\w+ ){0,3}sponsorship\b|\bsponsorship (?:is )?(?:not|unavailable)\b/,
+        /\b(?:no|not|cannot|unable|never)\b.{0,60}\bsponsor(?:s|ship|ing)?\b/,
+        /\b(?:needs?|requires?) (?:\w+ ){0,3}sponsorship\b/,
+        /\bsponsorship (?:is )?(?:not|unavailable)\b/,
         /\bwithout (?:\w+ ){0,4}sponsorship\b/,
       ),
       weight: 10,
@@ -31,11 +35,17 @@ export const eligibility: Rule = {
     },
     {
       name: 'citizenship',
-      pattern:
-        /\bcitizen(?:s|ship)?\b|\b(?:british|irish|eu|eea|uk|canadian|australian|indian|american|us|foreign) nationals?\b|\bpermanent resident|\bgreen card\b|\bu\.?s\.? persons?\b|\bitar\b/,
+      pattern: anyOf(
+        /\bcitizen(?:s|ship)?\b/,
+        /\b(?:british|irish|eu|eea|uk|canadian|australian|indian|american|us|foreign) nationals?\b/,
+        /\bpermanent resident|\bgreen card\b|\bu\.?s\.? persons?\b|\bitar\b/,
+      ),
       weight: 10,
-      unless:
-        /senior citizens|citizens of the (?:county|city|state)|(?:serv\w+|assist\w+|help\w+) .{0,20}citizens|without regard|regardless|citizenship status|race/,
+      unless: anyOf(
+        /senior citizens|citizens of the (?:county|city|state)/,
+        /(?:serv\w+|assist\w+|help\w+) .{0,20}citizens|without regard/,
+        /regardless|citizenship status|race/,
+      ),
     },
     {
       name: 'clearance',
@@ -52,13 +62,22 @@ export const eligibility: Rule = {
       name: 'background check',
       pattern: anyOf(
         'felony, felonies, felon, criminal history, criminal record, bondable, bonded, livescan, live scan',
-        /\b(?:on|from) (?:probation|parole)\b|\bpending (?:criminal )?charges\b|\bprior terminations\b|\b(?:good|clean|bad|poor) credit\b|\bcredit (?:issues|history|rating)\b|\bsolven(?:t|cy)\b|\bbankrupt\w*|\b(?:credit|background|security|reference|dbs)[- ]checked\b|\bno (?:\w+ ){0,2}convictions?\b|\bconvict(?:ed of|ions? (?:for|of|from|in|within))\b|\b(?:violence|drug|theft|dui|felony|criminal) convictions?\b|\bsex offender\b/,
+        /\b(?:on|from) (?:probation|parole)\b|\bpending (?:criminal )?charges\b/,
+        /\bprior terminations\b|\b(?:good|clean|bad|poor) credit\b/,
+        /\bcredit (?:issues|history|rating)\b|\bsolven(?:t|cy)\b|\bbankrupt\w*/,
+        /\b(?:credit|background|security|reference|dbs)[- ]checked\b/,
+        /\bno (?:\w+ ){0,2}convictions?\b/,
+        /\bconvict(?:ed of|ions? (?:for|of|from|in|within))\b/,
+        /\b(?:violence|drug|theft|dui|felony|criminal) convictions?\b/,
+        /\bsex offender\b/,
         /\b(?:background|criminal|credit|reference|fingerprint\w*|motor vehicle|dmv|mvr|sex offender|child abuse|security) (?:history )?(?:checks?|screen(?:ing)?s?|investigations?|records?|reviews?|clearances?|verification)\b/,
         /(?<!\b(?:device|browser|digital|audio|acoustic|molecular|dna|rf)[- ])\bfingerprint\w*\b/,
       ),
       weight: 10,
-      unless:
-        /arrest and conviction|(?:fair chance|will consider|consider qualified)|conduct\w* (?:background|reference) checks (?:for|on) candidates/,
+      unless: anyOf(
+        /arrest and conviction|(?:fair chance|will consider|consider qualified)/,
+        /conduct\w* (?:background|reference) checks (?:for|on) candidates/,
+      ),
     },
     {
       name: 'drug test',
@@ -83,8 +102,10 @@ export const eligibility: Rule = {
         social security number,
         registered voter, registered voters, vendor credentialing, provider credentialing`,
         /\balcohol test\w*/,
-        /\b(?:must|may|can|should) ?not (?:(?:have|be) (?:an?|any|been|on|under|listed|barred|excluded|debarred|prohibited|currently|worked|related)|use|work for)\b|\bnot (?:currently )?(?:be )?related to\b/,
-        /\b(?:government|photo|valid|state)[- ](?:issued )?(?:photo )?id\b|\bforms? of (?:id\b|identification)/,
+        /\b(?:must|may|can|should) ?not (?:(?:have|be) (?:an?|any|been|on|under|listed|barred|excluded|debarred|prohibited|currently|worked|related)|use|work for)\b/,
+        /\bnot (?:currently )?(?:be )?related to\b/,
+        /\b(?:government|photo|valid|state)[- ](?:issued )?(?:photo )?id\b/,
+        /\bforms? of (?:id\b|identification)/,
         /\benter (?:canada|the (?:u\.?s|uk|united))\b/,
       ),
       weight: 10,
@@ -93,23 +114,22 @@ export const eligibility: Rule = {
       name: 'age',
       pattern: anyOf(
         'minimum age, of legal age, legally old enough, legal drinking age, age of 18, age of 19, age of 21',
-        new RegExp(`\\b(?:be |under )?${AGE} ?(?:yrs?|years?)? ?(?:\\+|(?:and|or|&) (?:up|over|older|above))`),
-        new RegExp(
-          `^${AGE} ?\\+(?=$| (?:only|years))|\\bunder ${AGE} (?:cannot|can|will|may|must|are)\\b|^(?:at least|over|above) ${AGE}$`,
-        ),
-        new RegExp(
-          `\\b(?:be|is|are) (?:at least |over |above |aged? )*${AGE}(?=$|[.,;)+]| (?:because|by|to|at|on|or|when|years|with|and)\\b)`,
-        ),
+        pattern`\b(?:be |under )?${AGE} ?(?:yrs?|years?)? ?(?:\+|(?:and|or|&) (?:up|over|older|above))`,
+        pattern`^${AGE} ?\+(?=$| (?:only|years))|\bunder ${AGE} (?:cannot|can|will|may|must|are)\b|^(?:at least|over|above) ${AGE}$`,
+        pattern`\b(?:be|is|are) (?:at least |over |above |aged? )*${AGE}(?=$|[.,;)+]| (?:because|by|to|at|on|or|when|years|with|and)\b)`,
         /\b(?:at least |minimum (?:age )?(?:of )?|must be |be |over )?(?:18|19|21|25|16|eighteen|twenty-one)\+? years? (?:of age|old|or older)\b/,
-        new RegExp(`\\b${AGE} (?:or|and|\\+) ?(?:older|over|above)\\b`),
+        pattern`\b${AGE} (?:or|and|\+) ?(?:older|over|above)\b`,
         /\bat least (?:18|21)\b(?! (?:months|years? (?:of )?experience))/,
       ),
       weight: 10,
     },
     {
       name: 'vaccination',
-      pattern:
-        /\bvaccin\w+|\bimmuni[sz](?:ation|ed)\w*|\btb (?:test|skin|screen)|\btb[.]?$|\b(?:tetanus|hepatitis|mmr|tdap|varicella)\b|\btuberculosis\b|\bflu shot\b|\bcovid/,
+      pattern: anyOf(
+        /\bvaccin\w+|\bimmuni[sz](?:ation|ed)\w*|\btb (?:test|skin|screen)/,
+        /\btb[.]?$|\b(?:tetanus|hepatitis|mmr|tdap|varicella)\b/,
+        /\btuberculosis\b|\bflu shot\b|\bcovid/,
+      ),
       weight: 8,
       unless: /(?:administer|give|provid)\w* .{0,20}(?:vaccin|immuni)/,
     },
@@ -127,10 +147,9 @@ export const eligibility: Rule = {
       pattern: anyOf(
         'car owner, van owner, truck owner, bike owner, ride to work, way to get to work, way to and from work, way of getting to work',
         /\b(?:reliable|own|personal|dependable|access to an?|use of (?:a|their|your)) (?:\w+ |and \w+ )?(?:transport(?:ation)?|vehicle|car|automobile|truck|tools|knives|cell phone)\b/,
-        new RegExp(
-          `(?:^|\\b(?:have|has|having|with|supply|provide|bring|use|need) )(?:(?:your|their|his or her) )?own (?:\\w+ )?${GEAR}\\b`,
-        ),
-        /^(?:an? |the |your )?(?:car|vehicle|automobile|smart ?phone)(?: (?:is|with|and)\b|$)|\b(?:have|has|got|own) (?:an? )(?:\w+ )?(?:car|vehicle|van|smart ?phone)\b/,
+        pattern`(?:^|\b(?:have|has|having|with|supply|provide|bring|use|need) )(?:(?:your|their|his or her) )?own (?:\w+ )?${GEAR}\b`,
+        /^(?:an? |the |your )?(?:car|vehicle|automobile|smart ?phone)(?: (?:is|with|and)\b|$)/,
+        /\b(?:have|has|got|own) (?:an? )(?:\w+ )?(?:car|vehicle|van|smart ?phone)\b/,
         /\b(?:high-speed|reliable|stable|fast|home|wired|broadband|strong) (?:\w+ )?internet\b/,
       ),
       weight: 9,
@@ -144,8 +163,10 @@ export const eligibility: Rule = {
     },
     {
       name: 'insurance',
-      pattern:
-        /\b(?:liability|malpractice) insurance\b|\b(?:covered|insured) (?:under|by|through)\b.{0,40}\binsurance\b/,
+      pattern: anyOf(
+        /\b(?:liability|malpractice) insurance\b/,
+        /\b(?:covered|insured) (?:under|by|through)\b.{0,40}\binsurance\b/,
+      ),
       weight: 8,
     },
     {

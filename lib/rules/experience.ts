@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Rule } from './rule.ts';
 
 /** Verbs of work, as it was done. */
@@ -13,16 +14,27 @@ export const experience: Rule = {
       name: 'years',
       pattern: /\b(?:years?|yrs?|months?)(?:'|\b)/,
       weight: 4,
-      unless:
-        /years? of age|years? old|years? or older|\b(?:months?|years?) of (?:hire|employment|appointment)|degree program|within (?:the |a )?(?:first |last |past )?(?:\w+ ?(?:\(\d+\))? )?(?:months?|years?)|year-end|year-round|(?:school|academic|fiscal|calendar|tax) year|per year|each year|probation|months?\)? ago|(?:months?|years?)\)? (?:fixed[- ]term )?(?:basis|contract|assignment|internship|term|commitment|period|program)/,
+      unless: anyOf(
+        /years? of age|years? old|years? or older/,
+        /\b(?:months?|years?) of (?:hire|employment|appointment)|degree program/,
+        /within (?:the |a )?(?:first |last |past )?(?:\w+ ?(?:\(\d+\))? )?(?:months?|years?)/,
+        /year-end|year-round|(?:school|academic|fiscal|calendar|tax) year/,
+        /per year|each year|probation|months?\)? ago/,
+        /(?:months?|years?)\)? (?:fixed[- ]term )?(?:basis|contract|assignment|internship|term|commitment|period|program)/,
+      ),
     },
     {
       name: 'experience',
-      pattern:
-        /\b(?<!\b(?:commensurate with|based (?:up)?on|depending on) )experiences?\b|\bexperienced (?:in|with|as|at|working|using|managing)\b/,
+      pattern: anyOf(
+        /\b(?<!\b(?:commensurate with|based (?:up)?on|depending on) )experiences?\b/,
+        /\bexperienced (?:in|with|as|at|working|using|managing)\b/,
+      ),
       weight: 6,
-      unless:
-        /^experience (?:the|our|a|what|life|how)\b|\b(?:seamless|positive|exceptional|memorable|great|best|overall|welcoming|user|customer|guest|employee|candidate|patient|client|member|(?<!machine |deep )learning|shopping|developer|digital) experiences?\b(?! experience)|experience level/,
+      unless: anyOf(
+        /^experience (?:the|our|a|what|life|how)\b/,
+        /\b(?:seamless|positive|exceptional|memorable|great|best|overall|welcoming|user|customer|guest|employee|candidate|patient|client|member|(?<!machine |deep )learning|shopping|developer|digital) experiences?\b(?! experience)/,
+        /experience level/,
+      ),
     },
     {
       name: 'kind of experience',
@@ -50,11 +62,15 @@ export const experience: Rule = {
     },
     {
       name: 'background',
-      pattern:
-        /\bbackgrounds? (?:in|as|with|of|working|includes?)\b|\b\w+ background\b(?! \w+(?<!is|a|preferred|required|desired|strongly|necessary)\b)/,
+      pattern: anyOf(
+        /\bbackgrounds? (?:in|as|with|of|working|includes?)\b/,
+        /\b\w+ background\b(?! \w+(?<!is|a|preferred|required|desired|strongly|necessary)\b)/,
+      ),
       weight: 7,
-      unless:
-        /background (?:check|screen|investigation)|(?:academic|educational|criminal|cultural|ethnic|social|diverse) background/,
+      unless: anyOf(
+        /background (?:check|screen|investigation)/,
+        /(?:academic|educational|criminal|cultural|ethnic|social|diverse) background/,
+      ),
     },
     {
       name: 'track record',
@@ -72,9 +88,7 @@ export const experience: Rule = {
     },
     {
       name: 'has worked',
-      pattern: new RegExp(
-        `\\b(?:(?<!must not )having|(?<!must not )have|has|you've|previously|who have) (?:(?!not\\b|never\\b|well\\b)\\w+ )?(?:${DONE}|run|owned|held|used|been an?)\\b|^worked (?:in|with|for|at|on|as)\\b`,
-      ),
+      pattern: pattern`\b(?:(?<!must not )having|(?<!must not )have|has|you've|previously|who have) (?:(?!not\b|never\b|well\b)\w+ )?(?:${DONE}|run|owned|held|used|been an?)\b|^worked (?:in|with|for|at|on|as)\b`,
       weight: 7,
     },
     {
@@ -89,9 +103,7 @@ export const experience: Rule = {
     },
     {
       name: 'has done',
-      pattern: new RegExp(
-        `^(?:consistently |successfully |has |have )?(?:${DONE})\\b(?! (?:\\w+ ){0,2}(?:skills|knowledge|experience|ability)\\b)`,
-      ),
+      pattern: pattern`^(?:consistently |successfully |has |have )?(?:${DONE})\b(?! (?:\w+ ){0,2}(?:skills|knowledge|experience|ability)\b)`,
       weight: 6,
     },
     {
@@ -101,8 +113,10 @@ export const experience: Rule = {
     },
     {
       name: 'prior',
-      pattern:
-        /^(?:prior|previous|past|recent)\b|\b(?:prior|previous) (?:work|job|employment|management|supervisory)\b/,
+      pattern: anyOf(
+        /^(?:prior|previous|past|recent)\b/,
+        /\b(?:prior|previous) (?:work|job|employment|management|supervisory)\b/,
+      ),
       weight: 3,
     },
     {
@@ -123,8 +137,10 @@ export const experience: Rule = {
       name: 'experienced person',
       pattern: /\b(?:experienced|seasoned) (?!in\b|with\b|as\b|and\b)[\w-]+/,
       weight: 4,
-      unless:
-        /\bexperienced (?:team|colleagues|staff|mentors?|leaders? who)\b|\b(?:our|with|by|from) (?:\w+ )?(?:experienced|seasoned)\b/,
+      unless: anyOf(
+        /\bexperienced (?:team|colleagues|staff|mentors?|leaders? who)\b/,
+        /\b(?:our|with|by|from) (?:\w+ )?(?:experienced|seasoned)\b/,
+      ),
     },
     { name: 'exposure', pattern: /\bexpos(?:ure|ed) to\b|\binvolvement (?:in|with)\b/, weight: 6 },
     {

@@ -1,9 +1,19 @@
-import { anyOf } from '../text/any-of.ts';
+import { anyOf, oneOf } from '../text/any-of.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Rule } from './rule.ts';
 
 /** Names of human languages that postings ask for; "english" stands apart, for it is also asked in passing. */
-export const LANGUAGE_NAMES =
-  'english|spanish|french|german|italian|portuguese|dutch|flemish|mandarin|cantonese|chinese|japanese|korean|russian|ukrainian|polish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|arabic|hebrew|farsi|persian|dari|pashto|pashtu|urdu|hindi|punjabi|bengali|bangali|gujarati|marathi|tamil|telugu|kannada|malayalam|thai|vietnamese|tagalog|filipino|indonesian|malay|swahili|somali|amharic|hausa|yoruba|igbo|zulu|afrikaans|swedish|norwegian|danish|finnish|icelandic|estonian|latvian|lithuanian|croatian|serbian|bosnian|slovenian|albanian|macedonian|georgian|armenian|azerbaijani|kazakh|uzbek|mongolian|nepali|sinhala|burmese|khmer|lao|hmong|haitian creole|creole|latin|maori|te reo|samoan|tongan|tigrinya|oromo|navajo|cherokee|inuktitut|sindhi|assamese|odia|konkani|maltese|luxembourgish|gaelic|karen|catalan|basque|galician|welsh|irish|asl|american sign language|sign language|deutsch|anglais|französisch|englisch|inglés|español';
+export const LANGUAGE_NAMES = oneOf(`
+  english, spanish, french, german, italian, portuguese, dutch, flemish, mandarin, cantonese, chinese, japanese,
+  korean, russian, ukrainian, polish, czech, slovak, hungarian, romanian, bulgarian, greek, turkish, arabic,
+  hebrew, farsi, persian, dari, pashto, pashtu, urdu, hindi, punjabi, bengali, bangali, gujarati, marathi, tamil,
+  telugu, kannada, malayalam, thai, vietnamese, tagalog, filipino, indonesian, malay, swahili, somali, amharic,
+  hausa, yoruba, igbo, zulu, afrikaans, swedish, norwegian, danish, finnish, icelandic, estonian, latvian,
+  lithuanian, croatian, serbian, bosnian, slovenian, albanian, macedonian, georgian, armenian, azerbaijani, kazakh,
+  uzbek, mongolian, nepali, sinhala, burmese, khmer, lao, hmong, haitian creole, creole, latin, maori, te reo,
+  samoan, tongan, tigrinya, oromo, navajo, cherokee, inuktitut, sindhi, assamese, odia, konkani, maltese,
+  luxembourgish, gaelic, karen, catalan, basque, galician, welsh, irish, asl, american sign language,
+  sign language, deutsch, anglais, französisch, englisch, inglés, español`);
 
 /** A human language: speaking, reading, writing. */
 export const language: Rule = {
@@ -17,52 +27,49 @@ export const language: Rule = {
         /\bfluen(?:t|cy) in (?:at least )?(?:one|another|two|multiple|several|many)\b.{0,30}\b(?:languages?|of the following)\b/,
       ),
       weight: 10,
-      unless:
-        /regardless|programming|scripting|coding|compiled|object|\bdata\b|software|statistical|query|modern language|\b(?:python|java|javascript|sql|c\+\+|scala|sas|matlab|ruby|php|perl)\b/,
+      unless: anyOf(
+        /regardless|programming|scripting|coding|compiled|object|\bdata\b/,
+        /software|statistical|query|modern language/,
+        /\b(?:python|java|javascript|sql|c\+\+|scala|sas|matlab|ruby|php|perl)\b/,
+      ),
     },
     {
       name: 'command of a language',
-      pattern: new RegExp(
-        `\\b(?:fluen(?:t|cy|tly)|proficien(?:t|cy)|command|speak(?:s|ing)?|spoken|native|conversational|read|write|written|verbal|oral|communicat\\w+|conversation|reading knowledge of|knowledge of|skills in|excellent|good|strong|advanced|intermediate|basic|elementary|beginner|business|working|understand|understands)\\b.{0,40}\\b(?:${LANGUAGE_NAMES})\\b(?! (?:\\w+ )?(?:code|law|accounting|market|gaap|food|cuisine|history|literature|clients|customers|companies|office|team|standards|grammar|spelling))`,
-      ),
+      pattern: pattern`\b(?:fluen(?:t|cy|tly)|proficien(?:t|cy)|command|speak(?:s|ing)?|spoken|native|conversational|read|write|written|verbal|oral|communicat\w+|conversation|reading knowledge of|knowledge of|skills in|excellent|good|strong|advanced|intermediate|basic|elementary|beginner|business|working|understand|understands)\b.{0,40}\b${LANGUAGE_NAMES}\b(?! (?:\w+ )?(?:code|law|accounting|market|gaap|food|cuisine|history|literature|clients|customers|companies|office|team|standards|grammar|spelling))`,
       weight: 10,
-      unless:
-        /english (?:literature|teacher|department|degree|or|grammar)|(?:degree|major|coursework) in english|\bfrench fr/,
+      unless: anyOf(
+        /english (?:literature|teacher|department|degree|or|grammar)/,
+        /(?:degree|major|coursework) in english|\bfrench fr/,
+      ),
     },
     {
       name: 'language skills',
-      pattern: new RegExp(
-        `\\b(?:${LANGUAGE_NAMES})(?: language)?(?: and \\w+)? (?:skills|fluency|proficiency|language|speaking|speaker|communication|is (?:a|an|required|preferred|desired|helpful)|preferred|required|\\(|language skills|a plus)`,
-      ),
+      pattern: pattern`\b${LANGUAGE_NAMES}(?: language)?(?: and \w+)? (?:skills|fluency|proficiency|language|speaking|speaker|communication|is (?:a|an|required|preferred|desired|helpful)|preferred|required|\(|language skills|a plus)`,
       weight: 8,
       unless: /english (?:literature|teacher|degree)/,
     },
     {
       name: 'grammar',
-      pattern: new RegExp(
-        `\\b(?:${LANGUAGE_NAMES})(?: language)? (?:[\\w-]+,? (?:and )?){0,3}(?:grammar|usage|spelling|punctuation|vocabulary|composition)\\b`,
-      ),
+      pattern: pattern`\b${LANGUAGE_NAMES}(?: language)? (?:[\w-]+,? (?:and )?){0,3}(?:grammar|usage|spelling|punctuation|vocabulary|composition)\b`,
       weight: 8,
       unless: /english (?:teacher|degree)/,
     },
     {
       name: 'speaking',
-      pattern: new RegExp(`\\b(?:${LANGUAGE_NAMES})[- ]speak(?:ing|ers?)\\b`),
+      pattern: pattern`\b${LANGUAGE_NAMES}[- ]speak(?:ing|ers?)\b`,
       weight: 8,
       unless:
         /[- ]speaking (?:countries|country|markets?|world|customers|clients|regions?|patients|families|communit|residents|population)/,
     },
     {
       name: 'done in a language',
-      pattern: new RegExp(
-        `\\b(?:calls?|conversations?|conversant|correspond(?:ence)?|interviews?|meetings|support|serve|teach|present|deal|work) (?:[\\w-]+ ){0,4}in (?:both )?(?:${LANGUAGE_NAMES})\\b`,
-      ),
+      pattern: pattern`\b(?:calls?|conversations?|conversant|correspond(?:ence)?|interviews?|meetings|support|serve|teach|present|deal|work) (?:[\w-]+ ){0,4}in (?:both )?${LANGUAGE_NAMES}\b`,
       weight: 9,
     },
-    { name: 'languages', pattern: new RegExp(`^(?:${LANGUAGE_NAMES})(?: ?[:(-]| and |$)`), weight: 8 },
+    { name: 'languages', pattern: pattern`^${LANGUAGE_NAMES}(?: ?[:(-]| and |$)`, weight: 8 },
     {
       name: 'language named',
-      pattern: new RegExp(`\\b(?:${LANGUAGE_NAMES})\\b`),
+      pattern: pattern`\b${LANGUAGE_NAMES}\b`,
       weight: 2,
       unless: /\bnatural language\b|\blanguage (?:data|models?|processing)\b/,
     },

@@ -15,14 +15,25 @@ export const location: Rule = {
         /\b(?:reside|living|residing|resident of|residency|live) (?:in|within|near)\b/,
         /\b(?:based|located) (?:in|within|near|out of)\b(?! an? (?:\w+ )?(?:indoor|comfortable|temperature|climate))/,
         /\b\w{1,30}[- ]based\b.{0,40}\b(?:required|must|role|position)\b/,
-        /\blocal (?:candidates?|residents?|to)\b|^local$|^(?:candidates?|applicants?) from \w|\bcandidates in (?:[cemp][sd]?t|\w+ time)\b|^\w+ residents?\b(?! (?:care|services?|life|assistant|engagement|experience|relations))|\bresid(?:e|ing|ent)s? outside\b|\bonly hir(?:e|ing) (?:in|from)\b/,
-        /\bwithin (?:an?|one|two|half an|\d+)[- ](?:\w+[- ])?(?:miles?|hours?|hour's|minutes?|mins?|km|kilomet\w+)'?(?: \w+)? (?:of|from|to|radius)\b|\bwithin \d+ (?:miles|minutes|km)\b/,
-        /\bbased (?:anywhere|somewhere) in\b|\bproximity to (?!moving|mechanical|electric|machin|equipment|hazard|traffic|chemical)|\bclose to (?:an? |the )?(?:\w+ )?(?:airport|office|site|city)\b|^(?:\w+[ .]){0,2}\w+-based$/,
+        /\blocal (?:candidates?|residents?|to)\b|^local$/,
+        /^(?:candidates?|applicants?) from \w/,
+        /\bcandidates in (?:[cemp][sd]?t|\w+ time)\b/,
+        /^\w+ residents?\b(?! (?:care|services?|life|assistant|engagement|experience|relations))/,
+        /\bresid(?:e|ing|ent)s? outside\b|\bonly hir(?:e|ing) (?:in|from)\b/,
+        /\bwithin (?:an?|one|two|half an|\d+)[- ](?:\w+[- ])?(?:miles?|hours?|hour's|minutes?|mins?|km|kilomet\w+)'?(?: \w+)? (?:of|from|to|radius)\b/,
+        /\bwithin \d+ (?:miles|minutes|km)\b/,
+        /\bbased (?:anywhere|somewhere) in\b/,
+        /\bproximity to (?!moving|mechanical|electric|machin|equipment|hazard|traffic|chemical)/,
+        /\bclose to (?:an? |the )?(?:\w+ )?(?:airport|office|site|city)\b/,
+        /^(?:\w+[ .]){0,2}\w+-based$/,
         /\blive-?in\b(?= (?:position|role|job|post|care\w+|nanny|staff|housekeeper)|$)/,
       ),
       weight: 7,
-      unless:
-        /(?:company|team|firm|we are|headquartered|companies|offices?|clients) (?:\w+ )?(?:based|located) in|(?:evidence|web|team|cloud|project|performance|account|value|home|community|faith|risk|skills?|data|role|plant|water|commission|needs|research|school|strengths?|trauma|standards|competency)-based|residency program|medical residency/,
+      unless: anyOf(
+        /(?:company|team|firm|we are|headquartered|companies|offices?|clients) (?:\w+ )?(?:based|located) in/,
+        /(?:evidence|web|team|cloud|project|performance|account|value|home|community|faith|risk|skills?|data|role|plant|water|commission|needs|research|school|strengths?|trauma|standards|competency)-based/,
+        /residency program|medical residency/,
+      ),
     },
     {
       name: 'resident',
@@ -31,28 +42,39 @@ export const location: Rule = {
         living near, fully remote, work location, days a week in, days per week in`,
         /\b(?:be|candidates?|applicants?) \w{1,30}[- ]based\b(?! (?:up)?on\b)/,
         /\blives? (?:in|near|within)\b/,
-        /\b(?:come|get) (?:in)?to (?:the|our) (?:\w+ )?(?:office|lab|depot|site|shop|store|plant|campus|studio|headquarters|hq|hub|warehouse|branch)\b|\bin the (?:studio|lab|shop|store|clinic) (?:on |every |each )?(?:\w+days?|day)\b|\bcome in (?:daily|every day|\w+ days?|once|twice)\b/,
+        /\b(?:come|get) (?:in)?to (?:the|our) (?:\w+ )?(?:office|lab|depot|site|shop|store|plant|campus|studio|headquarters|hq|hub|warehouse|branch)\b/,
+        /\bin the (?:studio|lab|shop|store|clinic) (?:on |every |each )?(?:\w+days?|day)\b/,
+        /\bcome in (?:daily|every day|\w+ days?|once|twice)\b/,
         /\bin our [\w ]{2,20} office\b/,
         /\b(?:from|out of|attend) (?:one of )?(?:our|the) [\w ]{0,20}(?:offices?|studios?|warehouses?|plants?|stores?|shop|labs?|sites?|headquarters|hq|hubs?)\b/,
         /\b(?:not|cannot|can't|no) (?:\w+ ){0,5}(?:remote(?:ly)?|work from home)\b/,
         /\bcandidates (?:in|from|located in) \w+.{0,30}\bonly\b/,
       ),
       weight: 8,
-      unless:
-        /(?:nursing home|care|serve|help|assist|community) .{0,20}residents|residents of the (?:home|facility|community)/,
+      unless: anyOf(
+        /(?:nursing home|care|serve|help|assist|community) .{0,20}residents/,
+        /residents of the (?:home|facility|community)/,
+      ),
     },
     {
       name: 'office',
-      pattern:
-        /\b(?:on[- ]?site|in[- ]office|in (?:the|our|your|their) (?:\w+ )?office|in[- ]person|from (?:the|our|an?) (?:\w+ ){0,2}office|come into the office)\b|\bhybrid\b(?= (?:\w+ )?(?:work\w*|schedules?|roles?|positions?|model|arrangements?|environment|office|set-?up|policy|basis|jobs?)\b| (?:in|at|from|with|out)\b|[,.;:)(/&]|$)/,
+      pattern: anyOf(
+        /\b(?:on[- ]?site|in[- ]office|in (?:the|our|your|their) (?:\w+ )?office|in[- ]person|from (?:the|our|an?) (?:\w+ ){0,2}office|come into the office)\b/,
+        /\bhybrid\b(?= (?:\w+ )?(?:work\w*|schedules?|roles?|positions?|model|arrangements?|environment|office|set-?up|policy|basis|jobs?)\b| (?:in|at|from|with|out)\b|[,.;:)(/&]|$)/,
+      ),
       weight: 6,
-      unless:
-        /on-?site (?:coverage|gym|cafe|parking|clinic|childcare|training)|office setting|in-person (?:counsel|meet|interview)|hybrid (?:cloud|mobile|app)/,
+      unless: anyOf(
+        /on-?site (?:coverage|gym|cafe|parking|clinic|childcare|training)/,
+        /office setting|in-person (?:counsel|meet|interview)/,
+        /hybrid (?:cloud|mobile|app)/,
+      ),
     },
     {
       name: 'place at home',
-      pattern:
-        /\b(?:work ?space|office|(?:place|space|room) to work)\b.{0,30}\b(?:at|from|in (?:your|their)) home\b|\bhome (?:office|workspace)\b(?= (?:with|space|set|that|is))/,
+      pattern: anyOf(
+        /\b(?:work ?space|office|(?:place|space|room) to work)\b.{0,30}\b(?:at|from|in (?:your|their)) home\b/,
+        /\bhome (?:office|workspace)\b(?= (?:with|space|set|that|is))/,
+      ),
       weight: 9,
     },
     {

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Rule } from './rule.ts';
 
 /** What nobody carries without strength. */
@@ -38,16 +39,24 @@ export const physical: Rule = {
         back injuries, on the move, hot and humid,
         for long stretches, stamina for, stamina to, you are fit, you're fit, fit and strong, fit and healthy,
         fit and active`,
-        /\b(?:around|near|with) (?:heavy|moving|hot) (?:machinery|machines|equipment|oil)\b|\bhot,? (?:and )?humid\b|\bwet floors\b/,
-        /\b(?:environment|kitchen|warehouse|plant|floor|shop|site) (?:is|gets|can be|may be) (?:\w+ (?:and )?){0,2}(?:loud|noisy|hot|cold|dusty|dirty|wet|humid)\b|^expect (?:\w+,? (?:and )?){0,3}(?:noise|dust|heat|fumes|smells|dirt|cold)\b/,
+        /\b(?:around|near|with) (?:heavy|moving|hot) (?:machinery|machines|equipment|oil)\b/,
+        /\bhot,? (?:and )?humid\b|\bwet floors\b/,
+        /\b(?:environment|kitchen|warehouse|plant|floor|shop|site) (?:is|gets|can be|may be) (?:\w+ (?:and )?){0,2}(?:loud|noisy|hot|cold|dusty|dirty|wet|humid)\b/,
+        /^expect (?:\w+,? (?:and )?){0,3}(?:noise|dust|heat|fumes|smells|dirt|cold)\b/,
         /\b(?:in and out|on and off|into and out) of (?:an? |the )?(?:\w+ )?(?:trucks?|vehicles?|cars?|vans?|buses|equipment|forklifts?)\b/,
-        /\b(?:fear|afraid|scared) of (?:heights|water|snakes|spiders|needles|blood|dogs|confined)\b|\ballerg(?:y|ies|ic)\b/,
-        /\b(?:odou?rs|smells)\b|\brefrigerated\b|\bcold (?:rooms?|storage|warehouse|environment|conditions)\b/,
-        /\bfitness (?:test|standards?|assessment)\b|\bphysical (?:agility|ability|abilities|fitness|endurance|readiness) (?:test|exam|standards?|assessment)\b/,
+        /\b(?:fear|afraid|scared) of (?:heights|water|snakes|spiders|needles|blood|dogs|confined)\b/,
+        /\ballerg(?:y|ies|ic)\b/,
+        /\b(?:odou?rs|smells)\b|\brefrigerated\b/,
+        /\bcold (?:rooms?|storage|warehouse|environment|conditions)\b/,
+        /\bfitness (?:test|standards?|assessment)\b/,
+        /\bphysical (?:agility|ability|abilities|fitness|endurance|readiness) (?:test|exam|standards?|assessment)\b/,
         /\b(?:at|of|with|in) heights?\b/,
         /\b20\/20\b/,
-        /\b(?:extended|repetitive|prolonged|continuous|frequent|constant) (?:\w+ ){0,2}use of (?:an? |the )?(?:keyboard|hands|computer|fingers|mouse|phone|telephone|screen)|\b(?:extended|repetitive|prolonged|continuous) (?:\w+ ){0,2}use\b|\b(?:keyboard|keyboarding|computer|monitor|screen|telephone|desk|typ(?:e|ing))\b.{0,40}\bfor (?:extended|long|prolonged|lengthy|(?:up to |at least )?(?:\d+|six|seven|eight|ten|twelve|several|many)) (?:periods|hours)\b/,
-        /\b(?:prolonged|extended|constant|long|continuous|frequent) (?:sitting|standing|walking|kneeling|driving|keyboarding|typing)\b|\b(?:long|extended|prolonged|lengthy) periods (?:of )?(?:sitting|standing|walking|driving)\b/,
+        /\b(?:extended|repetitive|prolonged|continuous|frequent|constant) (?:\w+ ){0,2}use of (?:an? |the )?(?:keyboard|hands|computer|fingers|mouse|phone|telephone|screen)/,
+        /\b(?:extended|repetitive|prolonged|continuous) (?:\w+ ){0,2}use\b/,
+        /\b(?:keyboard|keyboarding|computer|monitor|screen|telephone|desk|typ(?:e|ing))\b.{0,40}\bfor (?:extended|long|prolonged|lengthy|(?:up to |at least )?(?:\d+|six|seven|eight|ten|twelve|several|many)) (?:periods|hours)\b/,
+        /\b(?:prolonged|extended|constant|long|continuous|frequent) (?:sitting|standing|walking|kneeling|driving|keyboarding|typing)\b/,
+        /\b(?:long|extended|prolonged|lengthy) periods (?:of )?(?:sitting|standing|walking|driving)\b/,
         /\b(?:normal|average|minimal|occasional|frequent|continuous|constant|regular)(?: amounts? of|:)? (?:sitting|standing|walking|bending|mobility|lifting|typing)\b/,
         /\b(?:load and unload|unload) (?:trucks|trailers|boxes|freight)\b/,
         /\bwork(?:ing)? (?:in|around|near|with) (?:an? )?(?:\w+ (?:and )?){0,2}(?:freezer|cooler|cold|hot|heat|noisy|dusty|dirty|wet|smoke|chemicals|large animals|heavy equipment|fumes)\b/,
@@ -63,10 +72,8 @@ export const physical: Rule = {
     {
       name: 'bodily act',
       pattern: anyOf(
-        new RegExp(
-          `\\b(?:able to|ability to|capable of|must|can|required to|have to) (?:\\w+ly )?(?:${BODILY_ACTS})\\b(?! (?:out|up for|up to|by|in for|behind|on (?:boards|panels|committees|the (?:board|committee))|for (?:the|our|what|an?) (?:exam|test|election)))`,
-        ),
-        new RegExp(`\\b(?:lift|carry|restrain|evacuate|hoist)(?:ing)? (?:(?:and|or|\\+|\\w+) ){0,3}(?:${LOADS})\\b`),
+        pattern`\b(?:able to|ability to|capable of|must|can|required to|have to) (?:\w+ly )?(?:${BODILY_ACTS})\b(?! (?:out|up for|up to|by|in for|behind|on (?:boards|panels|committees|the (?:board|committee))|for (?:the|our|what|an?) (?:exam|test|election)))`,
+        pattern`\b(?:lift|carry|restrain|evacuate|hoist)(?:ing)? (?:(?:and|or|\+|\w+) ){0,3}(?:${LOADS})\b`,
         /^lift\b/,
       ),
       weight: 8,
@@ -78,8 +85,12 @@ export const physical: Rule = {
       pattern:
         /\b(?:stand(?:s|ing)?|sit(?:s|ting)?|walk(?:s|ing)?|bend(?:s|ing)?|stoop(?:s|ing)?|kneel(?:s|ing)?|crouch(?:es|ing)?|crawl(?:s|ing)?|climb(?:s|ing)?|squat(?:s|ting)?|twist(?:s|ing)?|reach(?:es|ing)?|balanc(?:es?|ing)(?=[,;.]|$| and | or | on )|grasp(?:s|ing)?)\b(?=.{0,80}\b(?:stand|sit|walk|bend|stoop|kneel|crouch|crawl|climb|squat|twist|reach|day|night|periods|hours|shift|ladders?|stairs|motions?|waist|knees|feet|overhead|minutes|at a time|long|extended|prolonged|required|frequent|handle))/,
       weight: 7,
-      unless:
-        /reach(?:ing)? (?:out|goals|customers|agreement|targets)|stand-?up|sit on|walk (?:customers|clients|users|them) through|stand out|balance (?:multiple|competing|sheet|work)|^(?!.*\b(?:bend|stoop|twist|kneel|crouch|climb|stand|sit|walk|squat)).*reach\b(?!.{0,30}(?:overhead|arms|hands|waist|motion))/,
+      unless: anyOf(
+        /reach(?:ing)? (?:out|goals|customers|agreement|targets)|stand-?up/,
+        /sit on|walk (?:customers|clients|users|them) through|stand out/,
+        /balance (?:multiple|competing|sheet|work)/,
+        /^(?!.*\b(?:bend|stoop|twist|kneel|crouch|climb|stand|sit|walk|squat)).*reach\b(?!.{0,30}(?:overhead|arms|hands|waist|motion))/,
+      ),
     },
     {
       name: 'regularly required to',
@@ -94,7 +105,8 @@ export const physical: Rule = {
         fingers, dexterity`,
         /\b(?:close|color|colour|peripheral|distance|normal|night|corrected|20\/20|adequate) vision\b/,
         /\bhear(?:ing)? (?:in the|abilit|normal|range)/,
-        /\b(?:vision|eyesight|hearing|strength|mobility|agility|stamina|endurance|dexterity)\b.{0,30}\b(?:sufficient|adequate|acute|(?:good|well|strong) enough) (?:to|for)\b|\b(?:sufficient|adequate) (?:vision|eyesight|hearing|strength|mobility|agility|stamina|endurance|dexterity)\b/,
+        /\b(?:vision|eyesight|hearing|strength|mobility|agility|stamina|endurance|dexterity)\b.{0,30}\b(?:sufficient|adequate|acute|(?:good|well|strong) enough) (?:to|for)\b/,
+        /\b(?:sufficient|adequate) (?:vision|eyesight|hearing|strength|mobility|agility|stamina|endurance|dexterity)\b/,
         /\b(?:fine )?(?:finger|motor|hand|eye-hand|hand-eye) (?:dexterity|skills|coordination|movements?)\b/,
       ),
       weight: 8,
@@ -115,18 +127,26 @@ export const physical: Rule = {
         work at height, work at heights, climate conditions, personal protective equipment`,
         /\b(?:exposed|exposure) to (?:\w+[, ]+){0,6}(?:weather|noise|fumes|dust|chemicals?|heat|cold|blood|temperatures?|odors|vibration|hazard\w*|elements|bloodborne|pathogens|infectious|moving)/,
         /\b(?:extreme|varying|hot|cold|high|low) (?:\w+ ){0,2}(?:temperatures?|climates?|weather|heat|conditions)\b/,
-        /\boutdoors?\b.{0,40}\b(?:weather|work|environment|setting)|\bwork(?:s|ing)? (?:\w+ )?(?:outdoors|outside)\b(?! (?:of|the|your|normal|regular|their|business))/,
+        /\boutdoors?\b.{0,40}\b(?:weather|work|environment|setting)/,
+        /\bwork(?:s|ing)? (?:\w+ )?(?:outdoors|outside)\b(?! (?:of|the|your|normal|regular|their|business))/,
         /\bindoors?\b.{0,60}(?:setting|environment|office|work)/,
         /^(?:works? in an? |normal |typical |standard |general )(?:[\w-]+ ){0,2}(?:office|indoor|outdoor|warehouse|shop|laboratory|kitchen|plant) (?:setting|environment|conditions)\b/,
       ),
       weight: 7,
-      unless:
-        /indoor plants|fast-paced|(?:lov|enjoy|lik|prefer)\w* (?:to )?work(?:ing)? (?:outdoors|outside)|hazardous (?:materials|waste)(?:\/\w+| \w+)? (?:management|polic|regulat|program|transport)/,
+      unless: anyOf(
+        /indoor plants|fast-paced/,
+        /(?:lov|enjoy|lik|prefer)\w* (?:to )?work(?:ing)? (?:outdoors|outside)/,
+        /hazardous (?:materials|waste)(?:\/\w+| \w+)? (?:management|polic|regulat|program|transport)/,
+      ),
     },
     {
       name: 'surroundings described',
-      pattern:
-        /\b(?:work|duties|job|position|employee) (?:(?:is|are|will be) (?:\w+ly )?(?:performed|done|conducted|carried out)(?! under| by)|(?:\w+ly )?(?:operates|takes place)|environment is)\b|\bin an? (?:[\w-]+ )?(?:cold|hot|noisy|dusty|dirty|damp|humid|wet) (?:warehouse|kitchen|plant|factory|environment|area|room|shop)\b|\b(?:performs? (?:\w+ )?work|works) in an? (?:[\w-]+ ){0,3}(?:office|indoor|outdoor|warehouse|shop|laboratory|kitchen|plant)\b|\bsubject to (?:\w+ ){0,4}(?:temperature|noise|interruption|weather)/,
+      pattern: anyOf(
+        /\b(?:work|duties|job|position|employee) (?:(?:is|are|will be) (?:\w+ly )?(?:performed|done|conducted|carried out)(?! under| by)|(?:\w+ly )?(?:operates|takes place)|environment is)\b/,
+        /\bin an? (?:[\w-]+ )?(?:cold|hot|noisy|dusty|dirty|damp|humid|wet) (?:warehouse|kitchen|plant|factory|environment|area|room|shop)\b/,
+        /\b(?:performs? (?:\w+ )?work|works) in an? (?:[\w-]+ ){0,3}(?:office|indoor|outdoor|warehouse|shop|laboratory|kitchen|plant)\b/,
+        /\bsubject to (?:\w+ ){0,4}(?:temperature|noise|interruption|weather)/,
+      ),
       weight: 5,
     },
   ],

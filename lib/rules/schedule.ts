@@ -12,12 +12,17 @@ export const schedule: Rule = {
         /\b(?:night|evening|day|weekend|rotating|swing|overnight|graveyard|long|split|holiday|varied|varying|flexible|additional|extra|longer|all|any|variable|extended|irregular|first|second|third|1st|2nd|3rd|12[- ]hour|10[- ]hour|8[- ]hour|24[- ]hour|closing|opening|morning|afternoon|rotational|early|late) (?:and \w+ )?(?:shifts?|hours|schedules?)\b/,
         /\bshifts? (?:a|per|each|every) (?:week|month)\b|\bshifts? (?:rotate|vary|change)s?\b/,
         /\b(?:us|uk|est|pst|cst|ist|gmt|emea|apac|eastern|pacific|european|australian|school) hours\b/,
-        /\bwork(?:ing)? (?:[\w/-]+ ){0,2}shifts?\b|\b(?:cover|pick up|double) shifts?\b|\bpull(?:ing)? (?:an? )?doubles?\b/,
+        /\bwork(?:ing)? (?:[\w/-]+ ){0,2}shifts?\b/,
+        /\b(?:cover|pick up|double) shifts?\b/,
+        /\bpull(?:ing)? (?:an? )?doubles?\b/,
         /\bshift ?[:-] ?(?:night|evening|weekend|rotating|swing|overnight|graveyard|2nd|3rd|second|third)\b/,
       ),
       weight: 8,
-      unless:
-        /throughout (?:the|an?) .{0,15}shift|(?:stand|sit|walk)\w* .{0,30}(?:shift|hours)|entire shift|flexible (?:hours|schedule)s? (?:are|is) (?:offered|available)/,
+      unless: anyOf(
+        /throughout (?:the|an?) .{0,15}shift/,
+        /(?:stand|sit|walk)\w* .{0,30}(?:shift|hours)|entire shift/,
+        /flexible (?:hours|schedule)s? (?:are|is) (?:offered|available)/,
+      ),
     },
     {
       name: 'weekends',
@@ -42,19 +47,28 @@ export const schedule: Rule = {
         /\b9\/80\b|\b24\/48\b|\b24\/72\b|\b48\/96\b|\b4[x/]10s?\b/,
         /^(?:\w+ )?seasonal,? (?:\w+ )?(?:from|through|until|position|role|job|work|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter)\b/,
         /\boverlap\b.{0,40}\b(?:hours|est|pst|cst|gmt|cet|time ?zones?)\b/,
-        /\b(?:no|limited|restricted) (?:vacation|time off|leave)s? (?:in|during|between|from|over)\b|\bblack-?out (?:dates|periods?)\b/,
+        /\b(?:no|limited|restricted) (?:vacation|time off|leave)s? (?:in|during|between|from|over)\b/,
+        /\bblack-?out (?:dates|periods?)\b/,
         /\brotation\b(?= schedule|$)/,
         /\b(?:8|9|10|12|ten|twelve)[- ]hour days\b/,
-        /\b(?:on (?:an? |the )?)?(?:roster|rota)\b|\bflex (?:hours|schedules?|shifts?|time)\b|\b24[x/]7\b|\bavailable (?:7|seven) days\b/,
-        /\b(?:mon|tues|wednes|thurs|fri)days? nights?\b|\bstay (?:on )?(?:through|until|to) (?:the (?:end of )?)?(?:\w+ )?(?:harvest|season|term|summer|contract|year)\b|\bfree (?:all|for the|over the) (?:\w+ )?(?:summer|season)\b/,
-        /\b(?:mon|tues?|wed|thurs?|fri|sat|sun)\.? ?(?:-|to|thru|through|\/) ?(?:sat|sun|sa|su)\b|\brotating (?:sat|sun)s?\b/,
+        /\b(?:on (?:an? |the )?)?(?:roster|rota)\b/,
+        /\bflex (?:hours|schedules?|shifts?|time)\b|\b24[x/]7\b/,
+        /\bavailable (?:7|seven) days\b/,
+        /\b(?:mon|tues|wednes|thurs|fri)days? nights?\b/,
+        /\bstay (?:on )?(?:through|until|to) (?:the (?:end of )?)?(?:\w+ )?(?:harvest|season|term|summer|contract|year)\b/,
+        /\bfree (?:all|for the|over the) (?:\w+ )?(?:summer|season)\b/,
+        /\b(?:mon|tues?|wed|thurs?|fri|sat|sun)\.? ?(?:-|to|thru|through|\/) ?(?:sat|sun|sa|su)\b/,
+        /\brotating (?:sat|sun)s?\b/,
         /\bcommit(?:ted)? to (?:at least |the |a |an )?.{0,20}\b(?:season|year|term|summer)\b/,
         /\b(?:complete|attend|commit to|stay for) (?:the|an?) (?:(?:full|entire) )?(?:\d+|six|eight|ten|twelve)[- ](?:weeks?|months?) (?:summer |internship |co-op )?(?:programs?|internships?|placements?|terms?)\b/,
-        /\b(?:1st|2nd|3rd|first|second|third|night|day|swing|graveyard) shift\b|\b(?:[1-5]|one|two|three|four|five) ?am (?:start|shift)/,
+        /\b(?:1st|2nd|3rd|first|second|third|night|day|swing|graveyard) shift\b/,
+        /\b(?:[1-5]|one|two|three|four|five) ?am (?:start|shift)/,
       ),
       weight: 8,
-      unless:
-        /job rotation|\b(?:likes?|loves?|enjoys?) (?:\w+ )?early\b|(?:before|after|on|during) (?:the|your) first shift/,
+      unless: anyOf(
+        /job rotation|\b(?:likes?|loves?|enjoys?) (?:\w+ )?early\b/,
+        /(?:before|after|on|during) (?:the|your) first shift/,
+      ),
     },
     {
       name: 'on call',
@@ -64,8 +78,10 @@ export const schedule: Rule = {
     },
     {
       name: 'overtime',
-      pattern:
-        /\bovertime\b|\b(?:mandatory|work|working|some|with|weekend) ot\b|\bot (?:required|mandatory|as needed)\b/,
+      pattern: anyOf(
+        /\bovertime\b|\b(?:mandatory|work|working|some|with|weekend) ot\b/,
+        /\bot (?:required|mandatory|as needed)\b/,
+      ),
       weight: 7,
       unless: /overtime pay|eligible for overtime|paid overtime|overtime-eligible/,
     },
@@ -100,8 +116,10 @@ export const schedule: Rule = {
     },
     {
       name: 'flexible hours',
-      pattern:
-        /\bflexib(?:le|ility) (?:about|on|around|with|as to|in|regarding) (?:\w+ ){0,2}(?:hours|shifts|schedul\w+|start|days|availability)\b|\bflexible (?:\w+ )?availability\b/,
+      pattern: anyOf(
+        /\bflexib(?:le|ility) (?:about|on|around|with|as to|in|regarding) (?:\w+ ){0,2}(?:hours|shifts|schedul\w+|start|days|availability)\b/,
+        /\bflexible (?:\w+ )?availability\b/,
+      ),
       weight: 12,
     },
     {
@@ -112,7 +130,10 @@ export const schedule: Rule = {
         /\bpunctual(?:ity)?\b(?=.{0,40}attendance)/,
       ),
       weight: 7,
-      unless: /record of attendance|time and attendance|attendance record|attendance (?:tracking|system|monitoring)/,
+      unless: anyOf(
+        /record of attendance|time and attendance|attendance record/,
+        /attendance (?:tracking|system|monitoring)/,
+      ),
     },
     {
       name: 'commitment',

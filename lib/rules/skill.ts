@@ -62,8 +62,10 @@ export const skill: Rule = {
     },
     {
       name: 'arithmetic',
-      pattern:
-        /\bmath(?:s|ematics|ematical)?\b|\barithmetic\b|\bnumera(?:cy|te)\b|\balgebra\b|\bstatistic(?:s|al)\b|\bpercentages?\b/,
+      pattern: anyOf(
+        /\bmath(?:s|ematics|ematical)?\b|\barithmetic\b|\bnumera(?:cy|te)\b/,
+        /\balgebra\b|\bstatistic(?:s|al)\b|\bpercentages?\b/,
+      ),
       weight: 3,
     },
   ],

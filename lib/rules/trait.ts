@@ -18,8 +18,11 @@ export const trait: Rule = {
         /\b(?:orally|verbally) (?:and|or|&) in (?:writing|written)\b/,
       ),
       weight: 6,
-      unless:
-        /communications? (?:equipment|configuration|software|hardware|security|systems?|degree|protocol|technolog|networks?|strateg|plans?|campaigns?|experience|industry|infrastructure|department|major|field)|internal communications?\b|marketing communications|degree in .{0,60}communications?|telephone communications/,
+      unless: anyOf(
+        /communications? (?:equipment|configuration|software|hardware|security|systems?|degree|protocol|technolog|networks?|strateg|plans?|campaigns?|experience|industry|infrastructure|department|major|field)/,
+        /internal communications?\b|marketing communications/,
+        /degree in .{0,60}communications?|telephone communications/,
+      ),
     },
     {
       name: 'telling others',
@@ -64,8 +67,10 @@ export const trait: Rule = {
         /\b(?:does not|doesn't) (?:need|require) (?:\w+ )?(?:oversight|supervision)\b/,
       ),
       weight: 6,
-      unless:
-        /independent(?:ly)? (?:contractor|study|living|design|school)|ability to independently (?:design|implement|perform|conduct|manage)/,
+      unless: anyOf(
+        /independent(?:ly)? (?:contractor|study|living|design|school)/,
+        /ability to independently (?:design|implement|perform|conduct|manage)/,
+      ),
     },
     {
       name: 'organisation',
@@ -115,7 +120,8 @@ export const trait: Rule = {
         /\bbig[- ]picture\b/,
         /\bsolve (?:[\w-]+ ){0,5}problems?\b/,
         /\banalytical(?:ly)?\b(?= (?:and|skills?|thinking|abilit|mind|,|&|thinker)|[/,]|$)/,
-        /^judge?ment\b|\b(?:good|sound|strong|best|independent|exercise|excellent|professional) (?:\w+ ){0,3}judge?ment\b/,
+        /^judge?ment\b/,
+        /\b(?:good|sound|strong|best|independent|exercise|excellent|professional) (?:\w+ ){0,3}judge?ment\b/,
         /\blogic(?:al)? (?:(?:and|or) (?!physical|conceptual|data)|thinking|reason)\w*/,
         /\bthink (?:\w+ )?(?:on your feet|critically|outside|creatively|strategically|analytically|quickly)\b/,
         /\bcreativ(?:e|ity)\b(?! (?:suite|cloud|agency|team|director|assets|brief))/,
@@ -186,8 +192,15 @@ export const trait: Rule = {
         /\bchallenges?\b(?=.{0,20}(?:big|overcome|rise))/,
       ),
       weight: 5,
-      unless:
-        /driven (?:development|architecture)|(?<!demonstrated |demonstrate |demonstrates |strong |genuine )commitment to (?:diversity|equal|inclusion)|we are (?:\w+ )?interested in (?!.{0,60}\bwho\b)|interest in(?:,| and| or) .{0,40}\b(?:knowledge|understanding|experience)\b|competitive (?:salary|pay|benefits|compensation|advantage|analysis)|we are (?:excited|passionate|dedicated|committed)|energy (?:industry|sector)/,
+      unless: anyOf(
+        /driven (?:development|architecture)/,
+        /(?<!demonstrated |demonstrate |demonstrates |strong |genuine )commitment to (?:diversity|equal|inclusion)/,
+        /we are (?:\w+ )?interested in (?!.{0,60}\bwho\b)/,
+        /interest in(?:,| and| or) .{0,40}\b(?:knowledge|understanding|experience)\b/,
+        /competitive (?:salary|pay|benefits|compensation|advantage|analysis)/,
+        /we are (?:excited|passionate|dedicated|committed)/,
+        /energy (?:industry|sector)/,
+      ),
     },
     {
       name: 'character',
@@ -212,7 +225,8 @@ export const trait: Rule = {
         /\b(?:good|strong|moral|great|of|and) character\b/,
         /^(?!fitness|business|wellness|harness|witness|awareness|effectiveness|readiness)\w{3,}ness$/,
         /\b(?:smart|neat|clean|tidy|professional|groomed|polished|personal) (?:and \w+ )?(?:personal )?appearance\b/,
-        /\b(?:telephone|phone|bedside|chairside|front[- ]of[- ]house) manners?\b|\bgood manners\b|^well[- ]mannered\b/,
+        /\b(?:telephone|phone|bedside|chairside|front[- ]of[- ]house) manners?\b/,
+        /\bgood manners\b|^well[- ]mannered\b/,
         /\b(?:can|to) be trusted\b(?! advis)/,
         /\bget(?:s|ting)? on (?:well )?with\b/,
         /\bput(?:s|ting)? (?:[\w-]+ ){1,3}at (?:their )?ease\b/,
@@ -239,8 +253,10 @@ export const trait: Rule = {
         /\b(?:warm|friendly|pleasant|positive|calm|professional) (?:and \w+ )?(?:manner|voice|demeanor|personality)\b/,
       ),
       weight: 5,
-      unless:
-        /patient (?:care|population|safety|assessment|and family|education)|professional (?:development|liability|trust)/,
+      unless: anyOf(
+        /patient (?:care|population|safety|assessment|and family|education)/,
+        /professional (?:development|liability|trust)/,
+      ),
     },
     {
       name: 'leadership',

@@ -7,8 +7,10 @@ export const travel: Rule = {
   cues: [
     {
       name: 'drive',
-      pattern:
-        /\bdrive (?:up to|between|to (?:clients?|customers?|patients?|jobs?|other|multiple))\b|\bvisit (?:\w+ ){1,6}(?:from time to time|as needed|regularly|weekly|monthly)/,
+      pattern: anyOf(
+        /\bdrive (?:up to|between|to (?:clients?|customers?|patients?|jobs?|other|multiple))\b/,
+        /\bvisit (?:\w+ ){1,6}(?:from time to time|as needed|regularly|weekly|monthly)/,
+      ),
       weight: 8,
     },
     {
@@ -24,8 +26,11 @@ export const travel: Rule = {
       name: 'travel',
       pattern: /\btravel(?:s|l?ing)?\b|\bovernight (?:stays?|trips?)\b/,
       weight: 10,
-      unless:
-        /\btravel (?:arrangements|logistics|industry|agenc\w+|bookings?|expenses?|plans|itinerar\w+|management|nurs\w+|assignments?|policies|insurance|coordination|reimbursement|and (?:expense|hospitality|tourism|entertainment|lifestyle|leisure)|company|technology|discounts?|allowance|perks|stipend|experience|accommodation|within the (?:building|facility|store|office|hospital)|to the (?:bathroom))|(?:arrang\w+|coordinat\w+|book\w*|schedul\w+|manag\w+|corporate|calendars? and) (?:domestic and international )?travel\b(?! (?:is|may|required))|travel(?:l?ing)? (?:public|nurse|sales)/,
+      unless: anyOf(
+        /\btravel (?:arrangements|logistics|industry|agenc\w+|bookings?|expenses?|plans|itinerar\w+|management|nurs\w+|assignments?|policies|insurance|coordination|reimbursement|and (?:expense|hospitality|tourism|entertainment|lifestyle|leisure)|company|technology|discounts?|allowance|perks|stipend|experience|accommodation|within the (?:building|facility|store|office|hospital)|to the (?:bathroom))/,
+        /(?:arrang\w+|coordinat\w+|book\w*|schedul\w+|manag\w+|corporate|calendars? and) (?:domestic and international )?travel\b(?! (?:is|may|required))/,
+        /travel(?:l?ing)? (?:public|nurse|sales)/,
+      ),
     },
   ],
 };

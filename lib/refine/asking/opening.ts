@@ -83,7 +83,7 @@ const QUALIFICATION = oneOf(
   'skills? (?:in|at|with)\\b, know how to\\b, knows\\b, willing(?:ness)?\\b',
   // "French at native level"
   pattern`
-    (?:${LANGUAGE_NAMES})(?: language)?(?: skills| level)?:?
+    ${LANGUAGE_NAMES}(?: language)?(?: skills| level)?:?
     (?: (?:at )?(?:native|business|fluent|fluency|conversational|proficien\w+|advanced|intermediate)\b)
   `,
   DEGREE_NAME,
@@ -124,8 +124,8 @@ const OPENER = oneOf(
   '(?:ts\\/sci|secret|top secret|active|security) (?:\\w+ )?clearance',
   'demonstrated, proven, excellent, superior, superb, strong, outstanding, exceptional, good, in-depth, genuine',
   'fluent, bilingual',
-  `(?:basic|conversational|native|intermediate|working|some) (?:${LANGUAGE_NAMES})\\b`,
-  `(?:${LANGUAGE_NAMES}) at\\b`,
+  `(?:basic|conversational|native|intermediate|working|some) ${LANGUAGE_NAMES}\\b`,
+  `${LANGUAGE_NAMES} at\\b`,
 );
 const CANDIDATE = '(?:the )?(?:successful |ideal )?(?:candidates?|applicants?|incumbents?)';
 /** The words by which a demand opens. */

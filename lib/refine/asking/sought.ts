@@ -64,7 +64,7 @@ const QUALITY = oneOf(
 const WILL_DO = ` will (?!(?:also )?${QUALITY})`;
 
 /** What one can show, however few words say it. */
-const PROVED = oneOf('licensed, certified, registered, bilingual', `(?:${LANGUAGE_NAMES})[- ]speaking`);
+const PROVED = oneOf('licensed, certified, registered, bilingual', `${LANGUAGE_NAMES}[- ]speaking`);
 /** What may stand between the verb and what the person is like. */
 const BEFORE_QUALITY =
   '(?:(?:an?|some|the|our|your|next) )*(?:(?!for|of|to|in|with|at|by|on)[\\w-]+(?:,| and|, and)? ){0,4}?';
