@@ -158,6 +158,13 @@ describe('what a demand is about', () => {
         [['Gardening'], ['carpentry'], ['hedges', 'fences']],
       ],
       ['and not what it is needed for', 'Carpentry skills needed to work with different trades', [['Carpentry']]],
+      [
+        'and not whom it is asked of',
+        'A daredevil with experience in rope work and climbing',
+        [['rope work'], ['climbing']],
+      ],
+      ['what is required', 'The minimum requirements are three months of dealing card games', [['card games']]],
+      ['the method itself', 'Familiarity with agile development methodologies', [['agile development']]],
     ])('%s: %s', (_, text, wanted) => {
       expect(terms(text)).toEqual(wanted);
     });
@@ -242,6 +249,14 @@ describe('what a demand is about', () => {
 
   describe('of which any will do', () => {
     it.each([
+      ['some or all', 'Familiarity with some or all of the following: yarn, felt, lace', [['yarn', 'felt', 'lace']]],
+      ['a number of them', 'Experience in at least 3 of the following: yarn, felt, lace', [['yarn', 'felt', 'lace']]],
+      ['one way or another', 'Experience in carpentry, or knowledge of masonry', [['carpentry', 'masonry']]],
+      [
+        'in areas that have no name',
+        'Experience in areas such as glazing, tiling and roofing',
+        [['glazing', 'tiling', 'roofing']],
+      ],
       ['words for one and the same', 'Knowledge of laws, codes and ordinances', [['laws', 'codes', 'ordinances']]],
       ['an open list after a colon', 'Knowledge of yarns: mohair, linen, flax, etc.', [['mohair', 'linen', 'flax']]],
       [
@@ -336,7 +351,7 @@ describe('what a demand is about', () => {
         'Able to provide timely and accurate table service',
         [['table service']],
       ],
-      ['a role that has a name', 'Ten years of experience as a chef or in a catering role', [['chef'], ['catering']]],
+      ['a role that has a name', 'Ten years of experience as a chef or in a catering role', [['chef', 'catering']]],
       ['no letter of "year’s"', 'Four year’s professional beekeeping experience', [['beekeeping']]],
       ['no label before a short demand', 'Surgery Unit: ACLS experience', [['ACLS']]],
       [

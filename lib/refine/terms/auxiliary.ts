@@ -16,7 +16,11 @@ export function readAuxiliary(line: Line, draft: Draft, at: number): number {
   if (draft.named && isPassive(line, complement)) return skipToRestart(line, draft, at);
   if (line.is(complement, IMPORTANCE) && line.folded(complement + 1) !== 'to')
     return count + skipImportance(line, draft, complement);
-  const demands = MODAL.test(line.folded(at)) || line.is(complement, CUES) || SAYS.test(line.folded(complement));
+  const demands =
+    MODAL.test(line.folded(at)) ||
+    line.is(complement, CUES) ||
+    SAYS.test(line.folded(complement)) ||
+    DEMANDS.test(draft.words.at(-1)?.folded ?? '');
   // "Experience with X will help", "X experience would be nice"
   const ends = line.folded(at) === 'needed' || (LIKED.test(line.folded(complement)) && !line.isNoun(complement + 1));
   if (!demands || ends || !draft.opens || line.asksFirst(at)) return skipToRestart(line, draft, at);
@@ -29,6 +33,9 @@ const LIKED = /^(?:awesome|cool|fantastic|good|great|handy|ideal|nice|perfect|su
 const MODAL = /^(?:must|should|shall|will|would|can|could|may|might|needs?|has|have|requires?)$/;
 /** After "is": what makes it a demand. */
 const SAYS = /^(?:responsible|expected|proficient|to|looking|seeking|searching|hiring|recruiting|given)$/;
+
+/** Before "are": what is asked follows. */
+const DEMANDS = /^(?:criteria|prerequisite|qualification|requirement)s?$/;
 
 /** Where the word stands that auxiliaries go with ("should also be" — "able"). */
 function complementOf(line: Line, at: number): number {

@@ -96,6 +96,7 @@ function readPreposition(line: Line, draft: Draft, at: number): number {
   const preposition = line.folded(at);
   if (isInName(line, draft, at)) draft.push(line.slice(at, at + 1));
   else if (!draft.named && !draft.listed) return 1;
+  else if (preposition === 'with' && isPerson(line, draft, at)) draft.dropAll();
   else if (/^(?:in|with|using)$/.test(preposition) && draft.names.every(({ words }) => isMeans(words)))
     draft.dropWhere(isMeans);
   else if (/^(?:of|for|in|to|towards?|from|by)$/.test(preposition) && endsInAction(draft)) draft.dropLast(isAction);
@@ -103,6 +104,15 @@ function readPreposition(line: Line, draft: Draft, at: number): number {
   else draft.closeSegment({ preposition });
   return 1;
 }
+
+/** "A tinkerer with knowledge of X", "you are a wizard with X": who is asked for, and not what. */
+const isPerson = (line: Line, { words, listed, continues }: Draft, at: number): boolean => {
+  const article = at - words.length - 1;
+  const opens = line.slice(0, article).every(({ folded }) => SUBJECT_NOUNS.has(folded) || AUXILIARIES.has(folded));
+  return (
+    !listed && !continues && opens && /^an?$/.test(line.folded(article)) && words.every(({ known }) => known === 0)
+  );
+};
 
 /** "Department of Health", "interpretation of data" are one name. */
 function isInName(line: Line, draft: Draft, at: number): boolean {

@@ -8,8 +8,8 @@ export const CUES = setOf(
   comfort comfortable command competence competencies competency competent confidence confident desire experience
   experienced experiences expert expertise experts exposure familiar familiarity fluency fluent grasp history hold
   holding interest interested know know-how knowhow knowledge knowledgeable knows literate mastery mindset passion
-  possession preference proficiencies proficiency proficient proof record sensitivity skill skilled skills skillset skillsets track
-  understand understanding understands understood versed willing willingness`,
+  possession preference proficiencies proficiency proficient proof record sensitivity skill skilled skills skillset
+  skillsets track understand understanding understands understood versed willing willingness`,
 );
 
 /** Words after which one of those is a part of a name ("background check", "knowledge base"). */
@@ -20,31 +20,30 @@ export const CUE_NOUNS = setOf(
 
 /** Words of degree, number and politeness, which say nothing of what the thing is. */
 export const LIGHT = setOf(
-  `a about above accredited accurate acquired actionable active added additional advanced advantage all almost also
-  an another any applicable appropriate approximately area areas aspect aspects asset associated available balance
-  basic beginner below best better big blend bonus both broad broader busy certain challenging clear close
-  combination combined commensurate commercial-grade common comparable compelling competent complete complex
-  comprehensive conceptual concise considerable consistent core courteous creative critical current cutting-edge
-  day-to-day deep deeper defective definite demonstrable demonstrable-level demonstrate demonstrated demonstrates
-  demonstrating desirable desired detailed different difficult direct discipline disciplines disparate diverse
-  dynamic each effective efficient eight either emerging entire entry-level essential even every evident excellent
-  exceptional existing expect expected expert expert-level exposure-level extensive external fairly fast fast-paced
-  few fewer field fields firm first-hand firsthand five following formal foundational four full full-time fundamental
-  general genuine good got great growing half hands hands-on hard her high high-level high-quality high-volume higher
-  highest highly his holistic huge ideal impactful important in-depth independent industry-standard informative
-  innovative intermediate internal intimate its job-related just keen key kind kinds large larger latest leading-edge
-  least less level levels listed maintainable major mandatory many massive maximum meaningful medium mid-level
-  minimal minimum minor moderate modern month months more most much multi-year multiple my myriad natural
-  necessary new nice nine nuanced number numerous old one ongoing other others our ours outstanding over overall own paid
-  part-time particular past persuasive plus positive possible post-qualification practical practiced preferred
-  previous previously principle principles prior productive professional proficient profound progressive proper
-  proven qualified quality-driven quite range range-of rapidly-growing real real-world realistic recent regular
-  related relevant reliable remarkable required responsible right robust routine same seamless self senior-level
-  seven several significant similar six small so solid some sophisticated sort sorts sound specific spent standard
-  strategic-level strong substantial successful such sufficient suitable superb superior sure sustained ten that the
-  their theoretical these this thorough thoroughly those three timely too top-notch total two type types typical
-  under underlying unique up-to-date useful valid variety various verifiable very well well-developed well-rounded
-  wide wider working world-class year years your yr yrs`,
+  `a about above accredited accurate acquired actionable active added additional advanced advantage all almost also an
+  another any applicable appropriate approximately area areas aspect aspects asset associated available balance basic
+  beginner below best better big blend bonus both broad broader busy certain challenging clear close combination
+  combined commensurate commercial-grade common comparable compelling competent complete complex comprehensive
+  conceptual concise considerable consistent core courteous creative critical current cutting-edge day-to-day deep
+  deeper defective definite demonstrable demonstrable-level demonstrate demonstrated demonstrates demonstrating
+  desirable desired detailed different difficult direct discipline disciplines disparate diverse dynamic each effective
+  efficient eight either emerging entire entry-level essential even every evident excellent exceptional existing expect
+  expected expert expert-level exposure-level extensive external fairly fast fast-paced few fewer field fields firm
+  first-hand firsthand five following formal foundational four full full-time fundamental general genuine good got great
+  growing half hands hands-on hard her high high-level high-quality high-volume higher highest highly his holistic huge
+  ideal impactful important in-depth independent industry-standard informative innovative intermediate internal intimate
+  its job-related just keen key kind kinds large larger latest leading-edge least less level levels listed maintainable
+  major mandatory many massive maximum meaningful medium mid-level minimal minimum minor moderate modern month months
+  more most much multi-year multiple my myriad natural necessary new nice nine nuanced number numerous old one ongoing
+  other others our ours outstanding over overall own paid part-time particular past persuasive plus positive possible
+  post-qualification practical practiced preferred previous previously principle principles prior productive
+  professional proficient profound progressive proper proven qualified quality-driven quite range range-of
+  rapidly-growing real real-world realistic recent regular related relevant reliable remarkable required responsible
+  right robust routine same seamless self senior-level seven several significant similar six small so solid some
+  sophisticated sort sorts sound specific spent standard strategic-level strong substantial successful such sufficient
+  suitable superb superior sure sustained ten that the their theoretical these this thorough thoroughly those three
+  timely too top-notch total two type types typical under underlying unique up-to-date useful valid variety various
+  verifiable very well well-developed well-rounded wide wider working world-class year years your yr yrs`,
 );
 
 /** Light words that may be part of a name, where both it and the next word have a capital. */
@@ -64,8 +63,9 @@ export const PARTICLES = setOf(`ahead along away back down forward off out toget
 
 /** Words that stand for the candidate, or for who asks. */
 export const SUBJECT_NOUNS = setOf(
-  `anyone applicant applicants appointee appointees candidate candidates employee employees he i incumbent individual individuals it job
-  people person position role she someone there they they're we we're we've who you you'll you're you've`,
+  `anyone applicant applicants appointee appointees candidate candidates employee employees he i incumbent individual
+  individuals it job people person position role she someone there they they're we we're we've who you you'll you're
+  you've`,
 );
 
 export const AUXILIARIES = setOf(
@@ -97,30 +97,32 @@ export const SUBORDINATORS = setOf(
 
 /** Forms of verbs after a noun that open such a clause too ("groups serving schools", "tools needed"). */
 export const REDUCED = setOf(
-  `according reflective relative affecting allowing available being capable containing creating dealing demonstrating depending driving enabling
-  ensuring facing having helping impacting including-all leading living making necessary needing pertaining
-  providing relating requiring responsible resulting seeking serving speaking supporting typical willing working`,
+  `according reflective relative affecting allowing available being capable containing creating dealing demonstrating
+  depending driving enabling ensuring facing having helping impacting including-all leading living making necessary
+  needing pertaining providing relating requiring responsible resulting seeking serving speaking supporting typical
+  willing working`,
 );
 
 /** What follows "is", "are" or a noun to say how strongly a thing is asked for. */
 export const IMPORTANCE = setOf(
-  `acceptable advantage advantageous appreciated asset beneficial bonus considered critical crucial desirable desired essential
-  expected helpful ideal important mandatory must necessary needed optional plus preferable preferably preferred required useful valued
-  welcome`,
+  `acceptable advantage advantageous appreciated asset beneficial bonus considered critical crucial desirable desired
+  essential expected helpful ideal important mandatory must necessary needed optional plus preferable preferably
+  preferred required useful valued welcome`,
 );
 
 /** Nouns of action whose object is the name ("implementation of X" is about X). */
 export const FUNCTIONS = setOf(
-  `accomplishment achievement administration all amount amounts analysis any application applications area areas art aspects basics
-  best-practices body building certification certifications challenges combination communities completion concept
-  concepts conduct contribution contributions coordination creation curation currency delivery demonstration design development
-  discovery each elements evaluation execution field fields form forms foundation foundations fundamentals
-  graduation host impact implementation implications importance integration interpretation intricacies kind kinds
-  knowledge level levels licensure limitations lot maintenance management manipulation many methods mix monitoring
-  most nature number one operation operations optimization part participation parts performance pieces pool power practice practices
-  preparation principals principle principles procedures process processes progress progression provision
-  quantities quantity range record records registration role rules-of science scope series set sets some study support
-  techniques terminology theories theory topography type types understanding usage use variety volume volumes world`,
+  `accomplishment achievement administration all amount amounts analysis any application applications area areas art
+  aspects basics best-practices body building certification certifications challenges combination communities completion
+  concept concepts conduct contribution contributions coordination creation curation currency delivery demonstration
+  design development discovery each elements evaluation execution field fields form forms foundation foundations
+  fundamentals graduation host impact implementation implications importance integration interpretation intricacies kind
+  kinds knowledge level levels licensure limitations lot maintenance management manipulation many methods mix monitoring
+  most nature number one operation operations optimization part participation parts performance pieces pool power
+  practice practices preparation principals principle principles procedures process processes progress progression
+  provision quantities quantity range record records registration role rules-of science scope series set sets some study
+  support techniques terminology theories theory topography type types understanding usage use variety volume volumes
+  world`,
 );
 
 /** What is too general to be done to anything but itself: "interpretation of data" is the name. */
@@ -159,16 +161,18 @@ export const STAFF = setOf(
 
 /** Words for what one has to keep to, of which a list names one thing. */
 export const RULES = setOf(
-  `acts bylaws codes guidelines laws ordinances policies practices procedures protocols regulations rules standards statutes`,
+  `acts bylaws codes guidelines laws ordinances policies practices procedures protocols regulations rules standards
+  statutes`,
 );
 
 /** Verbs whose base form is no noun, so that what follows one is its object. */
 export const NEVER_NOUNS = setOf(
-  `achieve adapt analyze apply articulate collaborate communicate compile comply conduct convert create define deliver demonstrate derive
-  determine develop diagnose draft enable ensure establish evaluate facilitate formulate generate identify implement improve
-  influence inform install inspect integrate interpret investigate learn leverage maintain manage monitor negotiate
-  operate optimize organize perform possess prepare prioritize promote provide recommend resolve simplify simulate
-  solve supervise synthesize tackle teach translate troubleshoot understand utilize validate verify visualize write`,
+  `achieve adapt analyze apply articulate collaborate communicate compile comply conduct convert create define deliver
+  demonstrate derive determine develop diagnose draft enable ensure establish evaluate facilitate formulate generate
+  identify implement improve influence inform install inspect integrate interpret investigate learn leverage maintain
+  manage monitor negotiate operate optimize organize perform possess prepare prioritize promote provide recommend
+  resolve simplify simulate solve supervise synthesize tackle teach translate troubleshoot understand utilize validate
+  verify visualize write`,
 );
 
 /** Verbs before "knowledge", "skills", that say no more than "have", in their base form. */
@@ -220,13 +224,13 @@ export const SUITES: ReadonlySet<string> = new Set(['microsoft office', 'google 
 
 /** Nouns that add nothing at the end of a name that is something without them. */
 export const TAILS = setOf(
-  `a abilities ability accurately activities activity alone along an area areas background basics best-practices
-  capacity combination concept concepts contributor degree desired discipline disciplines domain domains duties duty
-  ecosystem ect effectively efficiently effort efforts environment environments etc experience field fields function
-  functions fundamental fundamentals here industry initiatives issues knowledge landscape level levels literacy-level
-  manner mentality needed only plus position positions practice practices preferred principle principles problems
-  proficiency purpose purposes related relevant required responsibilities role roles sector setting settings skill
-  skills space suite the theories theory workflows`,
+  `a abilities ability accurately activities activity alone along an area areas background basics best-practices capacity
+  combination concept concepts contributor degree desired discipline disciplines domain domains duties duty ecosystem
+  ect effectively efficiently effort efforts environment environments etc experience field fields function functions
+  fundamental fundamentals here industry initiatives issues knowledge landscape level levels literacy-level manner
+  mentality methodologies methodology needed only plus position positions practice practices preferred principle
+  principles problems proficiency purpose purposes related relevant required responsibilities role roles sector setting
+  settings skill skills space suite the theories theory workflows`,
 );
 
 /** Nouns that add nothing behind a proper name ("Python programming", "Jira software"). */
@@ -240,30 +244,30 @@ export const PRODUCT_TAILS = setOf(
 /** What is no name when it stands alone. */
 export const NOTHING = setOf(
   `ability able action actions activities addition advantage advantages also alternatives analyses application
-  applications approach approaches area areas assistance attention attitude attribute attributes audience audiences
-  available background basis benefits best better both breadth business candidate candidates capabilities capability
-  cause causes certification certifications change changes city classes client clients code colleagues come comes commitment
-  company completion components concept concepts conclusions consideration considerations contribution contributions
-  country criteria customer customers data-related day deadlines decision decisions definition definitions degree
-  deliverables department departments depth description detail details direction directions disadvantages discipline
-  disciplines domain domains drawbacks duties each ecosystem ecosystems ect education effect effects efficiency
-  effort efforts emphasis environment environments equipment equivalent etc evaluation evidence example examples
-  excellence expectations experience expertise facility factors facts feedback field fields first flavor flavors
-  focus following form function functional functions goals group groups guidance high history idea ideas impact
+  applications applied approach approaches area areas assistance attention attitude attribute attributes audience
+  audiences available background basis benefits best better both breadth business candidate candidates capabilities
+  capability cause causes certification certifications change changes city classes client clients code colleagues come
+  comes commitment company completion components concept concepts conclusions consideration considerations contribution
+  contributions country criteria customer customers data-related day deadlines decision decisions definition definitions
+  degree deliverables department departments depth description detail details direction directions disadvantages
+  discipline disciplines domain domains drawbacks duties each ecosystem ecosystems ect education effect effects
+  efficiency effort efforts emphasis environment environments equipment equivalent etc evaluation evidence example
+  examples excellence expectations experience expertise facility factors facts feedback field fields first flavor
+  flavors focus following form function functional functions goals group groups guidance high history idea ideas impact
   impacts implementation individual individuals industries industry information initiative initiatives input inputs
   insight insights instructions interest involvement issues it item items job jobs judgment kind kinds knowledge
-  language languages least level levels limitations lot low management manner materials matters maximum measure
-  measures member members mention method methodologies methods mindset minimum more multiple needs nuance nuances
-  number objectives offer operation opportunities opportunity order organization organizations others outcome
-  outcomes output outputs ownership packages part peers people person place point points policies-level position
-  potential practice practices principles priorities problem problems procedure procedures process processes product
-  products progress project projects promise proof proofs properties property question questions range rate related
-  relevant requirement requirements resolution resource resources responsibilities results role same score scores
-  second service services setting settings similar situation situations sizes skill skills software solution
+  language languages least level levels limitations lot low management manner materials matters maximum measure measures
+  member members mention method methodologies methods mindset minimum more multiple needs nuance nuances number
+  objectives offer operation opportunities opportunity order organization organizations others outcome outcomes output
+  outputs ownership packages part peers people person place point points policies-level position potential practice
+  practices principles priorities problem problems procedure procedures process processes product products progress
+  project projects promise proof proofs properties property qualification qualifications question questions range rate
+  related relevant requirement requirements resolution resource resources responsibilities results role same score
+  scores second service services setting settings similar situation situations sizes skill skills software solution
   solutions sources specialized specific staff stage stages stakeholders standards state strategies success support
   system systems task tasks team teams technical technique techniques technologies terminology that them theory these
-  things this time times tool tools topic topics trends type types understanding us use value variable variables
-  variety way ways we wealth weather well work world wpm year years you`,
+  things this time times tool tools topic topics trends type types understanding us use value variable variables variety
+  way ways we wealth weather well work world wpm year years you`,
 );
 
 /** Names that tell nothing where another name stands beside them. */

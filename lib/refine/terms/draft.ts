@@ -97,9 +97,10 @@ export class Draft {
 
   /** A list ends, and another one begins. */
   closeSegment(start: Partial<Segment> = {}): void {
+    const either = !this.named && this.listed && this.#item.joint === 'or' && !this.#segment.openEnded;
     this.closeItem('first');
     if (this.listed) this.#segments.push(this.#segment);
-    this.#segment = newSegment(start);
+    this.#segment = { ...newSegment(start), either };
     this.dropItem();
   }
 

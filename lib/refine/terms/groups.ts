@@ -15,7 +15,9 @@ export function toGroups(text: string, segments: readonly Segment[], choice: boo
     const names = listOf(text, segment.items, choice || isOpen(segment));
     // "Statistics with a tool such as X": of the tool only its examples are named
     const before = illustrated > 0 && segment.marker !== undefined ? groups.splice(-illustrated) : [];
-    if (segment.marker === undefined) groups.push(...names);
+    const last = groups.at(-1);
+    if (segment.marker === undefined && segment.either && last) last.push(...names.flat());
+    else if (segment.marker === undefined) groups.push(...names);
     else if (segment.marker === 'following') groups.push(...before, ...names);
     else if (segment.marker === '-') groups.push(...before, names.flat());
     else if (EMPHASIS.test(segment.marker) && !before.flat().some(isSuite))

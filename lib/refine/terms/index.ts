@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/kind.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { fold } from '../../text/fold.ts';
 import { findYears } from '../../text/numbers.ts';
 import { lookUp } from '../../vocabulary/index.ts';
@@ -47,8 +48,12 @@ const MAYBE_DEGREE = /^[\p{L}.]{2,6}$|degree|master|bachelor|associate|doctor|di
 const KNOWN_PEOPLE =
   /^.*?\b(?:network of contacts|contacts|networks?|relationships|connections|ties|following|connected|book of business)\b ?(?:in|with|at|across|among|within|inside|to|of)? ?(?:the )?/i;
 
-const ANY =
-  /\b(?:several|most|many) of the following\b|\b(?:one or more|at least (?:one|two|1)|any|either|one|some) of\b|\bany (?:combination|one)\b/;
+/** Words that say of a list that one of it will do. */
+const ANY = anyOf(
+  /\b(?:several|most|many|some or all|a combination) of the following\b/,
+  /\b(?:one or more|at least (?:one|two|three|\d)|any|either|one|some) of\b/,
+  /\bany (?:combination|one)\b/,
+);
 
 /** A clause without its lengths of time, which are no terms. */
 function withoutYears(clause: string): string {

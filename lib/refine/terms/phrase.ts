@@ -41,6 +41,8 @@ export interface Segment {
   openEnded: boolean;
   /** a colon stands before it */
   readonly listed: boolean;
+  /** "or" stands before it */
+  readonly either: boolean;
   /** it begins a sentence or a part after a semicolon */
   readonly opens: boolean;
 }
@@ -53,6 +55,7 @@ export const newSegment = (start: Partial<Segment> = {}): Segment => ({
   gerund: false,
   openEnded: false,
   listed: false,
+  either: false,
   opens: Object.keys(start).length === 0,
   ...start,
 });

@@ -26,7 +26,7 @@ function step(line: Line, draft: Draft, at: number): number {
   if (!word) return 1;
   if (word.known > 1) return readKnown(line, draft, at, word.known);
   const marker = markerAt(line, at, draft.named);
-  if (marker > 0) return draft.any ? readMarker(line, draft, at, marker) : marker;
+  if (marker > 0) return draft.any || illustrates(word) ? readMarker(line, draft, at, marker) : marker;
   if (isMark(word)) return readMark(line, draft, at);
   const joint = CONJUNCTIONS.get(word.folded);
   if (joint) return readJoint(line, draft, at, joint);
@@ -35,6 +35,9 @@ function step(line: Line, draft: Draft, at: number): number {
   draft.cue = false;
   return readBound(line, draft, at, cue) || readName(line, draft, at, word, cue);
 }
+
+/** "Experience in areas such as X": examples, though what they are of has no name. */
+const illustrates = ({ folded }: Word): boolean => /^(?:such|e\.?g)/.test(folded);
 
 /** A name of several words; "read blueprints" says no more than "blueprints". */
 function readKnown(line: Line, draft: Draft, at: number, count: number): number {
