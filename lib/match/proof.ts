@@ -1,3 +1,4 @@
+import { memo } from '../text/memo.ts';
 import { entryOf } from '../vocabulary/index.ts';
 import type { Fact, Section } from './facts.ts';
 import { type Item, itemsOf } from './items.ts';
@@ -33,9 +34,7 @@ const SLACK = 1e-9;
 export function prove(term: string, index: ProfileIndex, skip: readonly Section[] = []): Proof {
   const items = itemsOf(term);
   const total = items.reduce((sum, item) => sum + item.weight, 0);
-  const lines = new Map<number, number>();
-  const facts = new Map<number, number>();
-  for (const item of items) addUp(item, index, lines, facts);
+  const { lines, facts } = sumsOf(term, index);
   const best = new Map<number, number>();
   for (const [line, weight] of lines) {
     const fact = index.factOf[line] ?? 0;
@@ -64,9 +63,8 @@ export function prove(term: string, index: ProfileIndex, skip: readonly Section[
 /** The statement of an entry that says the most of a term, the first of several; undefined where none says any of it. */
 export function lineShowing(term: string, fact: Fact, index: ProfileIndex): Line | undefined {
   const first = index.factOf.indexOf(index.facts.indexOf(fact));
-  const sums = new Map<number, number>();
-  for (const item of itemsOf(term)) addUp(item, index, sums, new Map());
-  const weights = fact.lines.map((_, at) => sums.get(first + at) ?? 0);
+  const { lines } = sumsOf(term, index);
+  const weights = fact.lines.map((_, at) => lines.get(first + at) ?? 0);
   const most = Math.max(0, ...weights);
   return most > 0 ? fact.lines[weights.indexOf(most)] : undefined;
 }
@@ -100,6 +98,28 @@ function factsAt(keys: readonly string[], index: ProfileIndex, skip: readonly Se
     index,
   );
   return index.facts.filter((fact, number) => at.has(number) && !skip.includes(fact.section));
+}
+
+/** The weight of what is met of a term, by line and by fact. */
+interface Sums {
+  readonly lines: ReadonlyMap<number, number>;
+  readonly facts: ReadonlyMap<number, number>;
+}
+
+// A term is proved, and asked for once more where it is shown; and all of a posting again after each tick.
+const sumsIn = new WeakMap<ProfileIndex, (term: string) => Sums>();
+
+function sumsOf(term: string, index: ProfileIndex): Sums {
+  const known = sumsIn.get(index) ?? memo((asked) => addUpAll(itemsOf(asked), index));
+  sumsIn.set(index, known);
+  return known(term);
+}
+
+function addUpAll(items: readonly Item[], index: ProfileIndex): Sums {
+  const lines = new Map<number, number>();
+  const facts = new Map<number, number>();
+  for (const item of items) addUp(item, index, lines, facts);
+  return { lines, facts };
 }
 
 /** Adds an item's weight to each line that meets it, and to each fact that has such a line or, loosely, parts of it. */
