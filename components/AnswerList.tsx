@@ -1,5 +1,5 @@
 import { Pencil, X } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import styles from './AnswerList.module.css';
 import { Button, IconButton } from './Button.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
@@ -64,66 +64,81 @@ interface StatementProps extends Pick<Props, 'onTakeBack' | 'onEdit'> {
 
 const Statement = ({ verdict, statement, onTakeBack, onEdit }: StatementProps) => {
   const words = useWords();
-  const id = useId();
-  /** the statement that is being put in other words: at this place of the list may stand another one by now */
-  const [edited, setEdited] = useState<{ readonly statement: string; readonly text: string }>();
-  const input = useRef<HTMLInputElement>(null);
+  /** what is being put in other words: at this place of the list may stand another one by now */
+  const [edited, setEdited] = useState<string>();
   const edit = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
   const isEditing = edited !== undefined;
+  // The keyboard goes back to where the editing began.
   useEffect(() => {
-    if (isEditing) input.current?.focus();
-    else if (wasEditing.current) edit.current?.focus();
+    if (wasEditing.current && !isEditing) edit.current?.focus();
     wasEditing.current = isEditing;
   }, [isEditing]);
 
-  if (!isEditing) {
-    return (
-      <li>
-        <VerdictMark verdict={verdict} />
-        <span className={styles.statement}>{statement}</span>
-        <IconButton
-          ref={edit}
-          label={words('editNamed', [statement])}
-          onClick={() => setEdited({ statement, text: statement })}
-        >
-          <Pencil size={16} aria-hidden="true" />
-        </IconButton>
-        <IconButton label={words('takeBackNamed', [statement])} onClick={() => onTakeBack(statement)}>
-          <X size={16} aria-hidden="true" />
-        </IconButton>
-      </li>
-    );
-  }
   return (
     <li>
       <VerdictMark verdict={verdict} />
-      <form
-        className={styles.edit}
-        onSubmit={(event) => {
-          event.preventDefault();
-          const changed = edited.text.trim();
-          if (changed !== '' && changed !== edited.statement) onEdit(edited.statement, changed);
-          setEdited(undefined);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') setEdited(undefined);
-        }}
-      >
-        <label htmlFor={id}>{words('answerLabel')}</label>
-        <input
-          ref={input}
-          id={id}
-          type="text"
-          autoComplete="off"
-          value={edited.text}
-          onChange={(event) => setEdited({ ...edited, text: event.currentTarget.value })}
+      {isEditing ? (
+        <StatementForm
+          statement={edited}
+          onDone={(changed) => {
+            if (changed) onEdit(edited, changed);
+            setEdited(undefined);
+          }}
         />
-        <Button type="submit">{words('save')}</Button>
-        <Button look="quiet" onClick={() => setEdited(undefined)}>
-          {words('cancel')}
-        </Button>
-      </form>
+      ) : (
+        <>
+          <span className={styles.statement}>{statement}</span>
+          <IconButton ref={edit} label={words('editNamed', [statement])} onClick={() => setEdited(statement)}>
+            <Pencil size={16} aria-hidden="true" />
+          </IconButton>
+          <IconButton label={words('takeBackNamed', [statement])} onClick={() => onTakeBack(statement)}>
+            <X size={16} aria-hidden="true" />
+          </IconButton>
+        </>
+      )}
     </li>
+  );
+};
+
+interface FormProps {
+  statement: string;
+  /** undefined: leave it as it is */
+  onDone: (changed?: string) => void;
+}
+
+const StatementForm = ({ statement, onDone }: FormProps) => {
+  const words = useWords();
+  const id = useId();
+  const [text, setText] = useState(statement);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const changed = text.trim();
+    onDone(changed === '' || changed === statement ? undefined : changed);
+  };
+  return (
+    <form
+      className={styles.edit}
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onDone();
+      }}
+    >
+      <label htmlFor={id}>{words('answerLabel')}</label>
+      <input
+        ref={input}
+        id={id}
+        type="text"
+        autoComplete="off"
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Button type="submit">{words('save')}</Button>
+      <Button look="quiet" onClick={() => onDone()}>
+        {words('cancel')}
+      </Button>
+    </form>
   );
 };

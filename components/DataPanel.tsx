@@ -1,7 +1,7 @@
-import { useRef } from 'react';
 import { Button } from './Button.tsx';
 import { Confirmed } from './Confirmed.tsx';
 import styles from './DataPanel.module.css';
+import { FileButton } from './FileButton.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
 import { useWords } from './words.tsx';
 
@@ -14,24 +14,14 @@ interface Props {
 /** Where the data is, in five sentences, how to take it elsewhere, and how to get rid of it. */
 export const DataPanel = ({ onDeleteAll, onExportAll, onImportAll }: Props) => {
   const words = useWords();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <OptionsSection id="data" title={words('dataTitle')}>
       <p className={styles.privacy}>{words('privacy')}</p>
       <div className={styles.buttons}>
         <Button onClick={onExportAll}>{words('exportAll')}</Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) onImportAll(file);
-            event.currentTarget.value = '';
-          }}
-        />
-        <Button onClick={() => input.current?.click()}>{words('importAll')}</Button>
+        <FileButton types=".json,application/json" onFile={onImportAll}>
+          {words('importAll')}
+        </FileButton>
         <Confirmed
           label={words('deleteAll')}
           title={words('deleteAllTitle')}

@@ -1,6 +1,7 @@
 import { Download, Upload } from 'lucide-react';
-import { type DragEvent, useId, useRef } from 'react';
+import type { DragEvent } from 'react';
 import { Button } from './Button.tsx';
+import { FileButton } from './FileButton.tsx';
 import styles from './ImportPanel.module.css';
 import { PasteBox } from './PasteBox.tsx';
 import { useWords } from './words.tsx';
@@ -28,15 +29,10 @@ const TYPES = '.pdf,.docx,.json,.md,.markdown,.txt,.zip';
 /** A profile comes in as a file or as text; it goes out as a file. */
 export const ImportPanel = ({ title, state, isStored, onFile, onText, onCancel, onExport }: Props) => {
   const words = useWords();
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const take = (files: FileList | null) => {
-    const file = files?.[0];
-    if (file) onFile(file);
-  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
-    take(event.dataTransfer.files);
+    const file = event.dataTransfer.files[0];
+    if (file) onFile(file);
   };
   return (
     <section
@@ -50,21 +46,10 @@ export const ImportPanel = ({ title, state, isStored, onFile, onText, onCancel, 
       </h2>
       <p className={styles.intro}>{words('importIntro')}</p>
       <div className={styles.actions}>
-        <input
-          ref={input}
-          id={`${id}-file`}
-          type="file"
-          accept={TYPES}
-          hidden
-          onChange={(event) => {
-            take(event.currentTarget.files);
-            event.currentTarget.value = '';
-          }}
-        />
-        <Button onClick={() => input.current?.click()}>
+        <FileButton types={TYPES} onFile={onFile}>
           <Upload size={16} aria-hidden="true" />
           {words('chooseFile')}
-        </Button>
+        </FileButton>
         {onExport && (
           <Button onClick={onExport}>
             <Download size={16} aria-hidden="true" />
@@ -73,6 +58,15 @@ export const ImportPanel = ({ title, state, isStored, onFile, onText, onCancel, 
         )}
       </div>
       <PasteBox summary={words('pasteInstead')} label={words('pasteLabel')} onText={onText} />
+      <Progress state={state} isStored={isStored} onCancel={onCancel} />
+    </section>
+  );
+};
+
+const Progress = ({ state, isStored, onCancel }: Pick<Props, 'state' | 'isStored' | 'onCancel'>) => {
+  const words = useWords();
+  return (
+    <>
       <div role="status">
         {state?.is === 'refused' && (
           <div className={styles.refused}>
@@ -88,6 +82,6 @@ export const ImportPanel = ({ title, state, isStored, onFile, onText, onCancel, 
           <Button onClick={onCancel}>{words('cancel')}</Button>
         </div>
       )}
-    </section>
+    </>
   );
 };
