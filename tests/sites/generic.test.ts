@@ -72,7 +72,12 @@ describe('a posting on any page', () => {
     ['in a table', `<table><tr><td><a href="/a">Menu</a></td><td>${POSTING}</td></tr></table>`],
     [
       'in the form that an old system wraps around a page',
-      `<form id="aspnetForm"><input type="hidden" name="__VIEWSTATE"><div>${POSTING}<p>${'More about the shop and the street that it is in. '.repeat(12)}</p></div></form>`,
+      `
+        <form id="aspnetForm">
+          <input type="hidden" name="__VIEWSTATE">
+          <div>${POSTING}<p>${'More about the shop and the street that it is in. '.repeat(12)}</p></div>
+        </form>
+      `,
     ],
     [
       'in a dialog over a list',
@@ -149,7 +154,16 @@ describe('a posting on any page', () => {
   it('marked up with microdata', () => {
     const document = open(
       chrome(
-        `<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Letterpress printer</h1><span itemprop="hiringOrganization" itemscope><b itemprop="name">Inkwell</b></span><div itemprop="jobLocation" itemscope><span itemprop="addressLocality">Hay</span></div><meta itemprop="datePosted" content="2026-10-01"><p>Glassblower wanted too</p><div itemprop="description">${POSTING}</div></div>`,
+        `
+          <div itemscope itemtype="https://schema.org/JobPosting">
+            <h1 itemprop="title">Letterpress printer</h1>
+            <span itemprop="hiringOrganization" itemscope><b itemprop="name">Inkwell</b></span>
+            <div itemprop="jobLocation" itemscope><span itemprop="addressLocality">Hay</span></div>
+            <meta itemprop="datePosted" content="2026-10-01">
+            <p>Glassblower wanted too</p>
+            <div itemprop="description">${POSTING}</div>
+          </div>
+        `,
       ),
     );
     expect(findPosting(document, HERE)).toMatchObject({

@@ -16,7 +16,10 @@ export interface KnownPage {
 }
 
 const page = (title: string, body: string, head = ''): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}<link rel="stylesheet" href="/site.css"></head><body><nav><a href="/">Home</a></nav>${body}<footer>All rights reserved</footer></body></html>`;
+  `<!doctype html><html lang="en">
+    <head><meta charset="utf-8"><title>${title}</title>${head}<link rel="stylesheet" href="/site.css"></head>
+    <body><nav><a href="/">Home</a></nav>${body}<footer>All rights reserved</footer></body>
+  </html>`;
 
 /** A posting's body: what it is about, and what it asks. */
 const asks = (about: string, ...items: readonly string[]): string =>
@@ -33,9 +36,31 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     urls: ['https://www.indeed.com/viewjob?jk=00aa', 'https://www.indeed.com/jobs?q=baker&vjk=00aa'],
     html: page(
       'Pastry Baker - Reno, NV - Indeed.com',
-      `<div data-testid="viewjob-main-content"><h5 role="heading" data-testid="vj-job-title">Pastry Baker</h5><div data-testid="company-info-metadata"><div><div><a href="/cmp/Flour-And-Salt">Flour &amp; Salt</a></div><div><span>3.8</span></div><span>•</span><div>Reno, NV</div></div></div>
-       <div role="group" aria-label="Pay"><div>Pay</div><div>$21 - $24 an hour</div></div><div role="group" aria-label="Job type"><div>Job type</div><div>Part-time</div></div><div role="group" aria-label="Skills"><div>Glassblowing</div></div>
-       <div data-testid="viewjob-job-content"><h2 data-testid="vj-job-description-heading">Full job description</h2><div class="react-native-html-content"><div class="simple-job-description-html">${asks('We bake from four in the morning.', 'Two years with laminated dough', 'Food handler card')}</div></div></div></div>${SIMILAR}`,
+      `
+        <div data-testid="viewjob-main-content">
+          <h5 role="heading" data-testid="vj-job-title">Pastry Baker</h5>
+          <div data-testid="company-info-metadata">
+            <div>
+              <div><a href="/cmp/Flour-And-Salt">Flour &amp; Salt</a></div>
+              <div><span>3.8</span></div>
+              <span>•</span>
+              <div>Reno, NV</div>
+            </div>
+          </div>
+          <div role="group" aria-label="Pay"><div>Pay</div><div>$21 - $24 an hour</div></div>
+          <div role="group" aria-label="Job type"><div>Job type</div><div>Part-time</div></div>
+          <div role="group" aria-label="Skills"><div>Glassblowing</div></div>
+          <div data-testid="viewjob-job-content">
+            <h2 data-testid="vj-job-description-heading">Full job description</h2>
+            <div class="react-native-html-content">
+              <div class="simple-job-description-html">
+                ${asks('We bake from four in the morning.', 'Two years with laminated dough', 'Food handler card')}
+              </div>
+            </div>
+          </div>
+        </div>
+        ${SIMILAR}
+      `,
     ),
     facts: {
       site: 'indeed',
@@ -57,9 +82,29 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Roofer Jobs, Employment in Hull | Indeed.com',
-      `<ul><li><a class="jcs-JobTitle" data-jk="00bb" href="/rc/clk?jk=00bb">Roofer</a></li><li><a class="jcs-JobTitle" data-jk="00cc" href="/rc/clk?jk=00cc">Glassblower</a></li></ul>
-       <div id="jobsearch-ViewjobPaneWrapper"><div class="jobsearch-JobComponent"><h2 class="jobsearch-JobInfoHeader-title" data-testid="jobsearch-JobInfoHeader-title"><span>Roofer<span> - job post</span></span></h2><div data-testid="inlineHeader-companyName" data-company-name="true"><span><a href="/cmp/Dry">Dryhouse Roofing</a></span></div><div data-testid="inlineHeader-companyLocation"><div>Hull HU1</div></div><div id="salaryInfoAndJobType"><span>£14.50 - £18 an hour</span><span> - Full-time, Permanent</span></div>
-       <div class="jobsearch-JobComponent-description"><div id="jobDetailsSection"><h2>Job details</h2></div><div id="benefits"><ul><li>Glassblowing lessons</li></ul></div><div id="jobDescriptionText">${asks('Slate and felt, all over the Riding.', 'CSCS card', 'No fear of heights')}</div></div></div></div>`,
+      `
+        <ul>
+          <li><a class="jcs-JobTitle" data-jk="00bb" href="/rc/clk?jk=00bb">Roofer</a></li>
+          <li><a class="jcs-JobTitle" data-jk="00cc" href="/rc/clk?jk=00cc">Glassblower</a></li>
+        </ul>
+        <div id="jobsearch-ViewjobPaneWrapper">
+          <div class="jobsearch-JobComponent">
+            <h2 class="jobsearch-JobInfoHeader-title" data-testid="jobsearch-JobInfoHeader-title"><span>Roofer<span> - job post</span></span></h2>
+            <div data-testid="inlineHeader-companyName" data-company-name="true">
+              <span><a href="/cmp/Dry">Dryhouse Roofing</a></span>
+            </div>
+            <div data-testid="inlineHeader-companyLocation"><div>Hull HU1</div></div>
+            <div id="salaryInfoAndJobType"><span>£14.50 - £18 an hour</span><span> - Full-time, Permanent</span></div>
+            <div class="jobsearch-JobComponent-description">
+              <div id="jobDetailsSection"><h2>Job details</h2></div>
+              <div id="benefits"><ul><li>Glassblowing lessons</li></ul></div>
+              <div id="jobDescriptionText">
+                ${asks('Slate and felt, all over the Riding.', 'CSCS card', 'No fear of heights')}
+              </div>
+            </div>
+          </div>
+        </div>
+      `,
     ),
     facts: {
       site: 'indeed',
@@ -80,9 +125,24 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       '(3) MIG Welder | Keelson Marine | LinkedIn',
-      `<main id="workspace"><div class="jobs-details__main-content"></div><div data-sdui-screen="com.example.JobDetails"><div aria-label="Company, Keelson Marine."><a href="/company/keelson">Keelson Marine</a></div><p class="_5a"><a href="https://www.linkedin.com/jobs/view/4300000001/">MIG Welder</a></p><p><span>Mobile, AL</span> · <span>2 weeks ago</span> · 40 people clicked apply</p><a href="#"><span>$28/hr - $34/hr</span></a><a href="#"><span>On-site</span></a><a href="#"><span>Full-time</span></a>
-       <div componentkey="JobDetails_AboutTheJob_4300000001" data-sdui-component="com.example.aboutTheJob"><h2>About the job</h2><p><span data-testid="expandable-text-box">We build work boats up to ninety feet. <strong>\n\nWhat we ask\n\n</strong>AWS D1.1 certification and two years on aluminum.<button data-testid="expandable-text-button">… more</button></span></p></div>
-       <div componentkey="JobDetails_AboutTheCompany_9"><p><span data-testid="expandable-text-box">Keelson also runs a glassblowing studio.</span></p></div></div></main>`,
+      `
+        <main id="workspace">
+          <div class="jobs-details__main-content"></div>
+          <div data-sdui-screen="com.example.JobDetails">
+            <div aria-label="Company, Keelson Marine."><a href="/company/keelson">Keelson Marine</a></div>
+            <p class="_5a"><a href="https://www.linkedin.com/jobs/view/4300000001/">MIG Welder</a></p>
+            <p><span>Mobile, AL</span> · <span>2 weeks ago</span> · 40 people clicked apply</p>
+            <a href="#"><span>$28/hr - $34/hr</span></a><a href="#"><span>On-site</span></a><a href="#"><span>Full-time</span></a>
+            <div componentkey="JobDetails_AboutTheJob_4300000001" data-sdui-component="com.example.aboutTheJob">
+              <h2>About the job</h2>
+              <p><span data-testid="expandable-text-box">We build work boats up to ninety feet. <strong>\n\nWhat we ask\n\n</strong>AWS D1.1 certification and two years on aluminum.<button data-testid="expandable-text-button">… more</button></span></p>
+            </div>
+            <div componentkey="JobDetails_AboutTheCompany_9">
+              <p><span data-testid="expandable-text-box">Keelson also runs a glassblowing studio.</span></p>
+            </div>
+          </div>
+        </main>
+      `,
     ),
     facts: {
       site: 'linkedin',
@@ -103,8 +163,32 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       '(24) Payroll Jobs in Cork | LinkedIn',
-      `<ul><li data-occludable-job-id="4300000002">Payroll Officer</li><li data-occludable-job-id="4300000003">Glassblower</li></ul><div class="jobs-search__job-details"><div class="job-details-jobs-unified-top-card__company-name"><a href="/company/lee"></a><a href="/company/lee">Leeside Payroll</a></div><div class="job-details-jobs-unified-top-card__job-title"><h1 class="t-24"><a href="/jobs/view/4300000002/?trk=x">Payroll Officer</a></h1></div><div class="job-details-jobs-unified-top-card__primary-description-container"><span class="tvm__text">Cork, County Cork, Ireland</span><span class="tvm__text">·</span><span class="tvm__text">3 days ago</span></div><div class="job-details-fit-level-preferences"><button><span aria-hidden="true"><strong>€36K/yr - €41K/yr</strong></span></button><button><strong>Hybrid</strong></button><button><strong>Contract</strong></button></div>
-       <div id="job-details" class="jobs-box__html-content jobs-description-content__text--stretch"><h2 class="text-heading-large">About the job</h2><div class="mt4"><p><span><p>Four hundred payslips a week, on time.</p></span><span><p><strong>You have</strong></p><ul><li>IPASS certificate or on the way to it</li><li>Two years of weekly payroll</li></ul></span></p></div></div></div>`,
+      `
+        <ul>
+          <li data-occludable-job-id="4300000002">Payroll Officer</li>
+          <li data-occludable-job-id="4300000003">Glassblower</li>
+        </ul>
+        <div class="jobs-search__job-details">
+          <div class="job-details-jobs-unified-top-card__company-name">
+            <a href="/company/lee"></a><a href="/company/lee">Leeside Payroll</a>
+          </div>
+          <div class="job-details-jobs-unified-top-card__job-title">
+            <h1 class="t-24"><a href="/jobs/view/4300000002/?trk=x">Payroll Officer</a></h1>
+          </div>
+          <div class="job-details-jobs-unified-top-card__primary-description-container">
+            <span class="tvm__text">Cork, County Cork, Ireland</span><span class="tvm__text">·</span><span class="tvm__text">3 days ago</span>
+          </div>
+          <div class="job-details-fit-level-preferences">
+            <button><span aria-hidden="true"><strong>€36K/yr - €41K/yr</strong></span></button><button><strong>Hybrid</strong></button><button><strong>Contract</strong></button>
+          </div>
+          <div id="job-details" class="jobs-box__html-content jobs-description-content__text--stretch">
+            <h2 class="text-heading-large">About the job</h2>
+            <div class="mt4">
+              <p><span><p>Four hundred payslips a week, on time.</p></span><span><p><strong>You have</strong></p><ul><li>IPASS certificate or on the way to it</li><li>Two years of weekly payroll</li></ul></span></p>
+            </div>
+          </div>
+        </div>
+      `,
     ),
     facts: {
       site: 'linkedin',
@@ -125,7 +209,31 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Molar &amp; More hiring Dental Nurse in Dublin | LinkedIn',
-      `<section class="top-card-layout"><h1 class="top-card-layout__title topcard__title">Dental Nurse</h1><h4><span class="topcard__flavor"><a class="topcard__org-name-link" href="/company/molar">Molar &amp; More</a></span><span class="topcard__flavor topcard__flavor--bullet">Dublin, Ireland</span><span class="topcard__flavor--bullet">48 applicants</span></h4></section><section class="description"><div class="description__text"><section class="show-more-less-html"><div class="show-more-less-html__markup">A practice with six chairs.<br><br><strong>You bring<br><br></strong><ul><li>Dental nursing diploma<br><br></li></ul><ul><li>Cool head and warm hands<br><br></li></ul></div><button class="show-more-less-html__button">Show more</button></section></div><ul class="description__job-criteria-list"><li class="description__job-criteria-item"><h3>Seniority level</h3><span>Entry level</span></li><li class="description__job-criteria-item"><h3>Employment type</h3><span>Temporary</span></li></ul></section>${SIMILAR}`,
+      `
+        <section class="top-card-layout">
+          <h1 class="top-card-layout__title topcard__title">Dental Nurse</h1>
+          <h4>
+            <span class="topcard__flavor"><a class="topcard__org-name-link" href="/company/molar">Molar &amp; More</a></span><span class="topcard__flavor topcard__flavor--bullet">Dublin, Ireland</span><span class="topcard__flavor--bullet">48 applicants</span>
+          </h4>
+        </section>
+        <section class="description">
+          <div class="description__text">
+            <section class="show-more-less-html">
+              <div class="show-more-less-html__markup">
+                A practice with six chairs.<br><br><strong>You bring<br><br></strong>
+                <ul><li>Dental nursing diploma<br><br></li></ul>
+                <ul><li>Cool head and warm hands<br><br></li></ul>
+              </div>
+              <button class="show-more-less-html__button">Show more</button>
+            </section>
+          </div>
+          <ul class="description__job-criteria-list">
+            <li class="description__job-criteria-item"><h3>Seniority level</h3><span>Entry level</span></li>
+            <li class="description__job-criteria-item"><h3>Employment type</h3><span>Temporary</span></li>
+          </ul>
+        </section>
+        ${SIMILAR}
+      `,
     ),
     facts: {
       site: 'linkedin',
@@ -145,7 +253,21 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Buyer Job in Tulsa, OK | Glassdoor',
-      `<div class="JobDetails_jobDetailsContainer__y9P3L"><header class="JobDetails_jobDetailsHeader__Hd9M3"><h4 class="EmployerProfile_compactEmployerName__LE242" data-test="employer-name">Plum Grocers 3.8★</h4><h1 id="jd-job-title-100900" data-test="job-title">Buyer, Fresh Produce</h1><div data-test="location">Tulsa, OK</div></header><div data-test="detailSalary">$58K - $66K (Employer provided)</div><div class="JobDetails_jobDescription__uW_fK JobDetails_blurDescription__vN7nh">${asks('You buy what eighty stores sell by noon.', 'Three years of buying perishables', 'Excel without fear')}</div><button data-test="show-more-cta">Show more</button></div>${SIMILAR}`,
+      `
+        <div class="JobDetails_jobDetailsContainer__y9P3L">
+          <header class="JobDetails_jobDetailsHeader__Hd9M3">
+            <h4 class="EmployerProfile_compactEmployerName__LE242" data-test="employer-name">Plum Grocers 3.8★</h4>
+            <h1 id="jd-job-title-100900" data-test="job-title">Buyer, Fresh Produce</h1>
+            <div data-test="location">Tulsa, OK</div>
+          </header>
+          <div data-test="detailSalary">$58K - $66K (Employer provided)</div>
+          <div class="JobDetails_jobDescription__uW_fK JobDetails_blurDescription__vN7nh">
+            ${asks('You buy what eighty stores sell by noon.', 'Three years of buying perishables', 'Excel without fear')}
+          </div>
+          <button data-test="show-more-cta">Show more</button>
+        </div>
+        ${SIMILAR}
+      `,
     ),
     facts: {
       site: 'glassdoor',
@@ -166,7 +288,21 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Vet Tech Jobs in Waco',
-      `<div data-testid="right-pane"><div data-testid="job-details-scroll-container"><h2>Vet Tech</h2><a href="/co/Bramble-Vets">Bramble Vets</a><p class="location_text">Waco, TX</p><p class="job_salary">$17 - $20/hr</p><div><h2>Job description</h2><div style="white-space: pre-line">A small animal clinic with a soft spot for goats.\n\nMust haves:\n- Licensed in Texas, or sitting the VTNE this year\n- Calm with frightened owners</div></div></div></div>${SIMILAR}`,
+      `
+        <div data-testid="right-pane">
+          <div data-testid="job-details-scroll-container">
+            <h2>Vet Tech</h2>
+            <a href="/co/Bramble-Vets">Bramble Vets</a>
+            <p class="location_text">Waco, TX</p>
+            <p class="job_salary">$17 - $20/hr</p>
+            <div>
+              <h2>Job description</h2>
+              <div style="white-space: pre-line">A small animal clinic with a soft spot for goats.\n\nMust haves:\n- Licensed in Texas, or sitting the VTNE this year\n- Calm with frightened owners</div>
+            </div>
+          </div>
+        </div>
+        ${SIMILAR}
+      `,
       '<script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"@type":"ListItem","url":"/jobs/a"},{"@type":"ListItem","url":"/jobs/b"}]}</script>',
     ),
     facts: {
@@ -187,7 +323,16 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Plumber in Tampa | Monster',
-      `<div data-testid="svx-job-view-wrapper"><h2 data-testid="jobTitle">Service Plumber</h2><a data-testid="company">Gulf Pipe Co.</a><span data-testid="jobDetailLocation">Tampa, FL</span><span data-testid="salary">$55,000 - $70,000 Per Year</span><span data-testid="employmentType">Full-time</span><div data-testid="svx-description-container-inner">${asks('Leaks do not wait, and neither do we.', 'Journeyman card', 'Clean driving record')}</div></div>${SIMILAR}`,
+      `
+        <div data-testid="svx-job-view-wrapper">
+          <h2 data-testid="jobTitle">Service Plumber</h2>
+          <a data-testid="company">Gulf Pipe Co.</a><span data-testid="jobDetailLocation">Tampa, FL</span><span data-testid="salary">$55,000 - $70,000 Per Year</span><span data-testid="employmentType">Full-time</span>
+          <div data-testid="svx-description-container-inner">
+            ${asks('Leaks do not wait, and neither do we.', 'Journeyman card', 'Clean driving record')}
+          </div>
+        </div>
+        ${SIMILAR}
+      `,
     ),
     facts: {
       site: 'monster',
@@ -205,7 +350,18 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     urls: ['https://www.dice.com/job-detail/0a1b2c3d-0000-4000-8000-000000000002'],
     html: page(
       'Network Engineer - Omaha - Dice.com',
-      `<div data-testid="job-detail-header-card"><h1>Network Engineer</h1><a data-wa-click="djv-job-company-profile-click" href="/company-profile/1">Platte Telecom</a><span class="job-detail-location">Omaha, NE</span><div class="SeuiInfoBadge">USD 98,000.00 - 118,000.00 per year</div><div class="SeuiInfoBadge">Full Time</div></div><div class="job-detail-description-module__xY1z__jobDescription">${asks('Three rings of fibre and one on-call phone.', 'CCNP or equal experience', 'BGP in production')}</div>${SIMILAR}`,
+      `
+        <div data-testid="job-detail-header-card">
+          <h1>Network Engineer</h1>
+          <a data-wa-click="djv-job-company-profile-click" href="/company-profile/1">Platte Telecom</a><span class="job-detail-location">Omaha, NE</span>
+          <div class="SeuiInfoBadge">USD 98,000.00 - 118,000.00 per year</div>
+          <div class="SeuiInfoBadge">Full Time</div>
+        </div>
+        <div class="job-detail-description-module__xY1z__jobDescription">
+          ${asks('Three rings of fibre and one on-call phone.', 'CCNP or equal experience', 'BGP in production')}
+        </div>
+        ${SIMILAR}
+      `,
     ),
     facts: {
       site: 'dice',
@@ -223,7 +379,22 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     urls: ['https://www.simplyhired.com/job/Zz9_yY8', 'https://www.simplyhired.com/search?q=barista&job=Zz9_yY8'],
     html: page(
       'Barista Jobs | SimplyHired',
-      `<div><h2 data-testid="viewJobTitle">Barista</h2><span data-testid="viewJobCompanyName">Second Crack</span><span data-testid="viewJobCompanyLocation">Flagstaff, AZ</span><div data-testid="viewJobBodyJobDetailsJobType"><span data-testid="detailText">Part-time</span></div><div data-testid="viewJobBodyJobCompensation"><span data-testid="detailText">$15.50 an hour</span></div><div data-testid="viewJobQualificationsContainer"><h3>Qualifications</h3><ul><li>Glassblowing</li></ul></div><h3>Full Job Description</h3><div data-testid="viewJobBodyJobFullDescriptionContent">${asks('We roast on Tuesdays and pour all week.', 'Six months behind a machine', 'Weekend mornings')}</div></div>`,
+      `
+        <div>
+          <h2 data-testid="viewJobTitle">Barista</h2>
+          <span data-testid="viewJobCompanyName">Second Crack</span><span data-testid="viewJobCompanyLocation">Flagstaff, AZ</span>
+          <div data-testid="viewJobBodyJobDetailsJobType"><span data-testid="detailText">Part-time</span></div>
+          <div data-testid="viewJobBodyJobCompensation"><span data-testid="detailText">$15.50 an hour</span></div>
+          <div data-testid="viewJobQualificationsContainer">
+            <h3>Qualifications</h3>
+            <ul><li>Glassblowing</li></ul>
+          </div>
+          <h3>Full Job Description</h3>
+          <div data-testid="viewJobBodyJobFullDescriptionContent">
+            ${asks('We roast on Tuesdays and pour all week.', 'Six months behind a machine', 'Weekend mornings')}
+          </div>
+        </div>
+      `,
     ),
     facts: {
       site: 'simplyhired',
@@ -244,7 +415,16 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Crane Operator Job in Gary',
-      `<h2 class="h3 jdp_title_header">Crane Operator</h2><div class="data-details"><span>Lakeshore Steel</span><span>Gary, IN</span><span>Full-Time</span></div><div id="jdp_description"><div class="jdp-description-details">${asks('Overhead cranes to 200 tons, radio and cab.', 'NCCCO or two years on overhead cranes', 'Twelve-hour swing shifts')}</div></div>${SIMILAR}`,
+      `
+        <h2 class="h3 jdp_title_header">Crane Operator</h2>
+        <div class="data-details"><span>Lakeshore Steel</span><span>Gary, IN</span><span>Full-Time</span></div>
+        <div id="jdp_description">
+          <div class="jdp-description-details">
+            ${asks('Overhead cranes to 200 tons, radio and cab.', 'NCCCO or two years on overhead cranes', 'Twelve-hour swing shifts')}
+          </div>
+        </div>
+        ${SIMILAR}
+      `,
     ),
     facts: {
       site: 'careerbuilder',
@@ -265,7 +445,16 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Support Lead at Papertrail | Wellfound',
-      `<div role="dialog"><h1 data-test="JobListingTitle">Support Lead</h1><a data-test="StartupLink" href="/company/papertrail">Papertrail Health</a><div id="job-description" data-test="JobDescription">${asks('Clinics write to us when the fax machine wins.', 'Three years in customer support', 'You have written a help article that worked')}</div></div>${SIMILAR}`,
+      `
+        <div role="dialog">
+          <h1 data-test="JobListingTitle">Support Lead</h1>
+          <a data-test="StartupLink" href="/company/papertrail">Papertrail Health</a>
+          <div id="job-description" data-test="JobDescription">
+            ${asks('Clinics write to us when the fax machine wins.', 'Three years in customer support', 'You have written a help article that worked')}
+          </div>
+        </div>
+        ${SIMILAR}
+      `,
       '<script type="application/ld+json">{"@context":"https://schema.org","@type":"JobPosting","title":"Support Lead","datePosted":"2026-10-02","employmentType":"FULL_TIME","jobLocationType":"TELECOMMUTE","hiringOrganization":{"@type":"Organization","name":"Papertrail"}}</script>',
     ),
     facts: {
@@ -287,7 +476,28 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Boulanger – Pont Neuf – CDI à Lyon',
-      `<div data-testid="job-metadata-block"><a href="/fr/companies/pont-neuf">Pont Neuf</a><h2>Boulanger</h2><div><i name="contract"></i>CDI</div><div><i name="location"></i>Lyon</div><div><i name="salary"></i>2 100 à 2 400 € par mois</div></div><div data-testid="job-section-description"><h4>Descriptif du poste</h4><p>Nous cherchons une personne pour le fournil, de trois heures à dix heures.</p></div><div data-testid="job-section-culture"><p>Le soufflage de verre est notre passion.</p></div><div data-testid="job-section-experience"><h4>Profil recherché</h4><ul><li>CAP boulanger et une première expérience dans une maison de qualité</li><li>Vous aimez vous lever tôt</li></ul></div>${SIMILAR}`,
+      `
+        <div data-testid="job-metadata-block">
+          <a href="/fr/companies/pont-neuf">Pont Neuf</a>
+          <h2>Boulanger</h2>
+          <div><i name="contract"></i>CDI</div>
+          <div><i name="location"></i>Lyon</div>
+          <div><i name="salary"></i>2 100 à 2 400 € par mois</div>
+        </div>
+        <div data-testid="job-section-description">
+          <h4>Descriptif du poste</h4>
+          <p>Nous cherchons une personne pour le fournil, de trois heures à dix heures.</p>
+        </div>
+        <div data-testid="job-section-culture"><p>Le soufflage de verre est notre passion.</p></div>
+        <div data-testid="job-section-experience">
+          <h4>Profil recherché</h4>
+          <ul>
+            <li>CAP boulanger et une première expérience dans une maison de qualité</li>
+            <li>Vous aimez vous lever tôt</li>
+          </ul>
+        </div>
+        ${SIMILAR}
+      `,
     ),
     facts: {
       site: 'welcome-to-the-jungle',
@@ -305,7 +515,25 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     urls: ['https://app.welcometothejungle.com/jobs/aB3dE5', 'https://app.otta.com/jobs/aB3dE5'],
     html: page(
       'Welcome to the Jungle',
-      `<div class="sc-aa"><h1 class="sc-bb">Data Analyst, <a href="/companies/1">Barley</a></h1><button data-testid="apply-button">Apply</button><div class="sc-cc"><h2 class="sc-dd">Company</h2><div class="sc-ee"><p>Barley blows glass for fun.</p></div></div><div class="sc-cc"><h2 class="sc-dd">Role</h2><div class="sc-ff"><h3>Who you are</h3><ul><li>At ease with SQL and one chart tool</li><li>You ask why before how</li></ul><h3>What the job involves</h3><p>Weekly numbers for breweries that sell by the pallet, and the arguments that follow.</p></div></div></div>`,
+      `
+        <div class="sc-aa">
+          <h1 class="sc-bb">Data Analyst, <a href="/companies/1">Barley</a></h1>
+          <button data-testid="apply-button">Apply</button>
+          <div class="sc-cc">
+            <h2 class="sc-dd">Company</h2>
+            <div class="sc-ee"><p>Barley blows glass for fun.</p></div>
+          </div>
+          <div class="sc-cc">
+            <h2 class="sc-dd">Role</h2>
+            <div class="sc-ff">
+              <h3>Who you are</h3>
+              <ul><li>At ease with SQL and one chart tool</li><li>You ask why before how</li></ul>
+              <h3>What the job involves</h3>
+              <p>Weekly numbers for breweries that sell by the pallet, and the arguments that follow.</p>
+            </div>
+          </div>
+        </div>
+      `,
     ),
     facts: { site: 'otta', title: 'Data Analyst', company: 'Barley' },
     reads: ['At ease with SQL', 'breweries that sell by the pallet'],
@@ -320,7 +548,24 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Job Application for Clinical Trial Associate at Tern Bio',
-      `<main><div class="job-post-container"><a class="logo" href="/tern"><img alt="Tern Bio Logo"></a><div class="job__header"><div class="job__title"><h1 class="section-header">Clinical Trial Associate</h1><div class="job__location"><div>Basel, Switzerland</div></div></div></div><div class="job__description body">${asks('You keep three oncology studies in order.', 'A life science degree', 'Knowledge of ICH-GCP')}<div class="pay-range"><span>CHF 82,000 - CHF 94,000</span></div></div><div class="application--container">${FORM}</div></div></main>`,
+      `
+        <main>
+          <div class="job-post-container">
+            <a class="logo" href="/tern"><img alt="Tern Bio Logo"></a>
+            <div class="job__header">
+              <div class="job__title">
+                <h1 class="section-header">Clinical Trial Associate</h1>
+                <div class="job__location"><div>Basel, Switzerland</div></div>
+              </div>
+            </div>
+            <div class="job__description body">
+              ${asks('You keep three oncology studies in order.', 'A life science degree', 'Knowledge of ICH-GCP')}
+              <div class="pay-range"><span>CHF 82,000 - CHF 94,000</span></div>
+            </div>
+            <div class="application--container">${FORM}</div>
+          </div>
+        </main>
+      `,
     ),
     facts: {
       site: 'greenhouse',
@@ -340,7 +585,19 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Job Application for Lab Manager at Tern Bio',
-      `<div id="app_body"><div id="header"><h1 class="app-title">Lab Manager</h1><span class="company-name">at Tern Bio</span><div class="location">Ghent, Belgium</div></div><div id="content">${asks('Ninety benches, two cold rooms, one of you.', 'Five years in a GLP lab', 'Dutch and English')}</div><div id="application">${FORM}</div></div>`,
+      `
+        <div id="app_body">
+          <div id="header">
+            <h1 class="app-title">Lab Manager</h1>
+            <span class="company-name">at Tern Bio</span>
+            <div class="location">Ghent, Belgium</div>
+          </div>
+          <div id="content">
+            ${asks('Ninety benches, two cold rooms, one of you.', 'Five years in a GLP lab', 'Dutch and English')}
+          </div>
+          <div id="application">${FORM}</div>
+        </div>
+      `,
     ),
     facts: { site: 'greenhouse', title: 'Lab Manager', company: 'Tern Bio', location: 'Ghent, Belgium' },
     reads: ['Ninety benches', 'Five years in a GLP lab'],
@@ -354,7 +611,39 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Osprey Freight - Dispatcher',
-      `<div class="main-header"><a class="main-header-logo"><img alt="Osprey Freight logo"></a></div><div class="content-wrapper posting-page"><div class="content"><div class="section-wrapper accent-section page-full-width"><div class="posting-header"><div class="posting-headline"><h2>Dispatcher</h2><div class="posting-categories"><div class="location">Laredo, TX /</div><div class="commitment">Full-time /</div></div></div></div></div><div class="section-wrapper page-full-width"><div class="section" data-qa="job-description"><div>Sixty trucks, two borders, one screen.</div></div><div class="section"><h3>What you bring</h3><ul data-qa="posting-requirements"><li>Two years of dispatch</li><li>Spanish and English on the radio</li></ul></div><div class="section" data-qa="closing-description"><div data-qa="salary-range">$24 - $29 an hour</div><div>We are an equal opportunity employer.</div></div><div class="section last-section-apply"><a href="#">Apply for this job (glassblower)</a></div></div></div></div>`,
+      `
+        <div class="main-header"><a class="main-header-logo"><img alt="Osprey Freight logo"></a></div>
+        <div class="content-wrapper posting-page">
+          <div class="content">
+            <div class="section-wrapper accent-section page-full-width">
+              <div class="posting-header">
+                <div class="posting-headline">
+                  <h2>Dispatcher</h2>
+                  <div class="posting-categories">
+                    <div class="location">Laredo, TX /</div>
+                    <div class="commitment">Full-time /</div>
+                  </div>
+                </div>
+              </div>
+            </div>
+            <div class="section-wrapper page-full-width">
+              <div class="section" data-qa="job-description"><div>Sixty trucks, two borders, one screen.</div></div>
+              <div class="section">
+                <h3>What you bring</h3>
+                <ul data-qa="posting-requirements">
+                  <li>Two years of dispatch</li>
+                  <li>Spanish and English on the radio</li>
+                </ul>
+              </div>
+              <div class="section" data-qa="closing-description">
+                <div data-qa="salary-range">$24 - $29 an hour</div>
+                <div>We are an equal opportunity employer.</div>
+              </div>
+              <div class="section last-section-apply"><a href="#">Apply for this job (glassblower)</a></div>
+            </div>
+          </div>
+        </div>
+      `,
     ),
     facts: {
       site: 'lever',
@@ -375,7 +664,31 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Solar Site Surveyor @ Lantern',
-      `<div class="_page_1"><h1 class="ashby-job-posting-heading">Solar Site Surveyor</h1><div class="ashby-job-posting-left-pane"><div class="_section_2"><h2>Location</h2><p>Sacramento, CA</p></div><div class="_section_2"><h2>Employment Type</h2><p>Full time</p></div><div class="_section_2"><h2>Compensation</h2><ul><li><span class="_compensationTierSummary_3">$62K – $74K</span></li></ul></div></div><div class="ashby-job-posting-right-pane"><div class="_descriptionText_4"><h2>The work</h2><p style="min-height:1.5em">You climb roofs and draw what is there.</p><p style="min-height:1.5em"></p><h2>You</h2><ul><li><p>Not afraid of ladders</p></li><li><p>A driver's license and a year with CAD or a drone</p></li></ul></div></div></div>`,
+      `
+        <div class="_page_1">
+          <h1 class="ashby-job-posting-heading">Solar Site Surveyor</h1>
+          <div class="ashby-job-posting-left-pane">
+            <div class="_section_2"><h2>Location</h2><p>Sacramento, CA</p></div>
+            <div class="_section_2"><h2>Employment Type</h2><p>Full time</p></div>
+            <div class="_section_2">
+              <h2>Compensation</h2>
+              <ul><li><span class="_compensationTierSummary_3">$62K – $74K</span></li></ul>
+            </div>
+          </div>
+          <div class="ashby-job-posting-right-pane">
+            <div class="_descriptionText_4">
+              <h2>The work</h2>
+              <p style="min-height:1.5em">You climb roofs and draw what is there.</p>
+              <p style="min-height:1.5em"></p>
+              <h2>You</h2>
+              <ul>
+                <li><p>Not afraid of ladders</p></li>
+                <li><p>A driver's license and a year with CAD or a drone</p></li>
+              </ul>
+            </div>
+          </div>
+        </div>
+      `,
     ),
     facts: {
       site: 'ashby',
@@ -397,7 +710,26 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Mine Surveyor',
-      `<h1>Copperhill Careers</h1><section><h2 data-automation-id="jobPostingHeader">Mine Surveyor</h2><div data-automation-id="locations"><dl><dt>locations</dt><dd>Butte, MT</dd></dl></div><div data-automation-id="time"><dl><dt>time type</dt><dd>Full time</dd></dl></div><div data-automation-id="postedOn"><dl><dt>posted on</dt><dd>Posted 3 Days Ago</dd></dl></div><div data-automation-id="jobPostingDescription"><p><b>Summary:</b></p><p>Levels, volumes and blast plans for an open pit.</p><p></p><p><b>Requirements:</b></p><ul><li><p><span>Surveying degree or ten years of it</span></p></li><li><p><span>MSHA training</span></p></li></ul></div></section><section data-automation-id="similarJobs"><h2>Similar Jobs (1)</h2><a href="/g">Glassblower</a></section>`,
+      `
+        <h1>Copperhill Careers</h1>
+        <section>
+          <h2 data-automation-id="jobPostingHeader">Mine Surveyor</h2>
+          <div data-automation-id="locations"><dl><dt>locations</dt><dd>Butte, MT</dd></dl></div>
+          <div data-automation-id="time"><dl><dt>time type</dt><dd>Full time</dd></dl></div>
+          <div data-automation-id="postedOn"><dl><dt>posted on</dt><dd>Posted 3 Days Ago</dd></dl></div>
+          <div data-automation-id="jobPostingDescription">
+            <p><b>Summary:</b></p>
+            <p>Levels, volumes and blast plans for an open pit.</p>
+            <p></p>
+            <p><b>Requirements:</b></p>
+            <ul>
+              <li><p><span>Surveying degree or ten years of it</span></p></li>
+              <li><p><span>MSHA training</span></p></li>
+            </ul>
+          </div>
+        </section>
+        <section data-automation-id="similarJobs"><h2>Similar Jobs (1)</h2><a href="/g">Glassblower</a></section>
+      `,
       '<script type="application/ld+json">{"@type":"JobPosting","title":"Mine Surveyor","datePosted":"2026-11-20","employmentType":"FULL_TIME","hiringOrganization":{"name":"Copperhill Mining Co."},"jobLocation":{"address":{"addressLocality":"AMER - US - MT - Butte"}}}</script>',
     ),
     facts: {
@@ -419,7 +751,29 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Fjordline Deckhand | SmartRecruiters',
-      `<h1 class="ie-banner">Your browser is old</h1><main itemscope itemtype="http://schema.org/JobPosting"><h1 class="job-title" itemprop="title">Deckhand</h1><div itemprop="hiringOrganization" itemscope><meta itemprop="name" content="Fjordline"></div><spl-job-location formattedaddress="Bergen, Norway"></spl-job-location><span itemprop="employmentType">Full-time</span><meta itemprop="datePosted" content="2026-11-05T08:00:00.000Z"><div class="job-sections"><section><h2>Job Description</h2><div itemprop="responsibilities"><p>Mooring, cargo and passengers, a week on and a week off.</p></div></section><section><h2>Qualifications</h2><div itemprop="qualifications"><ul><li>STCW basic safety training</li><li>Seafarer's medical certificate</li></ul></div></section></div></main>${SIMILAR}`,
+      `
+        <h1 class="ie-banner">Your browser is old</h1>
+        <main itemscope itemtype="http://schema.org/JobPosting">
+          <h1 class="job-title" itemprop="title">Deckhand</h1>
+          <div itemprop="hiringOrganization" itemscope><meta itemprop="name" content="Fjordline"></div>
+          <spl-job-location formattedaddress="Bergen, Norway"></spl-job-location>
+          <span itemprop="employmentType">Full-time</span>
+          <meta itemprop="datePosted" content="2026-11-05T08:00:00.000Z">
+          <div class="job-sections">
+            <section>
+              <h2>Job Description</h2>
+              <div itemprop="responsibilities"><p>Mooring, cargo and passengers, a week on and a week off.</p></div>
+            </section>
+            <section>
+              <h2>Qualifications</h2>
+              <div itemprop="qualifications">
+                <ul><li>STCW basic safety training</li><li>Seafarer's medical certificate</li></ul>
+              </div>
+            </section>
+          </div>
+        </main>
+        ${SIMILAR}
+      `,
     ),
     facts: {
       site: 'smartrecruiters',
@@ -440,7 +794,29 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Case Manager in Toledo, Ohio | Careers at Harborlight',
-      `<div class="iCIMS_JobContent"><div class="iCIMS_Header"><h1 class="iCIMS_Header">Case Manager</h1></div><div class="iCIMS_JobHeaderGroup"><div class="header left"><span class="sr-only field-label">Job Locations</span><span>US-OH-Toledo</span></div><dl class="iCIMS_JobHeaderTag"><dt class="iCIMS_JobHeaderField">Type</dt><dd class="iCIMS_JobHeaderData"><span>Regular Full-Time</span></dd></dl></div><h2 class="iCIMS_InfoMsg iCIMS_InfoField_Job">Overview</h2><div class="iCIMS_InfoMsg iCIMS_InfoMsg_Job"><div class="iCIMS_Expandable_Text"><p>You walk with forty families through a hard year.</p></div></div><h2 class="iCIMS_InfoMsg iCIMS_InfoField_Job">Qualifications</h2><div class="iCIMS_InfoMsg iCIMS_InfoMsg_Job"><div class="iCIMS_Expandable_Text"><ul><li>LSW in Ohio</li><li>Own car, insured</li></ul></div></div><div class="iCIMS_JobOptions"><a href="#">Apply (glassblower)</a></div></div>`,
+      `
+        <div class="iCIMS_JobContent">
+          <div class="iCIMS_Header"><h1 class="iCIMS_Header">Case Manager</h1></div>
+          <div class="iCIMS_JobHeaderGroup">
+            <div class="header left">
+              <span class="sr-only field-label">Job Locations</span><span>US-OH-Toledo</span>
+            </div>
+            <dl class="iCIMS_JobHeaderTag">
+              <dt class="iCIMS_JobHeaderField">Type</dt>
+              <dd class="iCIMS_JobHeaderData"><span>Regular Full-Time</span></dd>
+            </dl>
+          </div>
+          <h2 class="iCIMS_InfoMsg iCIMS_InfoField_Job">Overview</h2>
+          <div class="iCIMS_InfoMsg iCIMS_InfoMsg_Job">
+            <div class="iCIMS_Expandable_Text"><p>You walk with forty families through a hard year.</p></div>
+          </div>
+          <h2 class="iCIMS_InfoMsg iCIMS_InfoField_Job">Qualifications</h2>
+          <div class="iCIMS_InfoMsg iCIMS_InfoMsg_Job">
+            <div class="iCIMS_Expandable_Text"><ul><li>LSW in Ohio</li><li>Own car, insured</li></ul></div>
+          </div>
+          <div class="iCIMS_JobOptions"><a href="#">Apply (glassblower)</a></div>
+        </div>
+      `,
     ),
     facts: { site: 'icims', title: 'Case Manager', location: 'US-OH-Toledo', employmentType: 'Full-time' },
     reads: ['forty families', 'Qualifications', 'LSW in Ohio'],
@@ -455,7 +831,22 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Pool Technician - Tidepool Leisure',
-      `<h1 data-ui="job-title">Pool Technician</h1><div data-ui="job-location">Limassol, Cyprus</div><span data-ui="job-type">Seasonal</span><div data-ui="job-breakdown"><section data-ui="job-description"><h2>Description</h2><p>Eleven hotel pools that have to be blue by eight.</p></section><section data-ui="job-requirements"><h2>Requirements</h2><ul><li>Pool plant operator certificate</li><li>Greek or Russian besides English</li></ul></section><section data-ui="job-benefits"><h2>Benefits</h2><ul><li>Glassblowing classes</li></ul></section></div>`,
+      `
+        <h1 data-ui="job-title">Pool Technician</h1>
+        <div data-ui="job-location">Limassol, Cyprus</div>
+        <span data-ui="job-type">Seasonal</span>
+        <div data-ui="job-breakdown">
+          <section data-ui="job-description">
+            <h2>Description</h2>
+            <p>Eleven hotel pools that have to be blue by eight.</p>
+          </section>
+          <section data-ui="job-requirements">
+            <h2>Requirements</h2>
+            <ul><li>Pool plant operator certificate</li><li>Greek or Russian besides English</li></ul>
+          </section>
+          <section data-ui="job-benefits"><h2>Benefits</h2><ul><li>Glassblowing classes</li></ul></section>
+        </div>
+      `,
     ),
     facts: {
       site: 'workable',
@@ -472,7 +863,18 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     urls: ['https://millrace.bamboohr.com/careers/57', 'https://millrace.bamboohr.com/jobs/view.php?id=57'],
     html: page(
       'Miller',
-      `<div id="poRoot"><h2 data-fabric-component="Headline">Miller</h2><div><p>Location</p><p>Logan, Utah</p></div><div><p>Employment Type</p><p>Full-Time</p></div><div><p>Compensation</p><p>$22 - $26/hr</p></div><div class="BambooRichText">${asks('Stone-ground flour, twenty tons a week.', 'Two years around rollers, sifters or feed', 'Lifts 50 pound bags all day')}</div></div><script id="poData" type="application/json">{"glassblower":true}</script>`,
+      `
+        <div id="poRoot">
+          <h2 data-fabric-component="Headline">Miller</h2>
+          <div><p>Location</p><p>Logan, Utah</p></div>
+          <div><p>Employment Type</p><p>Full-Time</p></div>
+          <div><p>Compensation</p><p>$22 - $26/hr</p></div>
+          <div class="BambooRichText">
+            ${asks('Stone-ground flour, twenty tons a week.', 'Two years around rollers, sifters or feed', 'Lifts 50 pound bags all day')}
+          </div>
+        </div>
+        <script id="poData" type="application/json">{"glassblower":true}</script>
+      `,
       meta('og:site_name', 'Millrace Flour'),
     ),
     facts: {
@@ -491,7 +893,15 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     urls: ['https://jobs.jobvite.com/quarry/job/oAbCdEf1', 'https://jobs.jobvite.com/careers/quarry/job/oAbCdEf1'],
     html: page(
       'Quarry Games Careers - Animator',
-      `<div class="jv-logo"><a href="/quarry">Quarry Games</a></div><h2 class="jv-header">Animator</h2><p class="jv-job-detail-meta">Art | Dundee, Scotland</p><div class="jv-job-detail-description">${asks('Things that crawl, mostly.', 'A reel with creatures in it', 'Maya, and a game engine')}</div>${SIMILAR}`,
+      `
+        <div class="jv-logo"><a href="/quarry">Quarry Games</a></div>
+        <h2 class="jv-header">Animator</h2>
+        <p class="jv-job-detail-meta">Art | Dundee, Scotland</p>
+        <div class="jv-job-detail-description">
+          ${asks('Things that crawl, mostly.', 'A reel with creatures in it', 'Maya, and a game engine')}
+        </div>
+        ${SIMILAR}
+      `,
     ),
     facts: { site: 'jobvite', title: 'Animator', company: 'Quarry Games', location: 'Dundee, Scotland' },
     reads: ['Things that crawl', 'A reel with creatures in it'],
@@ -502,7 +912,19 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     urls: ['https://northgrid.taleo.net/careersection/2/jobdetail.ftl?job=260041'],
     html: page(
       'Job Description - Lineworker (260041)',
-      `<span class="titlepage" id="requisitionDescriptionInterface.reqTitleLinkAction.row1">Lineworker</span><div id="requisitionDescriptionInterface"><span id="requisitionDescriptionInterface.reqBasicLocation.row1">Regina, Saskatchewan</span><div class="editablesection"><div class="contentlinepanel"><p>High voltage lines, four seasons, one of them long.</p></div><div class="contentlinepanel"><p><b>Qualifications:</b></p><ul><li>Interprovincial Red Seal as a powerline technician</li><li>Class 3 licence</li></ul></div></div></div>`,
+      `
+        <span class="titlepage" id="requisitionDescriptionInterface.reqTitleLinkAction.row1">Lineworker</span>
+        <div id="requisitionDescriptionInterface">
+          <span id="requisitionDescriptionInterface.reqBasicLocation.row1">Regina, Saskatchewan</span>
+          <div class="editablesection">
+            <div class="contentlinepanel"><p>High voltage lines, four seasons, one of them long.</p></div>
+            <div class="contentlinepanel">
+              <p><b>Qualifications:</b></p>
+              <ul><li>Interprovincial Red Seal as a powerline technician</li><li>Class 3 licence</li></ul>
+            </div>
+          </div>
+        </div>
+      `,
     ),
     facts: { site: 'taleo', title: 'Lineworker', location: 'Regina, Saskatchewan' },
     reads: ['one of them long', 'Class 3 licence'],
@@ -515,7 +937,21 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Airport Firefighter',
-      `<h1 class="job-details__title">Airport Firefighter</h1><p class="job-details__subtitle">Anchorage, AK</p><ul><li class="job-meta__item"><span class="job-meta__title">Job Schedule</span><span>Full time</span></li><li class="job-meta__item"><span class="job-meta__title">Posting Date</span><span>11/02/2026</span></li></ul><h2 class="job-details__description-header">Description</h2><div class="job-details__description-content"><p>Twenty-four on, forty-eight off, beside a runway.</p></div><h2 class="job-details__description-header">Qualifications</h2><div class="job-details__description-content"><ul><li>Firefighter II and ARFF certificates</li><li>EMT</li></ul></div>${SIMILAR}`,
+      `
+        <h1 class="job-details__title">Airport Firefighter</h1>
+        <p class="job-details__subtitle">Anchorage, AK</p>
+        <ul>
+          <li class="job-meta__item"><span class="job-meta__title">Job Schedule</span><span>Full time</span></li>
+          <li class="job-meta__item"><span class="job-meta__title">Posting Date</span><span>11/02/2026</span></li>
+        </ul>
+        <h2 class="job-details__description-header">Description</h2>
+        <div class="job-details__description-content"><p>Twenty-four on, forty-eight off, beside a runway.</p></div>
+        <h2 class="job-details__description-header">Qualifications</h2>
+        <div class="job-details__description-content">
+          <ul><li>Firefighter II and ARFF certificates</li><li>EMT</li></ul>
+        </div>
+        ${SIMILAR}
+      `,
       meta('og:site_name', 'Northern Airports'),
     ),
     facts: {
@@ -537,7 +973,13 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Gärtnerin (m/w/d) | Park &amp; Pfad',
-      `<div itemscope itemtype="http://schema.org/JobPosting"><h1><span data-careersite-propertyid="title" itemprop="title">Gärtnerin (m/w/d)</span></h1><span data-careersite-propertyid="city">Weinheim</span><span data-careersite-propertyid="date">05.11.2026</span><span class="jobdescription" data-careersite-propertyid="description" itemprop="description"><p class="MsoNormal">Wir pflegen den Schlosspark und alles, was daran wächst, mit einem Team von neun Leuten.</p><p><b>Ihr Profil</b></p><ul><li>Abgeschlossene Ausbildung im Gartenbau</li><li>Führerschein der Klasse BE</li></ul></span></div>${SIMILAR}`,
+      `
+        <div itemscope itemtype="http://schema.org/JobPosting">
+          <h1><span data-careersite-propertyid="title" itemprop="title">Gärtnerin (m/w/d)</span></h1>
+          <span data-careersite-propertyid="city">Weinheim</span><span data-careersite-propertyid="date">05.11.2026</span><span class="jobdescription" data-careersite-propertyid="description" itemprop="description"><p class="MsoNormal">Wir pflegen den Schlosspark und alles, was daran wächst, mit einem Team von neun Leuten.</p><p><b>Ihr Profil</b></p><ul><li>Abgeschlossene Ausbildung im Gartenbau</li><li>Führerschein der Klasse BE</li></ul></span>
+        </div>
+        ${SIMILAR}
+      `,
       meta('og:site_name', 'Park &amp; Pfad'),
     ),
     facts: {
@@ -555,7 +997,16 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     urls: ['https://kite-school.breezy.hr/p/0f0f0f0f0f0f-sailing-instructor'],
     html: page(
       'Sailing Instructor at Kite School',
-      `<div class="banner"><h1>Sailing Instructor</h1><ul><li class="location"><span>Tarifa, Spain</span></li><li class="type"><span>Seasonal</span></li></ul></div><div class="description">${asks('Wind most days, beginners all of them.', 'RYA dinghy instructor', 'Spanish and English')}</div><div class="apply">${FORM}</div>`,
+      `
+        <div class="banner">
+          <h1>Sailing Instructor</h1>
+          <ul><li class="location"><span>Tarifa, Spain</span></li><li class="type"><span>Seasonal</span></li></ul>
+        </div>
+        <div class="description">
+          ${asks('Wind most days, beginners all of them.', 'RYA dinghy instructor', 'Spanish and English')}
+        </div>
+        <div class="apply">${FORM}</div>
+      `,
       meta('og:site_name', 'Kite School'),
     ),
     facts: {
@@ -574,7 +1025,19 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     urls: ['https://veldwerk.recruitee.com/o/boomverzorger', 'https://veldwerk.recruitee.com/en/o/boomverzorger'],
     html: page(
       'Boomverzorger - Veldwerk',
-      `<h1 class="sc-1">Boomverzorger</h1><div class="sc-2 custom-css-style-job-location">Ede, Nederland</div><div class="sc-3 job-description"><p><strong>Wat ga je doen</strong></p><p>Jij klimt in bomen die ouder zijn dan de gemeente, en je snoeit met zorg voor wat er leeft.</p></div><div class="sc-3 job-description"><p><strong>Jouw profiel</strong></p><ul><li><p>European Tree Worker of bijna</p></li><li><p>Rijbewijs BE</p></li></ul></div><div class="sc-4">${FORM}</div>`,
+      `
+        <h1 class="sc-1">Boomverzorger</h1>
+        <div class="sc-2 custom-css-style-job-location">Ede, Nederland</div>
+        <div class="sc-3 job-description">
+          <p><strong>Wat ga je doen</strong></p>
+          <p>Jij klimt in bomen die ouder zijn dan de gemeente, en je snoeit met zorg voor wat er leeft.</p>
+        </div>
+        <div class="sc-3 job-description">
+          <p><strong>Jouw profiel</strong></p>
+          <ul><li><p>European Tree Worker of bijna</p></li><li><p>Rijbewijs BE</p></li></ul>
+        </div>
+        <div class="sc-4">${FORM}</div>
+      `,
       meta('og:site_name', 'Veldwerk'),
     ),
     facts: { site: 'recruitee', title: 'Boomverzorger', company: 'Veldwerk', location: 'Ede, Nederland' },
@@ -587,7 +1050,19 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     urls: ['https://moorhof.jobs.personio.de/job/1300001', 'https://moorhof.jobs.personio.com/job/1300001?language=en'],
     html: page(
       'Melker (m/w/d) | Jobs bei Moorhof',
-      `<h1>Melker (m/w/d)</h1><p class="job-location">Husum</p><div class="job-description"><h2>Deine Aufgaben</h2><p>Zweihundert Kühe, zwei Mal am Tag, und ein Melkstand, der so alt ist wie du.</p></div><div class="job-description"><h2>Dein Profil</h2><ul><li>Ausbildung in der Landwirtschaft oder Erfahrung mit Tieren</li><li>Du stehst gern früh auf</li></ul></div>${FORM}`,
+      `
+        <h1>Melker (m/w/d)</h1>
+        <p class="job-location">Husum</p>
+        <div class="job-description">
+          <h2>Deine Aufgaben</h2>
+          <p>Zweihundert Kühe, zwei Mal am Tag, und ein Melkstand, der so alt ist wie du.</p>
+        </div>
+        <div class="job-description">
+          <h2>Dein Profil</h2>
+          <ul><li>Ausbildung in der Landwirtschaft oder Erfahrung mit Tieren</li><li>Du stehst gern früh auf</li></ul>
+        </div>
+        ${FORM}
+      `,
     ),
     facts: { site: 'personio', title: 'Melker (m/w/d)', company: 'Moorhof', location: 'Husum' },
     reads: ['Zweihundert Kühe', 'Erfahrung mit Tieren'],
@@ -602,7 +1077,15 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Snickare - Norrsken Bygg',
-      `<h1>Snickare</h1><div class="prose" data-controller="careersite--job-ad"><p>Vi bygger trähus i hela länet och söker dig som vill vara med från grunden.</p><p><strong>Din bakgrund</strong></p><ul><li>Yrkesbevis som träarbetare</li><li>Körkort B</li></ul></div><dl><dt>Orter</dt><dd>Luleå</dd><dt>Anställningsform</dt><dd>Heltid</dd></dl>`,
+      `
+        <h1>Snickare</h1>
+        <div class="prose" data-controller="careersite--job-ad">
+          <p>Vi bygger trähus i hela länet och söker dig som vill vara med från grunden.</p>
+          <p><strong>Din bakgrund</strong></p>
+          <ul><li>Yrkesbevis som träarbetare</li><li>Körkort B</li></ul>
+        </div>
+        <dl><dt>Orter</dt><dd>Luleå</dd><dt>Anställningsform</dt><dd>Heltid</dd></dl>
+      `,
       `${meta('og:site_name', 'Norrsken Bygg')}<script src="https://assets-aws.teamtailor-cdn.com/assets/x.js"></script>`,
     ),
     facts: {
@@ -623,7 +1106,15 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Marine Biologist - Kelp',
-      `<ol data-testid="breadcrumb"><li><a href="/kelp">Kelp Commons</a></li><li>Jobs</li></ol><h2>Marine Biologist</h2><div><svg data-icon="LOCATION_OUTLINE"></svg><p>Monterey, CA</p></div><div class="ATS_htmlPreview"><p>Please list each furnace you have blown glass at.</p></div><div class="ATS_htmlPreview">${asks('You count what grows on ropes.', 'A degree in marine biology', 'AAUS scientific diver')}</div>`,
+      `
+        <ol data-testid="breadcrumb"><li><a href="/kelp">Kelp Commons</a></li><li>Jobs</li></ol>
+        <h2>Marine Biologist</h2>
+        <div><svg data-icon="LOCATION_OUTLINE"></svg><p>Monterey, CA</p></div>
+        <div class="ATS_htmlPreview"><p>Please list each furnace you have blown glass at.</p></div>
+        <div class="ATS_htmlPreview">
+          ${asks('You count what grows on ropes.', 'A degree in marine biology', 'AAUS scientific diver')}
+        </div>
+      `,
       meta('og:site_name', 'Rippling Recruiting'),
     ),
     facts: { site: 'rippling', title: 'Marine Biologist', company: 'Kelp Commons', location: 'Monterey, CA' },
@@ -638,7 +1129,19 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Pine Ridge Camp - Camp Cook',
-      `<div class="job-preview-details"><span class="job-preview-title">Camp Cook</span><div class="preview-location">Bend, OR</div><div class="job-listing-header">Position Type</div><div>Seasonal</div><div class="job-listing-header">Description</div><div>Three meals for two hundred children, nine weeks of the year, and a lake to jump in afterwards.</div><div class="job-listing-header">Requirements</div><div><ul><li>Food handler card</li><li>One season as a cook for a crowd</li></ul></div></div>${SIMILAR}`,
+      `
+        <div class="job-preview-details">
+          <span class="job-preview-title">Camp Cook</span>
+          <div class="preview-location">Bend, OR</div>
+          <div class="job-listing-header">Position Type</div>
+          <div>Seasonal</div>
+          <div class="job-listing-header">Description</div>
+          <div>Three meals for two hundred children, nine weeks of the year, and a lake to jump in afterwards.</div>
+          <div class="job-listing-header">Requirements</div>
+          <div><ul><li>Food handler card</li><li>One season as a cook for a crowd</li></ul></div>
+        </div>
+        ${SIMILAR}
+      `,
     ),
     facts: {
       site: 'paylocity',
@@ -658,7 +1161,19 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Recruitment',
-      `<h2 class="job-description-title">Track Inspector</h2><div class="job-description-location-item"><span>North Platte, NE</span></div><div class="job-description-data"><div id="isPasted"><p><span>You walk twelve miles of rail a day and see what others miss.</span></p><p><b>Minimum qualifications</b></p><p><span>FRA 213 qualification</span></p><p><span>Valid driver’s license</span></p></div></div>${SIMILAR}`,
+      `
+        <h2 class="job-description-title">Track Inspector</h2>
+        <div class="job-description-location-item"><span>North Platte, NE</span></div>
+        <div class="job-description-data">
+          <div id="isPasted">
+            <p><span>You walk twelve miles of rail a day and see what others miss.</span></p>
+            <p><b>Minimum qualifications</b></p>
+            <p><span>FRA 213 qualification</span></p>
+            <p><span>Valid driver’s license</span></p>
+          </div>
+        </div>
+        ${SIMILAR}
+      `,
       meta('og:site_name', 'Plains Rail'),
     ),
     facts: { site: 'adp', title: 'Track Inspector', company: 'Plains Rail', location: 'North Platte, NE' },
@@ -673,7 +1188,17 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Opportunity Detail',
-      `<img data-automation="navbar-small-logo" alt="Cedar Clinic"><h3 data-automation="opportunity-title">Phlebotomist</h3><span data-automation="city-state-zip-country-label">Athens, GA 30601, USA</span><span data-automation="JobFullTime">Part-Time</span><span data-automation="job-posted-date">November 8, 2026</span><div class="opportunity-description"><p data-automation="job-description">Thirty draws a morning, most of them before breakfast.</p><p><b>Qualifications</b></p><ul><li>CPT or equal</li><li>A year of draws on children</li></ul></div>${SIMILAR}`,
+      `
+        <img data-automation="navbar-small-logo" alt="Cedar Clinic">
+        <h3 data-automation="opportunity-title">Phlebotomist</h3>
+        <span data-automation="city-state-zip-country-label">Athens, GA 30601, USA</span><span data-automation="JobFullTime">Part-Time</span><span data-automation="job-posted-date">November 8, 2026</span>
+        <div class="opportunity-description">
+          <p data-automation="job-description">Thirty draws a morning, most of them before breakfast.</p>
+          <p><b>Qualifications</b></p>
+          <ul><li>CPT or equal</li><li>A year of draws on children</li></ul>
+        </div>
+        ${SIMILAR}
+      `,
     ),
     facts: {
       site: 'ukg',
@@ -691,7 +1216,19 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     urls: ['https://copperkettle.applytojob.com/apply/Ab12Cd34/Brewer'],
     html: page(
       'Brewer - Copper Kettle - Career Page',
-      `<div class="job-header"><h1>Brewer</h1></div><div class="job-attributes-container"><div title="Location">Duluth, MN</div><div id="resumator-job-employment">Full Time</div></div><div id="job-description"><div class="description">${asks('A ten barrel house with a waiting list.', 'Two years in a brewery', 'Forklift certified, or willing')}</div>${FORM}</div>`,
+      `
+        <div class="job-header"><h1>Brewer</h1></div>
+        <div class="job-attributes-container">
+          <div title="Location">Duluth, MN</div>
+          <div id="resumator-job-employment">Full Time</div>
+        </div>
+        <div id="job-description">
+          <div class="description">
+            ${asks('A ten barrel house with a waiting list.', 'Two years in a brewery', 'Forklift certified, or willing')}
+          </div>
+          ${FORM}
+        </div>
+      `,
     ),
     facts: {
       site: 'jazzhr',
@@ -708,7 +1245,32 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     urls: ['https://www.usajobs.gov/job/830000001', 'https://www.usajobs.gov/GetJob/ViewDetails/830000001'],
     html: page(
       'USAJOBS - Job Announcement',
-      `<div class="usajobs-joa"><div class="usajobs-joa-banner"><h1 class="usajobs-joa-banner__title" id="job-title">Park Ranger (Protection)</h1><div class="usajobs-joa-banner__agency">National Trails Service</div></div><ul><li class="usajobs-joa-locations__city">Moab, UT</li></ul><div class="usajobs-joa-summary__item"><h5>Salary</h5><p itemprop="baseSalary">$54,120 - $70,360 per year</p></div><div class="usajobs-joa-summary__item"><h5>Work schedule</h5><p>Full-time</p></div><div id="summary"><h2>Summary</h2><p>You patrol four hundred miles of canyon roads.</p></div><div id="duties"><h2>Duties</h2><ul><li>Search and rescue</li></ul></div><div id="requirements"><h2>Requirements</h2><div><h3>Conditions of employment</h3><ul><li>U.S. citizen</li><li>Law enforcement commission</li></ul></div><div id="qualifications"><h3>Qualifications</h3><p>One year at the GS-05 level.</p></div></div><div id="benefits"><h2>Benefits</h2><p>Glassblowing on base</p></div><div id="how-to-apply"><h2>How to Apply</h2><p>Send a transcript and the required forms.</p></div></div>`,
+      `
+        <div class="usajobs-joa">
+          <div class="usajobs-joa-banner">
+            <h1 class="usajobs-joa-banner__title" id="job-title">Park Ranger (Protection)</h1>
+            <div class="usajobs-joa-banner__agency">National Trails Service</div>
+          </div>
+          <ul><li class="usajobs-joa-locations__city">Moab, UT</li></ul>
+          <div class="usajobs-joa-summary__item">
+            <h5>Salary</h5>
+            <p itemprop="baseSalary">$54,120 - $70,360 per year</p>
+          </div>
+          <div class="usajobs-joa-summary__item"><h5>Work schedule</h5><p>Full-time</p></div>
+          <div id="summary"><h2>Summary</h2><p>You patrol four hundred miles of canyon roads.</p></div>
+          <div id="duties"><h2>Duties</h2><ul><li>Search and rescue</li></ul></div>
+          <div id="requirements">
+            <h2>Requirements</h2>
+            <div>
+              <h3>Conditions of employment</h3>
+              <ul><li>U.S. citizen</li><li>Law enforcement commission</li></ul>
+            </div>
+            <div id="qualifications"><h3>Qualifications</h3><p>One year at the GS-05 level.</p></div>
+          </div>
+          <div id="benefits"><h2>Benefits</h2><p>Glassblowing on base</p></div>
+          <div id="how-to-apply"><h2>How to Apply</h2><p>Send a transcript and the required forms.</p></div>
+        </div>
+      `,
     ),
     facts: {
       site: 'usajobs',
@@ -730,7 +1292,36 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Job Bulletin',
-      `<h1>Children's Librarian</h1><div id="details-info"><dl><dt>Salary</dt><dd>$4,812.00 - $5,910.00 Monthly</dd><dt>Location</dt><dd>Larch County, WA</dd><dt>Job Type</dt><dd>Full Time</dd><dt>Opening Date</dt><dd>2026-11-01</dd></dl><div class="term-block"><h2>Description</h2><div class="term-description"><p>Story time twice a day, and a budget for picture books.</p></div></div><div class="term-block"><h2>Minimum Qualifications</h2><div class="term-description"><p>Master's degree in library science.</p></div></div></div><div id="benefits-info"><div class="term-block"><h2>Benefits</h2><div class="term-description">Glassblowing discount</div></div></div><div id="questions-info"><h2>Supplemental Questions</h2><p>Required Question: how many years have you blown glass? less than 1 year</p></div>`,
+      `
+        <h1>Children's Librarian</h1>
+        <div id="details-info">
+          <dl>
+            <dt>Salary</dt>
+            <dd>$4,812.00 - $5,910.00 Monthly</dd>
+            <dt>Location</dt>
+            <dd>Larch County, WA</dd>
+            <dt>Job Type</dt>
+            <dd>Full Time</dd>
+            <dt>Opening Date</dt>
+            <dd>2026-11-01</dd>
+          </dl>
+          <div class="term-block">
+            <h2>Description</h2>
+            <div class="term-description"><p>Story time twice a day, and a budget for picture books.</p></div>
+          </div>
+          <div class="term-block">
+            <h2>Minimum Qualifications</h2>
+            <div class="term-description"><p>Master's degree in library science.</p></div>
+          </div>
+        </div>
+        <div id="benefits-info">
+          <div class="term-block"><h2>Benefits</h2><div class="term-description">Glassblowing discount</div></div>
+        </div>
+        <div id="questions-info">
+          <h2>Supplemental Questions</h2>
+          <p>Required Question: how many years have you blown glass? less than 1 year</p>
+        </div>
+      `,
       '<script type="application/ld+json">{"@type":"JobPosting","title":"Children\'s Librarian","employmentType":"OTHER","hiringOrganization":{"name":"Larch County"},"description":"&lt;p&gt;Story time&lt;/p&gt;"}</script>',
     ),
     facts: {
@@ -753,7 +1344,14 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'tailor - Google Search',
-      `<div id="gws-plugins-horizon-jobs__job_details_page"><h2>Tailor</h2><div jsname="QAWWu"><span class="HBvzbc">Alterations for three shops in the arcade.\nRequirements:\n• Two years with suits\n• Own shears</span></div></div>`,
+      `
+        <div id="gws-plugins-horizon-jobs__job_details_page">
+          <h2>Tailor</h2>
+          <div jsname="QAWWu">
+            <span class="HBvzbc">Alterations for three shops in the arcade.\nRequirements:\n• Two years with suits\n• Own shears</span>
+          </div>
+        </div>
+      `,
     ),
     facts: { site: 'google-jobs', title: 'Tailor' },
     reads: ['three shops in the arcade', 'Two years with suits'],
@@ -768,7 +1366,20 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Handshake',
-      `<main id="skip-to-content"><div data-hook="left-content"><a href="/jobs/1">Glassblower</a></div><div data-hook="right-content"><a href="/e/1200">Willow Press</a><h1>Editorial Intern</h1><span data-hook="job-location">Ann Arbor, MI</span><div data-hook="job-description"><h3>Job description</h3>${asks('You read what arrives by post.', 'A junior or senior in any major', 'Twelve hours a week')}</div></div></main>`,
+      `
+        <main id="skip-to-content">
+          <div data-hook="left-content"><a href="/jobs/1">Glassblower</a></div>
+          <div data-hook="right-content">
+            <a href="/e/1200">Willow Press</a>
+            <h1>Editorial Intern</h1>
+            <span data-hook="job-location">Ann Arbor, MI</span>
+            <div data-hook="job-description">
+              <h3>Job description</h3>
+              ${asks('You read what arrives by post.', 'A junior or senior in any major', 'Twelve hours a week')}
+            </div>
+          </div>
+        </main>
+      `,
     ),
     facts: { site: 'handshake', title: 'Editorial Intern', company: 'Willow Press', location: 'Ann Arbor, MI' },
     reads: ['what arrives by post', 'Twelve hours a week'],
@@ -801,7 +1412,31 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Zerspanungsmechaniker (m/w/d) Job bei Optikwerk',
-      `<h1 data-at="header-job-title">Zerspanungsmechaniker (m/w/d)</h1><a data-at="metadata-company-name">Optikwerk Jena</a><li data-at="metadata-location">Jena</li><li data-at="metadata-contract-type">Festanstellung</li><li data-at="metadata-work-type">Vollzeit</li><div data-at="job-ad-content"><div class="at-section-text-description"><h2>Aufgaben</h2><div class="at-section-text-description-content">Sie drehen und fräsen Fassungen, die auf den Mond fliegen.</div></div><div class="at-section-text-profile"><h2>Profil</h2><div class="at-section-text-profile-content"><ul><li>Abgeschlossene Ausbildung als Zerspanungsmechaniker</li><li>Erfahrung mit Heidenhain-Steuerungen</li></ul></div></div></div>${SIMILAR}`,
+      `
+        <h1 data-at="header-job-title">Zerspanungsmechaniker (m/w/d)</h1>
+        <a data-at="metadata-company-name">Optikwerk Jena</a>
+        <li data-at="metadata-location">Jena</li>
+        <li data-at="metadata-contract-type">Festanstellung</li>
+        <li data-at="metadata-work-type">Vollzeit</li>
+        <div data-at="job-ad-content">
+          <div class="at-section-text-description">
+            <h2>Aufgaben</h2>
+            <div class="at-section-text-description-content">
+              Sie drehen und fräsen Fassungen, die auf den Mond fliegen.
+            </div>
+          </div>
+          <div class="at-section-text-profile">
+            <h2>Profil</h2>
+            <div class="at-section-text-profile-content">
+              <ul>
+                <li>Abgeschlossene Ausbildung als Zerspanungsmechaniker</li>
+                <li>Erfahrung mit Heidenhain-Steuerungen</li>
+              </ul>
+            </div>
+          </div>
+        </div>
+        ${SIMILAR}
+      `,
     ),
     facts: {
       site: 'stepstone',
@@ -822,7 +1457,19 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Care Assistant job in Derby | Totaljobs',
-      `<h1 data-at="header-job-title">Care Assistant</h1><a data-at="metadata-company-name">Meadow Homes</a><li data-at="metadata-location">Derby (DE1)</li><li data-at="metadata-salary">£12.60 per hour</li><li data-at="metadata-work-type">Part Time</li><div data-at="job-ad-content"><div data-at="section-text-jobDescription-content">${asks('Twenty-eight residents, each with a story.', 'Kindness', 'NVQ Level 2, or ready to take it')}</div></div>${SIMILAR}`,
+      `
+        <h1 data-at="header-job-title">Care Assistant</h1>
+        <a data-at="metadata-company-name">Meadow Homes</a>
+        <li data-at="metadata-location">Derby (DE1)</li>
+        <li data-at="metadata-salary">£12.60 per hour</li>
+        <li data-at="metadata-work-type">Part Time</li>
+        <div data-at="job-ad-content">
+          <div data-at="section-text-jobDescription-content">
+            ${asks('Twenty-eight residents, each with a story.', 'Kindness', 'NVQ Level 2, or ready to take it')}
+          </div>
+        </div>
+        ${SIMILAR}
+      `,
     ),
     facts: {
       site: 'totaljobs',
@@ -845,7 +1492,16 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Shearer Job in Dubbo NSW - SEEK',
-      `<h1 data-automation="job-detail-title">Shearer</h1><span data-automation="advertiser-name">Merino Contracting</span><span data-automation="job-detail-location">Dubbo NSW</span><span data-automation="job-detail-work-type">Casual/Vacation</span><span data-automation="job-detail-salary">$4.10 per sheep</span><div data-automation="jobAdDetails"><div>Sheds from Dubbo to Bourke, quarters and cook included.<br><strong>To be considered:</strong><br> - 120 a day or better<br> - Own handpiece<br></div></div>${SIMILAR}`,
+      `
+        <h1 data-automation="job-detail-title">Shearer</h1>
+        <span data-automation="advertiser-name">Merino Contracting</span><span data-automation="job-detail-location">Dubbo NSW</span><span data-automation="job-detail-work-type">Casual/Vacation</span><span data-automation="job-detail-salary">$4.10 per sheep</span>
+        <div data-automation="jobAdDetails">
+          <div>
+            Sheds from Dubbo to Bourke, quarters and cook included.<br><strong>To be considered:</strong><br> - 120 a day or better<br> - Own handpiece<br>
+          </div>
+        </div>
+        ${SIMILAR}
+      `,
       '<script type="application/ld+json">{"@type":"WebSite","name":"SEEK"}</script>',
     ),
     facts: {
@@ -864,7 +1520,17 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     urls: ['https://www.reed.co.uk/jobs/bus-driver/55000001'],
     html: page(
       'Bus Driver in Swansea | Reed.co.uk',
-      `<div itemscope itemtype="http://schema.org/JobPosting"><h1>Bus Driver</h1><span itemprop="hiringOrganization" itemscope><span itemprop="name">Gower Buses</span></span><span data-qa="regionLbl">Swansea</span><span data-qa="salaryLbl">£13.90 per hour</span><span data-qa="jobTypeLbl">Permanent, full-time</span><meta itemprop="datePosted" content="2026-11-10"><div itemprop="description" data-qa="job-description">${asks('The number 118 and a sea view.', 'PCV licence (category D), or we train you', 'Five years on the road')}</div></div>${SIMILAR}`,
+      `
+        <div itemscope itemtype="http://schema.org/JobPosting">
+          <h1>Bus Driver</h1>
+          <span itemprop="hiringOrganization" itemscope><span itemprop="name">Gower Buses</span></span><span data-qa="regionLbl">Swansea</span><span data-qa="salaryLbl">£13.90 per hour</span><span data-qa="jobTypeLbl">Permanent, full-time</span>
+          <meta itemprop="datePosted" content="2026-11-10">
+          <div itemprop="description" data-qa="job-description">
+            ${asks('The number 118 and a sea view.', 'PCV licence (category D), or we train you', 'Five years on the road')}
+          </div>
+        </div>
+        ${SIMILAR}
+      `,
     ),
     facts: {
       site: 'reed',
@@ -883,7 +1549,22 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     urls: ['https://www.naukri.com/job-listings-staff-nurse-neem-hospital-pune-2-to-4-years-010126000001'],
     html: page(
       'Staff Nurse - Pune - Neem Hospital',
-      `<section class="styles_jd-header__aa"><h1 class="styles_jd-header-title__bb">Staff Nurse</h1><div class="styles_jd-header-comp-name__cc"><a href="/neem" title="Neem Hospital Careers">Neem Hospital</a></div><span class="styles_jhc__location__dd">Pune</span><div class="styles_jhc__salary__ee">3-4.5 Lacs P.A.</div></section><section class="styles_job-desc-container__ff"><div class="styles_JDC__dang-inner-html__gg">${asks('ICU of eighteen beds, three shifts.', 'GNM or B.Sc nursing', 'State council registration')}</div><div class="styles_key-skill__hh"><a>Glassblowing</a></div></section>`,
+      `
+        <section class="styles_jd-header__aa">
+          <h1 class="styles_jd-header-title__bb">Staff Nurse</h1>
+          <div class="styles_jd-header-comp-name__cc">
+            <a href="/neem" title="Neem Hospital Careers">Neem Hospital</a>
+          </div>
+          <span class="styles_jhc__location__dd">Pune</span>
+          <div class="styles_jhc__salary__ee">3-4.5 Lacs P.A.</div>
+        </section>
+        <section class="styles_job-desc-container__ff">
+          <div class="styles_JDC__dang-inner-html__gg">
+            ${asks('ICU of eighteen beds, three shifts.', 'GNM or B.Sc nursing', 'State council registration')}
+          </div>
+          <div class="styles_key-skill__hh"><a>Glassblowing</a></div>
+        </section>
+      `,
     ),
     facts: {
       site: 'naukri',
@@ -903,7 +1584,14 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Careers at Ridgeline',
-      `<h1 class="position-title">Ski Patroller</h1><p class="position-location">Taos, New Mexico</p><div class="position-job-description">${asks('First chair, last run, and what is between.', 'Outdoor Emergency Care certificate', 'Skis any terrain in any weather')}</div>${SIMILAR}`,
+      `
+        <h1 class="position-title">Ski Patroller</h1>
+        <p class="position-location">Taos, New Mexico</p>
+        <div class="position-job-description">
+          ${asks('First chair, last run, and what is between.', 'Outdoor Emergency Care certificate', 'Skis any terrain in any weather')}
+        </div>
+        ${SIMILAR}
+      `,
     ),
     facts: { site: 'eightfold', title: 'Ski Patroller', location: 'Taos, New Mexico' },
     reads: ['First chair, last run', 'Outdoor Emergency Care'],
@@ -914,7 +1602,14 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     urls: ['https://careers.summit-rail.example/us/en/job/R77/Conductor'],
     html: page(
       'Conductor in Spokane | Summit Rail',
-      `<h1 class="job-title">Conductor</h1><span class="job-location">Spokane, Washington</span><div class="jd-info" data-ph-at-id="job-description-text">${asks('Freight over two passes, nights and holidays.', 'Eighteen or older', 'Color vision as the FRA asks')}</div>${SIMILAR}`,
+      `
+        <h1 class="job-title">Conductor</h1>
+        <span class="job-location">Spokane, Washington</span>
+        <div class="jd-info" data-ph-at-id="job-description-text">
+          ${asks('Freight over two passes, nights and holidays.', 'Eighteen or older', 'Color vision as the FRA asks')}
+        </div>
+        ${SIMILAR}
+      `,
     ),
     facts: { site: 'phenom', title: 'Conductor', location: 'Spokane, Washington' },
     reads: ['Freight over two passes', 'Color vision'],
@@ -928,7 +1623,19 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     ],
     html: page(
       'Lock Keeper',
-      `<div class="banner__text__title">Lock Keeper</div><article class="article article--details"><div class="article__content"><p>You raise and lower boats, and look after two kilometres of bank.</p></div></article><article class="article article--details"><div class="article__content"><p><b>Requirements</b></p><ul><li>Swims well</li><li>Lives within half an hour of the lock</li></ul></div></article><article class="article"><div class="article__content">Glassblower wanted</div></article>`,
+      `
+        <div class="banner__text__title">Lock Keeper</div>
+        <article class="article article--details">
+          <div class="article__content"><p>You raise and lower boats, and look after two kilometres of bank.</p></div>
+        </article>
+        <article class="article article--details">
+          <div class="article__content">
+            <p><b>Requirements</b></p>
+            <ul><li>Swims well</li><li>Lives within half an hour of the lock</li></ul>
+          </div>
+        </article>
+        <article class="article"><div class="article__content">Glassblower wanted</div></article>
+      `,
     ),
     facts: { site: 'avature', title: 'Lock Keeper' },
     reads: ['raise and lower boats', 'Lives within half an hour'],
@@ -940,7 +1647,24 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     urls: ['https://www.workatastartup.com/jobs/90001'],
     html: page(
       'Farm Robotics Technician at Furrow | Work at a Startup',
-      `<div class="company"><h1>Farm Robotics Technician at Furrow (W24)</h1></div><div class="card"><div class="border-t"><span class="text-xl">About Furrow</span><div class="prose mt-2"><p>Furrow weeds lettuce with cameras and small blades.</p></div></div><div class="border-t"><span class="text-xl">About the role</span><div class="prose mt-2"><p>You keep nine machines alive in a field.</p><h3>Requirements:</h3><ul><li>You have repaired tractors, drones or printers for a living</li></ul></div></div></div><section><h2>Other jobs at Furrow</h2><div><a href="/jobs/90002">Glassblower</a></div></section>`,
+      `
+        <div class="company"><h1>Farm Robotics Technician at Furrow (W24)</h1></div>
+        <div class="card">
+          <div class="border-t">
+            <span class="text-xl">About Furrow</span>
+            <div class="prose mt-2"><p>Furrow weeds lettuce with cameras and small blades.</p></div>
+          </div>
+          <div class="border-t">
+            <span class="text-xl">About the role</span>
+            <div class="prose mt-2">
+              <p>You keep nine machines alive in a field.</p>
+              <h3>Requirements:</h3>
+              <ul><li>You have repaired tractors, drones or printers for a living</li></ul>
+            </div>
+          </div>
+        </div>
+        <section><h2>Other jobs at Furrow</h2><div><a href="/jobs/90002">Glassblower</a></div></section>
+      `,
     ),
     facts: { site: 'workatastartup', title: 'Farm Robotics Technician', company: 'Furrow' },
     reads: ['weeds lettuce', 'About the role', 'repaired tractors'],
@@ -952,7 +1676,15 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
     urls: ['https://djinni.co/jobs/700001-agronom/', 'https://djinni.co/jobs/700001-agronom/?from=x'],
     html: page(
       'Агроном в Степ – Djinni',
-      `<h1>Агроном</h1><div class="job-post__description"><p>Компанія Степ шукає агронома для роботи на полях під Полтавою.</p><p>Вимоги:</p><p>• досвід роботи від двох років;<br>• водійські права категорії B.</p></div>${FORM}`,
+      `
+        <h1>Агроном</h1>
+        <div class="job-post__description">
+          <p>Компанія Степ шукає агронома для роботи на полях під Полтавою.</p>
+          <p>Вимоги:</p>
+          <p>• досвід роботи від двох років;<br>• водійські права категорії B.</p>
+        </div>
+        ${FORM}
+      `,
       '<script type="application/ld+json">{"@context":"https://schema.org/","@type":"JobPosting","title":"Агроном","datePosted":"2026-07-14T08:17:10.847344","employmentType":"FULL_TIME","hiringOrganization":{"@type":"Organization","name":"Степ"},"description":"Компанія Степ\\n• досвід"}</script>',
     ),
     facts: { site: 'djinni', title: 'Агроном', company: 'Степ', employmentType: 'Full-time', datePosted: '2026-07-14' },
