@@ -335,6 +335,7 @@ const EVERYDAY: readonly (readonly [string, string])[] = [
   ['Studied the survival of oak seedlings', 'domestic violence'],
   ['Served the whole industry from one office', 'manufacturing'],
   ['Reported to the mayor', 'report writing'],
+  ['Kept calm through the holiday rush', 'emergency procedures'],
   ['Spoke each year at the chamber of commerce', 'e-commerce'],
   ['Wrote the go-to-market plan for a cereal', 'Go'],
   ['Ready to go the extra mile for regulars', 'Go'],

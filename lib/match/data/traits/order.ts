@@ -86,7 +86,7 @@ export const ORDER: readonly TraitFamily[] = [
     id: 'calm under pressure',
     asked: anyOf(String.raw`
       under (?:substantial |high |intense |tight )?(?:pressure|stress|deadlines), pressures?,
-      stress(?:ful)?(?! (?:analys|test|echo)\w*), high.?pressure, calm, composure, emergenc\w+`),
+      stress(?:ful)?(?! (?:analys|test|echo)\w*), high.?pressure, calm, composure, (?:in|during) (?:an )?(?:[a-z]+ )?emergenc(?:y|ies)(?! [a-z])`),
     shown: anyOf(UNDER_PRESSURE, 'month deployment, deployed (?:to|overseas), tours? of duty, combat'),
   },
   {
