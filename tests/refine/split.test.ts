@@ -26,6 +26,8 @@ describe('where one demand ends and the next begins', () => {
       'Understanding of soils, understanding of seeds, familiarity with tools (spade, hoe)',
       ['Understanding of soils', 'understanding of seeds', 'familiarity with tools (spade, hoe)'],
     ],
+    ['SQL, Python and a strong work ethic', ['SQL, Python', 'strong work ethic']],
+    ['Attention to detail and ability to lift 40 lbs', ['Attention to detail', 'ability to lift 40 lbs']],
     ['Forklift license and reliable transportation', ['Forklift license', 'reliable transportation']],
     ['A second language and curiosity about old maps', ['A second language', 'curiosity about old maps']],
     [

@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/kind.ts';
+import { findTerms } from '../../vocabulary/index.ts';
 import { HAS_OBJECT, OPENS, opensDemand } from '../asking/opening.ts';
 import { OWN, type Reading, SURE } from '../clause.ts';
 import { statedImportance } from '../importance.ts';
@@ -73,7 +74,11 @@ function belongs(last: Reading, next: Reading, folded: string): boolean {
   if (isOwnSentence(next)) return false;
   if (isMeasuredAnew(last, next)) return false;
   if (sharesAct(last, next) || isListed(last, next) || isFurther(last, next)) return true;
-  if (namesThing(last) && next.joint !== 'with' && ((next.joint === 'and' && isPast(next)) || isConditionOf(next)))
+  if (
+    namesThing(last) &&
+    next.joint !== 'with' &&
+    ((next.joint === 'and' && isPast(next)) || isConditionOf(next) || isQualityBeside(last, next))
+  )
     return false;
   if (next.joint === 'semicolon' && isOfOtherSort(last, next)) return false;
   if (next.score < OWN || last.score < OWN) return next.importance === last.importance;
@@ -94,6 +99,10 @@ const namesThing = ({ score, passage, start, folded }: Reading): boolean =>
   !OPENING.test(folded) &&
   !/^(?:you|to|we|they|successful(?:ly)?) /.test(folded) &&
   !startsWithVerb(folded);
+
+/** "Excel, Word and strong organizational skills": names of the trade, and a quality of the person. */
+const isQualityBeside = (last: Reading, next: Reading): boolean =>
+  next.joint === 'and' && next.kind === 'trait' && saysHowWell(next.folded) && findTerms(last.folded).length > 0;
 
 /** "An own bicycle and willing to travel": named by itself, and asked for whatever stands before it. */
 const isConditionOf = ({ kind, score, folded }: Reading): boolean =>

@@ -114,7 +114,7 @@ function isSaidAnew(left: string, rest: string): boolean {
 const isUnfinished = (left: string, rest: string): boolean =>
   /\b(?:of|in|with|for|to|by|on|and|or|as|at)$/.test(left) ||
   /\bobtain\b(?!.*\b(?:licen|certif|registration|card|permit|clearance))/.test(left) ||
-  (/\bto (?!(?:travel|relocate|commute|swim)$)[a-z]+$/.test(left) &&
+  (/\bto (?!(?:travel|relocate|commute|swim|detail)$)[a-z]+$/.test(left) &&
     !HAS_NAME.test(left.slice(left.lastIndexOf(' '))) &&
     !HAS_OBJECT.test(rest));
 

@@ -79,12 +79,20 @@ export const BESIDES: HeadingWords = {
 
 const SOMEONE = String.raw`[\w -]{3,40} (?:will|should|must|would|is|has)`;
 
-/** "The ideal baker should", "The successful baker must" */
+/** What is no person, however ideal. */
+const NOBODY = oneOf(`
+  job, role, position, career, place, workplace, office, location, home, company, employer, opportunity, schedule, hours,
+  balance, gift, perks?, benefits?, day, world, culture`);
+
+/** "The ideal baker should", "Our perfect teammate", "The successful baker must" */
 export const WHOEVER: readonly HeadingWords[] = [
   {
     part: 'demands',
     importance: 'preferred',
-    words: [pattern`^(?:the |our |your )?(?:ideal|perfect|best) ${SOMEONE}$`],
+    words: [
+      pattern`^(?:the |our |your )?(?:ideal|perfect|best) ${SOMEONE}$`,
+      pattern`^(?:the|our|your) (?:ideal|perfect) (?!.*\b${NOBODY}\b)[\w -]{3,30}$`,
+    ],
   },
   { part: 'demands', words: [pattern`^(?:the |our )?(?:successful|right|suitable) ${SOMEONE}$`] },
 ];

@@ -99,8 +99,15 @@ export const COMPANY: HeadingWords = {
   ],
 };
 
-/** "You won't need a tie", "What you can skip" */
+const NOT = "(?:don't|do not|won't|will not|doesn't|does not)";
+
+/** "You won't need a tie", "What we don't care about", "What you can skip" */
 export const NOT_NEEDED: HeadingWords = {
   part: 'company',
-  words: [/\byou (?:don't|do not|won't|will not) need\b/, /what you can (?:skip|forget)/],
+  words: [
+    pattern`\b(?:you|we) ${NOT} (?:\w+ly )?(?:need|require|care|ask|mind|want|expect|look for|insist)\b`,
+    pattern`\b(?:it|this|these|they|that) ${NOT} (?:\w+ly )?matter\b`,
+    /what you can (?:skip|forget)/,
+    only("(?:what is |what's )?not (?:needed|required|necessary)"),
+  ],
 };
