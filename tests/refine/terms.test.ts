@@ -20,6 +20,12 @@ describe('what a demand is about', () => {
     ['Knowledge of CI/CD', [['CI/CD']]],
     ['Experience with C++ and C#', [['C++'], ['C#']]],
     ['Knowledge of .NET', [['.NET']]],
+    ['Experience in a bakery or café, or previous experience in catering', [['bakery', 'café', 'catering']]],
+    ['Knowledge of front or back office systems', [['front office', 'back office systems']]],
+    [
+      'We are brand agnostic in our trials but require experience with one or more milling machines',
+      [['milling machines']],
+    ],
   ])('%s', (text, wanted) => {
     expect(terms(text)).toEqual(wanted);
   });

@@ -18,7 +18,22 @@ import { textOf, toWords } from './words.ts';
  * cut to their shortest → groups.
  */
 export function termsOf(clause: string, kind: Kind): string[][] {
-  const text = withoutYears(kind === 'contacts' ? clause.replace(KNOWN_PEOPLE, '') : clause);
+  const [first = [], ...others] = clause.split(OR_ELSE).map((part) => readTerms(part, kind));
+  if (first.length === 0 || others.some((groups) => groups.length === 0)) return readTerms(clause, kind);
+  return others.reduce(eitherOf, first);
+}
+
+/** "A hospital or clinic, or experience in customer service": either of two demands will do. */
+const OR_ELSE =
+  /(?:,| and)? or (?:(?:prior|previous|similar|related|some) )?(?:experience|knowledge|background) (?:in|with|of) /i;
+
+/** Either of two: each group of the one with each of the other. */
+const eitherOf = (one: string[][], other: string[][]): string[][] =>
+  one.flatMap((group) => other.map((more) => [...group, ...more]));
+
+function readTerms(clause: string, kind: Kind): string[][] {
+  const asked = clause.replace(CONCEDED, '');
+  const text = withoutYears(kind === 'contacts' ? asked.replace(KNOWN_PEOPLE, '') : asked);
   const segments = readLists(toWords(text));
   const choice = ANY.test(fold(clause));
   const telling = tellingOf(segments, kind);
@@ -43,6 +58,9 @@ const withoutDegrees = (groups: readonly string[][]): string[][] =>
 
 /** Looking a name up costs more than this. */
 const MAYBE_DEGREE = /^[\p{L}.]{2,6}$|degree|master|bachelor|associate|doctor|diploma/iu;
+
+/** "We care little for titles but require experience with X": what comes first is waived. */
+const CONCEDED = /^.*?\bbut (?:we )?(?:do )?(?:require|need|expect) /i;
 
 /** "Contacts in …", "a network of …": who is known is what follows. */
 const KNOWN_PEOPLE =

@@ -117,12 +117,16 @@ function namesOf(text: string, item: Item, after: readonly Item[], choice: boole
 /** "Project and resource management": the first is project management, unless it is a name as it stands (`plain`). */
 export function sharedHead(text: string, item: Item, next: Item | undefined, plain = ''): string {
   const [only, ...others] = item.words;
-  const head = next?.words.at(-1);
-  if (!only || others.length > 0 || !head || next?.words.length !== 2) return '';
+  const head = next?.words[1];
+  if (!only || others.length > 0 || !head || !isNamedBy(next.words)) return '';
   if (TAILS.has(head.folded) || (plain === '' && PRODUCT_TAILS.has(head.folded))) return '';
   const isName = plain !== '' && lookUp(plain);
   return !isName && lookUp(`${only.folded} ${head.folded}`) ? textOf(text, [only, head]) : '';
 }
+
+/** Whether the second word ends a name: the last of two, or that of a known one within three ("back office system"). */
+const isNamedBy = (words: readonly Word[]): boolean =>
+  words.length === 2 || (words.length === 3 && (words[0]?.known ?? 0) === 2);
 
 /** "Local, national and global markets": an adjective by itself is said of what the last of them is said of. */
 function describedBy(text: string, { words: [only, ...others] }: Item, after: readonly Item[], plain: string): string {
