@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../lib/view/words.ts';
-import { KNOWN_PAGES } from '../sites/known-pages.ts';
+import { KNOWN_PAGES } from '../sites/known/index.ts';
 import { type ChromiumSession, fixture, type Session, startChromium, startFirefox } from './harness.ts';
 import { paintOf, waitForPaint } from './paint.ts';
 

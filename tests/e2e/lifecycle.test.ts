@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../lib/view/words.ts';
 import { BUILDS, until } from '../../scripts/session.ts';
-import { KNOWN_PAGES } from '../sites/known-pages.ts';
+import { KNOWN_PAGES } from '../sites/known/index.ts';
 import { consent } from './consent.ts';
 import { type ChromiumSession, fixture, profileOf, startChromium } from './harness.ts';
 import { namesOf, paintOf, waitForPaint } from './paint.ts';

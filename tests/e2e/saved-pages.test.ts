@@ -10,7 +10,7 @@ import { readField } from '../../lib/sites/fields.ts';
 import { isReadUnasked } from '../../lib/sites/hosts.ts';
 import { findPosting } from '../../lib/sites/index.ts';
 import { english } from '../../lib/view/words.ts';
-import { KNOWN_PAGES } from '../sites/known-pages.ts';
+import { KNOWN_PAGES } from '../sites/known/index.ts';
 import { type ChromiumSession, startChromium } from './harness.ts';
 import { paintOf, waitForPaint } from './paint.ts';
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../lib/page/text.ts';
 import { rootsOf, sitesAt } from '../../lib/sites/detect.ts';
 import { findInData, findPosting, looksLikePosting } from '../../lib/sites/index.ts';
-import { KNOWN_PAGES } from './known-pages.ts';
+import { KNOWN_PAGES } from './known/index.ts';
 
 const NOWHERE = new URL('about:blank');
 const HERE = new URL('https://www.example.org/page');

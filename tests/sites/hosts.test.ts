@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { isReadUnasked, JOB_HOSTS } from '../../lib/sites/hosts.ts';
 import { SITES } from '../../lib/sites/known/index.ts';
-import { KNOWN_PAGES } from './known-pages.ts';
+import { KNOWN_PAGES } from './known/index.ts';
 
 /** Whether a match pattern covers an address, as browsers see it. */
 function covers(pattern: string, url: URL): boolean {

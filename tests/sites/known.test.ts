@@ -4,7 +4,7 @@ import { readText } from '../../lib/page/text.ts';
 import { siteOf, sitesAt } from '../../lib/sites/detect.ts';
 import { findPosting, looksLikePosting } from '../../lib/sites/index.ts';
 import { SITES } from '../../lib/sites/known/index.ts';
-import { KNOWN_PAGES } from './known-pages.ts';
+import { KNOWN_PAGES } from './known/index.ts';
 
 const NOWHERE = new URL('about:blank');
 const open = (html: string): Document => new JSDOM(html).window.document;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { SITES } from '../../lib/sites/known/index.ts';
 import type { Site } from '../../lib/sites/site.ts';
-import { KNOWN_PAGES } from './known-pages.ts';
+import { KNOWN_PAGES } from './known/index.ts';
 
 const code = (text: string): string => `\`${text.replaceAll('|', '\\|')}\``;
 
@@ -26,7 +26,7 @@ it('the table of sites is as the sites are', async () => {
 
 ${SITES.length} layouts of job sites are known, one file each in \`known/\`; any other page is read by its structure (\`generic.ts\`), and structured data
 (\`json-ld.ts\`, \`microdata.ts\`) fills in what a layout leaves open. Each layout is tested with a page written for it in the site's DOM shape
-(\`tests/sites/known-pages.ts\`): its addresses are no other site's, the facts and the text are read, what stands beside the posting is not, and
+(\`tests/sites/known/\`): its addresses are no other site's, the facts and the text are read, what stands beside the posting is not, and
 after a redesign that leaves none of its names the posting is still found by its structure.
 
 *Runs*: by itself on the site's hosts, or when the person clicks the icon. *From a file*: known in a saved page without an address.
