@@ -1,5 +1,16 @@
-import { anyOf } from '../text/any-of.ts';
+import { anyOf, oneOf } from '../text/any-of.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Rule } from './rule.ts';
+
+const TRADE = oneOf('industry, world, market, aftermarket, space, community, trade, sector');
+/** What engineers do with networks. */
+const NETWORK_WORK = oneOf(
+  'analysis, security, engineer, infrastructure, design, administration, architecture, protocol',
+);
+const CLIENTELE = oneOf(
+  'book of business, client base, customer base, clientele, following',
+  /(?:client|customer|account|patient) (?:portfolio|list|database|roster)/,
+);
 
 /** A network, relationships that one already has. */
 export const contacts: Rule = {
@@ -29,7 +40,10 @@ export const contacts: Rule = {
       name: 'relationships one has',
       pattern: anyOf(
         /^(?:(?:you|candidates?|applicants?|who|must|should|will|already|have|has|bring|possess(?:es)?) )*(?:(?!and\b|or\b)[\w-]+ ){0,2}relationships with\b/,
-        /^(?:you (?:come with|have|bring) )?(?:(?!and\b|or\b|building|customer|client|working)[\w-]+ ){0,2}relationships (?:in|within|across|throughout) the (?:[\w-]+ ){1,3}(?:industry|world|market|aftermarket|space|community|trade|sector)\b/,
+        pattern`
+          ^(?:you (?:come with|have|bring) )?(?:(?!and\b|or\b|building|customer|client|working)[\w-]+ ){0,2}
+          relationships (?:in|within|across|throughout) the (?:[\w-]+ ){1,3}${TRADE}\b
+        `,
       ),
       weight: 12,
       unless: /\b(?:build|develop|maintain|establish|nurtur|foster|manag|customer|work)\w* (?:\w+ ){0,3}relationships/,
@@ -47,7 +61,10 @@ export const contacts: Rule = {
       name: 'network',
       pattern: anyOf(
         'rolodex',
-        /\b(?:existing|established|strong|extensive|personal|professional|broad|robust|active|own) (?:\w+ ){0,2}networks?\b(?! (?:analysis|security|engineer|infrastructure|design|administration|architecture|protocol))/,
+        pattern`
+          \b(?:existing|established|strong|extensive|personal|professional|broad|robust|active|own)
+          (?: \w+){0,2} networks?\b(?! ${NETWORK_WORK})
+        `,
         /\b(?:a|your own|own|has a|have a|bring a) (?:\w+ )?network of\b/,
         /^(?:[\w-]+ ){1,3}network of (?!things)/,
         /^(?:\w+ )?(?:supplier|client|referral|candidate|donor|investor|media|buyer|vendor) network$/,
@@ -61,7 +78,7 @@ export const contacts: Rule = {
       name: 'existing relationships',
       pattern: anyOf(
         /\b(?:existing|established|pre-existing|current) (?:\w+ ){0,3}relationships?\b/,
-        /\b(?:existing|established|own|portable|current) (?:book of business|client base|customer base|clientele|following|(?:client|customer|account|patient) (?:portfolio|list|database|roster))\b/,
+        pattern`\b(?:existing|established|own|portable|current) ${CLIENTELE}\b`,
         /\b(?:portable|transferable) (?:client|practice|business|book|customer|patient|account)\w*/,
         /\b(?:ready|existing|own) (?:list|database|portfolio) of (?:clients|customers|buyers|contacts)/,
         /\b(?:bring|have|has|with) (?:(?:your|their|his or her) )?own (?:clients|clientele|customers|leads)\b/,

@@ -1,5 +1,10 @@
-import { anyOf } from '../text/any-of.ts';
+import { anyOf, oneOf } from '../text/any-of.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Rule } from './rule.ts';
+
+const KINDS_OF_DEGREE = oneOf(`
+  bachelor, master, associate, doctora(?:l|te), graduate, undergraduate, advanced, college, university, technical,
+  science, engineering, law, terminal, post-?graduate, four-year, two-year, 4 year, \\d-year`);
 
 /** A degree, diploma or field of study. */
 export const education: Rule = {
@@ -7,10 +12,7 @@ export const education: Rule = {
   cues: [
     {
       name: 'degree',
-      pattern: anyOf(
-        /\b(?:bachelor|master|associate|doctora(?:l|te)|graduate|undergraduate|advanced|college|university|technical|science|engineering|law|terminal|post-?graduate|four-year|two-year|4 year|\d-year)(?:'?s)?(?:\/\w+)? degrees?\b/,
-        /\bdegrees?\b/,
-      ),
+      pattern: anyOf(pattern`\b${KINDS_OF_DEGREE}(?:'?s)?(?:\/\w+)? degrees?\b`, /\bdegrees?\b/),
       weight: 8,
       unless: anyOf(
         /degrees? (?:of\b(?! (?:bachelor|master))|fahrenheit|celsius|f\b)/,

@@ -15,6 +15,24 @@ export const LANGUAGE_NAMES = oneOf(`
   luxembourgish, gaelic, karen, catalan, basque, galician, welsh, irish, asl, american sign language,
   sign language, deutsch, anglais, französisch, englisch, inglés, español`);
 
+/** What says how well one commands a language, or by which of its arts. */
+const COMMAND = oneOf(
+  'fluen(?:t|cy|tly), proficien(?:t|cy), command, native, conversational, conversation, speak(?:s|ing)?, spoken, read',
+  'write, written, verbal, oral, communicat\\w+, reading knowledge of, knowledge of, skills in, understand, understands',
+  'excellent, good, strong, advanced, intermediate, basic, elementary, beginner, business, working',
+);
+/** With such a word behind it, its name says whose or of where a thing is. */
+const OF_A_COUNTRY = oneOf(`
+  code, law, accounting, market, gaap, food, cuisine, history, literature, clients, customers, companies, office, team,
+  standards, grammar, spelling`);
+const SKILL = oneOf(
+  'skills, fluency, proficiency, language, speaking, speaker, communication, preferred, required, \\(, a plus',
+  'is (?:a|an|required|preferred|desired|helpful)',
+);
+const DONE = oneOf(`
+  calls?, conversations?, conversant, correspond(?:ence)?, interviews?, meetings, support, serve, teach, present, deal,
+  work`);
+
 /** A human language: speaking, reading, writing. */
 export const language: Rule = {
   kind: 'language',
@@ -35,7 +53,7 @@ export const language: Rule = {
     },
     {
       name: 'command of a language',
-      pattern: pattern`\b(?:fluen(?:t|cy|tly)|proficien(?:t|cy)|command|speak(?:s|ing)?|spoken|native|conversational|read|write|written|verbal|oral|communicat\w+|conversation|reading knowledge of|knowledge of|skills in|excellent|good|strong|advanced|intermediate|basic|elementary|beginner|business|working|understand|understands)\b.{0,40}\b${LANGUAGE_NAMES}\b(?! (?:\w+ )?(?:code|law|accounting|market|gaap|food|cuisine|history|literature|clients|customers|companies|office|team|standards|grammar|spelling))`,
+      pattern: pattern`\b${COMMAND}\b.{0,40}\b${LANGUAGE_NAMES}\b(?! (?:\w+ )?${OF_A_COUNTRY})`,
       weight: 10,
       unless: anyOf(
         /english (?:literature|teacher|department|degree|or|grammar)/,
@@ -44,7 +62,7 @@ export const language: Rule = {
     },
     {
       name: 'language skills',
-      pattern: pattern`\b${LANGUAGE_NAMES}(?: language)?(?: and \w+)? (?:skills|fluency|proficiency|language|speaking|speaker|communication|is (?:a|an|required|preferred|desired|helpful)|preferred|required|\(|language skills|a plus)`,
+      pattern: pattern`\b${LANGUAGE_NAMES}(?: language)?(?: and \w+)? ${SKILL}`,
       weight: 8,
       unless: /english (?:literature|teacher|degree)/,
     },
@@ -63,7 +81,7 @@ export const language: Rule = {
     },
     {
       name: 'done in a language',
-      pattern: pattern`\b(?:calls?|conversations?|conversant|correspond(?:ence)?|interviews?|meetings|support|serve|teach|present|deal|work) (?:[\w-]+ ){0,4}in (?:both )?${LANGUAGE_NAMES}\b`,
+      pattern: pattern`\b${DONE} (?:[\w-]+ ){0,4}in (?:both )?${LANGUAGE_NAMES}\b`,
       weight: 9,
     },
     { name: 'languages', pattern: pattern`^${LANGUAGE_NAMES}(?: ?[:(-]| and |$)`, weight: 8 },

@@ -1,5 +1,12 @@
-import { anyOf } from '../text/any-of.ts';
+import { anyOf, oneOf } from '../text/any-of.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Rule } from './rule.ts';
+
+const SUBJECTS = oneOf(
+  'technical(?! (?:and|teams?)), mechanical, mathematical, clinical, analytical tools, programming, coding',
+  'design patterns, architecture, methodolog(?:y|ies), best practices, principles, procedures, regulations, policies',
+  'laws, terminology, standards, protocols, techniques',
+);
 
 /** A professional ability, knowledge, a tool or technology: what one can show by doing it. */
 export const skill: Rule = {
@@ -56,8 +63,7 @@ export const skill: Rule = {
     },
     {
       name: 'technical',
-      pattern:
-        /\b(?:technical(?! (?:and|teams?))|mechanical|mathematical|clinical|analytical tools|programming|coding|design patterns|architecture|methodolog(?:y|ies)|best practices|principles|procedures|regulations|policies|laws|terminology|standards|protocols|techniques)\b/,
+      pattern: pattern`\b${SUBJECTS}\b`,
       weight: 2,
     },
     {

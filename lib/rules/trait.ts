@@ -1,5 +1,54 @@
-import { anyOf } from '../text/any-of.ts';
+import { anyOf, oneOf } from '../text/any-of.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Rule } from './rule.ts';
+
+/** What "communications" are that nobody has a talent for. */
+const TECHNICAL_COMMUNICATIONS = oneOf(`
+  equipment, configuration, software, hardware, security, systems?, degree, protocol, technolog, networks?, strateg,
+  plans?, campaigns?, experience, industry, infrastructure, department, major, field`);
+const TELL = oneOf('explain, present(?!ation), articulat, convey, summari[sz], describ, communicat');
+const LISTENERS = oneOf(`
+  audiences?, stakeholders?, leadership, management, managers, executives?, leaders, others, boards?, faculty,
+  lay(?:men|people|persons?), non-?technical, non-?experts?, groups, public, people`);
+const COMPLEX = oneOf('complex, complicated, difficult, abstract, sophisticated, technical, challenging');
+const MATTERS = oneOf('concepts?, issues?, ideas?, information, topics?, problems?, subjects?, matters?, terms');
+const PLAIN = "(?:simple|plain|easy[\\w-]*|understandable|layman's|non-technical)";
+const WORDS = '(?:terms|ways?|language|words|english|manner|fashion)';
+const SOFT_SKILL = oneOf(`
+  communication, interpersonal, people, organi[sz]ational, leadership, time[- ]management, problem[- ]solving,
+  collaboration, listening, presentation`);
+const TOGETHER_OR_ALONE = oneOf(
+  'with (?:others|people|a team|all|diverse|cross), in (?:a )?teams?, as (?:part of )?a team',
+  'independently, individually, alone, autonomously',
+);
+const RULES = 'rules|policies|procedures|guidelines';
+const WHOSE_RULES = `(?:all|the|our|established|institutional|company|organizational|standard|set|written|given|${RULES}|and|or)`;
+/** Words that end as qualities do and are none. */
+const NO_QUALITY = oneOf(`
+  automotive, executive, native, administrative, legislative, creative, continuous, previous, various, hazardous,
+  religious, objective`);
+const METHOD = oneOf('object, service, component, aspect, column, field, production, process');
+const NATURE = oneOf('oriented, minded, hearted, headed, tempered, mannered, spirited, willed, natured');
+/** What has an integrity that is no honesty. */
+const SOUND_THINGS = oneOf(`
+  data, files?, information, records?, election, ballot, system, structural, product, process, referential, mechanical,
+  assets?, audit, operational, code, network, signal, inventory, test, seal, weld, tissue, skin, brand, food, financial,
+  reporting, specimen, sample`);
+/** Words that are a quality where they are all that is said. */
+const ALONE_A_QUALITY = oneOf(`
+  discreet, gentle, composed, astute, attentive, careful, sensible, stable, steady, upbeat, energetic, sharp, witty,
+  warm, tidy, prompt, alert, honest, calm, humble, intuitive, dynamic, persuasive, articulate, well-read,
+  even-tempered`);
+const APPROACHES = oneOf(`
+  flexible, organi[sz]ed, systematic, methodical, positive, proactive, professional, pragmatic, friendly, structured,
+  thorough, careful, enthusiastic, imaginative, logical, patient, collaborative, creative, hands-on, can-do`);
+const TO_WORK = 'to (?:work\\w*|tasks?|life|learning|problem\\w*|their|your|the job)';
+const KINDS_OF_PERSON = oneOf(`
+  learners?, doers?, achievers?, (?:high|top|strong) performers?, motivators?, multi-?taskers?, people person,
+  perfectionist, collaborators?, problem-?solvers?, high-performing generalist`);
+/** What the reader is by skill or by trade. */
+const SKILLED = '(?:an? )?(?:\\w+ )?(?:experienced|seasoned|skilled|proficient|familiar|able|capable|fluent)\\b';
+const BY_TRADE = 'an? (?:\\w+ )?(?:engineer|developer|nurse|teacher|manager|designer|student|graduate)';
 
 /** A personal quality, attitude or general soft skill. */
 export const trait: Rule = {
@@ -19,7 +68,7 @@ export const trait: Rule = {
       ),
       weight: 6,
       unless: anyOf(
-        /communications? (?:equipment|configuration|software|hardware|security|systems?|degree|protocol|technolog|networks?|strateg|plans?|campaigns?|experience|industry|infrastructure|department|major|field)/,
+        pattern`communications? ${TECHNICAL_COMMUNICATIONS}`,
         /internal communications?\b|marketing communications/,
         /degree in .{0,60}communications?|telephone communications/,
       ),
@@ -28,16 +77,15 @@ export const trait: Rule = {
       name: 'telling others',
       pattern: anyOf(
         'complex concepts, complex ideas',
-        /\b(?:explain|present(?!ation)|articulat|convey|summari[sz]|describ|communicat)\w*\b.{0,80}\b(?:to|with|for|across) (?:[\w-]+,? ){0,4}(?:audiences?|stakeholders?|leadership|management|managers|executives?|leaders|others|boards?|faculty|lay(?:men|people|persons?)|non-?technical|non-?experts?|groups|public|people)\b/,
-        /\b(?:explain|present(?!ation)|articulat|convey|deliver|summari[sz]|describ|communicat|break)\w*\b.{0,60}\b(?:complex|complicated|difficult|abstract|sophisticated|technical|challenging) (?:[\w-]+,? (?:and )?){0,2}(?:concepts?|issues?|ideas?|information|topics?|problems?|subjects?|matters?|terms)\b/,
-        /\bin (?:an? )?(?:\w+,? (?:and )?){0,2}(?:simple|plain|easy[\w-]*|understandable|layman's|non-technical) (?:terms|ways?|language|words|english|manner|fashion)\b/,
+        pattern`\b${TELL}\w*\b.{0,80}\b(?:to|with|for|across) (?:[\w-]+,? ){0,4}${LISTENERS}\b`,
+        pattern`\b(?:${TELL}|deliver|break)\w*\b.{0,60}\b${COMPLEX} (?:[\w-]+,? (?:and )?){0,2}${MATTERS}\b`,
+        pattern`\bin (?:an? )?(?:\w+,? (?:and )?){0,2}${PLAIN} ${WORDS}\b`,
       ),
       weight: 5,
     },
     {
       name: 'soft skills',
-      pattern:
-        /\b(?:communication|interpersonal|people|organi[sz]ational|leadership|time[- ]management|problem[- ]solving|collaboration|listening|presentation)\b.{0,40}\bskills\b/,
+      pattern: pattern`\b${SOFT_SKILL}\b.{0,40}\bskills\b`,
       weight: 3,
     },
     {
@@ -49,7 +97,7 @@ export const trait: Rule = {
         /\b(?:good|great|strong|valued?|valuable|effective|productive|positive|supportive|reliable) team members?\b/,
         /\bcollaborat\w+\b(?! (?:\w+ )?(?:filtering|tools?\b|software|platforms?))/,
         /\bcooperat\w+\b(?! (?:agreements?|extension|education)\b)/,
-        /\bwork(?:ing|s)? (?:\w+ )?(?:well |effectively |closely |both )*(?:with (?:others|people|a team|all|diverse|cross)|in (?:a )?teams?|as (?:part of )?a team|independently|individually|alone|autonomously)\b/,
+        pattern`\bwork(?:ing|s)? (?:\w+ )?(?:well |effectively |closely |both )*${TOGETHER_OR_ALONE}\b`,
         /\b(?:across|with) (?:[\w-]+ ){0,4}teams\b/,
         /\bpart of an? (?:\w+ )?team\b/,
       ),
@@ -128,7 +176,7 @@ export const trait: Rule = {
         /\boutside[- ]the[- ]box\b/,
         /\bcarry out (?:\w+ ){0,3}instructions\b/,
         /\b(?:follow|understand and follow) (?:\w+ ){0,4}(?:instructions|directions)\b/,
-        /\b(?:follow|adhere to|abide by) (?:(?:all|the|our|established|institutional|company|organizational|standard|set|written|given|rules|policies|procedures|guidelines|and|or),? ){0,6}(?:rules|policies|procedures|guidelines)\b/,
+        pattern`\b(?:follow|adhere to|abide by) (?:${WHOSE_RULES},? ){0,6}(?:${RULES})\b`,
         /\b(?:critical|logical|creative|independent|original|quick|analytical|innovative|lateral|clear|big-picture|forward|strategic) thinkers?\b/,
         /\binstructions\b(?=.{0,40}(?:written|oral|verbal))/,
       ),
@@ -217,11 +265,11 @@ export const trait: Rule = {
         temperament, emotional intelligence, emotional maturity, inquiring, pragmatic, pragmatism, tireless, generosity,
         thoughtful, thoughtfulness, politeness, courtesy, timekeeping, time-keeping, time keeping, timekeeper, time keeper,
         on time, presentable, well presented, well-presented, well turned out`,
-        /^(?:very |highly )?(?!automotive|executive|native|administrative|legislative|creative|continuous|previous|various|hazardous|religious|objective)\w{4,}(?:ive|ful|ous)$/,
+        pattern`^(?:very |highly )?(?!${NO_QUALITY})\w{4,}(?:ive|ful|ous)$`,
         /\b(?:[\w-]+ ){1,3}(?:orientation|mentality|disposition|obsession|outlook|demeanou?r)$/,
-        /\b(?!object|service|component|aspect|column|field|production|process)\w+-(?:oriented|minded|hearted|headed|tempered|mannered|spirited|willed|natured)\b/,
-        /(?<!\b(?:data|files?|information|records?|election|ballot|system|structural|product|process|referential|mechanical|assets?|audit|operational|code|network|signal|inventory|test|seal|weld|tissue|skin|brand|food|financial|reporting|specimen|sample) )\bintegrity\b(?! of (?!character)\w)/,
-        /^(?:very |highly |always )?(?:discreet|gentle|composed|astute|attentive|careful|sensible|stable|steady|upbeat|energetic|sharp|witty|warm|tidy|prompt|alert|honest|calm|humble|intuitive|dynamic|persuasive|articulate|well-read|even-tempered)(?:(?:,| and|,? and) [\w-]+)*$/,
+        pattern`\b(?!${METHOD})\w+-${NATURE}\b`,
+        pattern`(?<!\b${SOUND_THINGS} )\bintegrity\b(?! of (?!character)\w)`,
+        pattern`^(?:very |highly |always )?${ALONE_A_QUALITY}(?:(?:,| and|,? and) [\w-]+)*$`,
         /\b(?:good|strong|moral|great|of|and) character\b/,
         /^(?!fitness|business|wellness|harness|witness|awareness|effectiveness|readiness)\w{3,}ness$/,
         /\b(?:smart|neat|clean|tidy|professional|groomed|polished|personal) (?:and \w+ )?(?:personal )?appearance\b/,
@@ -230,7 +278,7 @@ export const trait: Rule = {
         /\b(?:can|to) be trusted\b(?! advis)/,
         /\bget(?:s|ting)? on (?:well )?with\b/,
         /\bput(?:s|ting)? (?:[\w-]+ ){1,3}at (?:their )?ease\b/,
-        /\b(?:flexible|organi[sz]ed|systematic|methodical|positive|proactive|professional|pragmatic|friendly|structured|thorough|careful|enthusiastic|imaginative|logical|patient|collaborative|creative|hands-on|can-do) approach(?:$| to (?:work\w*|tasks?|life|learning|problem\w*|their|your|the job)\b)/,
+        pattern`\b${APPROACHES} approach(?:$| ${TO_WORK}\b)`,
         /\bcomfortable (?:asking|being|giving and|receiving|admitting|saying|challenging|challenged|speaking up)\b/,
         /\bethic(?:al|s)\b(?! (?:committee|board))/,
         /\breliab(?:le|ility)\b(?! (?:and \w+ )?(?:transportation|vehicle|internet|of|engineer|and scal))/,
@@ -274,8 +322,8 @@ export const trait: Rule = {
     {
       name: 'kind of person',
       pattern: anyOf(
-        /\b(?:learners?|doers?|achievers?|(?:high|top|strong) performers?|motivators?|multi-?taskers?|people person|perfectionist|collaborators?|problem-?solvers?|high-performing generalist)\b/,
-        /^you(?: are|'re) (?!\w+ing\b|comfortable\b|(?:an? )?(?:\w+ )?(?:experienced|seasoned|skilled|proficient|familiar|able|capable|fluent)\b|an? (?:\w+ )?(?:engineer|developer|nurse|teacher|manager|designer|student|graduate))/,
+        pattern`\b${KINDS_OF_PERSON}\b`,
+        pattern`^you(?: are|'re) (?!\w+ing\b|comfortable\b|${SKILLED}|${BY_TRADE})`,
         /\bsomeone (?:who|\w+ (?:and|who))\b/,
         /\bwho (?:likes?|enjoys?|wants?|cares?|thrives?|stays?|takes? pride)\b/,
         /\b(?:cheerful|firm|fair|careful|patient|warm|cheerful|quick|sharp|humble|scrappy|tenacious|pragmatic|optimistic|steady)(?:,| and | but )/,

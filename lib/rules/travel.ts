@@ -1,5 +1,15 @@
-import { anyOf } from '../text/any-of.ts';
+import { anyOf, oneOf } from '../text/any-of.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Rule } from './rule.ts';
+
+/** What travel is as a trade, a cost or a gift, or inside of a house. */
+const NO_TRAVELLING = oneOf(
+  'arrangements, logistics, industry, agenc\\w+, bookings?, expenses?, plans, itinerar\\w+, management, coordination',
+  'nurs\\w+, assignments?, policies, insurance, reimbursement, company, technology, accommodation',
+  'discounts?, allowance, perks, stipend, experience',
+  'and (?:expense|hospitality|tourism|entertainment|lifestyle|leisure)',
+  'within the (?:building|facility|store|office|hospital), to the bathroom',
+);
 
 /** Willingness or ability to travel. */
 export const travel: Rule = {
@@ -18,7 +28,8 @@ export const travel: Rule = {
       pattern: anyOf(
         `on the road, away from home, out of town, out-of-town, occasional overnights, overnight trips, trips abroad,
         business trips`,
-        /\b(?:fly|drive|commute) to (?:\w+ ){0,3}(?:offices?|sites?|branches|locations|campuses|customers|clients)\b|\bcommut(?:e|ing) between\b|\btour (?=\p{L})(?:\w+)/u,
+        /\b(?:fly|drive|commute) to (?:\w+ ){0,3}(?:offices?|sites?|branches|locations|campuses|customers|clients)\b/,
+        /\bcommut(?:e|ing) between\b/,
       ),
       weight: 11,
     },
@@ -27,7 +38,7 @@ export const travel: Rule = {
       pattern: /\btravel(?:s|l?ing)?\b|\bovernight (?:stays?|trips?)\b/,
       weight: 10,
       unless: anyOf(
-        /\btravel (?:arrangements|logistics|industry|agenc\w+|bookings?|expenses?|plans|itinerar\w+|management|nurs\w+|assignments?|policies|insurance|coordination|reimbursement|and (?:expense|hospitality|tourism|entertainment|lifestyle|leisure)|company|technology|discounts?|allowance|perks|stipend|experience|accommodation|within the (?:building|facility|store|office|hospital)|to the (?:bathroom))/,
+        pattern`\btravel ${NO_TRAVELLING}`,
         /(?:arrang\w+|coordinat\w+|book\w*|schedul\w+|manag\w+|corporate|calendars? and) (?:domestic and international )?travel\b(?! (?:is|may|required))/,
         /travel(?:l?ing)? (?:public|nurse|sales)/,
       ),
