@@ -1,10 +1,28 @@
-import { anyOf } from '../text/any-of.ts';
+import { anyOf, oneOf } from '../text/any-of.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Rule } from './rule.ts';
 
 /** Verbs of work, as it was done. */
-const DONE =
-  'exceeded|achieved|closed|managed|led|built|delivered|shipped|supervised|taught|sold|published|presented|launched|implemented|deployed|designed|served|worked|created|conducted|trained|coached|contributed|participated|wrote|drove|grew|negotiated|coordinated|directed|oversaw|handled|performed|prepared|produced|executed|spearheaded|authored|mentored|hired|recruited|raised|won|improved|reduced|increased|generated|facilitated|administered|installed|repaired|developed|written|founded|operated';
+const DONE = oneOf(`
+  exceeded, achieved, closed, managed, led, built, delivered, shipped, supervised, taught, sold, published,
+  presented, launched, implemented, deployed, designed, served, worked, created, conducted, trained, coached,
+  contributed, participated, wrote, drove, grew, negotiated, coordinated, directed, oversaw, handled, performed,
+  prepared, produced, executed, spearheaded, authored, mentored, hired, recruited, raised, won, improved, reduced,
+  increased, generated, facilitated, administered, installed, repaired, developed, written, founded, operated`);
+
+const KNOWLEDGE = oneOf('knowledge, understanding, familiarity, proficiency, expertise');
+/** Whose experience it is that somebody is to be given. */
+const MADE_FOR_OTHERS = oneOf(`
+  seamless, positive, exceptional, memorable, great, best, overall, welcoming, user, customer, guest, employee,
+  candidate, patient, client, member, (?<!machine |deep )learning, shopping, developer, digital`);
+const IS_ASKED = oneOf('is, are, a plus, an asset, preferred, required, desired, highly, strongly, helpful');
+const WITH = oneOf(`
+  in, with, working, of, as, using, managing, building, developing, leading, designing, supporting, providing, at, for,
+  teaching, creating, implementing, conducting, preparing`);
+const HAVING = oneOf("(?<!must not )having, (?<!must not )have, has, you've, previously, who have");
+const NUMBER = '\\d{1,2} ?\\+?(?: ?(?:-|to) ?\\d{1,2}\\+?)?';
+/** Years that are no experience. */
+const OTHER_YEARS = oneOf('of (?:college|university|school|age), old, or older, degree');
 
 /** Having done a kind of work, in an industry or with a subject, with or without years. */
 export const experience: Rule = {
@@ -32,27 +50,29 @@ export const experience: Rule = {
       weight: 6,
       unless: anyOf(
         /^experience (?:the|our|a|what|life|how)\b/,
-        /\b(?:seamless|positive|exceptional|memorable|great|best|overall|welcoming|user|customer|guest|employee|candidate|patient|client|member|(?<!machine |deep )learning|shopping|developer|digital) experiences?\b(?! experience)/,
+        pattern`\b${MADE_FOR_OTHERS} experiences?\b(?! experience)`,
         /experience level/,
       ),
     },
     {
       name: 'kind of experience',
-      pattern:
-        /^(?:(?!(?:about|of|in|for|to|with|the|our)\b)[\w/-]+ ){1,4}experience(?:$| (?:is|are|a plus|an asset|preferred|required|desired|highly|strongly|helpful)\b)/,
+      pattern: pattern`^(?:(?!(?:about|of|in|for|to|with|the|our)\b)[\w/-]+ ){1,4}experience(?:$| ${IS_ASKED}\b)`,
       weight: 6,
       unless: /\b(?:degree|mba|bachelor'?s?|master'?s?|ph\.? ?d|licen[cs]e|certification)\b/,
     },
     {
       name: 'knowledge and experience',
-      pattern:
-        /^(?:[\w-]+,? ){0,5}(?:(?:knowledge|understanding|familiarity|proficiency|expertise)(?: (?:of|in|with))? and (?:[\w-]+ ){0,3}experiences?|experience and (?:\w+ )?(?:knowledge|understanding|familiarity|proficiency|expertise)) (?:of|with|in|using)\b/,
+      pattern: anyOf(
+        pattern`
+          ^(?:[\w-]+,? ){0,5}${KNOWLEDGE}(?: (?:of|in|with))? and (?:[\w-]+ ){0,3}experiences? (?:of|with|in|using)\b
+        `,
+        pattern`^(?:[\w-]+,? ){0,5}experience and (?:\w+ )?${KNOWLEDGE} (?:of|with|in|using)\b`,
+      ),
       weight: 7,
     },
     {
       name: 'experience with',
-      pattern:
-        /\bexperienced? (?:in|with|working|of|as|using|managing|building|developing|leading|designing|supporting|providing|at|for|teaching|creating|implementing|conducting|preparing)\b/,
+      pattern: pattern`\bexperienced? ${WITH}\b`,
       weight: 3,
     },
     {
@@ -88,7 +108,10 @@ export const experience: Rule = {
     },
     {
       name: 'has worked',
-      pattern: pattern`\b(?:(?<!must not )having|(?<!must not )have|has|you've|previously|who have) (?:(?!not\b|never\b|well\b)\w+ )?(?:${DONE}|run|owned|held|used|been an?)\b|^worked (?:in|with|for|at|on|as)\b`,
+      pattern: anyOf(
+        pattern`\b${HAVING} (?:(?!not\b|never\b|well\b)\w+ )?(?:${DONE}|run|owned|held|used|been an?)\b`,
+        /^worked (?:in|with|for|at|on|as)\b/,
+      ),
       weight: 7,
     },
     {
@@ -103,7 +126,7 @@ export const experience: Rule = {
     },
     {
       name: 'has done',
-      pattern: pattern`^(?:consistently |successfully |has |have )?(?:${DONE})\b(?! (?:\w+ ){0,2}(?:skills|knowledge|experience|ability)\b)`,
+      pattern: pattern`^(?:consistently |successfully |has |have )?${DONE}\b(?! (?:\w+ ){0,2}(?:skills|knowledge|experience|ability)\b)`,
       weight: 6,
     },
     {
@@ -129,8 +152,9 @@ export const experience: Rule = {
     },
     {
       name: 'opens with years',
-      pattern:
-        /^(?:an? |the )?(?:at least |minimum (?:of )?|over |more than )?\d{1,2} ?\+?(?: ?(?:-|to) ?\d{1,2}\+?)? (?:years?|yrs)\b(?! (?:of (?:college|university|school|age)|old|or older|degree))/,
+      pattern: pattern`
+          ^(?:an? |the )?(?:at least |minimum (?:of )?|over |more than )?${NUMBER} (?:years?|yrs)\b(?! ${OTHER_YEARS})
+        `,
       weight: 5,
     },
     {

@@ -1,13 +1,57 @@
-import { anyOf } from '../text/any-of.ts';
+import { anyOf, oneOf } from '../text/any-of.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Rule } from './rule.ts';
 
 /** What nobody carries without strength. */
-const LOADS =
-  'trays|gear|equipment|tools|bags|boxes|patients|clients|children|residents|hoses?|luggage|supplies|materials|instruments|animals|pots|sacks|crates';
+const LOADS = oneOf(`
+  trays, gear, equipment, tools, bags, boxes, patients, clients, children, residents, hoses?, luggage, supplies,
+  materials, instruments, animals, pots, sacks, crates`);
 /** Acts of the body, in the words of a trade or not. */
-const BODILY_ACTS =
-  'climb|crawl|kneel|squat|stoop|crouch|bend|dig|rake|shovel|hoist|swim|hike|wade|paddle|stand|sit|ride an? (?:bike|bicycle|horse)';
+const BODILY_ACTS = oneOf(`
+  climb, crawl, kneel, squat, stoop, crouch, bend, dig, rake, shovel, hoist, swim, hike, wade, paddle, stand, sit,
+  ride an? (?:bike|bicycle|horse)`);
+
+const HAULS = oneOf(
+  'lift, lifts, lifting, carry, carrying, push, pushing, pull, pulling, hoist\\w*, move, moving, load, unload',
+);
+const HEAVY = oneOf(
+  /\d+ ?(?:-|to)? ?\d* ?(?:lbs?|pounds?|pds?|kg|kilos?)/,
+  'pounds?, lbs, objects, boxes, heavy, force',
+);
+const HARSH = oneOf('loud, noisy, hot, cold, dusty, dirty, wet, humid');
+const DEVICE = oneOf('keyboard, hands, computer, fingers, mouse, phone, telephone, screen');
+const DESK_WORK = oneOf('keyboard, keyboarding, computer, monitor, screen, telephone, desk, typ(?:e|ing)');
+const LONG = oneOf(
+  'extended, long, prolonged, lengthy, (?:up to |at least )?(?:\\d+|six|seven|eight|ten|twelve|several|many)',
+);
+const HOW_MUCH = oneOf('normal, average, minimal, occasional, frequent, continuous, constant, regular');
+const HARD_PLACES = oneOf(`
+  freezer, cooler, cold, hot, heat, noisy, dusty, dirty, wet, smoke, chemicals, large animals, heavy equipment, fumes`);
+/** What one climbs or sits on, and stands for, without a body: "stand out", "sit on a panel". */
+const FIGURATIVE = oneOf(
+  'out, up for, up to, by, in for, behind, on (?:boards|panels|committees|the (?:board|committee))',
+  'for (?:the|our|what|an?) (?:exam|test|election)',
+);
+const POSTURES = oneOf(
+  '(?:stand|walk|bend|stoop|kneel|crawl|climb|twist|grasp)(?:s|ing)?, sit(?:s|ting)?, squat(?:s|ting)?',
+  '(?:crouch|reach)(?:es|ing)?',
+  /balanc(?:es?|ing)(?=[,;.]|$| and | or | on )/,
+);
+/** How long, how often or where one takes a posture, or another posture. */
+const POSTURE_DETAILS = oneOf(
+  'stand, sit, walk, bend, stoop, kneel, crouch, crawl, climb, squat, twist, reach',
+  'day, night, periods, hours, shift, minutes, at a time, long, extended, prolonged, required, frequent, handle',
+  'ladders?, stairs, motions?, waist, knees, feet, overhead',
+);
+const BODY_USE = oneOf(
+  'stand, sit, walk, bend, stoop, kneel, climb, lift, reach, push, pull, talk, hear, taste, smell',
+  'use (?:the |their |his/her )?(?:hands|fingers), see(?! (?:the|a) (?:big|whole|wider))',
+);
+const FACULTY = oneOf('vision, eyesight, hearing, strength, mobility, agility, stamina, endurance, dexterity');
+const HAZARDS = oneOf(`
+  weather, noise, fumes, dust, chemicals?, heat, cold, blood, temperatures?, odors, vibration, hazard\\w*, elements,
+  bloodborne, pathogens, infectious, moving`);
+const PLACES = oneOf('office, indoor, outdoor, warehouse, shop, laboratory, kitchen, plant');
 
 /** Bodily demands and the working environment. */
 export const physical: Rule = {
@@ -18,7 +62,7 @@ export const physical: Rule = {
       pattern: anyOf(
         'lifting, strength to lift, strength to move, strength to carry, carry their own gear, carry your own gear',
         /\b(?:push|pull|move)\w* (?:\w+ ){0,3}(?:carts?|pallets?|wheelchairs?|furniture|stretchers?|trolleys?|bins)\b/,
-        /\b(?:lift|lifts|lifting|carry|carrying|push|pushing|pull|pulling|hoist\w*|move|moving|load|unload)\b.{0,60}\b(?:\d+ ?(?:-|to)? ?\d* ?(?:lbs?|pounds?|pds?|kg|kilos?)|pounds?|lbs|objects|boxes|heavy|force)\b/,
+        pattern`\b${HAULS}\b.{0,60}\b${HEAVY}\b`,
         /\b\d+ ?(?:lbs?|pounds|#)\b.{0,40}\b(?:lift|carry|push|pull)/,
         /\blift \d/,
       ),
@@ -41,7 +85,7 @@ export const physical: Rule = {
         fit and active`,
         /\b(?:around|near|with) (?:heavy|moving|hot) (?:machinery|machines|equipment|oil)\b/,
         /\bhot,? (?:and )?humid\b|\bwet floors\b/,
-        /\b(?:environment|kitchen|warehouse|plant|floor|shop|site) (?:is|gets|can be|may be) (?:\w+ (?:and )?){0,2}(?:loud|noisy|hot|cold|dusty|dirty|wet|humid)\b/,
+        pattern`\b(?:environment|kitchen|warehouse|plant|floor|shop|site) (?:is|gets|can be|may be) (?:\w+ (?:and )?){0,2}${HARSH}\b`,
         /^expect (?:\w+,? (?:and )?){0,3}(?:noise|dust|heat|fumes|smells|dirt|cold)\b/,
         /\b(?:in and out|on and off|into and out) of (?:an? |the )?(?:\w+ )?(?:trucks?|vehicles?|cars?|vans?|buses|equipment|forklifts?)\b/,
         /\b(?:fear|afraid|scared) of (?:heights|water|snakes|spiders|needles|blood|dogs|confined)\b/,
@@ -52,14 +96,14 @@ export const physical: Rule = {
         /\bphysical (?:agility|ability|abilities|fitness|endurance|readiness) (?:test|exam|standards?|assessment)\b/,
         /\b(?:at|of|with|in) heights?\b/,
         /\b20\/20\b/,
-        /\b(?:extended|repetitive|prolonged|continuous|frequent|constant) (?:\w+ ){0,2}use of (?:an? |the )?(?:keyboard|hands|computer|fingers|mouse|phone|telephone|screen)/,
+        pattern`\b(?:extended|repetitive|prolonged|continuous|frequent|constant) (?:\w+ ){0,2}use of (?:an? |the )?${DEVICE}`,
         /\b(?:extended|repetitive|prolonged|continuous) (?:\w+ ){0,2}use\b/,
-        /\b(?:keyboard|keyboarding|computer|monitor|screen|telephone|desk|typ(?:e|ing))\b.{0,40}\bfor (?:extended|long|prolonged|lengthy|(?:up to |at least )?(?:\d+|six|seven|eight|ten|twelve|several|many)) (?:periods|hours)\b/,
+        pattern`\b${DESK_WORK}\b.{0,40}\bfor ${LONG} (?:periods|hours)\b`,
         /\b(?:prolonged|extended|constant|long|continuous|frequent) (?:sitting|standing|walking|kneeling|driving|keyboarding|typing)\b/,
         /\b(?:long|extended|prolonged|lengthy) periods (?:of )?(?:sitting|standing|walking|driving)\b/,
-        /\b(?:normal|average|minimal|occasional|frequent|continuous|constant|regular)(?: amounts? of|:)? (?:sitting|standing|walking|bending|mobility|lifting|typing)\b/,
+        pattern`\b${HOW_MUCH}(?: amounts? of|:)? (?:sitting|standing|walking|bending|mobility|lifting|typing)\b`,
         /\b(?:load and unload|unload) (?:trucks|trailers|boxes|freight)\b/,
-        /\bwork(?:ing)? (?:in|around|near|with) (?:an? )?(?:\w+ (?:and )?){0,2}(?:freezer|cooler|cold|hot|heat|noisy|dusty|dirty|wet|smoke|chemicals|large animals|heavy equipment|fumes)\b/,
+        pattern`\bwork(?:ing)? (?:in|around|near|with) (?:an? )?(?:\w+ (?:and )?){0,2}${HARD_PLACES}\b`,
         /\bcolou?r[- ]blind/,
         /\bsteel[- ]toed?\b/,
         /\b(?:stoop|kneel|crouch|squat),/,
@@ -72,8 +116,10 @@ export const physical: Rule = {
     {
       name: 'bodily act',
       pattern: anyOf(
-        pattern`\b(?:able to|ability to|capable of|must|can|required to|have to) (?:\w+ly )?(?:${BODILY_ACTS})\b(?! (?:out|up for|up to|by|in for|behind|on (?:boards|panels|committees|the (?:board|committee))|for (?:the|our|what|an?) (?:exam|test|election)))`,
-        pattern`\b(?:lift|carry|restrain|evacuate|hoist)(?:ing)? (?:(?:and|or|\+|\w+) ){0,3}(?:${LOADS})\b`,
+        pattern`
+          \b(?:able to|ability to|capable of|must|can|required to|have to) (?:\w+ly )?${BODILY_ACTS}\b(?! ${FIGURATIVE})
+        `,
+        pattern`\b(?:lift|carry|restrain|evacuate|hoist)(?:ing)? (?:(?:and|or|\+|\w+) ){0,3}${LOADS}\b`,
         /^lift\b/,
       ),
       weight: 8,
@@ -82,8 +128,7 @@ export const physical: Rule = {
     { name: 'weight', pattern: /\b\d+ ?(?:lbs?\b|pounds\b|kg\b|kilos?\b)/, weight: 4 },
     {
       name: 'posture',
-      pattern:
-        /\b(?:stand(?:s|ing)?|sit(?:s|ting)?|walk(?:s|ing)?|bend(?:s|ing)?|stoop(?:s|ing)?|kneel(?:s|ing)?|crouch(?:es|ing)?|crawl(?:s|ing)?|climb(?:s|ing)?|squat(?:s|ting)?|twist(?:s|ing)?|reach(?:es|ing)?|balanc(?:es?|ing)(?=[,;.]|$| and | or | on )|grasp(?:s|ing)?)\b(?=.{0,80}\b(?:stand|sit|walk|bend|stoop|kneel|crouch|crawl|climb|squat|twist|reach|day|night|periods|hours|shift|ladders?|stairs|motions?|waist|knees|feet|overhead|minutes|at a time|long|extended|prolonged|required|frequent|handle))/,
+      pattern: pattern`\b${POSTURES}\b(?=.{0,80}\b${POSTURE_DETAILS})`,
       weight: 7,
       unless: anyOf(
         /reach(?:ing)? (?:out|goals|customers|agreement|targets)|stand-?up/,
@@ -94,8 +139,9 @@ export const physical: Rule = {
     },
     {
       name: 'regularly required to',
-      pattern:
-        /\b(?:required|regularly|frequently|occasionally|constantly|ability) (?:required )?to (?:stand|sit|walk|bend|stoop|kneel|climb|lift|use (?:the |their |his\/her )?(?:hands|fingers)|talk|hear|see(?! (?:the|a) (?:big|whole|wider))|reach|push|pull|taste|smell)\b/,
+      pattern: pattern`
+          \b(?:required|regularly|frequently|occasionally|constantly|ability) (?:required )?to ${BODY_USE}\b
+        `,
       weight: 8,
     },
     {
@@ -105,8 +151,8 @@ export const physical: Rule = {
         fingers, dexterity`,
         /\b(?:close|color|colour|peripheral|distance|normal|night|corrected|20\/20|adequate) vision\b/,
         /\bhear(?:ing)? (?:in the|abilit|normal|range)/,
-        /\b(?:vision|eyesight|hearing|strength|mobility|agility|stamina|endurance|dexterity)\b.{0,30}\b(?:sufficient|adequate|acute|(?:good|well|strong) enough) (?:to|for)\b/,
-        /\b(?:sufficient|adequate) (?:vision|eyesight|hearing|strength|mobility|agility|stamina|endurance|dexterity)\b/,
+        pattern`\b${FACULTY}\b.{0,30}\b(?:sufficient|adequate|acute|(?:good|well|strong) enough) (?:to|for)\b`,
+        pattern`\b(?:sufficient|adequate) ${FACULTY}\b`,
         /\b(?:fine )?(?:finger|motor|hand|eye-hand|hand-eye) (?:dexterity|skills|coordination|movements?)\b/,
       ),
       weight: 8,
@@ -125,12 +171,12 @@ export const physical: Rule = {
       pattern: anyOf(
         `noise level, weather conditions, airborne particles, hazardous materials, hazardous conditions,
         work at height, work at heights, climate conditions, personal protective equipment`,
-        /\b(?:exposed|exposure) to (?:\w+[, ]+){0,6}(?:weather|noise|fumes|dust|chemicals?|heat|cold|blood|temperatures?|odors|vibration|hazard\w*|elements|bloodborne|pathogens|infectious|moving)/,
+        pattern`\b(?:exposed|exposure) to (?:\w+[, ]+){0,6}${HAZARDS}`,
         /\b(?:extreme|varying|hot|cold|high|low) (?:\w+ ){0,2}(?:temperatures?|climates?|weather|heat|conditions)\b/,
         /\boutdoors?\b.{0,40}\b(?:weather|work|environment|setting)/,
         /\bwork(?:s|ing)? (?:\w+ )?(?:outdoors|outside)\b(?! (?:of|the|your|normal|regular|their|business))/,
         /\bindoors?\b.{0,60}(?:setting|environment|office|work)/,
-        /^(?:works? in an? |normal |typical |standard |general )(?:[\w-]+ ){0,2}(?:office|indoor|outdoor|warehouse|shop|laboratory|kitchen|plant) (?:setting|environment|conditions)\b/,
+        pattern`^(?:works? in an? |normal |typical |standard |general )(?:[\w-]+ ){0,2}${PLACES} (?:setting|environment|conditions)\b`,
       ),
       weight: 7,
       unless: anyOf(
@@ -142,7 +188,8 @@ export const physical: Rule = {
     {
       name: 'surroundings described',
       pattern: anyOf(
-        /\b(?:work|duties|job|position|employee) (?:(?:is|are|will be) (?:\w+ly )?(?:performed|done|conducted|carried out)(?! under| by)|(?:\w+ly )?(?:operates|takes place)|environment is)\b/,
+        /\b(?:work|duties|job|position|employee) (?:is|are|will be) (?:\w+ly )?(?:performed|done|conducted|carried out)(?! under| by)\b/,
+        /\b(?:work|duties|job|position|employee) (?:(?:\w+ly )?(?:operates|takes place)|environment is)\b/,
         /\bin an? (?:[\w-]+ )?(?:cold|hot|noisy|dusty|dirty|damp|humid|wet) (?:warehouse|kitchen|plant|factory|environment|area|room|shop)\b/,
         /\b(?:performs? (?:\w+ )?work|works) in an? (?:[\w-]+ ){0,3}(?:office|indoor|outdoor|warehouse|shop|laboratory|kitchen|plant)\b/,
         /\bsubject to (?:\w+ ){0,4}(?:temperature|noise|interruption|weather)/,
