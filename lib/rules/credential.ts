@@ -1,5 +1,22 @@
-import { anyOf } from '../text/any-of.ts';
+import { anyOf, oneOf } from '../text/any-of.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Rule } from './rule.ts';
+
+/** Cards and tickets that certify nothing. */
+const NO_CERTIFICATE = oneOf(`
+  credit, gift, business, score, report, sim, playing, greeting, id, punch, support, trouble, service, help, desk, jira,
+  parking, season, event, lottery, punching, graphics`);
+const BY_NAME = oneOf(
+  // nursing and medicine
+  'rn, lpn, lvn, cna, aprn, emt, tncc, nrp, bls, acls, pals, cpr, first aid, medical examiner',
+  // care of mind and behaviour
+  'lcsw, lmsw, lmft, bcba, rbt',
+  // business, technology
+  'cpa, cfa, cma, pmp, csm, phr, sphr, series \\d+, cissp, cism, ccna, itil, comptia, a\\+ certification, security\\+',
+  // trades, safety, food
+  "cdl, twic, osha[- ]?\\d\\d, hazwoper, epa 608, servsafe, food handler(?:'?s)?, notary, p\\.?e\\.? license",
+  'journeyman (?:licen[cs]e|card|electrician|plumber|status)',
+);
 
 /** A licence, certification or registration that someone issues, a driving licence included. */
 export const credential: Rule = {
@@ -48,7 +65,7 @@ export const credential: Rule = {
         /\bchartered\b(?! (?:with|to|by|for)\b)/,
         /\b(?:forklift|crane|trade|white card|rigging) ticket\b/,
         /\bcredentials?\b(?! (?:check|verification|management))/,
-        /^(?:[\w-]+ ){1,4}(?<!\b(?:credit|gift|business|score|report|sim|playing|greeting|id|punch|support|trouble|service|help|desk|jira|parking|season|event|lottery|punching|graphics) )(?:cards?|badge|tickets?|permits?|endorsements?)$/,
+        pattern`^(?:[\w-]+ ){1,4}(?<!\b${NO_CERTIFICATE} )(?:cards?|badge|tickets?|permits?|endorsements?)$`,
         /\bregistered \w+ (?:assistant|technician|hygienist)\b/,
         /\bcommission\b(?= as| \(|$)/,
         /\boperator,? (?:grade|class|level) (?:[ivx]+|\d)\b/,
@@ -63,8 +80,7 @@ export const credential: Rule = {
     },
     {
       name: 'credential name',
-      pattern:
-        /\b(?:rn|lpn|lvn|cna|bls|acls|pals|cpr|cdl|cpa|pmp|cissp|cism|ccna|cfa|cma|aprn|emt|tncc|nrp|lcsw|lmsw|lmft|bcba|rbt|phr|sphr|servsafe|osha[- ]?\d\d|hazwoper|epa 608|series \d+|csm|itil|comptia|a\+ certification|security\+|first aid|twic|food handler(?:'?s)?|notary|journeyman (?:licen[cs]e|card|electrician|plumber|status)|p\.?e\.? license|medical examiner)\b/,
+      pattern: pattern`\b${BY_NAME}\b`,
       weight: 6,
     },
     {

@@ -1,12 +1,27 @@
-import { anyOf } from '../text/any-of.ts';
+import { anyOf, oneOf } from '../text/any-of.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Rule } from './rule.ts';
 
 /** The ages that the law and insurers ask for. */
 const AGE = '(?:1[4-9]|2[0135]|sixteen|seventeen|eighteen|nineteen|twenty|twenty-one|twenty-five)';
 /** What a trade's people bring with them. */
-const GEAR =
-  '(?:hand |power |basic |set of )*(?:tools?|tool ?box|laptop|computer|equipment|knives|phone|smartphone|cell phone|uniform|boots|kit|instruments?|bikes?|bicycle|scissors|shears|gear|cameras?|boat|horse|ppe|truck|van|vehicle|car|transport(?:ation)?|insurance)';
+const OWN_THINGS = oneOf(`
+  tools?, tool ?box, gear, equipment, kit, laptop, computer, phone, smartphone, cell phone, uniform, boots, ppe, knives,
+  scissors, shears, instruments?, cameras?, bikes?, bicycle, boat, horse, truck, van, vehicle, car,
+  transport(?:ation)?, insurance`);
+const GEAR = `(?:hand |power |basic |set of )*${OWN_THINGS}`;
+
+const RECORD = oneOf(
+  'background, criminal, credit, reference, fingerprint\\w*, motor vehicle, dmv, mvr, sex offender, child abuse',
+  'security',
+);
+const CHECK = oneOf('checks?, screen(?:ing)?s?, investigations?, records?, reviews?, clearances?, verification');
+const MEDICAL_GOES_ON = oneOf('exam\\w*, before, prior, after, and, upon, at, check, test');
+/** What one may not be or have been. */
+const BARRED = oneOf(`
+  an?, any, been, on, under, listed, barred, excluded, debarred, prohibited, currently, worked, related`);
+const HAS_USE_OF = oneOf('reliable, own, personal, dependable, access to an?, use of (?:a|their|your)');
+const VEHICLE = oneOf('transport(?:ation)?, vehicle, car, automobile, truck, tools, knives, cell phone');
 
 /** What the law or a policy demands of a person: authorisation, citizenship, clearance, age, checks, own vehicle. */
 export const eligibility: Rule = {
@@ -15,10 +30,11 @@ export const eligibility: Rule = {
     {
       name: 'work authorization',
       pattern: anyOf(
-        `right to work, authorisation to work, authorization to work, legally work, legally able to work, visa, i-9,
-        visas, work pass, employment pass, settled status, pre-settled status, work permits, h1b, h-1b, ssn, gc or usc, usc or gc, usc only, w2 only,
-        w2 candidates, need for sponsorship, determined suitable, determined to be suitable, found suitable, found to be suitable,
-        suitability determination, suitability for employment, suitability for federal employment`,
+        `right to work, authorisation to work, authorization to work, legally work, legally able to work, visa,
+        i-9, visas, work pass, employment pass, settled status, pre-settled status, work permits, h1b, h-1b,
+        ssn, gc or usc, usc or gc, usc only, w2 only, w2 candidates, need for sponsorship, determined suitable,
+        determined to be suitable, found suitable, found to be suitable, suitability determination, suitability
+        for employment, suitability for federal employment`,
         /\b(?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|allowed|legal(?:ly)?) (?:to|for) (?:\w+ )?work\b/,
         /\bwork legally\b/,
         /\b(?:immigration|visa|work permit)\b.{0,20}\bsponsorship\b/,
@@ -70,7 +86,7 @@ export const eligibility: Rule = {
         /\bconvict(?:ed of|ions? (?:for|of|from|in|within))\b/,
         /\b(?:violence|drug|theft|dui|felony|criminal) convictions?\b/,
         /\bsex offender\b/,
-        /\b(?:background|criminal|credit|reference|fingerprint\w*|motor vehicle|dmv|mvr|sex offender|child abuse|security) (?:history )?(?:checks?|screen(?:ing)?s?|investigations?|records?|reviews?|clearances?|verification)\b/,
+        pattern`\b${RECORD} (?:history )?${CHECK}\b`,
         /(?<!\b(?:device|browser|digital|audio|acoustic|molecular|dna|rf)[- ])\bfingerprint\w*\b/,
       ),
       weight: 10,
@@ -85,7 +101,10 @@ export const eligibility: Rule = {
         'physical exam, physical examination, post-offer, post offer',
         /\bdrug(?:\/alcohol| (?:and|&|or) alcohol)?[- ]?(?:test|screen|free)\w*\b/,
         /\bdrug screen\w*\b|\bpanel (?:drug )?(?:screen|test)\w*|\bhair follicle\b/,
-        /\b(?:pass|dot|medical) (?:an? |the |our )?(?:dot |pre-employment |post-offer |medical )?(?:physical|medical)(?=$|[.,;)]| (?:exam\w*|before|prior|after|and|upon|at|check|test))/,
+        pattern`
+          \b(?:pass|dot|medical) (?:an? |the |our )?(?:dot |pre-employment |post-offer |medical )?
+          (?:physical|medical)(?=$|[.,;)]| ${MEDICAL_GOES_ON})
+        `,
         /\b(?:satisfactory|pass(?:ing)?|clear|successful) (?:an? |the )?(?:\w+ )?(?:medical|physical)[.]?$/,
         /\bnon-?smok(?:er|ing)\b|\b(?:nicotine|tobacco)-free\b/,
         /\bpre-?employment (?:drug|physical|screen|exam|medical|test)\w*/,
@@ -97,12 +116,12 @@ export const eligibility: Rule = {
       name: 'vetting',
       pattern: anyOf(
         `dbs, working with children, passport, police check, police clearance, police vetting, police record,
-        police certificate, vulnerable sector, barred list, rehabilitation of offenders, disclosure scotland, enhanced disclosure, basic disclosure, fitness and propriety, pvg,
-        fit and proper, selective service, confidentiality agreement, non-disclosure agreement, non-compete,
-        social security number,
-        registered voter, registered voters, vendor credentialing, provider credentialing`,
+        police certificate, vulnerable sector, barred list, rehabilitation of offenders, disclosure scotland,
+        enhanced disclosure, basic disclosure, fitness and propriety, pvg, fit and proper, selective service,
+        confidentiality agreement, non-disclosure agreement, non-compete, social security number, registered
+        voter, registered voters, vendor credentialing, provider credentialing`,
         /\balcohol test\w*/,
-        /\b(?:must|may|can|should) ?not (?:(?:have|be) (?:an?|any|been|on|under|listed|barred|excluded|debarred|prohibited|currently|worked|related)|use|work for)\b/,
+        pattern`\b(?:must|may|can|should) ?not (?:(?:have|be) ${BARRED}|use|work for)\b`,
         /\bnot (?:currently )?(?:be )?related to\b/,
         /\b(?:government|photo|valid|state)[- ](?:issued )?(?:photo )?id\b/,
         /\bforms? of (?:id\b|identification)/,
@@ -146,7 +165,7 @@ export const eligibility: Rule = {
       name: 'vehicle',
       pattern: anyOf(
         'car owner, van owner, truck owner, bike owner, ride to work, way to get to work, way to and from work, way of getting to work',
-        /\b(?:reliable|own|personal|dependable|access to an?|use of (?:a|their|your)) (?:\w+ |and \w+ )?(?:transport(?:ation)?|vehicle|car|automobile|truck|tools|knives|cell phone)\b/,
+        pattern`\b${HAS_USE_OF} (?:\w+ |and \w+ )?${VEHICLE}\b`,
         pattern`(?:^|\b(?:have|has|having|with|supply|provide|bring|use|need) )(?:(?:your|their|his or her) )?own (?:\w+ )?${GEAR}\b`,
         /^(?:an? |the |your )?(?:car|vehicle|automobile|smart ?phone)(?: (?:is|with|and)\b|$)/,
         /\b(?:have|has|got|own) (?:an? )(?:\w+ )?(?:car|vehicle|van|smart ?phone)\b/,

@@ -1,5 +1,23 @@
-import { anyOf } from '../text/any-of.ts';
+import { anyOf, oneOf } from '../text/any-of.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Rule } from './rule.ts';
+
+/** Before "residency", what makes it a doctor's, a teacher's or an artist's training. */
+const TRAINING = oneOf(`
+  pharmacy, medical, clinical, surgical, surgery, medicine, dental, psychiatry, accredited, approved, complete,
+  completed, completion of, completing, teacher, artist, fellowship`);
+const IS_TRAINING = oneOf(
+  'program, training, trained, or (?:fellowship|equivalent|internship), is (?:preferred|a plus), preferred, completed',
+  'experience',
+);
+/** What is "based" on or in something, and nowhere. */
+const NOT_PLACED = oneOf(`
+  evidence, web, team, cloud, project, performance, account, value, home, community, faith, risk, skills?, data, role,
+  plant, water, commission, needs, research, school, strengths?, trauma, standards, competency`);
+const WORKPLACE = oneOf(`
+  offices?, studios?, warehouses?, plants?, stores?, shop, labs?, sites?, headquarters, hq, hubs?`);
+const ARRANGEMENT = oneOf(`
+  work\\w*, schedules?, roles?, positions?, model, arrangements?, environment, office, set-?up, policy, basis, jobs?`);
 
 /** Where one works or lives, on-site days, relocation. */
 export const location: Rule = {
@@ -10,7 +28,7 @@ export const location: Rule = {
       pattern: anyOf(
         `commute, commutable, commuting, wfo, work from office, domiciled, nearby candidates, live on premises,
         live on site, no remote`,
-        /(?<!\bpgy-?\d )(?<!\b(?:pharmacy|medical|clinical|surgical|surgery|medicine|dental|psychiatry|accredited|approved|complete|completed|completion of|completing|teacher|artist|fellowship) (?:an? )?)\bresidency\b(?! (?:program|training|trained|or (?:fellowship|equivalent|internship)|is (?:preferred|a plus)|preferred|completed|experience))/,
+        pattern`(?<!\bpgy-?\d )(?<!\b${TRAINING} (?:an? )?)\bresidency\b(?! ${IS_TRAINING})`,
         /\b(?:must|should|need to|required to|willing to|able to|will need to|candidates?) .{0,40}\b(?:live|reside|be (?:located|based|local))\b/,
         /\b(?:reside|living|residing|resident of|residency|live) (?:in|within|near)\b/,
         /\b(?:based|located) (?:in|within|near|out of)\b(?! an? (?:\w+ )?(?:indoor|comfortable|temperature|climate))/,
@@ -31,7 +49,7 @@ export const location: Rule = {
       weight: 7,
       unless: anyOf(
         /(?:company|team|firm|we are|headquartered|companies|offices?|clients) (?:\w+ )?(?:based|located) in/,
-        /(?:evidence|web|team|cloud|project|performance|account|value|home|community|faith|risk|skills?|data|role|plant|water|commission|needs|research|school|strengths?|trauma|standards|competency)-based/,
+        pattern`${NOT_PLACED}-based`,
         /residency program|medical residency/,
       ),
     },
@@ -46,7 +64,7 @@ export const location: Rule = {
         /\bin the (?:studio|lab|shop|store|clinic) (?:on |every |each )?(?:\w+days?|day)\b/,
         /\bcome in (?:daily|every day|\w+ days?|once|twice)\b/,
         /\bin our [\w ]{2,20} office\b/,
-        /\b(?:from|out of|attend) (?:one of )?(?:our|the) [\w ]{0,20}(?:offices?|studios?|warehouses?|plants?|stores?|shop|labs?|sites?|headquarters|hq|hubs?)\b/,
+        pattern`\b(?:from|out of|attend) (?:one of )?(?:our|the) [\w ]{0,20}${WORKPLACE}\b`,
         /\b(?:not|cannot|can't|no) (?:\w+ ){0,5}(?:remote(?:ly)?|work from home)\b/,
         /\bcandidates (?:in|from|located in) \w+.{0,30}\bonly\b/,
       ),
@@ -60,7 +78,7 @@ export const location: Rule = {
       name: 'office',
       pattern: anyOf(
         /\b(?:on[- ]?site|in[- ]office|in (?:the|our|your|their) (?:\w+ )?office|in[- ]person|from (?:the|our|an?) (?:\w+ ){0,2}office|come into the office)\b/,
-        /\bhybrid\b(?= (?:\w+ )?(?:work\w*|schedules?|roles?|positions?|model|arrangements?|environment|office|set-?up|policy|basis|jobs?)\b| (?:in|at|from|with|out)\b|[,.;:)(/&]|$)/,
+        pattern`\bhybrid\b(?= (?:\w+ )?${ARRANGEMENT}\b| (?:in|at|from|with|out)\b|[,.;:)(/&]|$)`,
       ),
       weight: 6,
       unless: anyOf(

@@ -1,5 +1,20 @@
-import { anyOf } from '../text/any-of.ts';
+import { anyOf, oneOf } from '../text/any-of.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Rule } from './rule.ts';
+
+const KINDS_OF_SHIFT = oneOf(
+  'night, evening, day, weekend, overnight, graveyard, swing, morning, afternoon, closing, opening, early, late, holiday',
+  'first, second, third, 1st, 2nd, 3rd, (?:8|10|12|24)[- ]hour, long, longer, extended, split, rotating, rotational',
+  'varied, varying, variable, flexible, irregular, additional, extra, all, any',
+);
+const SEASONS = oneOf(`
+  january, february, march, april, may, june, july, august, september, october, november, december, spring, summer, fall,
+  winter`);
+const PROGRAMMES = oneOf('programs?, internships?, placements?, terms?');
+const WHEN_AVAILABLE = oneOf(
+  'for (?:the )?(?:\\w+ )?(?:training|orientation)\\b, to (?:work|start), for (?:work|shifts), on, during, between',
+  'is required, monday, any, every, weekends, nights, throughout, immediately',
+);
 
 /** Hours, shifts, weekends, on-call, start date, length of commitment. */
 export const schedule: Rule = {
@@ -9,7 +24,7 @@ export const schedule: Rule = {
       name: 'shift',
       pattern: anyOf(
         'shift work, shift schedule, shift rotation',
-        /\b(?:night|evening|day|weekend|rotating|swing|overnight|graveyard|long|split|holiday|varied|varying|flexible|additional|extra|longer|all|any|variable|extended|irregular|first|second|third|1st|2nd|3rd|12[- ]hour|10[- ]hour|8[- ]hour|24[- ]hour|closing|opening|morning|afternoon|rotational|early|late) (?:and \w+ )?(?:shifts?|hours|schedules?)\b/,
+        pattern`\b${KINDS_OF_SHIFT} (?:and \w+ )?(?:shifts?|hours|schedules?)\b`,
         /\bshifts? (?:a|per|each|every) (?:week|month)\b|\bshifts? (?:rotate|vary|change)s?\b/,
         /\b(?:us|uk|est|pst|cst|ist|gmt|emea|apac|eastern|pacific|european|australian|school) hours\b/,
         /\bwork(?:ing)? (?:[\w/-]+ ){0,2}shifts?\b/,
@@ -37,15 +52,16 @@ export const schedule: Rule = {
     {
       name: 'rhythm',
       pattern: anyOf(
-        `short notice, little notice, sleep-in, sleep-ins, waking nights, lates, earlies, one late, fifo, fly-in fly-out, until close,
-        through close, split weeks, week offs, week off, available from, past closing, shift start, shift starts, shifts start, shifts starts, short-notice, at any hour, any time of day, any time of the day,
-        any time of night, around the clock, immediate joiner, immediate joiners, immediate start, immediate availability,
-        notice period, carry a pager, carries a pager, pager duty, able to close, able to open and close, open and close the,
-        irregular hours, early morning, early mornings, early start, early starts, late night, late nights, late close,
-        late closes, mandatory overtime`,
+        `short notice, little notice, sleep-in, sleep-ins, waking nights, lates, earlies, one late, fifo, fly-in
+        fly-out, until close, through close, split weeks, week offs, week off, available from, past closing,
+        shift start, shift starts, shifts start, shifts starts, short-notice, at any hour, any time of day, any
+        time of the day, any time of night, around the clock, immediate joiner, immediate joiners, immediate
+        start, immediate availability, notice period, carry a pager, carries a pager, pager duty, able to close,
+        able to open and close, open and close the, irregular hours, early morning, early mornings, early start,
+        early starts, late night, late nights, late close, late closes, mandatory overtime`,
         /\b\d-on\b/,
         /\b9\/80\b|\b24\/48\b|\b24\/72\b|\b48\/96\b|\b4[x/]10s?\b/,
-        /^(?:\w+ )?seasonal,? (?:\w+ )?(?:from|through|until|position|role|job|work|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter)\b/,
+        pattern`^(?:\w+ )?seasonal,? (?:\w+ )?(?:from|through|until|position|role|job|work|${SEASONS})\b`,
         /\boverlap\b.{0,40}\b(?:hours|est|pst|cst|gmt|cet|time ?zones?)\b/,
         /\b(?:no|limited|restricted) (?:vacation|time off|leave)s? (?:in|during|between|from|over)\b/,
         /\bblack-?out (?:dates|periods?)\b/,
@@ -60,7 +76,10 @@ export const schedule: Rule = {
         /\b(?:mon|tues?|wed|thurs?|fri|sat|sun)\.? ?(?:-|to|thru|through|\/) ?(?:sat|sun|sa|su)\b/,
         /\brotating (?:sat|sun)s?\b/,
         /\bcommit(?:ted)? to (?:at least |the |a |an )?.{0,20}\b(?:season|year|term|summer)\b/,
-        /\b(?:complete|attend|commit to|stay for) (?:the|an?) (?:(?:full|entire) )?(?:\d+|six|eight|ten|twelve)[- ](?:weeks?|months?) (?:summer |internship |co-op )?(?:programs?|internships?|placements?|terms?)\b/,
+        pattern`
+          \b(?:complete|attend|commit to|stay for) (?:the|an?) (?:(?:full|entire) )?
+          (?:\d+|six|eight|ten|twelve)[- ](?:weeks?|months?) (?:summer |internship |co-op )?${PROGRAMMES}\b
+        `,
         /\b(?:1st|2nd|3rd|first|second|third|night|day|swing|graveyard) shift\b/,
         /\b(?:[1-5]|one|two|three|four|five) ?am (?:start|shift)/,
       ),
@@ -107,7 +126,7 @@ export const schedule: Rule = {
       pattern: anyOf(
         'work flexible, work a flexible, working flexible, working a flexible',
         /\b(?:morning|afternoon|daytime|weekday|weekend|evening|night|summer|holiday) availability\b/,
-        /\b(?:available|availability) (?:for (?:the )?(?:\w+ )?(?:training|orientation)\b|to (?:work|start)|for (?:work|shifts)|on|during|is required|monday|any|every|weekends|nights|between|throughout|immediately)\b/,
+        pattern`\b(?:available|availability) ${WHEN_AVAILABLE}\b`,
         /\bflexible (?:schedule|hours|availability|with (?:scheduling|hours))\b/,
         /\bflexibility (?:to work|in (?:scheduling|hours)|with (?:schedule|hours))\b/,
       ),
@@ -125,7 +144,8 @@ export const schedule: Rule = {
     {
       name: 'attendance',
       pattern: anyOf(
-        'attendance, on time every day, be on time, at work on time, on time for shift, on time for shifts, on time for scheduled shift, on time for scheduled shifts',
+        `attendance, on time every day, be on time, at work on time, on time for shift, on time for shifts, on
+        time for scheduled shift, on time for scheduled shifts`,
         /\breport (?:\w+ )?to work\b/,
         /\bpunctual(?:ity)?\b(?=.{0,40}attendance)/,
       ),
@@ -138,8 +158,9 @@ export const schedule: Rule = {
     {
       name: 'commitment',
       pattern: anyOf(
-        `start date, start immediately, join immediately, can start, able to start, ready to start, start in, start on, start as soon, duration of the season, duration of the contract,
-        available for the entire, available for the full`,
+        `start date, start immediately, join immediately, can start, able to start, ready to start, start in,
+        start on, start as soon, duration of the season, duration of the contract, available for the entire,
+        available for the full`,
         /\b(?:\d+|one|two|three|four|six|nine|twelve)[- ](?:weeks?|months?|years?)'? (?:minimum |contract )?commitment\b/,
         /\bcommit(?:ment|ting)? (?:to |of |for )?(?:at least |a minimum of )?(?:an? |the )?(?:[\w-]+[ -]){0,3}(?:weeks?|months?|years?|semester|season)\b/,
       ),
