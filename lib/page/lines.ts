@@ -45,6 +45,12 @@ interface Table {
   cell: number;
 }
 
+/** "Education | Diploma": of two cells only the first is bold, so that it heads its row, and no column has a head. */
+function isHeadedByRow({ heads: [, name, value, third] }: Table): boolean {
+  return name !== undefined && value !== undefined && !third && isBold(name) && !isBold(value);
+}
+const isBold = ({ glyphs }: RawLine): boolean => glyphs.every(({ char, bold }) => bold || isSpace(char));
+
 interface Context {
   readonly heading: number;
   readonly depth: number;
@@ -181,7 +187,7 @@ class LineReader {
 
   private column(): RawLine | undefined {
     const table = this.tables.at(-1);
-    return table && table.row > 1 ? table.heads[table.cell] : undefined;
+    return table && table.row > 1 && !isHeadedByRow(table) ? table.heads[table.cell] : undefined;
   }
 
   finish(): RawLine[] {

@@ -68,7 +68,7 @@ export const eligibility: Rule = {
       pattern: anyOf(
         'clearance, top secret, polygraph, public trust, identity verification, classified information, classified material',
         /\b(?:security|secret|government|dod|sci|polygraph|active|public trust|q) clearances?\b/,
-        /\bts\/sci\b|^(?:interim |top )?secret (?=\w)/,
+        /\bts\/sci\b|^(?:interim |top )?secret(?:$| (?=\w))/,
         /\b(?:sc|dv|bpss|ctc|nv\d|security)[- ](?:cleared|vetted|vetting)\b/,
       ),
       weight: 10,
