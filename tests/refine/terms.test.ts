@@ -562,6 +562,12 @@ describe('what a demand is about', () => {
       ['a noun after an adjective', 'Knowledge of basic research methods used in archives', [['research methods']]],
       ['a noun after "exposure to"', 'Exposure to partnership law and probate', [['partnership law'], ['probate']]],
       ['a noun that a gerund governs', 'Experience delivering training sessions', [['training sessions']]],
+      [
+        'a deed in a list',
+        'Knowledge of mediation, decision making, falconry and herb drying',
+        [['mediation'], ['decision making'], ['falconry'], ['herb drying']],
+      ],
+      ['what is alike', 'Proficiency in Finale or comparable notation software', [['Finale', 'notation software']]],
       ['a risk', 'Experience in credit, risk or fraud', [['credit', 'risk', 'fraud']]],
       ['a field in capitals', 'MSc in IT or a related field', [['IT']]],
       ['one beside another', 'Five years of museum and IT experience', [['museum'], ['IT']]],

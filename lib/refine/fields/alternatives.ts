@@ -15,7 +15,8 @@ const OTHER_WAY = oneOf(
     (?:(?:recognized|foreign|international|acceptable|certified|civilian|studies) ){0,3}
     equivalen(?:t|cy)\b(?! to (?:an?|the)\b)
   `,
-  /comparable\b/,
+  // "NetSuite or comparable accounting software" names more of it
+  /comparable\b(?=\W*$|(?: \w+)? (?:experience|education|degree|training|combination|qualification|credential|certificat|licen[cs]e)\w*)/,
   // "… or two years of experience"
   pattern`${NUMBER} ?(?:more |additional |extra )?(?:years?|months?)\b`,
   pattern`

@@ -84,10 +84,12 @@ function actsAt(line: Line, at: number, acts: boolean): boolean {
 export function saysMore(line: Line, at: number, named: boolean): boolean {
   const word = line.at(at);
   if (!word || word.known > 0 || (!named && IMPORTANCE.has(word.folded))) return false;
-  if (REDUCED.has(word.folded)) return named;
+  const next = line.at(at + 1);
+  // "Decision making, truck driving" are names
+  const isName = /(?<!^work)ing$/.test(word.folded) && (!next || isMark(next) || CONJUNCTIONS.has(next.folded));
+  if (REDUCED.has(word.folded)) return named && !isName;
   // "Trees, supervised and unsupervised methods"
   if (!named && line.isJoined(at) && !isVerb(word.folded)) return false;
-  const next = line.at(at + 1);
   const ends = !next || (isMark(next) && next.folded !== '/') || PREPOSITIONS.has(next.folded) || isAdverb(next.folded);
   return (
     /(?:[a-z]{2}ed|wn|ught)$/.test(word.folded) && (at === 0 || !isCapital(word)) && ends && !word.folded.includes('-')
