@@ -25,7 +25,7 @@ export function mentionsIn(text: string, folded = fold(text)): Mentions {
   let end = 0;
   words.forEach((word, at) => {
     const product = productAt(word, folded, hits);
-    const isNamed = product !== undefined && (words.length < SENTENCE || isMeant(product, word, text));
+    const isNamed = product !== undefined && isMeant(product, word, text, words.length);
     if (isNamed) mentions.push(keyOf(product.entry));
     // What lies within a longer phrase has lost its own sense: the "returns" of "tax returns", the "machine" of "machine learning".
     const [longest] = phrasesAt(words, at);
@@ -39,9 +39,6 @@ export function mentionsIn(text: string, folded = fold(text)): Mentions {
   return mentions;
 }
 
-/** So many words are more than a name and what is said of it: "Advanced Excel". */
-const SENTENCE = 3;
-
 /** The product that a word which begins no known name may name: "word", but not that of "word-of-mouth". */
 function productAt({ text, start, end }: Word, folded: string, hits: readonly TermHit[]): Name | undefined {
   const product = productLike(text);
@@ -49,9 +46,20 @@ function productAt({ text, start, end }: Word, folded: string, hits: readonly Te
   return /[-&']/.test((folded[start - 1] ?? ' ') + (folded[end] ?? ' ')) ? undefined : product;
 }
 
-/** Whether a word's capital makes it a product's name, of which a résumé need not say more: "Excel", "built in Go". */
-const isMeant = ({ need, text: name }: Name, { start }: Word, text: string): boolean =>
-  /\p{Lu}/u.test(text.charAt(start)) && (need === 'capital' || start > 0 || name.length === 1);
+/** So many words are more than a name and what is said of it: "Advanced Excel". */
+const SENTENCE = 3;
+
+/** A capital after such a word says something: "built in Go" and not "Sous Chef". */
+const AFTER_SMALL = /(?:^|[\s(])\p{Ll}\S*\s$/u;
+
+/** Whether how a word is written makes it a product's name, of which a résumé need not say more: "advanced excel", "built in Go". */
+function isMeant({ need, text: name }: Name, { start }: Word, text: string, words: number): boolean {
+  const isCapital = /\p{Lu}/u.test(text.charAt(start));
+  if (words < SENTENCE && (need === 'capital' || start === 0)) return true;
+  if (need === 'capital') return isCapital;
+  return isCapital && (name.length === 1 || AFTER_SMALL.test(text.slice(Math.max(0, start - LONGEST_WORD), start)));
+}
+const LONGEST_WORD = 20;
 
 /** What a text speaks of and shows. Takes time in proportion to the text. */
 export const bagOf: (text: string) => Bag = memo((text) => bagOfAll(mentionsIn(text)));

@@ -386,6 +386,7 @@ const TITLES: readonly (readonly [string, string])[] = [
   ['Research and Development Chemist', 'programming'],
   ['Technician IV', 'IV therapy'],
   ['Kitchen Designer', 'food safety'],
+  ['Sous Chef', 'Chef configuration'],
 ];
 for (const [position, thing] of TITLES) {
   test(`a ${position} is not taken to know ${thing}`, () => {

@@ -38,7 +38,8 @@ Lifeguarding | water rescue; pool safety; aquatic safety; water safety; swimming
 [tool: point of sale]
 + Square POS / ?Square / Square Register; Toast POS / ?Toast; Clover POS / ?Clover; Shopify POS; Lightspeed POS / ?Lightspeed; Micros POS / ?Micros / Oracle Micros; Aloha POS / ?Aloha / NCR Aloha; TouchBistro; Revel POS; NCR POS; Retail Pro
 [tool]
-+ Opera PMS / ?Opera / Micros Opera; Cloudbeds; Maestro PMS; Fosse; OnQ; =MARSHA / Marriott MARSHA; property management system / =PMS / hotel PMS; Delphi.fdc / ?Delphi; Amadeus Sales & Event; Guesty | front desk
++ Opera PMS / ?Opera / Micros Opera; Cloudbeds; Maestro PMS; Fosse; OnQ; =MARSHA / Marriott MARSHA | property management system
++ property management system / =PMS / hotel PMS; Delphi.fdc / ?Delphi; Amadeus Sales & Event; Guesty | front desk
 + OpenTable; Resy; SevenRooms; 7shifts; HotSchedules; Compeat; R365 / Restaurant365; Crunchtime; BevSpot | food service
 + Mindbody; Vagaro; Booker software; Zenoti; ABC Financial / Club Automation; Fresha; Boulevard salon software / SalonBiz | customer service
 + Shopify; Amazon Seller Central / Seller Central; Etsy; BigCommerce; eBay; Salesforce Commerce Cloud | e-commerce
