@@ -1,4 +1,5 @@
 import { indexOfWords } from '../text/words-in.ts';
+import { isProduct, lookUp } from '../vocabulary/index.ts';
 import type { Fact, Section } from './facts.ts';
 import { isName, itemsOf } from './items.ts';
 import { inFull } from './leading.ts';
@@ -45,8 +46,15 @@ function isPart(group: readonly string[], members: readonly Member[], quote: str
   // Of a list of names, an everyday word alone shows little.
   if (capitals * 2 > group.length && !shown.some((one) => CAPITAL.test(one.term))) return true;
   if (ANY_OF.test(quote)) return false;
-  if (!EXAMPLES.test(quote)) return shown.length * 2 < oneOfEach(members).length;
-  return shown.length === 1 && !shown.some((one) => isName(one.term));
+  const each = oneOfEach(members);
+  if (!EXAMPLES.test(quote)) return shown.length * 2 < each.length;
+  return shown.length === 1 && each.length > 1 && !shown.some(({ term }) => isProper(term));
+}
+
+/** Whether a term is the name of one thing, a product's or by its capital; not of a field ("percentages"). */
+function isProper(term: string): boolean {
+  const entry = lookUp(term);
+  return CAPITAL.test(term) || (entry !== undefined && isProduct(entry));
 }
 
 /** "Fractions, ratios, proportions": names of one thing count once. */

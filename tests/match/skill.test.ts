@@ -27,6 +27,19 @@ const ROWS: readonly Row[] = [
   // AND of ORs
   ['partial', sales, 'Word, Excel and PowerPoint', { terms: [['Word'], ['Excel'], ['PowerPoint']] }],
   ['matched', sales, 'Word, Excel or PowerPoint', { terms: [['Word', 'Excel', 'PowerPoint']] }],
+  // one everyday word shows a part of a list of different things
+  [
+    'partial',
+    accountant,
+    'Concepts such as percentages, topology, knots and sets',
+    { terms: [['percentages', 'topology', 'knots', 'sets']] },
+  ],
+  [
+    'matched',
+    accountant,
+    'Concepts such as percentages, ratios, fractions and proportions',
+    { terms: [['percentages', 'ratios', 'fractions', 'proportions']] },
+  ],
   // an everyday word beside one name
   ['matched', accountant, 'Excel, to see the board reach its objectives', { terms: [['Excel'], ['objectives']] }],
   // how wonderful it is to be names nothing

@@ -20,6 +20,8 @@ describe('what a demand is about', () => {
     ['Knowledge of CI/CD', [['CI/CD']]],
     ['Experience with C++ and C#', [['C++'], ['C#']]],
     ['Knowledge of .NET', [['.NET']]],
+    ['Experience with mixed crops (maize + beans)', [['maize'], ['beans']]],
+    ['Experience growing maize (+ beans)', [['maize'], ['beans']]],
     ['Experience in a bakery or café, or previous experience in catering', [['bakery', 'café', 'catering']]],
     ['Knowledge of front or back office systems', [['front office', 'back office systems']]],
     [

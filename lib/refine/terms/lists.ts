@@ -108,7 +108,8 @@ function namesOf(text: string, item: Item, after: readonly Item[], choice: boole
       const head = item.words.at(-1)?.folded ?? '';
       const each = !choice && inner.length > 1 && (hasAnd(aside.words) || ABSTRACT.has(head) || !CLASS_NOUNS.has(head));
       groups.splice(0, 1, ...(each ? inner : withExamples([name], inner.flat())));
-    } else if (asksToo(aside.words)) groups.push(...inner);
+    } else if (plusIn(aside.words) > 0) groups.splice(0, 1, ...inner);
+    else if (plusIn(aside.words) === 0 || asksToo(aside.words)) groups.push(...inner);
     else groups[0]?.push(...inner.flat());
   }
   return groups.filter((group) => group.length > 0);
@@ -163,6 +164,9 @@ function asideOf(text: string, words: readonly Word[]): string[][] {
     .map((group) => group.filter((name) => !IMPORTANCE.has(fold(name))));
   return loose ? [groups.flat()] : groups;
 }
+
+/** Where a plus stands: "(maize + beans)" asks for both, "(+ beans)" for one thing more. */
+const plusIn = (words: readonly Word[]): number => words.findIndex(({ folded }) => folded === '+');
 
 /** "Ledgers (knowledge of double entry is essential)": what the brackets hold is a demand beside the name. */
 const asksToo = (words: readonly Word[]): boolean =>
