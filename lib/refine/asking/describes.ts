@@ -1,12 +1,30 @@
+import { oneOf } from '../../text/any-of.ts';
+import { pattern } from '../../text/pattern.ts';
 import { opensWithAct } from '../kind/act.ts';
 import { isVerb } from '../terms/verbs.ts';
 
+/** What nobody may have: "no convictions" is a demand. */
+const NOT_ALLOWED = oneOf(`
+  convictions?, records?, history, violations?, duis?, accidents, tickets, points, offen[cs]es?`);
 /** Words with which a sentence about the employer, the position or the process begins. */
-const OTHER_SUBJECT =
-  /^(?:we|our|to|since|by|this|these|those|the|it|its|they|all|some|for|in|at(?! least)|as(?! an? (?:absolute |bare )?minimum)|if|when|while|each|there|upon|after|during|may|also|additionally|furthermore|any|no(?! (?:[a-z]+ ){0,3}(?:convictions?|records?|history|violations?|duis?|accidents|tickets|points|offen[cs]es?)\b)|please|note|you(?:'ll| will)(?! (?:need|have|bring|be (?:able|an?)))|employees?|incumbents?|duties|responsibilities|depending|members?|access|therefore|come|join|visit|check out|discover)(?![\w-])/;
+const OTHER = oneOf(
+  'we, our, this, these, those, the, it, its, they, all, some, any, each, there',
+  'to, since, by, for, in, if, when, while, upon, after, during, depending, therefore, at(?! least)',
+  'may, also, additionally, furthermore, please, note, as(?! an? (?:absolute |bare )?minimum)',
+  `no(?! (?:[a-z]+ ){0,3}${NOT_ALLOWED}\\b)`,
+  "you(?:'ll| will)(?! (?:need|have|bring|be (?:able|an?)))",
+  'employees?, incumbents?, members?, duties, responsibilities, access, come, join, visit, check out, discover',
+);
+const OTHER_SUBJECT = pattern`^${OTHER}(?![\w-])`;
+/** Before a verb, what makes it say something of what stands before. */
+const LINK = oneOf('who, which, that, as, if, where, when, what, it, you, they, and, or, also');
+const VERB = oneOf(
+  'is, are, was, were, has, have been, remains?, continues? to be, will, may, shall, must, can, cannot, could',
+  'offers?, provides?, believes?, values, loves, enjoys, wants, knows, sits, lies, celebrates, includes?, serves?',
+  'strives?, welcomes, refers to',
+);
 /** A subject and its verb: a statement, not the name of a qualification. */
-const STATEMENT =
-  /^(?:[^\s;:]+ ){1,25}?(?<!\b(?:who|which|that|as|if|where|when|what|it|you|they|and|or|also) )(?:is|are|was|were|has|have been|offers?|provides?|believes?|values|loves|enjoys|wants|knows|sits|lies|celebrates|includes?|serves?|strives?|welcomes|refers to|continues? to be|remains?|will|may|shall|must|can|cannot|could)(?![\w-])/;
+const STATEMENT = pattern`^(?:[^\s;:]+ ){1,25}?(?<!\b${LINK} )${VERB}(?![\w-])`;
 const ABOUT_QUALITIES =
   /^(?:[^\s]+ ){0,9}(?:experience|knowledge|skills?|abilit(?:y|ies)|degree|licen[cs]e|certification|background|candidates?|applicants?|who|that)\b/;
 /** What the reader hopes for and will do. */
@@ -16,8 +34,12 @@ const READER_AT_WORK = /^you (?:also )?(?:(?:report|answer) (?:directly )?to|wor
 /** The employer speaks of itself. */
 const FIRST_PERSON = /\b(?:we|our|ours|(?:with|for|join|about) us)\b/;
 /** "The firm reviews the rates": what somebody does to something. */
-const ACTS =
-  /^(?!\w+ly )(?:[\w&'-]+ ){1,4}?([a-z]+s) (?:with|the|an?|our|your|their|its|how|only|every|each|all|any|these|this|people|customers|clients|companies|businesses|organizations|patients|students|families|communities|resumes|more|over|up|two|three|four|five|ten|\d+)\b/;
+const OBJECT = oneOf(
+  'with, the, an?, our, your, their, its, how, only, every, each, all, any, these, this, more, over, up',
+  'people, customers, clients, companies, businesses, organizations, patients, students, families, communities',
+  'resumes, two, three, four, five, ten, \\d+',
+);
+const ACTS = pattern`^(?!\w+ly )(?:[\w&'-]+ ){1,4}?([a-z]+s) ${OBJECT}\b`;
 
 /** Whether a sentence tells of the employer, the position or the process rather than of a person. */
 export function describes(folded: string): boolean {

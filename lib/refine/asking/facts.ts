@@ -1,3 +1,5 @@
+import { oneOf } from '../../text/any-of.ts';
+import { pattern } from '../../text/pattern.ts';
 import { DURATION } from './opening.ts';
 
 // A table of facts that lost its lines: "Education Bachelor's degree", "Clearance Required Secret". In folded text.
@@ -7,9 +9,8 @@ const HOW_MUCH = '(?: (?:level|requirements?|required|needed|minimum))?';
 const DEGREE = "(?:high school|ged|associate'?s?|bachelor'?s?|master'?s?|doctorate|ph\\.? ?d\\.?)";
 const CLEARANCE = '(?:(?:top |active )?secret|ts\\/sci|public trust)';
 const CITIZEN = '(?:u\\.?s\\.? |united states )citizen(?:ship)?';
-const FACT = new RegExp(
-  `^(?:minimum |required )?${OF_WHAT}${HOW_MUCH} (?:${DEGREE}|${CLEARANCE}|${CITIZEN}|(?:at least )?${DURATION}$)(?:[ ,/].{0,40})?$`,
-);
+const VALUE = oneOf(DEGREE, CLEARANCE, CITIZEN, `(?:at least )?${DURATION}$`);
+const FACT = pattern`^(?:minimum |required )?${OF_WHAT}${HOW_MUCH} ${VALUE}(?:[ ,/].{0,40})?$`;
 
 /** Whether a line is the name of a demand and its value, with nothing between them. */
 export const namesFact = (folded: string): boolean => FACT.test(folded);

@@ -1,7 +1,7 @@
 import type { Passage } from '../../text/sections.ts';
 import { opensWithAct } from '../kind/act.ts';
+import { qualifies, speaksOfCandidate } from './candidate.ts';
 import { describes } from './describes.ts';
-import { qualifies, speaksOfCandidate } from './index.ts';
 
 /** A list of fewer items than this tells nothing of any one of them. */
 const FEWEST = 4;

@@ -1,7 +1,7 @@
 import { scoreKinds } from '../../rules/index.ts';
 import type { Passage } from '../../text/sections.ts';
 import { trimMarks } from '../../text/trim.ts';
-import { speaksOfCandidate } from '../asking/index.ts';
+import { speaksOfCandidate } from '../asking/candidate.ts';
 import { OPENS } from '../asking/opening.ts';
 import { statedImportance } from '../importance.ts';
 
