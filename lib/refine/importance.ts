@@ -1,45 +1,81 @@
 import type { Importance } from '../model/kind.ts';
-import { anyOf } from '../text/any-of.ts';
+import { anyOf, oneOf } from '../text/any-of.ts';
+import { pattern } from '../text/pattern.ts';
 import { Patterns } from '../text/patterns.ts';
 
+const WHOEVER = oneOf('candidates, applicants, people, those');
+/** "It helps you to …" says what something is for. */
+const HELPED = oneOf(
+  'to, in, with, you, us, the, our, them, others, people, patients, customers, clients',
+  'build, make, keep, create, ensure',
+);
 const PREFERRED = new Patterns(
-  anyOf(`prefer, prefers, preferred, preference, preferable, preferably, pluses, ideally, is ideal, we'd love,
-  we would love, desired, desirable, bonus, advantageous, helpful, beneficial, of great interest,
-  of particular interest, of special interest, serious consideration, special consideration, strong consideration,
-  particular consideration, stand out, great addition, even better, better still, all the better, will also be considered,
-  optional, extra credit, extra points, bonus points, brownie points, kudos, be prioriti[sz]ed, not a must, icing on the cake,
-  cherry on top, in your favou?r`),
-  /\b(?:is|are|be) (?:\w+ ){0,2}(?:favou?rabl[ey]|differentiators?|of (?:benefit|advantage|interest))\b|\brecommended(?:$|[.)])/,
-  /\b(?:preference|priority) (?:will be |is |shall be |may be )?(?:given|shown|for|to)\b/,
-  /\b(?:gives?|give|giving) (?:you|applicants|candidates|them)? ?an? (?:\w+ )?(?:edge|advantage|head start|leg up)\b|\bsets? (?:you|candidates|applicants|them) apart\b/,
-  /\b(?:is|be) (?:\w+ )?(?:encouraged|ideal|welcomed|great)(?:$|[.)])|\b(?:encouraged|ideal)$/,
-  /\b(?:would|will|does|also|really|it) helps?\b(?! (?:to|you|us|the|our|them|patients|customers|clients|with|in|people|others|build|make|keep|create|ensure)\b)|\bhelps?[.)]*$|^helps? (?:if|to)\b/,
-  /\b(?:plus|great|nice|good|awesome|better|love it|bonus|cool) if (?:you|they|he|she|the candidate)\b/,
-  /(?:^|\s)(?:is )?(?:an? )?\+$/,
+  // Named as such
+  anyOf(`
+    prefer, prefers, preferred, preference, preferable, preferably, desired, desirable, optional, ideally, is ideal,
+    we'd love, we would love, helpful, beneficial, advantageous, in your favou?r, not a must,
+    bonus, pluses, extra credit, extra points, brownie points, kudos, icing on the cake, cherry on top,
+    stand out, great addition, even better, better still, all the better`),
+  /\bnice[- ]to[- ]have|\bgood[- ]to[- ]have/,
+  /\bnot (?:strictly )?(?:required|essential|mandatory|necessary),? but\b/,
+
+  // "A plus", "an asset", "an advantage"
   /\b(?:a|an|huge|big|strong|definite|major|added|real|great|nice|considered|very) (?:\w+ )?plus\b/,
   /\bplus(?:es)?\)?$/,
-  /\bideal (?:candidate|person|applicant|career|background|fit|hire)|\b(?:top|competitive|strongest) (?:candidate|applicant)/,
-  /\bideal \w+ (?:has|is|will)\b/,
-  /\bnice[- ]to[- ]have/,
-  /\bgood[- ]to[- ]have/,
-  /\b(?:is|an|be|distinct|strong|big|added|clear) (?:\w+ )?advantage\b/,
-  /\badvantage$/,
+  /(?:^|\s)(?:is )?(?:an? )?\+$/,
+  /\b(?:is|an|be|distinct|strong|big|added|clear) (?:\w+ )?advantage\b|\badvantage$/,
   /\ban? (?:\w+ )?asset\b/,
-  /\bwould be (?:an? )?(?:great|nice|good|useful|ideal|big|huge|helpful)/,
-  /\b(?:is|are|be|also|very|extremely|especially|particularly) (?:\w+ )?(?:useful|valuable|additive|welcome|valued|appreciated)\b/,
-  /\b(?:useful|welcome|appreciated)(?:$|[.)]| \()/,
-  /\b(?:experience|knowledge|background|skills?)\b[^.;]{0,140}\b(?:will|would|can) help\b/,
-  /\bwe (?:also |really |truly |highly )?(?:value|love|like|appreciate) (?:those|people|candidates|applicants|individuals|someone)\b/,
-  /\b(?:strongly|highly|is|are) (?:encouraged|recommended)(?:$|[.)])/,
-  /\bencourages? (?:candidates|applicants|those|people)\b|\b(?:encouraged|welcome|invited) to apply\b/,
-  /\b(?:particularly|especially) interested in (?:candidates|applicants|people)\b|\bwe(?:'re| are) (?:particularly|especially|specifically) interested in\b/,
   /\b(?:is|be|as|considered|seen as) a positive\b/,
-  /\b(?:may|might) also (?:have|bring|possess|speak|know|hold|be)\b|^would love (?:someone|anyone|people|to (?:see|find))\b/,
-  /\bnot (?:strictly )?(?:required|essential|mandatory|necessary),? but\b/,
+  /\b(?:gives?|give|giving) (?:you|applicants|candidates|them)? ?an? (?:\w+ )?(?:edge|advantage|head start|leg up)\b/,
+  /\bsets? (?:you|candidates|applicants|them) apart\b/,
+
+  // How an employer takes it
+  anyOf(
+    'of (?:great|particular|special) interest, (?:serious|special|strong|particular) consideration',
+    'be prioriti[sz]ed, will also be considered',
+  ),
+  /\b(?:preference|priority) (?:will be |is |shall be |may be )?(?:given|shown|for|to)\b/,
+  /\b(?:is|are|be) (?:\w+ ){0,2}(?:favou?rabl[ey]|differentiators?|of (?:benefit|advantage|interest))\b/,
+  pattern`
+    \b(?:is|are|be|also|very|extremely|especially|particularly) (?:\w+ )?
+    (?:useful|valuable|additive|welcome|valued|appreciated)\b
+  `,
+  /\b(?:useful|welcome|appreciated)(?:$|[.)]| \()/,
+  /\bwould be (?:an? )?(?:great|nice|good|useful|ideal|big|huge|helpful)/,
+  pattern`\bwe (?:also |really |truly |highly )?(?:value|love|like|appreciate) (?:individuals|someone|${WHOEVER})\b`,
+  /^would love (?:someone|anyone|people|to (?:see|find))\b/,
+  /\b(?:particularly|especially) interested in (?:candidates|applicants|people)\b/,
+  /\bwe(?:'re| are) (?:particularly|especially|specifically) interested in\b/,
+
+  // What one is encouraged to bring
+  /\b(?:is|be) (?:\w+ )?(?:encouraged|ideal|welcomed|great)(?:$|[.)])|\b(?:encouraged|ideal)$/,
+  /\b(?:strongly|highly|is|are) (?:encouraged|recommended)(?:$|[.)])|\brecommended(?:$|[.)])/,
+  pattern`\bencourages? ${WHOEVER}\b`,
+  /\b(?:encouraged|welcome|invited) to apply\b/,
+
+  // What helps
+  pattern`\b(?:would|will|does|also|really|it) helps?\b(?! ${HELPED}\b)`,
+  /\bhelps?[.)]*$|^helps? (?:if|to)\b/,
+  /\b(?:experience|knowledge|background|skills?)\b[^.;]{0,140}\b(?:will|would|can) help\b/,
+
+  // Who is best
+  /\b(?:plus|great|nice|good|awesome|better|love it|bonus|cool) if (?:you|they|he|she|the candidate)\b/,
+  /\bideal (?:candidate|person|applicant|career|background|fit|hire)|\bideal \w+ (?:has|is|will)\b/,
+  /\b(?:top|competitive|strongest) (?:candidate|applicant)/,
+  /\b(?:may|might) also (?:have|bring|possess|speak|know|hold|be)\b/,
 );
-/** Postings in English keep such words of their country. */
-const PREFERRED_ABROAD =
-  /\b(?:von vorteil|wünschenswert|idealerweise|gern gesehen|un plus|souhaité\w*|appréci\w+|idéalement|se valora\w*|deseable|valorable|pluspunt|een pré|bij voorkeur|gradit[aoie]|preferibil\w+|costituisce|meriterande|desejável)(?![\p{L}])/u;
+/** Postings in English keep such words of their country: from German to Portuguese. */
+const PREFERRED_ABROAD = new RegExp(
+  `\\b${oneOf(
+    'von vorteil, wünschenswert, idealerweise, gern gesehen',
+    /un plus|souhaité\w*|appréci\w+|idéalement/,
+    /se valora\w*|deseable|valorable/,
+    'pluspunt, een pré, bij voorkeur',
+    /gradit[aoie]|preferibil\w+|costituisce/,
+    'meriterande, desejável',
+  )}(?![\\p{L}])`,
+  'u',
+);
 /** The same words in another sense. */
 const NOT_PREFERRED = anyOf(
   'competitive advantage, plus size, plus commission, plus benefits, plus tips, take advantage, desired level',
@@ -49,18 +85,26 @@ const NOT_PREFERRED = anyOf(
   /\bdesired (?:results|outcomes?|state|goals|salary|behavior)/,
 );
 const REQUIRED = new Patterns(
-  anyOf(`must, have to, has to, is required, are required, be required, essential, necessary, imperative, critical for,
-  critical to, crucial, vital, compulsory, obligatory, non-negotiable, nonnegotiable, prerequisite, no exceptions`),
+  // Named as such
+  anyOf(`
+    must, have to, has to, essential, necessary, imperative, critical for, critical to, crucial, vital, compulsory,
+    obligatory, non-negotiable, nonnegotiable, prerequisite, no exceptions`),
   /(?<!\b(?:that|which) )\brequires?\b/,
+  // "Required to lift" says what one does.
+  /\b(?:is|are|be) required\b|\brequired\b(?! (?:to|for|by|in order)\b)/,
   /\b(?:a|an|absolute|firm|hard|minimum|basic) requirement\b|\brequirement[.)]*$/,
   /^(?:\w+ )?requirements?\b(?: (?:is|are|includes?)\b|:)/,
-  /\brequired\b(?! (?:to|for|by|in order)\b)/,
-  /\b(?:is|are|be|as) (?:\w+ly )?mandatory\b/,
-  /^mandatory\b/,
-  /\bmandatory[.)]*$/,
-  /\b(?:is|are) (?:to be )?(?:expected(?! to have)|critical|key(?:$|[.)])|needed(?! (?:to|for|by)\b))|\bneeded[.)]*$/,
-  /\b(?:you|candidates?|applicants?)(?:'ll| will)? needs? (?:to )?\b|^needs? to\b|\b(?:job|role|position) needs\b/,
-  /\bonly (?:those|candidates|applicants|people)\b[^.;]{3,80}\b(?:considered|contacted|interviewed)\b|\bwill not be considered\b/,
+  /\b(?:is|are|be|as) (?:\w+ly )?mandatory\b|^mandatory\b|\bmandatory[.)]*$/,
+
+  // What is needed or expected
+  /\b(?:is|are) (?:to be )?(?:expected(?! to have)|critical|key(?:$|[.)]))/,
+  /\b(?:is|are) (?:to be )?needed(?! (?:to|for|by)\b)|\bneeded[.)]*$/,
+  /\b(?:you|candidates?|applicants?)(?:'ll| will)? needs? (?:to )?\b|^needs? to\b/,
+  /\b(?:job|role|position) needs\b/,
+
+  // Who is considered
+  /\bonly (?:those|candidates|applicants|people)\b[^.;]{3,80}\b(?:considered|contacted|interviewed)\b/,
+  /\bwill not be considered\b/,
 );
 /** The same words in another sense, or denied. */
 const NOT_REQUIRED = anyOf(
@@ -77,8 +121,12 @@ export function statedImportance(folded: string): Importance | null {
   return null;
 }
 
-const FOR_ALL =
-  /\b(?:ideal|perfect|best|top|competitive|strongest) (?:candidates?|person|applicants?|individual)\b|\bideally\b|^(?:preferred|desired|bonus|nice to have|ideally)[:,]|^for (?:level|grade) (?:ii|iii|2|3)\b/;
+/** The opening of a sentence that speaks of whom one would like best. */
+const FOR_ALL = new Patterns(
+  /\b(?:ideal|perfect|best|top|competitive|strongest) (?:candidates?|person|applicants?|individual)\b/,
+  /\bideally\b|^(?:preferred|desired|bonus|nice to have|ideally)[:,]/,
+  /^for (?:level|grade) (?:ii|iii|2|3)\b/,
+);
 
 /** "Useful extras include: …" */
 const LABEL = /^[^:;.]{3,90}:(?= )/;

@@ -2,6 +2,7 @@ import type { Importance, Kind } from '../model/kind.ts';
 import type { PostingText } from '../model/posting.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { Span } from '../model/span.ts';
+import { oneOf } from '../text/any-of.ts';
 import { cutOut, fold } from '../text/fold.ts';
 import { hashOf } from '../text/hash.ts';
 import { type Passage, toPassages } from '../text/sections.ts';
@@ -87,8 +88,13 @@ function withoutWaived(clauses: readonly Clause[]): Clause[] {
 const ITEM_TITLE = /^(?:(?:\p{Lu}[\p{L}/&-]*|and|of|&) ){0,4}\p{Lu}[\p{L}/&-]*\.$/u;
 
 /** "(Preferred)", "Not required but ideal" after a full stop: said of the sentence before it. */
-const ONLY_IMPORTANCE =
-  /^\(?(?:(?:strongly |highly )?(?:preferred|required|desired|desirable|a plus|mandatory)|not (?:strictly )?(?:required|essential|mandatory|necessary),? but [\w ]{3,30})\)?[.!]?$/i;
+const ONLY_IMPORTANCE = new RegExp(
+  `^\\(?${oneOf(
+    /(?:strongly |highly )?(?:preferred|required|desired|desirable|a plus|mandatory)/,
+    /not (?:strictly )?(?:required|essential|mandatory|necessary),? but [\w ]{3,30}/,
+  )}\\)?[.!]?$`,
+  'i',
+);
 
 function withImportance(text: string, sentences: readonly Span[]): Span[] {
   const out: Span[] = [];

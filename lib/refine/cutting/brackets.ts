@@ -1,8 +1,15 @@
+import { pattern } from '../../text/pattern.ts';
+import { Patterns } from '../../text/patterns.ts';
 import { HAS_NAME, opensDemand } from '../asking/opening.ts';
 import { statedImportance } from '../importance.ts';
 
-const ONLY_A_CUE =
-  /^(?:strongly |highly |but |is |would be |considered |very )*(?:(?:an? )?(?:\w+ )?(?:plus|asset|advantage|bonus|must(?:[- ]have)?)(?:$|,)|preferred|required|optional|mandatory|essential|desirable|nice to have|not (?:all )?required|desired)/;
+const HOW_STRONGLY = '(?:strongly |highly |but |is |would be |considered |very )*';
+/** What says only how important that is which stands before it. */
+const ONLY_A_CUE = new Patterns(
+  pattern`^${HOW_STRONGLY}(?:an? )?(?:\w+ )?(?:plus|asset|advantage|bonus|must(?:[- ]have)?)(?:$|,)`,
+  pattern`^${HOW_STRONGLY}(?:preferred|required|optional|mandatory|essential|desirable|nice to have|desired)`,
+  pattern`^${HOW_STRONGLY}not (?:all )?required`,
+);
 
 /** A line of so few words may be a bare name, of which a bracket gives the noun ("Python (certificate preferred)"). */
 const FEW = 4;

@@ -2,9 +2,11 @@ import type { Kind } from '../../model/kind.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import { setOf } from '../../text/set-of.ts';
 
-const COMMON = setOf(
-  'a an the and or of in to with for on at by as is are be must ability able have has strong excellent good basis consistent required preferred experience knowledge skills',
-);
+/** Words that stand in any demand. */
+const COMMON = setOf(`
+  a an the and or of in to with for on at by as is are be must have has able ability strong excellent good basis
+  consistent required preferred experience knowledge skills
+`);
 
 /** The words of a quote that tell it from other quotes. */
 function words(text: string): Set<string> {
@@ -20,7 +22,10 @@ interface Stated {
   readonly numbers: string;
 }
 
-/** Drops a demand that the posting states twice: the statement that says more stands, or is stricter, of equals the first. */
+/**
+ * Drops a demand that the posting states twice: the statement that says more stands, or is stricter, of equals the
+ * first.
+ */
 export function dedupe(requirements: readonly Requirement[]): Requirement[] {
   const kept: Stated[] = [];
   for (const requirement of requirements) {

@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/kind.ts';
+import { pattern } from '../../text/pattern.ts';
 import { findTerms } from '../../vocabulary/index.ts';
 import { HAS_OBJECT, OPENS, opensDemand } from '../asking/opening.ts';
 import { OWN, type Reading, SURE } from '../clause.ts';
@@ -35,8 +36,10 @@ export function gather(readings: readonly Reading[], folded: string): Reading[] 
 }
 
 /** "For current team members, must …": what stands before the comma only says whom or when. */
-const OPENING =
-  /^(?:for|in|at|on|as|if|when|during|while|because|since|given|due to|depending|in addition)\b(?!.*\b(?:experience|knowledge|skills?|degree|ability)\b)/;
+const OPENING = pattern`
+  ^(?:for|in|at|on|as|if|when|during|while|because|since|given|due to|depending|in addition)\b
+  (?!.*\b(?:experience|knowledge|skills?|degree|ability)\b)
+`;
 
 /** "This includes …": a sentence about the demand before it. */
 const POINTS_BACK = /^(?:this|that|these|those|it|they) (?:also )?(?:includes?|means?|covers?|involves?)\b/;
@@ -90,7 +93,10 @@ function belongs(last: Reading, next: Reading, folded: string): boolean {
   );
 }
 
-/** "Sound data modelling" before "and experience in …": a name that asks for something by itself, though no rule knows it. */
+/**
+ * "Sound data modelling" before "and experience in …": a name that asks for something by itself, though no rule knows
+ * it.
+ */
 const namesThing = ({ score, passage, start, folded }: Reading): boolean =>
   score < OWN &&
   passage.kind === 'item' &&

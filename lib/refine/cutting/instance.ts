@@ -1,12 +1,16 @@
+import { oneOf } from '../../text/any-of.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Reading } from '../clause.ts';
 import { isAbleTo } from './predicate.ts';
 
 /** Of a skill or a trait: which of them, the same words may ask for. */
 export const isAbility = ({ kind }: Reading): boolean => kind === 'skill' || kind === 'trait';
 
-/** What one does with good communication. */
-const TELLS =
-  /\b(?:to|of|can) (?:\w+ly )?(?:articulat|brief|communicat|convey|convinc|debat|explain|influenc|interact|listen|negotiat|persuad|present|speak|talk|translat|writ)/;
+/** What one does with good communication: the stems of its verbs. */
+const TELLING = oneOf(`
+  articulat, brief, communicat, convey, convinc, debat, explain, influenc, interact, listen, negotiat, persuad, present,
+  speak, talk, translat, writ`);
+const TELLS = pattern`\b(?:to|of|can) (?:\w+ly )?${TELLING}`;
 const COMMUNICATES = /\b(?:communication|interpersonal|presentation|speaking|verbal|oral|people)\b/;
 /** "Highly organized and able to …": the adjective and the ability are said of the person in one breath. */
 const ENDS_IN_ADJECTIVE = /(?:ed|able|ible|ive|ic|ent|ant|ous|ful)$/;

@@ -1,3 +1,6 @@
+import { anyOf, oneOf } from '../../text/any-of.ts';
+import { pattern } from '../../text/pattern.ts';
+import { Patterns } from '../../text/patterns.ts';
 import { HAS_NAME, HAS_OBJECT, OPENS, opensDemand } from '../asking/opening.ts';
 import type { Joint } from '../clause.ts';
 import { opposes, statedImportance } from '../importance.ts';
@@ -38,8 +41,10 @@ export function jointAt(place: Place): Joint | null {
 }
 
 /** "Coursework, in school or after, is preferred", "…, preferred": said of all that stands before it. */
-const OF_ALL =
-  /^(?:is|are|was|were|will be|would be)\b|^(?:strongly |highly )?(?:preferred|required|desired|desirable)(?:[.,;:)]|$| but\b)/;
+const OF_ALL = new Patterns(
+  /^(?:is|are|was|were|will be|would be)\b/,
+  /^(?:strongly |highly )?(?:preferred|required|desired|desirable)(?:[.,;:)]|$| but\b)/,
+);
 
 /** "3 plus years", "between four and six years" */
 const isNumber = ({ left, mark }: Place): boolean =>
@@ -47,11 +52,17 @@ const isNumber = ({ left, mark }: Place): boolean =>
 
 const PREFERENCE = /^(?:preferably|ideally|preferred\b(?= \w))/;
 /** "…, Azure preferred": the last name of a line, with an importance of its own. */
-const NAMED_PREFERENCE =
-  /^(?:[\w+#./-]+ ){1,4}(?:is |are )?(?:strongly |highly )?(?:preferred|(?:a|an) (?:big |strong |definite |huge |real )?(?:plus|advantage|asset|bonus)|desired|desirable)(?:[.\s]*$|[,;]| and )/;
+const NAMED_PREFERENCE = pattern`
+  ^(?:[\w+#./-]+ ){1,4}(?:is |are )?(?:strongly |highly )?
+  (?:preferred|desired|desirable|(?:a|an) (?:big |strong |definite |huge |real )?(?:plus|advantage|asset|bonus))
+  (?:[.\s]*$|[,;]| and )
+`;
 /** A list or examples that go on, or an adjective that waits for its noun ("distributed, scalable systems"). */
-const OPEN_ENDED =
-  /,|(?:(?<!\b(?:preferr|requir|desir))ed|able|ible|ive|ous|ful)$|\b(?:like|such as|including|e\.g\.?|for example) /;
+const OPEN_ENDED = new Patterns(
+  /,/,
+  /(?:(?<!\b(?:preferr|requir|desir))ed|able|ible|ive|ous|ful)$/,
+  /\b(?:like|such as|including|e\.g\.?|for example) /,
+);
 /** "…, and a driving licence are preferred": said of more than the last. */
 const ARE = /^[^,;]* are /;
 const isPreference = ({ left, mark, rest }: Place): boolean =>
@@ -80,8 +91,11 @@ const isListed = ({ left, mark, rest }: Place): boolean =>
   /^,? (?:and |& )?$/.test(mark) && LISTING.test(left) && !OPENS.test(rest) && !HAS_OBJECT.test(rest);
 
 /** After these a noun phrase goes on; they open no demand. */
-const NO_HEAD =
-  /^(?:or|and\/or|of|in|for|to(?! work| travel| lift)|with|by|from|at(?! least)|on|as|because|since|which|that|where|including|demonstrating|showing|evidencing|exhibiting|other|related|similar|equivalent|relevant|etc)\b/;
+const NO_HEAD = pattern`^${oneOf(
+  'or, and/or, of, in, with, by, from, on, as, because, since, which, that, where, including',
+  /for|to(?! work| travel| lift)|at(?! least)/,
+  'demonstrating, showing, evidencing, exhibiting, other, related, similar, equivalent, relevant, etc',
+)}\b`;
 /** "… and skills listed below": names no demand, but where to read it. */
 const REFERS = /^[a-z]+ (?:listed|described|stated|outlined|mentioned|noted) (?:below|above)\b/;
 const goesOn = ({ left, mark, rest }: Place): boolean =>
@@ -91,14 +105,20 @@ const goesOn = ({ left, mark, rest }: Place): boolean =>
 const OF_PARTS = /\b(?:combination|mix|mixture|blend|balance) of (?:[\w-]+ ){0,3}[\w-]+$/;
 
 /** What of a demand may stand soon after "with" ("a nurse with knowledge of …"). */
-const QUALITY =
-  /\b(?:ability to|able to|years?|experience|knowledge|attention|mindset|skills|expertise|background|passion|degree|record|understanding|licen[cs]e|right to work|clearance)\b/;
+const QUALITY = anyOf(`
+  ability to, able to, skills, attention, mindset, passion, knowledge, expertise, understanding, experience, years?,
+  background, record, degree, licen[cs]e, right to work, clearance`);
 /** How near that is (in characters). */
 const SOON = 60;
-/** "Combined with …", or "with" before what is no quality: part of what stands before it. */
+const OTHERS = oneOf(`
+  people, persons, individuals, audiences?, groups?, customers, clients, students, children, patients, others,
+  colleagues, companies, teams`);
 /** "To people with a varied background": what others have. */
-const OF_OTHERS =
-  /\b(?:of|to|for|from|among) (?:[\w-]+ ){0,2}(?:people|persons|individuals|audiences?|groups?|customers|clients|students|children|patients|others|colleagues|companies|teams)$|\b(?:candidates|applicants|those)$/;
+const OF_OTHERS = new Patterns(
+  pattern`\b(?:of|to|for|from|among) (?:[\w-]+ ){0,2}${OTHERS}$`,
+  /\b(?:candidates|applicants|those)$/,
+);
+/** "Combined with …", or "with" before what is no quality: part of what stands before it. */
 const isWithPart = ({ left, mark, rest }: Place): boolean =>
   WITH.test(mark) &&
   (OF_OTHERS.test(left) ||

@@ -1,4 +1,6 @@
 import { scoreKinds } from '../../rules/index.ts';
+import { pattern } from '../../text/pattern.ts';
+import { Patterns } from '../../text/patterns.ts';
 import type { Passage } from '../../text/sections.ts';
 import { trimMarks } from '../../text/trim.ts';
 import { speaksOfCandidate } from '../asking/candidate.ts';
@@ -6,14 +8,23 @@ import { OPENS } from '../asking/opening.ts';
 import { statedImportance } from '../importance.ts';
 
 /** A line after which a list only names what would do, so that line and list are one demand. */
-const CHOICE =
-  /\b(?:or (?:all|more)|combination|any|either|some|several|many|most|one|two|three|four|\d) of (?:the |these |our )?(?:following|areas|below)|\b(?:such as|for example):?$|\bfollowing (?:locations|areas|fields|languages)\b|\b(?:including|(?:to|that|which) includes?):?$/;
+const CHOICE = new Patterns(
+  pattern`
+    \b(?:or (?:all|more)|combination|any|either|some|several|many|most|one|two|three|four|\d) of
+    (?: the| these| our)? (?:following|areas|below)
+  `,
+  /\bfollowing (?:locations|areas|fields|languages)\b/,
+  /\b(?:such as|for example|including|(?:to|that|which) includes?):?$/,
+);
 /** "Any of the following are a plus": each of them is, by itself. */
 const EACH = /\bany of\b/;
 /** Longer items than this (in characters) say more than a name. */
 const LONGEST_ITEM = 130;
 
-/** Standard forms ask for language, mathematics and reasoning in a paragraph each: one demand each, however many sentences. */
+/**
+ * Standard forms ask for language, mathematics and reasoning in a paragraph each: one demand each, however many
+ * sentences.
+ */
 const BUNDLE = /\b(?:language|mathematic\w*|reasoning) (?:skills?|abilit(?:y|ies)|development)\b/i;
 
 /** Joins "Experience in at least one of the following: A B C" into one passage, as it is one demand. */

@@ -1,14 +1,18 @@
+import { oneOf } from '../../text/any-of.ts';
+import { pattern } from '../../text/pattern.ts';
 import { DURATION } from '../asking/opening.ts';
 import { OWN, type Reading } from '../clause.ts';
 
 const OWN_WORDS = '(?:[\\w/+#&-]+ ){0,4}';
 
+const KNOWING = oneOf(`
+  adept, familiar, proficient, skilled, knowledgeable, versed, fluent, knowledge, understanding, proficiency,
+  familiarity, expertise, command, grasp`);
+
 /** What a clause says of the person: what it is built on, with what it is about. */
 const PREDICATES = {
   /** "working knowledge of SQL", "strong typing skills" */
-  knows: new RegExp(
-    `^${OWN_WORDS}(?:adept|familiar|proficient|skilled|knowledgeable|versed|fluent|knowledge|understanding|proficiency|familiarity|expertise|command|grasp) (?:of|in|with|at)\\b|^(?:[\\w/+#-]+ ){1,4}skills$`,
-  ),
+  knows: pattern`^${OWN_WORDS}${KNOWING} (?:of|in|with|at)\b|^(?:[\w/+#-]+ ){1,4}skills$`,
   /** "able to pull data", "the capacity to work alone" */
   can: new RegExp(
     `^${OWN_WORDS}(?:(?:able|ability|capable|capacity|capability)(?: (?:and|or) [a-z]+)? (?:to|of)|can) [a-z]`,

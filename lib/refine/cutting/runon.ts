@@ -1,4 +1,7 @@
 import type { Span } from '../../model/span.ts';
+import { oneOf } from '../../text/any-of.ts';
+import { pattern } from '../../text/pattern.ts';
+import { Patterns } from '../../text/patterns.ts';
 import { HAS_OBJECT, OPENS } from '../asking/opening.ts';
 
 /**
@@ -11,20 +14,29 @@ const LAST_WORD = /(?:\)|[ /]\p{Ll}{4,}-?) $/u;
 /** No word is longer (in characters). */
 const LONGEST_WORD = 24;
 /** After these a name follows, and no new sentence. */
-const WAITS =
-  /\b(?:with|from|into|than|your|their|this|that|these|those|other|such|some|most|both|very|more|also|have|must|should|including|between|within|under|over|through) $/;
+const WAITS = pattern`\b${oneOf(
+  'with, from, into, than, between, within, under, over, through, including',
+  'your, their, this, that, these, those, other, such, some, most, both, very, more, also, have, must, should',
+)} $`;
 /**
  * Where a sentence of its own begins, about the reader, the job, its pay or the employer ("… shift This is …", "… field
  * Acme is an equal …").
  */
-const SENTENCE =
-  /^(?:we|you|this|these|it|they|there) (?!and\b|or\b)[a-z']+ |^pursuant to |^the (?:\w+ ){0,4}(?:pay|salary|wage|hourly|compensation) (?:\w+ )?range\b|^the (?:\w+ ){0,3}range for this\b|^[\w&.'-]+ is (?:proud to be |committed to being )?an? (?:equal|affirmative)\b/;
+const SENTENCE = new Patterns(
+  /^(?:we|you|this|these|it|they|there) (?!and\b|or\b)[a-z']+ /,
+  /^pursuant to /,
+  /^the (?:\w+ ){0,4}(?:pay|salary|wage|hourly|compensation) (?:\w+ )?range\b|^the (?:\w+ ){0,3}range for this\b/,
+  /^[\w&.'-]+ is (?:proud to be |committed to being )?an? (?:equal|affirmative)\b/,
+);
 /** Degrees and levels have capitals of their own. */
 const NAME = /^(?:bachelor|master|associate|doctora|high school|secret|top secret|advanced|native|basic)/;
 /** Less than this (in words) is a label before its demand. */
 const FEWEST = 4;
 
-/** A sentence typed without its full stops ("… in good time Strong writing skills") in its parts; whole where it has none. */
+/**
+ * A sentence typed without its full stops ("… in good time Strong writing skills") in its parts; whole where it has
+ * none.
+ */
 export function withoutRunOns(text: string, folded: string, sentence: Span): Span[] {
   const body = text.slice(sentence.start, sentence.end);
   const parts: Span[] = [];

@@ -1,14 +1,31 @@
 import type { Span } from '../../model/span.ts';
+import { anyOf, oneOf } from '../../text/any-of.ts';
 import { cutOut } from '../../text/fold.ts';
+import { pattern } from '../../text/pattern.ts';
 import { trimSpan } from '../../text/trim.ts';
 import type { Clause, Joint } from '../clause.ts';
 import { bracketDepths } from './brackets.ts';
 import { jointAt } from './joint.ts';
 import { endOfSought } from './pitch.ts';
 
+const CONJUNCTION = oneOf(`
+  and, &, plus, as well as, along with, but, together with, combined with, coupled with, supplemented by,
+  supplemented with`);
 /** Where a new demand may begin. */
-const MARK =
-  /;\s*(?:(?:and|plus) )?|,? (?:and|&|plus|as well as|along with|but|together with|combined with|coupled with|supplemented by|supplemented with) (?:also )?(?:with )?(?:an? |the )?|, (?:and |with (?:an? |the )?)?| with (?:an? |the )?|, as (?:is|are) (?:an? )?|(?<!\d) - | - (?!\d)| \+ | (?=\()/g;
+const MARK = new RegExp(
+  anyOf(
+    /;\s*(?:(?:and|plus) )?/,
+    pattern`,? ${CONJUNCTION} (?:also )?(?:with )?(?:an? |the )?`,
+    /, (?:and |with (?:an? |the )?)?/,
+    / with (?:an? |the )?/,
+    /, as (?:is|are) (?:an? )?/,
+    // A dash, but not that of "3 - 5 years"
+    /(?<!\d) - | - (?!\d)/,
+    / \+ /,
+    / (?=\()/,
+  ),
+  'g',
+);
 const ONLY_A_MARK = /^(?:and|or|&|and\/or|but|plus)$/;
 
 /** The clauses of a sentence: cut wherever a new demand may begin. What belongs together is put together afterwards. */

@@ -1,5 +1,7 @@
 import type { Kind } from '../../model/kind.ts';
 import { scoreKinds } from '../../rules/index.ts';
+import { oneOf } from '../../text/any-of.ts';
+import { pattern } from '../../text/pattern.ts';
 import { findTerms } from '../../vocabulary/index.ts';
 import {
   DURATION,
@@ -55,7 +57,10 @@ function isOtherKind(left: string, rest: string): boolean {
   return (isCondition || named) && before.every(({ kind }) => kind !== next.kind);
 }
 
-/** "Solaris experience" before "advanced Apache administration": the noun is said, and the next has a measure of its own. */
+/**
+ * "Solaris experience" before "advanced Apache administration": the noun is said, and the next has a measure of its
+ * own.
+ */
 export const isNamedBeside = (left: string, rest: string): boolean =>
   ((isNamed(left) || YEARS_FIRST.test(left) || isMeasured(left)) && HOW_WELL.test(rest)) ||
   (LEVEL.test(left) && LEVEL.test(rest));
@@ -67,9 +72,12 @@ const isMeasured = (left: string): boolean =>
 /** In words. */
 const FEW = 4;
 const YEARS_FIRST = new RegExp(`^(?:at least |a minimum of |minimum of |minimum )?${DURATION} `);
+/** Whether a folded clause says first how well something is to be known, or what it is to be like. */
 export const saysHowWell = (folded: string): boolean => HOW_WELL.test(folded);
-const HOW_WELL =
-  /^(?:strong|solid|sound|excellent|good|great|advanced|expert|intermediate|basic|fluent|proficient|working|valid|current|clean|own|existing) (?!(?:or|and|to|in|with|for|of)\b)(?!\w+$(?<=ing|ly))[\w/+#.-]/;
+const MEASURE = oneOf(`
+  strong, solid, sound, excellent, good, great, advanced, expert, intermediate, basic, fluent, proficient, working,
+  valid, current, clean, own, existing`);
+const HOW_WELL = pattern`^${MEASURE} (?!(?:or|and|to|in|with|for|of)\b)(?!\w+$(?<=ing|ly))[\w/+#.-]`;
 
 /** "Line cook experience", "a great attitude": a few words that end in the noun by which they ask. */
 const isNamed = (left: string): boolean => NAMED_THING.test(left);
@@ -119,8 +127,10 @@ const isUnfinished = (left: string, rest: string): boolean =>
     !HAS_OBJECT.test(rest));
 
 /** "…, computer science or a similar background": the end of a list. */
-const LAST_OF_A_LIST =
-  /^(?:[\w/+#.'-]+ ){1,4}(?:or (?:an? )?(?:similar|related|equivalent|comparable|relevant|other)\b(?! degree)|and (?:similar|related|relevant|other)\b(?! degree| experience))/;
+const LAST_OF_A_LIST = pattern`^(?:[\w/+#.'-]+ ){1,4}${oneOf(
+  /or (?:an? )?(?:similar|related|equivalent|comparable|relevant|other)\b(?! degree)/,
+  /and (?:similar|related|relevant|other)\b(?! degree| experience)/,
+)}`;
 
 /** An adjective at the end waits for its noun ("excellent written" before "and verbal skills"). */
 const ENDS_OPEN = /(?:[a-z]{3}(?:al|ive|ous|tic|nic)|\bwritten|\boral)$/;
@@ -137,7 +147,7 @@ const NAMED_BEFORE_WITH = 5;
 const SHARED_NOUN = /^[\w-]+ (?:skills?|abilit(?:y|ies))\b/;
 /** "Excellent communication" or "strong writing, planning" before "and customer service skills" */
 const LONGER_SHARED_NOUN = /^[\w-]+ [\w-]+ skills?\b/;
-const QUALITIES_ALONE =
-  /^(?:\w+ly )?(?:strong|excellent|good|great|solid|exceptional|outstanding|superior|effective) (?:(?:and |or |& )?[\w/-]+,? ?){1,7}$/;
+const PRAISE = oneOf('strong, excellent, good, great, solid, exceptional, outstanding, superior, effective');
+const QUALITIES_ALONE = pattern`^(?:\w+ly )?${PRAISE} (?:(?:and |or |& )?[\w/-]+,? ?){1,7}$`;
 const sharesNoun = (left: string, rest: string): boolean =>
   SHARED_NOUN.test(rest) || (QUALITIES_ALONE.test(left) && LONGER_SHARED_NOUN.test(rest));

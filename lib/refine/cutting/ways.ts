@@ -1,11 +1,12 @@
+import { oneOf } from '../../text/any-of.ts';
+import { pattern } from '../../text/pattern.ts';
 import { DURATION } from '../asking/opening.ts';
 
 const YEARS = `(?:at least |a minimum of |minimum of |minimum )?${DURATION}\\b`;
 const STARTS_WITH_YEARS = new RegExp(`^${YEARS}`);
-const DEGREE =
-  '(?:bachelor|master|associate|doctora|ph\\.? ?d|graduate degree|advanced degree|b\\.?[as]\\.?(?: |$)|m\\.?[as]\\.?(?: |$))';
-const LOWER_DEGREE =
-  /\bor an? (?:bachelor|master|associate|graduate degree|advanced degree|b\.?[as]\.?(?: |$)|m\.?[as]\.?(?: |$))[^,;]*$/;
+const LOWER = oneOf(/bachelor|master|associate|graduate degree|advanced degree/, /[bm]\.?[as]\.?(?: |$)/);
+const DEGREE = oneOf(LOWER, /doctora|ph\.? ?d/);
+const LOWER_DEGREE = pattern`\bor an? ${LOWER}[^,;]*$`;
 
 /** "Eight years; or a degree in law, history": the degree is another way, with whatever is joined to it. */
 const OTHER_DEGREE = /; or an? (?:bachelor|master|associate|graduate degree|advanced degree)[^;]*$/;
@@ -15,7 +16,10 @@ const RUNG = new RegExp(`^(?:an? )?${DEGREE}[^,;]{0,60} (?:and|with|plus) ${YEAR
 /** "…, master's degree", "… or a PhD": whose years come next. */
 const ENDS_IN_DEGREE = new RegExp(`(?:,|\\bor) (?:an? )?${DEGREE}[^,;]*$`);
 
-/** "Five years, a master's with three or a doctorate with one": degrees with their own years are ways to meet the first. */
+/**
+ * "Five years, a master's with three or a doctorate with one": degrees with their own years are ways to meet the
+ * first.
+ */
 const isLadder = (left: string, rest: string): boolean =>
   STARTS_WITH_YEARS.test(left) && (RUNG.test(rest) || (STARTS_WITH_YEARS.test(rest) && ENDS_IN_DEGREE.test(left)));
 
