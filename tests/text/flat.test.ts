@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { unflatten } from '../../lib/text/flat.ts';
 
 const FLAT =
-  'Harbor Pilot The port needs one more pilot for the winter season, and this page tells you what the work is like and who would be happy in it. Responsibilities: Bring ships in and out of the harbor in any weather and keep the log of every passage up to date. Requirements: Master mariner certificate. Knowledge of tides and currents. Experience with tugs. Preferred Qualifications: Experience with cruise ships. Benefits: A pension after five years, a warm coat, and a boat for the way home at any hour of the day.';
+  'Harbor Pilot The port needs one more pilot for the winter season, and this page tells you what the work is ' +
+  'like and who would be happy in it. Responsibilities: Bring ships in and out of the harbor in any weather and ' +
+  'keep the log of every passage up to date. Requirements: Master mariner certificate. Knowledge of tides and ' +
+  'currents. Experience with tugs. Preferred Qualifications: Experience with cruise ships. Benefits: A pension ' +
+  'after five years, a warm coat, and a boat for the way home at any hour of the day.';
 
 const parts = (text: string) =>
   unflatten(text, { start: 0, end: text.length }).map(
