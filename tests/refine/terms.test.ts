@@ -165,6 +165,7 @@ describe('what a demand is about', () => {
         'Gardening and carpentry experience – especially hedges or fences',
         [['Gardening'], ['carpentry'], ['hedges', 'fences']],
       ],
+      ['which of a class it is', 'Knowledge of the drafting program Revit', [['drafting program', 'Revit']]],
       ['and not what it is needed for', 'Carpentry skills needed to work with different trades', [['Carpentry']]],
       [
         'and not whom it is asked of',

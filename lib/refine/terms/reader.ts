@@ -1,7 +1,7 @@
 import { lookUp } from '../../vocabulary/index.ts';
 import { verbsAt } from './acts.ts';
 import { readBound } from './bounds.ts';
-import { ACTS, CONJUNCTIONS, CUE_NOUNS, CUES, LIGHT, NAME_OPENERS } from './classes.ts';
+import { ACTS, CLASS_NOUNS, CONJUNCTIONS, CUE_NOUNS, CUES, LIGHT, NAME_OPENERS } from './classes.ts';
 import { compoundAt, isEmptyCompound } from './compounds.ts';
 import { Draft } from './draft.ts';
 import { Line } from './line.ts';
@@ -10,7 +10,7 @@ import { isMeans, isSetting } from './means.ts';
 import type { Segment } from './phrase.ts';
 import { readMark } from './punctuation.ts';
 import { isAdverb, isVerb } from './verbs.ts';
-import { isMark, opensName, type Word } from './words.ts';
+import { isCapital, isMark, opensName, type Word } from './words.ts';
 
 /** The lists of names in a clause, with what governs each. Read word by word, from left to right, and never back. */
 export function readLists(words: readonly Word[]): Segment[] {
@@ -108,10 +108,14 @@ function readName(line: Line, draft: Draft, at: number, word: Word, cue: boolean
     }
     const verbs = verbsAt(line, at, draft.context);
     if (verbs > 0) return readVerbs(draft, word, line.slice(at, at + verbs));
-  }
+  } else if (isMember(word, draft.words.at(-1))) draft.closeSegment({ marker: 'such as' });
   draft.push([word]);
   return 1;
 }
+
+/** "The notation program Finale": a class, and then which of it. */
+const isMember = (word: Word, last: Word | undefined): boolean =>
+  isCapital(word) && !!last && !isCapital(last) && CLASS_NOUNS.has(last.folded);
 
 /** The verbs before an object name nothing, but for one that is a skill of its own ("teaching large classes"). */
 function readVerbs(draft: Draft, first: Word, verbs: readonly Word[]): number {
