@@ -16,6 +16,7 @@ export interface SampleSection {
   readonly items: readonly string[];
 }
 
+/** The text of the sample posting, in order. */
 export const SAMPLE_SECTIONS: readonly SampleSection[] = [
   {
     heading: 'About the job',

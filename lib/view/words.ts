@@ -3,6 +3,7 @@ import type { Reason } from '../model/verdict.ts';
 
 /** A key of locales/en.json. */
 export type MessageKey = keyof typeof en;
+/** What is put into a sentence in place of its blank. */
 export type Value = string | number;
 /**
  * Renders a message. `values` fill `$1` to `$9`; of a message with plural forms the first value is the count that

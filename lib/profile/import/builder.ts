@@ -7,6 +7,7 @@ export interface Read<T = string> {
   readonly value: T;
   readonly from: readonly number[];
 }
+/** The fields of one entry by their names in the profile; what was not read is undefined. */
 export type Entry = Readonly<Record<string, Read<string | readonly string[]> | undefined>>;
 
 /** Collects the fields of a profile together with where each was read. */

@@ -8,6 +8,7 @@ export interface HeadLine {
   readonly cells: readonly string[];
   readonly from: readonly number[];
 }
+/** Dates, and the source lines that they were read from. */
 export interface When extends Period {
   readonly from: readonly number[];
 }

@@ -7,6 +7,7 @@ import { isOrganisation, titleScore } from './title.ts';
 
 const PARTS = /\s+[|•·●⋄◇]\s+|\s*\|\s*|\s+(?:–|—|-|@)\s+|\s+at\s+(?=\p{Lu})/u;
 
+/** What the lines that name a job say. */
 export interface Names {
   readonly position?: Read | undefined;
   readonly name?: Read | undefined;

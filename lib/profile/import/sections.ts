@@ -3,6 +3,7 @@ import { isExperience, sectionOf } from './headings.ts';
 import type { Line } from './lines.ts';
 import { isOrganisation, isTitle } from './title.ts';
 
+/** The lines under one heading, without it. */
 export interface Section {
   readonly name: SectionName;
   readonly lines: readonly Line[];
