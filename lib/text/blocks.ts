@@ -136,6 +136,9 @@ const SENTENCE =
 /** A line of more words that stands over a list is a sentence about it. */
 const LONGEST_LEAD = 12;
 
+/** "Physical: lifting" says all that it has to say. */
+const NAME_AND_VALUE = /: \S/;
+
 /** The rank of a line as a heading, or 10 where it is none. `next` is the line below it. */
 function headingRank(posting: PostingText, line: Line, next: Line | undefined): number {
   if (line.column) return NOT_BULLET;
@@ -155,7 +158,7 @@ function headingRank(posting: PostingText, line: Line, next: Line | undefined): 
   const opensList = next !== undefined && (next.item || BULLET.test(posting.text.slice(next.start, next.end)));
   if (opensList && /(?::|…|\.{3})$/.test(body) && known()) return 9;
   if (opensList && opensDemands(body)) return 9;
-  if (SENTENCE.test(withoutBrackets(body)) || !opensList) return NOT_BULLET;
+  if (SENTENCE.test(withoutBrackets(body)) || NAME_AND_VALUE.test(body) || !opensList) return NOT_BULLET;
   return words <= 6 || (words <= LONGEST_LEAD && meaningOf(body)?.part === 'demands') ? 9 : NOT_BULLET;
 }
 
