@@ -1,7 +1,9 @@
 import type { Line, PostingText } from '../model/posting.ts';
 import type { Span } from '../model/span.ts';
+import { anyOf, oneOf } from './any-of.ts';
 import { unflatten } from './flat.ts';
 import { meaningOf, type Part } from './headings.ts';
+import { pattern } from './pattern.ts';
 import { isTitle } from './titles.ts';
 import { withoutBrackets } from './trim.ts';
 
@@ -15,8 +17,14 @@ export interface Block extends Span {
   readonly column?: Span;
 }
 
-const BULLET =
-  /^(?:[•·▪●■◦‣▸►➢➤✓✔✅★*§o]|[-–—]|\d{1,2}[.)]|\(\d{1,2}\)|\(?[a-h][.)])[ \t]+(?=\S)|^\*(?=[A-Z])|^[•·▪●■◦‣▸►➢➤✓✔✅★]/;
+/** What marks an item at the start of its line, with the space behind it. */
+const BULLET = anyOf(
+  /^(?:[•·▪●■◦‣▸►➢➤✓✔✅★*§o]|[-–—])[ \t]+(?=\S)/,
+  // "1.", "(2)", "c)"
+  /^(?:\d{1,2}[.)]|\(\d{1,2}\)|\(?[a-h][.)])[ \t]+(?=\S)/,
+  // The same without a space
+  /^\*(?=[A-Z])|^[•·▪●■◦‣▸►➢➤✓✔✅★]/,
+);
 const INLINE_BULLET = /\s[•●▪■◦‣➢➤✓✔]\s+|\s·\s+(?=[A-Z])/g;
 const NOT_BULLET = 10;
 
@@ -126,8 +134,19 @@ function bulletRank(posting: PostingText, body: Span): number {
   return isTitle(words) && !NAMES_EXPERIENCE.test(words) ? 9 : NOT_BULLET;
 }
 /** "- Relevant work experience", "- Experience preferred": made of the words of titles, but asks by itself. */
-const NAMES_EXPERIENCE =
-  /^(?:(?:some|prior|previous|relevant|related|other|work|professional|job|technical) (?:(?:related|relevant|work|professional) ){0,2}(?:experience|knowledge)(?: (?:preferred|required|desired|desirable|necessary|essential))?|organi[sz]ation(?:al)? skills|(?:experience|knowledge) (?:preferred|required|desired|desirable|necessary|essential)|(?:knowledge|experience)(?: of| in)? and (?:knowledge|experience) (?:of|in|with) .+)$/i;
+const STRONGLY = oneOf('preferred, required, desired, desirable, necessary, essential');
+const NAMES_EXPERIENCE = new RegExp(
+  `^${oneOf(
+    pattern`
+      (?:some|prior|previous|relevant|related|other|work|professional|job|technical)
+      (?: (?:related|relevant|work|professional)){0,2} (?:experience|knowledge)(?: ${STRONGLY})?
+    `,
+    pattern`(?:experience|knowledge) ${STRONGLY}`,
+    /organi[sz]ation(?:al)? skills/,
+    /(?:knowledge|experience)(?: of| in)? and (?:knowledge|experience) (?:of|in|with) .+/,
+  )}$`,
+  'i',
+);
 
 /** A sentence that asks is no heading, however it is printed ("US CITIZENSHIP IS REQUIRED"). */
 const SENTENCE =
@@ -168,7 +187,10 @@ const OVER_PROSE: ReadonlySet<Part> = new Set(['company', 'benefits', 'legal', '
 const LONGEST_NAME = 4;
 const SHORTEST_PROSE = 8;
 
-/** Whether a line in plain print, parted from what is above it, names the part of the posting that the sentence below it belongs to. */
+/**
+ * Whether a line in plain print, parted from what is above it, names the part of the posting that the sentence below it
+ * belongs to.
+ */
 function standsOverProse(posting: PostingText, line: Line, next: Line | undefined): boolean {
   const body = posting.text.slice(line.start, line.end);
   if (line.gap === 0 || !next || next.item || body.split(' ').length > LONGEST_NAME || /[.!,]$/.test(body))

@@ -1,4 +1,6 @@
+import { oneOf } from './any-of.ts';
 import { monthNumber } from './months.ts';
+import { pattern } from './pattern.ts';
 
 /** A span of time as a résumé gives it, in JSON Resume's form; an open end is no `endDate`. */
 export interface Period {
@@ -14,10 +16,24 @@ export interface Period {
 /** The month in which a season or term of the northern year begins. */
 const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 9, autumn: 9, winter: 12 };
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter)';
-const YEAR = '(?:19[4-9]\\d|20[0-4]\\d)';
-const DATE = `(?:${MONTH}\\.?,? ?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:${YEAR}|['’]\\d{2})|\\d{1,2} ${MONTH}\\.?,? ${YEAR}|${YEAR}[-/.](?:1[0-2]|0?[1-9])(?:[-/.]\\d{1,2})?(?!\\d)|\\d{1,2}[/.]\\d{1,2}[/.]${YEAR}|(?:0?[1-9]|1[0-2])[/.]${YEAR}|${YEAR})`;
+const MONTH = oneOf(
+  'jan(?:uary)?, feb(?:ruary)?, mar(?:ch)?, apr(?:il)?, may, june?, july?, aug(?:ust)?, sept?(?:ember)?',
+  'oct(?:ober)?, nov(?:ember)?, dec(?:ember)?, spring, summer, fall, autumn, winter',
+);
+const YEAR = String.raw`(?:19[4-9]\d|20[0-4]\d)`;
+const DATE = oneOf(
+  // "Jan 2020", "January 3rd, 2020", "Jan '20"
+  pattern`${MONTH}\.?,? ?(?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:${YEAR}|['’]\d{2})`,
+  // "3 January 2020"
+  pattern`\d{1,2} ${MONTH}\.?,? ${YEAR}`,
+  // "2020-01", "2020-01-03"
+  pattern`${YEAR}[-/.](?:1[0-2]|0?[1-9])(?:[-/.]\d{1,2})?(?!\d)`,
+  // "3/1/2020"
+  pattern`\d{1,2}[/.]\d{1,2}[/.]${YEAR}`,
+  // "01/2020"
+  pattern`(?:0?[1-9]|1[0-2])[/.]${YEAR}`,
+  YEAR,
+);
 const NOW = '(?:present|current(?:ly)?|now|today|ongoing|to date|date)';
 const DASH = '\\s*(?:-|–|—|‒|−|~|→|\\bto\\b|\\bthrough\\b|\\bthru\\b|\\buntil\\b)+\\s*';
 
@@ -32,7 +48,8 @@ const BARE = new RegExp(`(?<!\\w)(${MONTH}\\.? ${YEAR})\\s+(${MONTH}\\.? ${YEAR}
 const SHORT = new RegExp(`(?<![\\w./])(${YEAR})[-–—](\\d{2})(?![\\w-])`, 'u');
 /** "Summers 2016, 2017 and 2018" */
 const IN_A_ROW = new RegExp(
-  `(?<!\\w)(?:summers?|winters?|seasons?|springs?|falls?|autumns?)?,? ?(${YEAR})(?:, ?${YEAR})*(?:, ?|,? (?:and|&) )(${YEAR})(?!\\w)`,
+  String.raw`(?<!\w)(?:summers?|winters?|seasons?|springs?|falls?|autumns?)?,? ?` +
+    String.raw`(${YEAR})(?:, ?${YEAR})*(?:, ?|,? (?:and|&) )(${YEAR})(?!\w)`,
   'iu',
 );
 const SINCE = new RegExp(`(?<!\\w)(?:since|from) (${DATE})(?!\\w)|(?<!\\w)(${DATE})\\s*[-–—]\\s*$`, 'iu');

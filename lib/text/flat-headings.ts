@@ -1,5 +1,7 @@
+import { anyOf, oneOf } from './any-of.ts';
 import { opensAt } from './glued.ts';
 import { meaningOf } from './headings.ts';
+import { pattern } from './pattern.ts';
 import { isTitle } from './titles.ts';
 
 /** A place at which a flattened line is cut; a heading is what stands from there to its end. Offsets in the line. */
@@ -9,9 +11,36 @@ export interface Cut {
   readonly heading: boolean;
 }
 
-// Headings as they stand in running text: capitalised, and followed by a capital, a number or a colon.
-const NAMED =
-  /(?:(?:(?:(?:Minimum|Preferred|Basic|Required|Desired|Desirable|Key|Core|Additional|Other|Job|Position|Primary|Main|Essential|Technical|Your|Our|Role|Personal|Soft|Minimum and Preferred) ){1,3}(?:[Qq]ualifications?|[Rr]equirements|[Rr]esponsibilities|[Dd]uties|[Ss]kills|[Bb]enefits|[Ee]ducation|[Ee]xperience|[Cc]ompetencies|[Ii]nformation))|Knowledge, Skills,? (?:and|&) (?:Other )?Abilities|Qualifications?|Requirements|Responsibilities|Duties|Skills|Benefits|Education|Experience|Competencies|(?:(?:Job|Role|Position) )?(?:Overview|Summary|Description)|Perks|Compensation)(?: (?:&|and|\/) [A-Z]?[\w' ]{3,24}?)?(?: (?:in|for|of) (?:this|the) (?:role|position|job))?(?= ?:|\s+(?:[A-Z•\d]|[-–*\\]{1,8} ))|(?:Nice [Tt]o [Hh]aves?|Bonus [Pp]oints|Must [Hh]aves?)(?= ?:|\s+(?:[A-Z]|[-–*•] ))|(?:Bonus|Ideal [Cc]andidates? (?:have|has|will|are|is)(?:\/are)?|You [Hh]ave|You [Ww]ill|You [Aa]re|You (?:[Cc]an|[Ss]hould|[Mm]ust))(?= ?:|\s+[-–*•] )/g;
+const OF_WHAT = oneOf(
+  'Minimum, Preferred, Basic, Required, Desired, Desirable, Essential, Minimum and Preferred, Key, Core, Primary, Main',
+  'Additional, Other, Technical, Personal, Soft, Job, Position, Role, Your, Our',
+);
+const SECTION = oneOf(
+  '[Qq]ualifications?, [Rr]equirements, [Ss]kills, [Ee]ducation, [Ee]xperience, [Cc]ompetencies',
+  '[Rr]esponsibilities, [Dd]uties, [Bb]enefits, [Ii]nformation',
+);
+const NAME = oneOf(
+  pattern`(?:${OF_WHAT} ){1,3}${SECTION}`,
+  /Knowledge, Skills,? (?:and|&) (?:Other )?Abilities/,
+  'Qualifications?, Requirements, Skills, Education, Experience, Competencies',
+  'Responsibilities, Duties, Benefits, Perks, Compensation',
+  /(?:(?:Job|Role|Position) )?(?:Overview|Summary|Description)/,
+);
+const AND_MORE = String.raw`(?: (?:&|and|\/) [A-Z]?[\w' ]{3,24}?)?`;
+const OF_THE_JOB = '(?: (?:in|for|of) (?:this|the) (?:role|position|job))?';
+const OPEN = oneOf(
+  'Bonus, You [Hh]ave, You [Ww]ill, You [Aa]re, You (?:[Cc]an|[Ss]hould|[Mm]ust)',
+  /Ideal [Cc]andidates? (?:have|has|will|are|is)(?:\/are)?/,
+);
+/** Headings as they stand in running text: capitalised, and followed by a capital, a number, a mark or a colon. */
+const NAMED = new RegExp(
+  anyOf(
+    pattern`${NAME}${AND_MORE}${OF_THE_JOB}(?= ?:|\s+(?:[A-Z•\d]|[-–*\\]{1,8} ))`,
+    /(?:Nice [Tt]o [Hh]aves?|Bonus [Pp]oints|Must [Hh]aves?)(?= ?:|\s+(?:[A-Z]|[-–*•] ))/,
+    pattern`${OPEN}(?= ?:|\s+[-–*•] )`,
+  ),
+  'g',
+);
 /** A question in the place of a heading ("Who You Are", "What Sets You Apart (Bonus Points)"): its words, one by one. */
 const ASKED = /\b(?:What|Who|Why|About|How|Where)(?: [A-Za-z/&]+(?:['’]\w+)?|['’]\w+){1,8}(?: \([\w ]{3,30}\))?/g;
 /** Words in capitals, small words between them, before a colon ("Technical/Specialized Knowledge, Skills, and Abilities:"). */
@@ -44,7 +73,10 @@ function named(body: string): Cut[] {
   });
 }
 
-/** The known heading among the first words of each question: the longest before a mark, or the shortest before a capital. */
+/**
+ * The known heading among the first words of each question: the longest before a mark, or the shortest before a
+ * capital.
+ */
 function asked(body: string): Cut[] {
   return [...body.matchAll(ASKED)].flatMap(({ 0: words, index }) => {
     if (!isFree(body.slice(0, index).trimEnd())) return [];
@@ -59,7 +91,9 @@ function asked(body: string): Cut[] {
 
 const isBalanced = (words: string): boolean => !words.includes('(') || words.endsWith(')');
 
-/** The names of sections before a colon; in the middle of a sentence capitalised words that end it may stand before one. */
+/**
+ * The names of sections before a colon; in the middle of a sentence capitalised words that end it may stand before one.
+ */
 function titled(body: string): Cut[] {
   return [...body.matchAll(TITLED)].flatMap(({ 0: words, index }) => {
     const goesOn = /[\w,)]$/.test(body.slice(0, index).trimEnd());
@@ -77,9 +111,19 @@ function capitals(body: string): Cut[] {
 
 /** A lead has no more words than this. */
 const LONGEST_LEAD = 14;
+const IN_BRACKETS = oneOf(
+  /(?:must|nice|good)[- ](?:to[- ])?haves?/,
+  'required, preferred, minimum, optional, desired, bonus',
+);
 /** How a heading ends that its list completes ("You may be a good fit if you have", "… (nice to have)"). */
-const OPEN_END =
-  /(?::|…|\.{3}|\((?:(?:must|nice|good)[- ](?:to[- ])?haves?|required|preferred|minimum|optional|desired|bonus)(?: \w+)?\)|\b(?:if|if you|if you(?:'ve|'re)|have|has|are|with|to|will|includes?))$/i;
+const OPEN_END = new RegExp(
+  anyOf(
+    /(?::|…|\.{3})$/,
+    pattern`\(${IN_BRACKETS}(?: \w+)?\)$`,
+    /\b(?:if|if you|if you(?:'ve|'re)|have|has|are|with|to|will|includes?)$/,
+  ),
+  'i',
+);
 
 /** Where within a line another one begins. */
 const INNER_START = /[.!?] |\p{Ll} \p{Lu}\p{Ll}* \p{Ll}/u;

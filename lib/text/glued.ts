@@ -1,3 +1,5 @@
+import { oneOf } from './any-of.ts';
+import { pattern } from './pattern.ts';
 import { toSentences } from './sentences.ts';
 import { setOf } from './set-of.ts';
 
@@ -11,15 +13,36 @@ const LEAST = 3;
 /** A capitalised word between two in small letters. */
 const BOUNDARY = /(?<![\p{L}\d’'-])([\p{Ll}\d%)+’'”"]+) (?=(\p{Lu}\p{Ll}*)(?:,? \p{Ll}|-\p{Ll}))/gu;
 /** After these a capital begins a name, not an item. */
-const GOES_ON = setOf(
-  'a an the and or of in on at to for with by from as via mit von und für im zu per our your their its this that these those using use like than into through across within any all no between under over about including e.g i.e such is are be was',
-);
+const GOES_ON = setOf(`
+  a an the and or of in on at to for with by from as per your our their its this that these those using use like than
+  into through across within any all no between under over about including e.g i.e such is are be was
+  via mit von und für im zu
+`);
 /** Endings of words that are no names. */
 const COMMON = /(?:ive|ing|ed|ent|ant|ity|ment|tion|sion|ly|ful|ous|able|ible|ness|ship|ence|ance|ate|ic)$/;
 
 // Words that open a demand, capitalised in the middle of a line.
-const OPENER =
-  /(?<=[\w)%”"+] )(?<!\b(?:[Hh]ave|[Hh]as|[Ww]ith|of|or|and|an?|the|possess|plus|to|in|for|is|are|your|our|least|[Mm]inimum|within|every|over|than|after|about|last|past|next) )(?:(?:Strong|Excellent|Proven|Demonstrated|Good|Solid|Deep|Advanced|Basic|Working|Prior|Previous|Hands-on|Extensive|Exceptional|Outstanding|Significant|Professional|Relevant|Superior|Superb|Sound|Thorough|Broad|Great|Consistent|Effective|Exemplary|Demonstrable|Intermediate|Minimal|Practical) [a-z]|High (?:level|degree|energy) |Experience (?:in\b|with|as\b|(?:[a-z]+ly )?[a-z]{2,20}ing\b)|Experienced (?:in|with)|Proficien(?:t|cy) |Knowledge of|Understanding of|Familiarity with|Familiar with|Ability to|Able to|Willingness to|Willing to|Comfortable |Passion(?:ate)? |Must |Minimum (?:of )?\d|At least \d|Bachelor[’']?s?\b|Master[’']?s (?:degree|Degree)|High [Ss]chool|Valid |Track record|Fluen(?:t|cy) |\d{1,2}(?: ?[-–] ?\d{1,2}\+?|\+) years)/g;
+const NOT_BEHIND = oneOf(
+  '[Hh]ave, [Hh]as, [Ww]ith, possess, plus, of, or, and, an?, the, to, in, for, is, are, your, our',
+  'least, [Mm]inimum, within, every, over, than, after, about, last, past, next',
+);
+const PRAISE = oneOf(
+  'Strong, Excellent, Proven, Demonstrated, Demonstrable, Good, Solid, Great, Sound, Superior, Superb, Exceptional',
+  'Outstanding, Significant, Effective, Exemplary, Consistent, Deep, Broad, Thorough, Extensive, Advanced',
+  'Intermediate, Basic, Minimal, Working, Practical, Hands-on, Prior, Previous, Relevant, Professional',
+);
+const OPENING = oneOf(
+  pattern`${PRAISE} [a-z]`,
+  /High (?:level|degree|energy) |Passion(?:ate)? |Valid |Track record/,
+  // What one knows and can
+  /Experience (?:in\b|with|as\b|(?:[a-z]+ly )?[a-z]{2,20}ing\b)|Experienced (?:in|with)/,
+  /Proficien(?:t|cy) |Fluen(?:t|cy) |Knowledge of|Understanding of|Familiarity with|Familiar with/,
+  /Ability to|Able to|Willingness to|Willing to|Comfortable |Must /,
+  // How much of it
+  /Minimum (?:of )?\d|At least \d|\d{1,2}(?: ?[-–] ?\d{1,2}\+?|\+) years/,
+  /Bachelor[’']?s?\b|Master[’']?s (?:degree|Degree)|High [Ss]chool/,
+);
+const OPENER = new RegExp(`(?<=[\\w)%”"+] )(?<!\\b${NOT_BEHIND} )${OPENING}`, 'g');
 
 /** Offsets at which a demand opens with a capital in the middle of a text. */
 export const openersIn = (text: string): number[] => [...text.matchAll(OPENER)].map(({ index }) => index);

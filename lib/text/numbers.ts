@@ -1,3 +1,6 @@
+import { anyOf, oneOf } from './any-of.ts';
+import { pattern } from './pattern.ts';
+
 /** A range of numbers; a bound that is not stated is left out. */
 export interface NumberRange {
   min?: number;
@@ -5,8 +8,6 @@ export interface NumberRange {
 }
 
 const WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
   one: 1,
   two: 2,
   three: 3,
@@ -29,12 +30,14 @@ const WORDS: Readonly<Record<string, number>> = {
   twenty: 20,
   thirty: 30,
 };
-const WORD =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty';
+const WORD = oneOf(Object.keys(WORDS).join(', '));
 // "5", "1.5", "five", "three (3)", "four [4+]", each perhaps with "+"
-const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|(?:${WORD})(?: ?[([]\\d{1,2}\\+?[)\\]])?)(?: ?\\+| or more|[- ]plus)?`;
+const NUMBER = String.raw`(?:\d{1,2}(?:\.\d)?|${WORD}(?: ?[([]\d{1,2}\+?[)\]])?)(?: ?\+| or more|[- ]plus)?`;
+const AT_MOST = oneOf('up to, no more than, under, maximum of, less than, fewer than');
+const OF_WHAT_SORT = '(?:full |calendar |complete |consecutive |continuous |additional |more )?';
 const SPAN = new RegExp(
-  `\\b(?:(up to|no more than|under|maximum of|less than|fewer than) )?(${NUMBER})(?: ?(?:-|to|or|and) ?(${NUMBER}))?(?: ?\\(\\d{1,2}\\))?[- ]?(?:full |calendar |complete |consecutive |continuous |additional |more )?(years?|yrs?|months?|mos)\\b\\.?'?`,
+  String.raw`\b(?:(${AT_MOST}) )?(${NUMBER})(?: ?(?:-|to|or|and) ?(${NUMBER}))?` +
+    String.raw`(?: ?\(\d{1,2}\))?[- ]?${OF_WHAT_SORT}(years?|yrs?|months?|mos)\b\.?'?`,
   'g',
 );
 /** The units of SPAN: most texts have none, and are not searched by the long pattern. */
@@ -84,18 +87,23 @@ export function findYears(folded: string): YearsFound[] {
   return found;
 }
 
-const PERCENT =
-  /(up to|at most|no more than|less than|maximum(?: of)?|under|<) ?~?(\d{1,3}) ?(?:%|percent)|(?:(at least|minimum(?: of)?|over|more than|>|>=) ?)?~?(\d{1,3}) ?%? ?(?:-|to|and) ?(\d{1,3}) ?(?:%|percent)|(?:(at least|minimum(?: of)?|over|more than|>|>=) ?)?~?(\d{1,3}) ?(?:%|percent)( or less| or more| max| maximum|\+)?/;
+const SIGN = ' ?(?:%|percent)';
+const OR_LESS = oneOf('up to, at most, no more than, less than, maximum(?: of)?, under, <');
+const OR_MORE = oneOf('at least, minimum(?: of)?, over, more than, >, >=');
+const PERCENT = anyOf(
+  pattern`${OR_LESS} ?~?(?<most>\d{1,3})${SIGN}`,
+  pattern`(?:${OR_MORE} ?)?~?(?<low>\d{1,3}) ?%? ?(?:-|to|and) ?(?<high>\d{1,3})${SIGN}`,
+  pattern`(?:${OR_MORE} ?)?~?(?<single>\d{1,3})${SIGN}(?<tail> or less| or more| max| maximum|\+)?`,
+);
 
 const TEN = ['', 'ten', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const TENS = /\b(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=[ -](?:percent|to|%))/g;
 
 /** The first share in a folded text: "20-25%", "up to 50 %", "at least 75%", "10% or less". 0 to 100. */
 export function findPercent(folded: string): NumberRange | undefined {
-  const match = PERCENT.exec(folded.replace(TENS, (word) => String(TEN.indexOf(word) * 10)));
-  if (!match) return undefined;
-  const [, limit, atMost, , low, high, , single, tail] = match;
-  if (limit && atMost) return { max: Number(atMost) };
+  const found = PERCENT.exec(folded.replace(TENS, (word) => String(TEN.indexOf(word) * 10)));
+  const { most, low, high, single, tail } = found?.groups ?? {};
+  if (most) return { max: Number(most) };
   if (low && high) return { min: Number(low), max: Number(high) };
   if (!single) return undefined;
   return tail && /less|max/.test(tail) ? { max: Number(single) } : { min: Number(single) };

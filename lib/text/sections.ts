@@ -1,4 +1,5 @@
 import type { PostingText } from '../model/posting.ts';
+import { anyOf } from './any-of.ts';
 import { type Block, toBlocks } from './blocks.ts';
 import { higherGrades } from './grades.ts';
 import { type Meaning, meaningOf, type Part } from './headings.ts';
@@ -155,7 +156,10 @@ const isFact = (block: Block, words: string, nameAbove: boolean): boolean =>
   block.kind === 'text' &&
   (meaningOf(words)?.part === 'facts' || (nameAbove && words.split(' ').length <= LONGEST_FACT));
 
-/** A cell of a form to tick ("Sitting", "21 – 50 lbs"), and the tick itself: what is asked is told by where the tick stands. */
+/**
+ * A cell of a form to tick ("Sitting", "21 – 50 lbs"), and the tick itself: what is asked is told by where the tick
+ * stands.
+ */
 const isFormCell = (words: string, after: string): boolean =>
   /^[xXnofcNOFC✓✔☐☑]$/.test(words) || (words.split(' ').length <= 5 && /^\s*[xX✓✔☐☑]\s*(?:\n|$)/.test(after));
 
@@ -191,8 +195,14 @@ const isProse = (block: Block, words: string): boolean =>
 /** What ended the demands of a section, though no heading did. */
 type End = 'list' | 'furniture';
 /** Paragraphs about the law and the way to apply: what follows them is no longer of the section that they stand in. */
-const FURNITURE =
-  /\b(?:equal[ -](?:employment )?opportunity|affirmative action|without regard to|(?:to apply|please) (?:submit|send|apply)|to apply, |applications? (?:should|must|will) be (?:submitted|sent|received|complete))\b/i;
+const FURNITURE = new RegExp(
+  anyOf(
+    /\bequal[ -](?:employment )?opportunity\b|\baffirmative action\b|\bwithout regard to\b/,
+    /\b(?:to apply|please) (?:submit|send|apply)\b|\bto apply, \b/,
+    /\bapplications? (?:should|must|will) be (?:submitted|sent|received|complete)\b/,
+  ),
+  'i',
+);
 /** Shorter paragraphs (in words) below a list may be items that lost their mark. */
 const SHORTEST_PROSE = 6;
 

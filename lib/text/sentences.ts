@@ -1,9 +1,18 @@
 import type { Span } from '../model/span.ts';
+import { oneOf } from './any-of.ts';
 
-const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|vs|inc|ltd|co|corp|no|dr|mr|mrs|ms|st|sr|jr|approx|min|max|yrs?|lbs?|hrs?|mos|dept|est|incl|resp|exp|equiv|u\.s|u\.k|ph|ph\.d|b\.s|b\.a|m\.s|m\.a|m\.d|a\.m|p\.m)|\b[a-z])\.$/i;
-/** A full stop and a space before a capital; or without the space, between two words ("… of hedges.Must drive"). */
-const END = /[.!?]["'”’)\]]*(?:\s+(?=["'“‘([]?[\p{Lu}\d•])|(?<=(?:\p{Ll}{3}|\))[.!?])(?=\p{Lu}\p{Ll}{2,} \p{Ll}))/gu;
+/** What ends in a full stop that ends no sentence. */
+const SHORT = oneOf(
+  /e\.g|i\.e|a\.m|p\.m|u\.s|u\.k|ph|ph\.d|b\.s|b\.a|m\.s|m\.a|m\.d/,
+  'etc, vs, no, approx, min, max, yrs?, lbs?, hrs?, mos, est, incl, resp, exp, equiv',
+  'inc, ltd, co, corp, dept, dr, mr, mrs, ms, st, sr, jr, [a-z]',
+);
+const ABBREVIATION = new RegExp(`\\b${SHORT}\\.$`, 'i');
+/** After a full stop and a space a capital; or without the space, between two words ("… of hedges.Must drive"). */
+const END = new RegExp(
+  `[.!?]["'”’)\\]]*${oneOf(/\s+(?=["'“‘([]?[\p{Lu}\d•])/u, /(?<=(?:\p{Ll}{3}|\))[.!?])(?=\p{Lu}\p{Ll}{2,} \p{Ll})/u)}`,
+  'gu',
+);
 
 /** The sentences of a stretch of text, as spans of `text`. Abbreviations ("e.g.", "Ph.D.", "lbs.") end none. */
 export function toSentences(text: string, within: Span): Span[] {
