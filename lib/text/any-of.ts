@@ -1,11 +1,12 @@
 /**
  * One pattern for a list of words: finds whatever any part of it finds.
  * @param parts whole words or phrases in lower case, separated by commas, each a pattern without capture; or a pattern,
- *   where a word counts only beside others
+ *   where a word counts only beside others; the flags of any part hold for all
  */
 export function anyOf(...parts: readonly (string | RegExp)[]): RegExp {
   const sources = parts.map((part) => (typeof part === 'string' ? `\\b${oneOf(part)}\\b` : part.source));
-  return new RegExp(sources.join('|'));
+  const flags = new Set(parts.flatMap((part) => (typeof part === 'string' ? [] : [...part.flags])));
+  return new RegExp(sources.join('|'), [...flags].join(''));
 }
 
 /**

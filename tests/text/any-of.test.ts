@@ -20,6 +20,11 @@ describe('a list of words', () => {
   );
 });
 
+it('keeps the flags that a part needs', () => {
+  expect(anyOf('kilns', /\p{Lu}laze/u).test('the Glaze')).toBe(true);
+  expect(anyOf('kilns', /\p{Lu}laze/u).test('the glaze')).toBe(false);
+});
+
 describe('oneOf', () => {
   it('is a group of words and patterns, each as long as it is', () => {
     expect(oneOf('bakes?, fires kilns', /glaz(?:e|es)/)).toBe('(?:bakes?|fires kilns|glaz(?:e|es))');
