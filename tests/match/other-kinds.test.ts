@@ -313,6 +313,14 @@ describe('trait', () => {
     ['matched', 'Served guests on a river ferry', 'Customer-focused'],
     ['matched', 'Balanced the tills at the end of each shift', 'Accurate, with a sense of ownership'],
     ['matched', 'Relief charge nurse on the night shift', 'Organized'],
+    // who hands in reports has explained nothing yet
+    ['unknown', 'Filed monthly reports on the kilns', 'Explains the figures to laypeople'],
+    // said along with others it is seldom meant by itself
+    ['matched', 'Balanced the tills at the end of each shift', 'Accurate and creative'],
+    ['unknown', 'Balanced the tills at the end of each shift', 'Creative'],
+    // who does a thing has an interest in it
+    ['matched', 'Coached a rowing crew of ten-year-olds', 'An interest in coaching'],
+    ['unknown', 'Rotated stock', 'An interest in coaching'],
     ['matched', 'Timekeeping for a paving crew', 'Attention to detail'],
     // of many qualities the liking is the least
     [

@@ -10,6 +10,12 @@ const ROWS: readonly Row[] = [
   ['matched', accountant, 'Bank reconciliation', { terms: [['bank reconciliation']] }, 'work/0/highlights/0'],
   ['matched', warehouse, 'Able to drive fork lifts', { terms: [['fork lift']] }],
   ['matched', sales, 'Ability to negotiate contracts', { terms: [['contract negotiation']] }],
+  [
+    'matched',
+    { work: [{ position: 'Office Clerk', startDate: '2021-02' }] },
+    'Typewriter and other computerized equipment of an office',
+    { terms: [['typewriter'], ['computerized equipment']] },
+  ],
   // broader, not narrower, not a sibling
   ['matched', software, 'Knowledge of SQL', { terms: [['SQL']] }],
   ['matched', software, 'Relational databases', { terms: [['relational databases']] }],

@@ -122,7 +122,7 @@ export const SAME: readonly string[] = [
   'google workspace, g suite, gsuite, google apps',
   'email, e-mail, electronic mail',
   'computer skills, computer literacy, pc skills, computers, computer, personal computers, personal computer, computer use, computer literate, application software, computer applications, computer programs, computer proficiency, software applications, computer systems, basic computer, computer software',
-  'office equipment, copier, photocopier, fax, printers, office machines, copiers, fax machine',
+  'office equipment, copier, photocopier, fax, printers, office machines, copiers, fax machine, typewriter, postage meter, computerized equipment, business machines',
   'correspondence, business letters, letters, memos, business correspondence, business communication, routine correspondence, agenda memos, memo',
   'report writing, writing reports, write reports, prepare reports, staff reports, reporting, reports, written reports, routine reports',
   'technical writing, technical writer, procedures writing, write procedures, runbooks, documentation, user guides, write documentation',

@@ -85,7 +85,7 @@ export const TALKING: readonly TraitFamily[] = [
       patients, guests, present(?:ed|s), brief(?:ed|ings?), demos?, taught(?! (?:myself|himself|herself|themselves)),
       teach\w*, explain\w*, contact for, stakeholders?, the public, handovers?, families, negotiat\w+,
       clients directly, crew of, replies to`),
-    hinted: /\b(?:runbooks?|post-?mortems?|coach\w*|mentor\w*|clients?|reports?)\b/,
+    hinted: /\b(?:runbooks?|post-?mortems?|coach\w*|mentor\w*|clients?)\b/,
   },
   {
     id: 'persuasion',

@@ -81,6 +81,7 @@ export const THINKING: readonly TraitFamily[] = [
   },
   {
     id: 'creativity',
+    minor: true,
     asked:
       /\b(?:creativ\w*|innovat\w*(?! (?:\w+ )?(?:environment|company|products?|teams?|technolog\w*|solutions?))|out.?(?:side|of).?the.?box|imaginat\w*|original thinking|inventive|fresh ideas)\b/,
     shown: anyOf(String.raw`
