@@ -16,6 +16,7 @@ import { isWanted } from './asking/sought.ts';
 import { isWaived } from './asking/waived.ts';
 import { type Clause, type Joint, OWN, type Reading } from './clause.ts';
 import { speaksOfItself } from './cutting/brackets.ts';
+import { startsWithVerb } from './cutting/complete.ts';
 import { dedupe } from './cutting/dedupe.ts';
 import { gather } from './cutting/gather.ts';
 import { gatherLists } from './cutting/lists.ts';
@@ -57,7 +58,7 @@ function readPassage(text: string, folded: string, passage: Passage): Reading[] 
     const asked = withoutSubstitute(folded, sentence);
     if (!asked || !asks(cutOut(folded, asked.start, asked.end), passage, lead)) return [];
     const clauses = toClauses(folded, asked, index === 0 ? 'start' : 'sentence');
-    return readClauses(withoutWaived(clauses), passage, folded);
+    return readClauses(withoutDuty(withoutWaived(clauses), passage, lead), passage, folded);
   });
 }
 
@@ -83,6 +84,15 @@ function withoutWaived(clauses: readonly Clause[]): Clause[] {
     return asksNothing ? [] : [{ ...clause, joint }];
   });
 }
+
+function withoutDuty(clauses: readonly Clause[], passage: Passage, lead: string): readonly Clause[] {
+  const [duty, first, ...rest] = clauses;
+  if (!duty || !first || (passage.part !== 'duties' && passage.part !== 'overview')) return clauses;
+  if (!isDuty(duty.folded) || !NEEDS.test(first.folded) || asks(duty.folded, passage, lead)) return clauses;
+  return [{ ...first, joint: duty.joint }, ...rest];
+}
+const isDuty = (folded: string): boolean => startsWithVerb(folded) || /^you(?: will|'ll) /.test(folded);
+const NEEDS = /^(?:you )?(?:must|need|should)\b|\b(?:required|needed|essential|necessary|a must)$/;
 
 /** "Data Entry. Types sixty words a minute.": an item's title belongs to what it stands before. */
 const ITEM_TITLE = /^(?:(?:\p{Lu}[\p{L}/&-]*|and|of|&) ){0,4}\p{Lu}[\p{L}/&-]*\.$/u;

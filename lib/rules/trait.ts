@@ -326,6 +326,7 @@ export const trait: Rule = {
         pattern`^you(?: are|'re) (?!\w+ing\b|comfortable\b|${SKILLED}|${BY_TRADE})`,
         /\bsomeone (?:who|\w+ (?:and|who))\b/,
         /\bwho (?:likes?|enjoys?|wants?|cares?|thrives?|stays?|takes? pride)\b/,
+        /^(?:also |really |truly )?love [a-z]/,
         /\b(?:cheerful|firm|fair|careful|patient|warm|cheerful|quick|sharp|humble|scrappy|tenacious|pragmatic|optimistic|steady)(?:,| and | but )/,
       ),
       weight: 4,

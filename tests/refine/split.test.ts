@@ -26,6 +26,24 @@ describe('where one demand ends and the next begins', () => {
       'Understanding of soils, understanding of seeds, familiarity with tools (spade, hoe)',
       ['Understanding of soils', 'understanding of seeds', 'familiarity with tools (spade, hoe)'],
     ],
+    [
+      'Must-haves: a first aid card, two years on deck, and weekends free.',
+      ['a first aid card', 'two years on deck', 'weekends free'],
+    ],
+    [
+      'As a good match you have two years of shearing, know your way round a barn, can lift 60 pounds and love animals',
+      [
+        'As a good match you have two years of shearing',
+        'know your way round a barn',
+        'can lift 60 pounds',
+        'love animals',
+      ],
+    ],
+    [
+      'Someone who knows wool, has a van, speaks some Welsh and enjoys early mornings',
+      ['Someone who knows wool', 'has a van', 'speaks some Welsh', 'enjoys early mornings'],
+    ],
+    ['You know and love sheep', ['You know and love sheep']],
     ['SQL, Python and a strong work ethic', ['SQL, Python', 'strong work ethic']],
     ['Attention to detail and ability to lift 40 lbs', ['Attention to detail', 'ability to lift 40 lbs']],
     ['Forklift license and reliable transportation', ['Forklift license', 'reliable transportation']],
@@ -319,6 +337,22 @@ describe('where one demand ends and the next begins', () => {
 
   it('keeps a second sentence that only explains the first', () => {
     expect(ask('Requirements', 'Knowledge of roses. This means pruning and grafting.')).toHaveLength(1);
+  });
+
+  it('leaves out the duty before what it demands', () => {
+    const posting = [
+      'What you will do',
+      '• Wind the wool',
+      '• Count the bales',
+      '• Ship tools to farms by van, so you must hold a clean licence',
+      '• Sweep the barn',
+      'Requirements',
+      '• Knowledge of wool',
+    ].join('\n');
+    expect(extract(plainText(posting)).map(({ quote }) => quote)).toEqual([
+      'you must hold a clean licence',
+      'Knowledge of wool',
+    ]);
   });
 
   it('reads a list of what is included as one demand', () => {

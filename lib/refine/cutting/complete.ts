@@ -8,6 +8,7 @@ import { isGoverned } from '../asking/lead.ts';
 import { opensDemand } from '../asking/opening.ts';
 import { OWN, type Reading } from '../clause.ts';
 import { isVerb } from '../terms/verbs.ts';
+import { tellsMoreOfPerson } from './predicate.ts';
 
 /**
  * In running text a clause must show what it asks; an item under a heading that asks, or a part of a list typed in one
@@ -18,6 +19,7 @@ export function isComplete(reading: Reading, listed: boolean, folded: string): b
   const lead = passage.lead ? folded.slice(passage.lead.start, passage.lead.end) : '';
   if (BARE.test(reading.folded) || isPlainHours(reading) || reading.folded.length > LONGEST) return false;
   if (reading.score >= OWN) return true;
+  if (reading.joint !== 'start' && tellsMoreOfPerson(reading.folded)) return true;
   if (namesWhomItAsks(reading.folded) || qualifies(reading.folded)) return true;
   if (reading.folded.includes(' ') && (MUST.test(reading.folded) || NAME_AND_CUE.test(reading.folded))) return true;
   const asked = passage.part === 'demands' || passage.part === 'physical' || isGoverned(passage, lead);

@@ -9,7 +9,7 @@ import { isComplete, startsWithVerb } from './complete.ts';
 import { isBrought, isInstance } from './instance.ts';
 import { CUE_AT_END } from './joint.ts';
 import { isBundle, isEnumeration, isExplained, isFurther, isLabelled, isListed, sharesAct } from './parts.ts';
-import { isNewPredicate, isPast, saysHas } from './predicate.ts';
+import { isNewPredicate, isPast, saysHas, tellsMoreOfPerson, tellsOfPerson } from './predicate.ts';
 import { isNamedBeside, saysHowWell } from './starts.ts';
 
 /** Puts clauses together that state one demand: the kind, the importance and the predicate are the same. */
@@ -68,6 +68,7 @@ const TELLS_ON = /^you (?!are |have |must |need |hold )/;
 
 function belongs(last: Reading, next: Reading, folded: string): boolean {
   if (next.joint === 'start' || next.joint === 'sentence') return false;
+  if (isToldBeside(last, next)) return false;
   if (next.joint === 'comma' && OPENING.test(last.folded) && last.joint !== 'comma') return true;
   if (next.joint === 'preference') return false;
   if (next.joint === 'bracket') return false;
@@ -92,6 +93,12 @@ function belongs(last: Reading, next: Reading, folded: string): boolean {
     !isNewPredicate(last, next)
   );
 }
+
+/** "You have sheared for a season, can lift 50 pounds and love sheep": verbs in a row that ask for things of other kinds. */
+const isToldBeside = (last: Reading, next: Reading): boolean =>
+  (tellsOfPerson(last.folded) ? next.joint === 'comma' : last.joint === 'comma' && tellsMoreOfPerson(last.folded)) &&
+  tellsMoreOfPerson(next.folded) &&
+  next.kind !== last.kind;
 
 /**
  * "Sound data modelling" before "and experience in …": a name that asks for something by itself, though no rule knows

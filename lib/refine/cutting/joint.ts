@@ -5,6 +5,7 @@ import { HAS_NAME, HAS_OBJECT, OPENS, opensDemand } from '../asking/opening.ts';
 import type { Joint } from '../clause.ts';
 import { opposes, statedImportance } from '../importance.ts';
 import { isBracketDemand } from './brackets.ts';
+import { tellsMoreOfPerson, tellsOfPerson } from './predicate.ts';
 import { startsDemand } from './starts.ts';
 import { isPartOfWay } from './ways.ts';
 
@@ -12,6 +13,8 @@ import { isPartOfWay } from './ways.ts';
 interface Place {
   /** what stands before it, from the last cut on */
   readonly left: string;
+  /** how that is joined to what stands before the last cut */
+  readonly before: Joint;
   /** what joins the two: a comma, a conjunction */
   readonly mark: string;
   /** all that follows it in the sentence */
@@ -32,6 +35,7 @@ export function jointAt(place: Place): Joint | null {
   if (isContrast(place) || endsInCue(place)) return 'comma';
   // "… and an existing client base", unlike "new and existing clients".
   if (/\ban $/.test(mark) && /^existing (?:client|customer|book|network)/.test(rest)) return 'and';
+  if (isToldInARow(place)) return /and/.test(mark) ? 'and' : 'comma';
   if (isListed(place)) return null;
   if (goesOn(place) || !startsDemand(left.trim(), rest, WITH.test(mark)) || isWithPart(place)) return null;
   if (WITH.test(mark)) return 'with';
@@ -79,6 +83,15 @@ const NEAR = 300;
 /** "SQL is required, Python preferred" */
 const isContrast = ({ left, mark, rest }: Place): boolean =>
   /^[,-]|but|and/.test(mark.trim()) && opposes(left.slice(-NEAR), rest.slice(0, NEAR).split(/[;,]/, 1)[0] ?? '');
+
+/**
+ * "You have baked for a year, can lift 50 pounds and love people": verbs in a row, each of which asks for itself. Two
+ * joined by "and" alone are one.
+ */
+const isToldInARow = ({ left, before, mark, rest }: Place): boolean =>
+  /^,? (?:and )?$/.test(mark) &&
+  tellsMoreOfPerson(rest) &&
+  (tellsOfPerson(left) ? mark === ', ' : before === 'comma' && tellsMoreOfPerson(left));
 
 /** What is said of one demand's importance ends it: "… preferred and three years of experience". */
 export const CUE_AT_END = /\b(?:preferred|required|desired|desirable|mandatory|essential|a plus)$/;

@@ -1,6 +1,8 @@
 import { oneOf } from '../../text/any-of.ts';
 import { pattern } from '../../text/pattern.ts';
+import { Patterns } from '../../text/patterns.ts';
 import { DURATION } from '../asking/opening.ts';
+import { STATES } from '../asking/reader/qualities.ts';
 import { OWN, type Reading } from '../clause.ts';
 
 const OWN_WORDS = '(?:[\\w/+#&-]+ ){0,4}';
@@ -54,6 +56,21 @@ export function isNewPredicate(last: Reading, next: Reading): boolean {
 
 /** "… and possesses a steady hand": whether a folded clause tells anew what one has or can. */
 export const saysHas = (folded: string): boolean => /^(?:possess(?:es)?|have|has|can) /.test(folded);
+
+const YOU_HAVE = oneOf(STATES, 'have, hold, can, are');
+const ONE_HAS = oneOf(`
+  has, holds, can, is, knows, understands, loves, enjoys, likes, values, appreciates, cares, thrives, speaks, brings, owns,
+  lives`);
+const TELLS = new Patterns(
+  pattern`^(?:(?:to|as|in|for) [^,]{1,60}?,? )?you(?:'ve|'re)? (?:also |really )?${YOU_HAVE} `,
+  pattern`\bwho (?:also |really )?${ONE_HAS} `,
+);
+/** "You have baked for a year", "someone who knows wine": whether a folded clause says of a person what they have, are or can. */
+export const tellsOfPerson = (folded: string): boolean => TELLS.test(folded);
+
+const TELLS_MORE = pattern`^(?:also |really |truly )?(?:${YOU_HAVE}|${ONE_HAS}) `;
+/** "Love people", "can lift 50 pounds": whether a folded clause does so by its verb alone. */
+export const tellsMoreOfPerson = (folded: string): boolean => TELLS_MORE.test(folded);
 
 /** "3 years leading people", but not "2 of which …" */
 const COUNTS_SOMETHING = new RegExp(

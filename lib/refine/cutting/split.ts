@@ -16,6 +16,7 @@ const MARK = new RegExp(
   anyOf(
     /;\s*(?:(?:and|plus) )?/,
     pattern`,? ${CONJUNCTION} (?:also )?(?:with )?(?:an? |the )?`,
+    /, so (?!that\b|as\b)(?:an? |the )?/,
     /, (?:and |with (?:an? |the )?)?/,
     / with (?:an? |the )?/,
     /, as (?:is|are) (?:an? )?/,
@@ -49,7 +50,12 @@ export function toClauses(folded: string, sentence: Span, first: Joint): Clause[
   for (const { 0: mark, index: at } of body.matchAll(MARK)) {
     const after = at + mark.length;
     if (at < start || (depths[at] ?? 0) > 0) continue;
-    const next = jointAt({ left: cutOut(body, start, at), mark, rest: cutOut(body, after, body.length) });
+    const next = jointAt({
+      left: cutOut(body, start, at),
+      before: joint,
+      mark,
+      rest: cutOut(body, after, body.length),
+    });
     if (next) close(at, after, next);
   }
   close(body.length, body.length, 'start');

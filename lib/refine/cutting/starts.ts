@@ -47,7 +47,7 @@ const IS_CHECKED = /\b(?:verifications?|checks?|screenings?)$/;
 function isOtherKind(left: string, rest: string): boolean {
   const part = /^(?:(?! and | & )[^,;(])*/.exec(rest)?.[0] ?? '';
   if (/\bor\b/.test(rest.split(/[;(]/, 1)[0] ?? '')) return false;
-  const named = isNamed(left);
+  const named = isNamed(left) || YEARS_FIRST.test(left);
   const [next] = named ? withNames(scoreKinds(part), part) : scoreKinds(part);
   if (next?.kind !== 'eligibility' && IS_CHECKED.test(part)) return false;
   if (!next || !CONDITIONS.has(next.kind) || next.score < NAMED || next.at > SOON) return false;
