@@ -2,7 +2,7 @@ import type { Judgement, Reason } from '../model/verdict.ts';
 import { fold } from '../text/fold.ts';
 import { findYears } from '../text/numbers.ts';
 import type { Fact, Section } from './facts.ts';
-import { type GroupProof, groupsOf, proveGroups } from './groups.ts';
+import { type GroupProof, groupsOf, proveGroups, unshown } from './groups.ts';
 import type { Candidate, Demand, Matcher } from './matcher.ts';
 import { reason, verdict } from './reasons.ts';
 import { byStatement, judgeGroups } from './subject.ts';
@@ -50,8 +50,7 @@ function inRole(proof: GroupProof, { quote }: Demand, candidate: Candidate): Gro
   const facts = datedFacts(candidate).filter((fact) =>
     graded ? fact.lines[0]?.folded.includes(fold(proof.term)) : hasRole(fact, proof.term),
   );
-  if (facts.length === 0)
-    return { ...proof, strength: 'absent', facts, evidence: [], marks: proof.marks.map(() => false) };
+  if (facts.length === 0) return unshown(proof);
   return { ...proof, strength: 'shown', facts, evidence: facts.map((fact) => fact.pointer) };
 }
 

@@ -37,19 +37,38 @@ const EXAMPLES = /\b(?:such as|like|e\.? ?g|for example|for instance|etc|similar
 const AT_LEAST =
   /\b(?:at least|minimum of|any) (?:(two|2)|(three|3)) (?:or more )?(?:of(?! them)|areas|languages|tools|flavors)\b/i;
 
-function isPart(group: readonly string[], members: readonly Member[], quote: string) {
+/** What is left of a group of which a member is shown, where that is not all that is asked. */
+function lessened(
+  group: readonly string[],
+  members: readonly Member[],
+  quote: string,
+): 'partly' | 'absent' | undefined {
   const shown = oneOfEach(members.filter((one) => one.strength === 'shown' && one.facts.length > 0));
   const least = AT_LEAST.exec(quote);
-  if (least && shown.length > 0) return shown.length < Math.min(group.length, least[1] ? 2 : 3);
-  if (shown.length === 0 || group.length < LONG_LIST) return false;
+  if (least && shown.length > 0) return shown.length < Math.min(group.length, least[1] ? 2 : 3) ? 'partly' : undefined;
+  if (shown.length === 0 || group.length < LONG_LIST) return undefined;
   const capitals = group.filter((term) => CAPITAL.test(term)).length;
-  // Of a list of names, an everyday word alone shows little.
-  if (capitals * 2 > group.length && !shown.some((one) => CAPITAL.test(one.term))) return true;
-  if (ANY_OF.test(quote)) return false;
-  const each = oneOfEach(members);
-  if (!EXAMPLES.test(quote)) return shown.length * 2 < each.length;
-  return shown.length === 1 && each.length > 1 && !shown.some(({ term }) => isProper(term));
+  // Of a list of names, an everyday word alone shows little; and nothing in their midst, where it is not what they are.
+  const isClass = ({ term }: Member): boolean => term === group[0] || term === group.at(-1);
+  if (capitals * 2 > group.length && !shown.some(({ term }) => CAPITAL.test(term)))
+    return shown.some(isClass) ? 'partly' : 'absent';
+  return !ANY_OF.test(quote) && isLittle(shown, oneOfEach(members), quote) ? 'partly' : undefined;
 }
+
+/** Whether what is shown is less than half of all, or one everyday word of some examples. */
+const isLittle = (shown: readonly Member[], each: readonly Member[], quote: string): boolean =>
+  EXAMPLES.test(quote)
+    ? shown.length === 1 && each.length > 1 && !shown.some(({ term }) => isProper(term))
+    : shown.length * 2 < each.length;
+
+/** A group of which nothing that the profile shows is meant. */
+export const unshown = (proof: GroupProof): GroupProof => ({
+  ...proof,
+  strength: 'absent',
+  facts: [],
+  evidence: [],
+  marks: proof.marks.map(() => false),
+});
 
 /** Whether a term is the name of one thing, a product's or by its capital; not of a field ("percentages"). */
 function isProper(term: string): boolean {
@@ -86,7 +105,8 @@ export function proveGroups(
     const firm = best !== undefined && (isName(best.term) || inFull(best.term, quote) !== best.term);
     const decided: Member = best ?? { term: '', strength: 'absent', facts: [], evidence: [] };
     const proof = { ...decided, choice: choiceOf(group, quote) ?? decided.term, marks, weight, firm };
-    return isPart(group, members, quote) ? { ...proof, strength: 'partly' } : proof;
+    const less = lessened(group, members, quote);
+    return less === 'absent' ? unshown(proof) : { ...proof, strength: less ?? proof.strength };
   });
 }
 

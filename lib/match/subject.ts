@@ -2,7 +2,7 @@ import type { Verdict } from '../model/kind.ts';
 import type { Judgement, Reason } from '../model/verdict.ts';
 import { isCommon } from './common.ts';
 import { isElsewhere } from './elsewhere.ts';
-import type { GroupProof } from './groups.ts';
+import { type GroupProof, unshown } from './groups.ts';
 import { isPeople, leadsNobody } from './leading.ts';
 import type { Candidate, Demand } from './matcher.ts';
 import { pointerTo } from './profile-index.ts';
@@ -94,9 +94,7 @@ export function byStatement(
 
 /** The people who are to be led are not shown by whoever is one of them. */
 const asLed = (proof: GroupProof): GroupProof =>
-  isPeople(proof.term) && proof.facts.length > 0
-    ? { ...proof, strength: 'absent', facts: [], evidence: [], marks: proof.marks.map(() => false) }
-    : proof;
+  isPeople(proof.term) && proof.facts.length > 0 ? unshown(proof) : proof;
 
 /** Whether what is shown comes with many trades, while of what would tell this one nothing is. */
 const isBeside = (shown: readonly GroupProof[], rest: readonly GroupProof[]): boolean =>

@@ -16,6 +16,19 @@ const ROWS: readonly Row[] = [
     'Typewriter and other computerized equipment of an office',
     { terms: [['typewriter'], ['computerized equipment']] },
   ],
+  // in the midst of names an everyday word is one of them, and shows nothing; first or last it may tell what they are
+  [
+    'missing',
+    accountant,
+    'One of Tallyho, Zumo, payroll, Abakon and Countess',
+    { terms: [['Tallyho', 'Zumo', 'payroll', 'Abakon', 'Countess']] },
+  ],
+  [
+    'partial',
+    accountant,
+    'Payroll by Tallyho, Zumo, Abakon or Countess',
+    { terms: [['payroll', 'Tallyho', 'Zumo', 'Abakon', 'Countess']] },
+  ],
   // broader, not narrower, not a sibling
   ['matched', software, 'Knowledge of SQL', { terms: [['SQL']] }],
   ['matched', software, 'Relational databases', { terms: [['relational databases']] }],
