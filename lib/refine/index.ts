@@ -85,6 +85,10 @@ function withoutWaived(clauses: readonly Clause[]): Clause[] {
   });
 }
 
+/**
+ * "Ship tools by van, so you must hold a licence": among duties, without the one before a demand. `lead` = the line that
+ * governs them.
+ */
 function withoutDuty(clauses: readonly Clause[], passage: Passage, lead: string): readonly Clause[] {
   const [duty, first, ...rest] = clauses;
   if (!duty || !first || (passage.part !== 'duties' && passage.part !== 'overview')) return clauses;
@@ -92,6 +96,7 @@ function withoutDuty(clauses: readonly Clause[], passage: Passage, lead: string)
   return [{ ...first, joint: duty.joint }, ...rest];
 }
 const isDuty = (folded: string): boolean => startsWithVerb(folded) || /^you(?: will|'ll) /.test(folded);
+/** A clause that says of itself that it is a demand. */
 const NEEDS = /^(?:you )?(?:must|need|should)\b|\b(?:required|needed|essential|necessary|a must)$/;
 
 /** "Data Entry. Types sixty words a minute.": an item's title belongs to what it stands before. */

@@ -43,6 +43,12 @@ describe('where one demand ends and the next begins', () => {
       'Someone who knows wool, has a van, speaks some Welsh and enjoys early mornings',
       ['Someone who knows wool', 'has a van', 'speaks some Welsh', 'enjoys early mornings'],
     ],
+    [
+      'Able to lift 45 lbs, read knitting charts and work nights',
+      ['Able to lift 45 lbs', 'read knitting charts', 'work nights'],
+    ],
+    ['Ability to read knitting charts, lift 45 pounds', ['Ability to read knitting charts', 'lift 45 pounds']],
+    ['Able to lift 45 lbs, climb ladders and stand all day', ['Able to lift 45 lbs, climb ladders and stand all day']],
     ['You know and love sheep', ['You know and love sheep']],
     ['SQL, Python and a strong work ethic', ['SQL, Python', 'strong work ethic']],
     ['Attention to detail and ability to lift 40 lbs', ['Attention to detail', 'ability to lift 40 lbs']],

@@ -18,13 +18,14 @@ import {
 import { statesQuality } from '../asking/reader.ts';
 import { withNames } from '../kind/named.ts';
 import { HARD_KINDS } from '../kind/scores.ts';
+import { isVerb } from '../terms/verbs.ts';
 
 /** Whether what follows is a demand of its own, and not the second half of the one before it. Both sides folded. */
 export function startsDemand(left: string, rest: string, afterWith: boolean): boolean {
   if (isHalf(left, rest) || isCommonHalf(left, rest) || isTriple(left, rest) || isUnfinished(left, rest)) return false;
   if (ONLY_A_NAME.test(rest) || (LAST_OF_A_LIST.test(rest) && !OPENS.test(rest))) return false;
   if (OPENS.test(rest) || isSaidAnew(left, rest)) return true;
-  if (isOtherKind(left, rest) || isNamedBeside(left, rest)) return true;
+  if (isOtherKind(left, rest) || isOtherAct(left, rest) || isNamedBeside(left, rest)) return true;
   if (!NAMES.test(rest) && !HAS_OBJECT.test(rest)) return false;
   if ((ENDS_OPEN.test(left) || YEARS_OF.test(left)) && WAITED_FOR.test(rest)) return false;
   return (
@@ -47,7 +48,7 @@ const IS_CHECKED = /\b(?:verifications?|checks?|screenings?)$/;
 function isOtherKind(left: string, rest: string): boolean {
   const part = /^(?:(?! and | & )[^,;(])*/.exec(rest)?.[0] ?? '';
   if (/\bor\b/.test(rest.split(/[;(]/, 1)[0] ?? '')) return false;
-  const named = isNamed(left) || YEARS_FIRST.test(left);
+  const named = isNamed(left) || YEARS_FIRST.test(left) || (ABLE.test(left) && BEARS.test(rest));
   const [next] = named ? withNames(scoreKinds(part), part) : scoreKinds(part);
   if (next?.kind !== 'eligibility' && IS_CHECKED.test(part)) return false;
   if (!next || !CONDITIONS.has(next.kind) || next.score < NAMED || next.at > SOON) return false;
@@ -56,6 +57,22 @@ function isOtherKind(left: string, rest: string): boolean {
   const isCondition = first !== undefined && CONDITIONS.has(first.kind) && first.score >= NAMED;
   return (isCondition || named) && before.every(({ kind }) => kind !== next.kind);
 }
+
+/** "Able to lift 50 pounds" before "read blueprints": an act of another kind, where no more of the first follows. */
+function isOtherAct(left: string, rest: string): boolean {
+  if (!ABLE.test(left) || !ACT.test(rest) || /\bor\b/.test(rest)) return false;
+  const [first] = scoreKinds(left);
+  if (!first || !CONDITIONS.has(first.kind) || first.score < NAMED) return false;
+  return isVerb(/^[a-z]+/.exec(rest)?.[0] ?? '') && scoreKinds(rest).every(({ kind }) => kind !== first.kind);
+}
+const ABLE = /^(?:must )?(?:be )?(?:able|ability|willing|willingness|ready) to /;
+/** Acts that are asked for beside any other. */
+const BEARS = pattern`^${oneOf('lift, carry, stand, climb, kneel, travel, relocate')} [a-z\d]`;
+/** What one does with the body, in a list of what it bears. */
+const BODILY = oneOf(
+  'operate, use, move, reach, handle, carry, push, pull, lift, load, perform, work, talk, hear, see',
+);
+const ACT = pattern`^(?!${BODILY}\b|\w+ing\b)[a-z]+ [a-z]`;
 
 /**
  * "Solaris experience" before "advanced Apache administration": the noun is said, and the next has a measure of its
