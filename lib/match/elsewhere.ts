@@ -16,9 +16,9 @@ export function isElsewhere(demand: Demand, shown: readonly GroupProof[], whole:
 }
 
 /** Of less than this share of a quote, what comes with many trades is but a part. */
-const LITTLE = 0.3;
+const LITTLE = 0.25;
 /** More than this share of a quote is too much to leave out; of one whose name is shown, more than half. */
-const TOO_MUCH = 0.29;
+const TOO_MUCH = 0.35;
 const HALF = 0.5;
 
 /**

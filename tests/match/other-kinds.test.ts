@@ -305,6 +305,8 @@ describe('trait', () => {
     ['matched', 'Toolbox talks on fall protection', 'Keeps up a culture of safety'],
     ['matched', 'Explained drug plans to the elderly', 'Explains complex matters in plain words'],
     ['unknown', 'Rotated stock', 'Adaptable'],
+    // to have moved or made a thing does not say whose idea it was
+    ['unknown', 'Moved the seed store', 'A self-starter'],
     // logos that are won are customers
     ['unknown', 'Landed nine logos in dental supplies', 'Creative'],
     ['matched', 'Drew the logos of two breweries', 'Creative'],

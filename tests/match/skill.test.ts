@@ -16,6 +16,19 @@ const ROWS: readonly Row[] = [
     'Typewriter and other computerized equipment of an office',
     { terms: [['typewriter'], ['computerized equipment']] },
   ],
+  // what comes with many trades is enough where it is a fourth of what is said
+  [
+    'matched',
+    { work: [{ position: 'Receptionist', startDate: '2021-02' }] },
+    'Customer service to travellers on river ferries',
+    { terms: [['customer service']] },
+  ],
+  [
+    'partial',
+    { work: [{ position: 'Receptionist', startDate: '2021-02' }] },
+    'Customer service to travellers on river ferries, punts and paddle steamers',
+    { terms: [['customer service']] },
+  ],
   // in the midst of names an everyday word is one of them, and shows nothing; first or last it may tell what they are
   [
     'missing',

@@ -34,7 +34,6 @@ export const DRIVE: readonly TraitFamily[] = [
       first to, cold calls, cold calling, volunteered, opened \d+, prospected, my own, started (?:a|the|my), founded,
       launched, introduced, initiated, proposed, pioneered, from scratch, paid (?:my|her|his|own), side business,
       owned, open or close alone`),
-    hinted: /\b(?:turned a|moved|shortened|became|(?:re)?built|designed|developed|created|replaced|automated)\b/,
   },
   {
     id: 'ownership',
