@@ -82,6 +82,8 @@ export const location: Rule = {
       ),
       weight: 6,
       unless: anyOf(
+        // where something was done before
+        /\b(?:years?|months?) (?:of work |working )?on[- ]site\b/,
         /on-?site (?:coverage|gym|cafe|parking|clinic|childcare|training)/,
         /office setting|in-person (?:counsel|meet|interview)/,
         /hybrid (?:cloud|mobile|app)/,

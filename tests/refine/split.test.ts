@@ -345,6 +345,15 @@ describe('where one demand ends and the next begins', () => {
     expect(ask('Requirements', 'Knowledge of roses. This means pruning and grafting.')).toHaveLength(1);
   });
 
+  it('reads a list in prose behind "you will need"', () => {
+    const posting = 'Mason\nYou will need: a first aid card, three years on site, and early starts.';
+    expect(extract(plainText(posting)).map(({ kind, quote }) => [kind, quote])).toEqual([
+      ['credential', 'You will need: a first aid card'],
+      ['experience', 'three years on site'],
+      ['schedule', 'early starts'],
+    ]);
+  });
+
   it('leaves out the duty before what it demands', () => {
     const posting = [
       'What you will do',

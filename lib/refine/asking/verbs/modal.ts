@@ -50,7 +50,7 @@ const HAVE = oneOf(`have (?!${WITH_THE_JOB})`, `be ${BE_LIKE}`, 'possess, bring,
 export const MODAL: readonly RegExp[] = [
   pattern`${SAID_BY_OTHERS}\bmust (?!-)(?!be (?:\w+ly )?${OF_PAPERS}\b)(?!be (?:\w+ly )?${OF_THINGS}\b)${STATE}`,
   pattern`(?:^|, )(?:(?:[\w/&-]+ ){0,5}${PERSON_NOUN}|they|s?he|you(?:'ll)?) (?:will |would )?(?:also )?needs? to (?!${FORM})`,
-  /\byou(?: will|'ll) (?:also )?need (?!to )/,
+  /\byou(?: will|'ll) (?:also )?need:? (?!to )/,
   pattern`\bshould be (?!${DONE}|(?!willing)\w+ing\b)`,
   /\bshould (?:already |also )?(?:have|possess|also|demonstrate|know)\b/,
   pattern`\b${PERSON} (?:will|would|should|shall) (?:also |ideally |typically )?${HAVE}`,
