@@ -86,7 +86,7 @@ const DEMANDS = `
   In order to be considered
 `;
 const PREFERRED = `
-  Preferred Qualifications | Nice to have | Desired Qualifications | Desirable qualifications | Desired |
+  Preferred Qualifications | Nice to have | Nice to have (we don’t need every one) | Nice to have: we don’t ask for all of them | Desired Qualifications | Desirable qualifications | Desired |
   Bonus points if | Bonus points | Preferred | Nice-to-haves | Preferred experience | Management preference |
   Preferred education and experience | Ways to stand out from the crowd | You might also have |
   Now, it would be ideal if | You may excel if you | How to impress us | What we value | Even better if you have |

@@ -101,11 +101,14 @@ export const COMPANY: HeadingWords = {
 
 const NOT = "(?:don't|do not|won't|will not|doesn't|does not)";
 
+/** "We don't expect all of these": but some. */
+const NOT_ALL = '(?!.{0,24}\\b(?:all|every\\w*|each|100)\\b)';
+
 /** "You won't need a tie", "What we don't care about", "What you can skip" */
 export const NOT_NEEDED: HeadingWords = {
   part: 'company',
   words: [
-    pattern`\b(?:you|we) ${NOT} (?:\w+ly )?(?:need|require|care|ask|mind|want|expect|look for|insist)\b`,
+    pattern`\b(?:you|we) ${NOT} (?:\w+ly )?(?:need|require|care|ask|mind|want|expect|look for|insist)\b${NOT_ALL}`,
     pattern`\b(?:it|this|these|they|that) ${NOT} (?:\w+ly )?matter\b`,
     /what you can (?:skip|forget)/,
     only("(?:what is |what's )?not (?:needed|required|necessary)"),
