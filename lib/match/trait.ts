@@ -131,7 +131,7 @@ const INSTRUCTIONS = new RegExp(
   oneOf(
     // "oral and written directions"
     /\b(?:(?:oral|written|verbal|and|or|simple|detailed|complex)[, ]+){2,6}(?:instruction|direction)s?\b/,
-    // "instructions furnished in written, oral or diagram form"
+    // "instructions given in written, oral or pictorial form"
     /\binstructions (?:\w+ ){0,3}(?:in )?(?:written|oral|verbal)[, ]+[^.;]{0,60}form\b/,
   ),
   'g',
