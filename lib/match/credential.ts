@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
+import { choiceOf } from './choice.ts';
 import { bagOfAll } from './concepts.ts';
 import { type Fact, SECTIONS } from './facts.ts';
 import { proveGroups } from './groups.ts';
@@ -40,14 +41,17 @@ export const matchCredential: Matcher = (demand, candidate) => {
     groups.map((group) => bestOf(group.map((term) => standingOf(term, demand.quote, candidate)))),
     groups,
   );
-  const names = groups.map((group) => group.join(' / '));
+  const names = groups.map((group) => choiceOf(group, demand.quote) ?? group[0] ?? '');
   const evidence = found.flatMap((one) => one.pointer ?? []);
   const held = found.filter((one) => one.standing === 'held');
   const marks =
     groups.length === demand.terms.length
       ? found.map((one, at) => (groups[at] ?? []).map(() => one.standing === 'held'))
       : undefined;
-  if (held.length === found.length) return verdict('matched', reason('reasonShown', names.join(', ')), evidence, marks);
+  if (held.length === found.length) {
+    const shown = found.map(({ fact }, at) => (fact?.section === 'certificates' ? fact.name : names[at]));
+    return verdict('matched', reason('reasonShown', [...new Set(shown)].join(', ')), evidence, marks);
+  }
   if (LATER.test(quote)) return verdict('unknown', reason('reasonCredentialLater'), evidence, marks);
   const partly = found.find((one) => one.standing !== 'held' && one.standing !== 'absent');
   if (partly) return verdict('partial', partialReason(partly), evidence, marks);

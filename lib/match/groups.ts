@@ -1,5 +1,5 @@
-import { indexOfWords } from '../text/words-in.ts';
 import { isProduct, lookUp } from '../vocabulary/index.ts';
+import { choiceOf } from './choice.ts';
 import type { Fact, Section } from './facts.ts';
 import { isName, itemsOf } from './items.ts';
 import { inFull } from './leading.ts';
@@ -109,22 +109,6 @@ export function proveGroups(
     return less === 'absent' ? unshown(proof) : { ...proof, strength: less ?? proof.strength };
   });
 }
-
-/** The stretch of the quote that names all members of a group, where it is short and offers them as a choice. */
-function choiceOf(group: readonly string[], quote: string): string | undefined {
-  if (group.length < 2) return undefined;
-  const starts = group.map((term) => indexOfWords(quote, term));
-  const from = Math.min(...starts);
-  const to = Math.max(...group.map((term, at) => (starts[at] ?? 0) + term.length));
-  const stretch = quote.slice(from, to);
-  return from >= 0 && stretch.length <= LONGEST_CHOICE && CHOICE.test(stretch) && !/[()]/.test(stretch)
-    ? stretch
-    : undefined;
-}
-
-/** Characters; a longer list is told by the member that decided. */
-const LONGEST_CHOICE = 60;
-const CHOICE = / or |and\/or|\//;
 
 /** "Office (Word, Excel)" as Office or Word, and Office or Excel: what stands in each group asks for none of them. */
 const withoutUmbrella = (groups: readonly (readonly string[])[]): readonly (readonly string[])[] =>

@@ -1,6 +1,7 @@
 import type { LanguageLevel } from '../model/kind.ts';
 import type { Judgement } from '../model/verdict.ts';
 import { fold } from '../text/fold.ts';
+import { choiceOf } from './choice.ts';
 import { UNSTATED } from './command.ts';
 import type { Matcher } from './matcher.ts';
 import { reason, verdict } from './reasons.ts';
@@ -32,7 +33,9 @@ export const matchLanguage: Matcher = (demand, { profile }) => {
   const good = found.filter(({ known }) => known && known.command >= asked);
   const spoken = (list: typeof found): string =>
     list.map(({ known }) => `${known?.name ?? ''} (${known?.fluency ?? ''})`).join(', ');
-  const absent = found.filter(({ known }) => !known).map(({ group }) => group.join(' / '));
+  const absent = found
+    .filter(({ known }) => !known)
+    .map(({ group }) => choiceOf(group, demand.quote) ?? group.join(', '));
   if (good.length === found.length) return verdict('matched', reason('reasonLanguage', spoken(good)), evidence, marks);
   const unlisted = absent.every((name) => name === ENGLISH) || !profile.languages?.length;
   if (unlisted && good.length + absent.length === found.length) {

@@ -112,3 +112,8 @@ test('of two that would do, the one that names a state is measured against the s
   expect(asked('California')).toMatchObject({ verdict: 'partial', evidence: ['certificates/0'] });
   expect(asked('Colorado').verdict).toBe('matched');
 });
+
+test('of two that would do, the one that is held is named', () => {
+  const { reason } = ask(software, 'credential', 'PMP or AWS certification', { terms: [['PMP', 'AWS certification']] });
+  expect(reason).toEqual({ key: 'reasonShown', values: [software.certificates?.[0]?.name] });
+});

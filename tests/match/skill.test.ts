@@ -164,7 +164,18 @@ test('what one may choose from is told as a choice, as the posting has it', () =
     key: 'reasonSomeShown',
     values: [1, 2, 'Kotlin, Scala, or Swift'],
   });
-  // examples of a class are none
+  const language = ask(sales, 'language', 'Fluent in Hmong or Ojibwe', {
+    terms: [['Ojibwe', 'Hmong']],
+    level: 'fluent',
+  });
+  expect(language.reason.values).toEqual(['Hmong or Ojibwe']);
+  const credential = ask(nurse, 'credential', 'A pilot license or a boat license', {
+    terms: [['pilot license', 'boat license']],
+  });
+  expect(credential.reason.values).toEqual(['pilot license or a boat license']);
+  // two names of one thing, and examples of a class, are none
+  const twice = ask(nurse, 'credential', 'Crane operator card (COC)', { terms: [['Crane operator card', 'COC']] });
+  expect(twice.reason.values).toEqual(['Crane operator card']);
   expect(asked('Mobile languages (Kotlin or Swift)', ['mobile languages', 'Kotlin', 'Swift']).values).toEqual([
     'mobile languages',
   ]);
