@@ -74,7 +74,7 @@ export function judgeGroups(
   ]);
 }
 
-/** With the statements that show the terms for evidence, where it were the entries that these stand in. */
+/** The judgement with, for evidence, the statements that show its terms instead of the entries that these stand in. */
 export function byStatement(
   judged: Judgement,
   proofs: readonly GroupProof[],

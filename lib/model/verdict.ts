@@ -13,7 +13,10 @@ export interface Reason {
 export interface Judgement {
   readonly verdict: Verdict;
   readonly reason: Reason;
-  /** the profile's entries that decided it: JSON Pointers into the profile file without the leading slash ("work/0") */
+  /**
+   * the profile's entries and statements that decided it: JSON Pointers into the profile file without the leading slash
+   * ("work/0", "work/0/highlights/2")
+   */
   readonly evidence: readonly string[];
   /** one mark for each term of the requirement, in the shape of its `terms`; absent where terms played no part */
   readonly terms?: readonly (readonly boolean[])[];
