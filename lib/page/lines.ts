@@ -1,4 +1,5 @@
 import { INVISIBLE } from '../text/breaks.ts';
+import { SIGN } from '../text/bullets.ts';
 import { decodeOnce, ENTITY_SOURCE } from '../text/entities.ts';
 import { setOf } from '../text/set-of.ts';
 import { isElement, isText, UNREAD } from './nodes.ts';
@@ -198,6 +199,7 @@ class LineReader {
 
 export const isSpace = (char: string): boolean => /\s/.test(char);
 
+const SIGNED_LINE = new RegExp(String.raw`\n[ \t]*${SIGN}[ \t]*\S`, 'u');
 /**
  * Whether the newlines of a text node are line breaks though nothing in the markup says so: it holds blank lines
  * between text, or lines that begin with a bullet. Newlines from a wrapped source file are neither.
@@ -205,7 +207,7 @@ export const isSpace = (char: string): boolean => /\s/.test(char);
 function newlinesBreak(data: string): boolean {
   return (
     /\S[ \t]*\n[ \t]*\n\s*\S/.test(data) ||
-    /\n[ \t]*[•·▪●■◦][ \t]*\S/.test(data) ||
+    SIGNED_LINE.test(data) ||
     /\n[ \t]*(?:[-*–]|\d{1,2}[.)])[ \t]+\S[^\n]*\n[ \t]*(?:[-*–]|\d{1,2}[.)])[ \t]/.test(data)
   );
 }

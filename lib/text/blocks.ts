@@ -1,6 +1,7 @@
 import type { Line, PostingText } from '../model/posting.ts';
 import type { Span } from '../model/span.ts';
-import { anyOf, oneOf } from './any-of.ts';
+import { oneOf } from './any-of.ts';
+import { BULLET, INLINE_BULLET } from './bullets.ts';
 import { unflatten } from './flat.ts';
 import { meaningOf, type Part } from './headings.ts';
 import { pattern } from './pattern.ts';
@@ -17,15 +18,6 @@ export interface Block extends Span {
   readonly column?: Span;
 }
 
-/** What marks an item at the start of its line, with the space behind it. */
-const BULLET = anyOf(
-  /^(?:[•·▪●■◦‣▸►➢➤✓✔✅★*§o]|[-–—])[ \t]+(?=\S)/,
-  // "1.", "(2)", "c)"
-  /^(?:\d{1,2}[.)]|\(\d{1,2}\)|\(?[a-h][.)])[ \t]+(?=\S)/,
-  // The same without a space
-  /^\*(?=[A-Z])|^[•·▪●■◦‣▸►➢➤✓✔✅★]/,
-);
-const INLINE_BULLET = /\s[•●▪■◦‣➢➤✓✔]\s+|\s·\s+(?=[A-Z])/g;
 const NOT_BULLET = 10;
 
 /** Lines into blocks: bullets stripped, lists typed in one line cut apart, headings told from text. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { BULLET } from './bullets.ts';
 
 /** Characters that show nothing: zero-width marks, word joiner, byte-order mark, soft hyphen. */
 export const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
@@ -7,7 +8,6 @@ const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
 /** A text without them, and so shorter. */
 export const withoutInvisible = (text: string): string => text.replace(ALL_INVISIBLE, '');
 
-const BULLET = /^(?:[•·▪●■◦‣▸►➢✓✔★*–—-]|\d{1,2}[.)]|\(?[a-z]\))\s/i;
 const OPEN_END = /(?:,|-|–|—|&|\b(?:and|or|of|the|a|an|to|in|for|with|by|at|on|from|as|is|are|be|will|including))$/i;
 const CLOSED_END = /[.!?:;]["'”’)]*$/;
 

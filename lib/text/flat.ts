@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { SIGN } from './bullets.ts';
 import { type Cut, headingsIn, leadBefore } from './flat-headings.ts';
 import { gluedItems, openersIn } from './glued.ts';
 
@@ -15,7 +16,7 @@ const MARKS: readonly RegExp[] = [
   /(?<=[\s*])\d{1,2}[.)] (?=[A-Z])/g,
   /(?<=[^\d\s]\s)[-–*] (?=[A-Z][a-z]|\d+[-–+\d]* ?(?:week|month|year)s?)/g,
   /(?<=\s)\*(?=[A-Z][a-z])/g,
-  /(?<=\s)[•●▪■◦‣➢➤✓✔] (?=\S)/g,
+  new RegExp(String.raw`(?<=\s)${SIGN} (?=\S)`, 'gu'),
 ];
 /** Fewer marks than these may be no list. */
 const LIST = 3;

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { oneOf } from './any-of.ts';
+import { anyOf, oneOf } from './any-of.ts';
 
 /** What ends in a full stop that ends no sentence. */
 const SHORT = oneOf(
@@ -8,9 +8,20 @@ const SHORT = oneOf(
   'inc, ltd, co, corp, dept, dr, mr, mrs, ms, st, sr, jr, [a-z]',
 );
 const ABBREVIATION = new RegExp(`\\b${SHORT}\\.$`, 'i');
-/** After a full stop and a space a capital; or without the space, between two words ("… of hedges.Must drive"). */
+/** Words that begin a sentence where small letters follow, though the full stop before them was lost. */
+const BEGINS = oneOf(
+  "If you, We (?:are|offer|have|will|provide|seek|encourage), You(?:[’']ll| will| must| should| are| have)",
+  'This (?:position|role|job), Our (?:team|company), The (?:ideal|successful|right) (?:candidate|applicant|person)',
+);
+/** Where a sentence ends, before the next one. */
 const END = new RegExp(
-  `[.!?]["'”’)\\]]*${oneOf(/\s+(?=["'“‘([]?[\p{Lu}\d•])/u, /(?<=(?:\p{Ll}{3}|\))[.!?])(?=\p{Lu}\p{Ll}{2,} \p{Ll})/u)}`,
+  anyOf(
+    /[.!?]["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\d•])/u,
+    // "… of hedges.Must drive"
+    /[.!?]["'”’)\]]*(?<=(?:\p{Ll}{3}|\))[.!?])(?=\p{Lu}\p{Ll}{2,} \p{Ll})/u,
+    // "… across the region If you are …"
+    new RegExp(` (?=${BEGINS} \\p{Ll})(?<=(?:\\p{Ll}{3}|[)%]) )`, 'u'),
+  ),
   'gu',
 );
 

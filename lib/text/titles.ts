@@ -47,6 +47,8 @@ const PHRASES = new Patterns(
   /^(?:nice[- ]to|must)[- ]haves?$/,
   /^(?:highly )?(?:desired|desirable|preferred|required|essential|optional|pluses|a plus)$/,
   /^the (?:role|team|position|company|opportunity)$/,
+  // "Perks in Portugal"
+  /^(?:our )?(?:benefits|perks|compensation)(?: (?:and|&) (?:benefits|perks))? (?:in|for) [a-z ]{2,30}$/,
   /^you (?:have|are|will)$/,
   /^(?:proven |demonstrated )?(?:track record|experience) (?:of|in|with)$/,
 );

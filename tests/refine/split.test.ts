@@ -49,6 +49,12 @@ describe('where one demand ends and the next begins', () => {
     ],
     ['Ability to read knitting charts, lift 45 pounds', ['Ability to read knitting charts', 'lift 45 pounds']],
     ['Able to lift 45 lbs, climb ladders and stand all day', ['Able to lift 45 lbs, climb ladders and stand all day']],
+    [
+      'Applicants must be certified in shearing and hold a full driving licence',
+      ['Applicants must be certified in shearing', 'hold a full driving licence'],
+    ],
+    ['Must be 21 or older and have reliable transportation', ['Must be 21 or older', 'have reliable transportation']],
+    ['Must have and hold a valid driving licence', ['Must have and hold a valid driving licence']],
     ['You know and love sheep', ['You know and love sheep']],
     ['SQL, Python and a strong work ethic', ['SQL, Python', 'strong work ethic']],
     ['Attention to detail and ability to lift 40 lbs', ['Attention to detail', 'ability to lift 40 lbs']],
@@ -383,6 +389,10 @@ describe('where one demand ends and the next begins', () => {
 });
 
 describe('the same demand stated twice', () => {
+  it('is not seen in two that differ by a name of single letters', () => {
+    expect(quotes('A/R experience', 'R&D experience', 'experience with A/P')).toHaveLength(3);
+  });
+
   it('is one', () => {
     expect(quotes('Valid forklift license', 'A valid forklift license')).toHaveLength(1);
     expect(quotes('Must be able to lift 50 pounds', 'Knowledge of roses', 'Able to lift 50 pounds')).toHaveLength(2);

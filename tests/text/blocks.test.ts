@@ -8,18 +8,24 @@ const show = (posting: PostingText) =>
 const ofText = (text: string) => show(plainText(text));
 
 describe('toBlocks', () => {
-  it.each(['•', '·', '▪', '●', '◦', '➢', '✓', '*', '-', '–', 'o', '1.', '2)', '(3)', 'a)', 'b.'])(
+  it.each('• · ▪ ● ◦ ○ ◇ ❖ ⁃ ➢ → ➡️ » › … ✓ ✔️ ✅ ☑ ⭐ 🔹 👩🏽‍🔧 \uf0b7 * ~ + - – ‐ o Ø ü 1. 2) (3) a) b. 3️⃣'.split(' '))(
     'takes %s for a bullet',
     (mark) => {
       expect(ofText(`${mark} Own tools`)).toEqual(['item Own tools']);
     },
   );
 
+  it('takes a sign without a space for one too', () => {
+    expect(ofText('✅Own tools')).toEqual(['item Own tools']);
+  });
+
   it.each([
     '5 years of driving',
     '3-5 days a week in the yard',
     '-5 °C in the cold store',
     'a driver with a van',
+    '®Trade name tools',
+    '°C and °F',
     '*nix servers at scale',
   ])('takes no bullet from %s', (text) => {
     expect(ofText(text)).toEqual([`text ${text}`]);
@@ -43,6 +49,7 @@ describe('toBlocks', () => {
       'item Patience',
     ]);
     expect(ofText('• Own tools • A van')).toEqual(['item Own tools', 'item A van']);
+    expect(ofText('🔧 Own tools 🚐 A van')).toEqual(['item Own tools', 'item A van']);
   });
 
   it('takes one raised dot within a line for part of it', () => {

@@ -52,6 +52,12 @@ describe('unflatten', () => {
     expect(found).toContain('- Calm');
   });
 
+  it('finds the items of a list whose marks are signs of any sort, and the heading over it', () => {
+    const found = parts(`${FLAT} Perks in Portugal 🍎 Fruit on Fridays … Two weeks at sea … A pension`);
+    expect(found).toContain('# Perks in Portugal');
+    expect(found).toContain('… Two weeks at sea');
+  });
+
   it('finds a heading of one word between a duty and the demand that opens behind it', () => {
     const found = parts(FLAT.replace('up to date. Requirements: Master', 'up to date Requirements Valid master'));
     expect(found[found.indexOf('# Requirements') + 1]).toBe(

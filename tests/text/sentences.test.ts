@@ -24,6 +24,15 @@ describe('toSentences', () => {
   });
 
   it.each([
+    ['Travels across the region If you like maps, call us', 'If you like maps, call us'],
+    ['Feeds the calves twice a day You must have two years on a farm', 'You must have two years on a farm'],
+    ['Pays weekly (in cash) We are a small crew', 'We are a small crew'],
+  ])('ends one whose full stop was lost: %s', (text, second) => {
+    expect(cut(text)[1]).toBe(second);
+  });
+
+  it.each([
+    'Reads If You Can to children',
     'A degree, e.g. Botany or Zoology',
     'A Ph. D. in botany',
     'Lifts 50 lbs. Monday to Friday',

@@ -8,9 +8,12 @@ const COMMON = setOf(`
   consistent required preferred experience knowledge skills
 `);
 
+/** A word; "R&D" and "A/R" are one each. */
+const WORD = /(?<![\p{L}\p{N}])\p{L}[&/]\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}+#]+/gu;
+
 /** The words of a quote that tell it from other quotes. */
 function words(text: string): Set<string> {
-  const all = text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? [];
+  const all = text.toLowerCase().match(WORD) ?? [];
   const telling = all.filter((word) => !COMMON.has(word));
   return new Set(telling.length > 0 ? telling : all);
 }

@@ -1,3 +1,4 @@
+import type { Kind } from '../../model/kind.ts';
 import { oneOf } from '../../text/any-of.ts';
 import { pattern } from '../../text/pattern.ts';
 import { Patterns } from '../../text/patterns.ts';
@@ -46,16 +47,19 @@ export function isNewPredicate(last: Reading, next: Reading): boolean {
   if (next.joint === 'with') return isCountedAnew(last.folded, next.folded);
   if (next.joint === 'comma' && COUNTS_SOMETHING.test(next.folded) && isCountedAnew(last.folded, next.folded))
     return true;
-  if ((next.kind !== 'skill' && next.kind !== 'experience') || BACK.test(next.folded)) return false;
-  if (next.joint === 'and' && saysHas(next.folded)) return true;
+  if (BACK.test(next.folded)) return false;
+  if (next.joint === 'and' && saysHas(next.folded) && HAD_ANEW.has(next.kind)) return true;
+  if (next.kind !== 'skill' && next.kind !== 'experience') return false;
   const own = predicateOf(next.folded);
   const before = predicateOf(last.folded);
   if (!own || !before) return false;
   return own !== before || isSaidAgain(own, next);
 }
 
+/** What is asked for itself where it is said that one has it. */
+const HAD_ANEW: ReadonlySet<Kind | null> = new Set<Kind>(['skill', 'experience', 'credential', 'eligibility']);
 /** "… and possesses a steady hand": whether a folded clause tells anew what one has or can. */
-export const saysHas = (folded: string): boolean => /^(?:possess(?:es)?|have|has|can) /.test(folded);
+export const saysHas = (folded: string): boolean => /^(?:possess(?:es)?|have|has|holds?|can) /.test(folded);
 
 const YOU_HAVE = oneOf(STATES, 'have, hold, can, are');
 const ONE_HAS = oneOf(`

@@ -125,7 +125,10 @@ const HAS_WORKED =
 /** "You are a friendly host and have …": the verb says that something else is asked of the same person. */
 function isSaidAnew(left: string, rest: string): boolean {
   const has = /^(?:also )?(?:have|has|possess|possesses|hold|holds) /.exec(rest)?.[0];
-  if (has) return opensDemand(rest.slice(has.length)) || HAS_WORKED.test(rest.slice(has.length));
+  if (has) {
+    const had = rest.slice(has.length);
+    return opensDemand(had) || HAS_WORKED.test(had) || namesCondition(had);
+  }
   const is = /^(?:is|are|be) /.exec(rest)?.[0];
   if (is) return QUALIFIES.test(rest.slice(is.length));
   if (statesQuality(rest)) return true;
@@ -135,9 +138,15 @@ function isSaidAnew(left: string, rest: string): boolean {
   );
 }
 
-/** "Proficient in", "able to plan", "must obtain": their object is still to come. */
+/** "Reliable transportation", "an active licence": whether a condition is what a part begins with. */
+function namesCondition(part: string): boolean {
+  const [first] = scoreKinds(part.split(/[,;(]/, 1)[0] ?? '');
+  return first !== undefined && HARD_KINDS.has(first.kind) && first.score >= NAMED && first.at <= SOON;
+}
+
+/** "Proficient in", "able to plan", "must have", "must obtain": their object is still to come. */
 const isUnfinished = (left: string, rest: string): boolean =>
-  /\b(?:of|in|with|for|to|by|on|and|or|as|at)$/.test(left) ||
+  /\b(?:of|in|with|for|to|by|on|and|or|as|at|have|has|hold|possess)$/.test(left) ||
   /\bobtain\b(?!.*\b(?:licen|certif|registration|card|permit|clearance))/.test(left) ||
   (/\bto (?!(?:travel|relocate|commute|swim|detail)$)[a-z]+$/.test(left) &&
     !HAS_NAME.test(left.slice(left.lastIndexOf(' '))) &&

@@ -1,0 +1,28 @@
+import { oneOf } from './any-of.ts';
+import { pattern } from './pattern.ts';
+
+// What stands before the items of a list that somebody typed.
+
+/**
+ * The source (flag u) of a sign that is no part of what it stands before: a dot, a box, an arrow, a tick, an emoji with its colour, a glyph of
+ * a symbol font. Degrees and marks of trade are part of it, and so are dashes, which `DASH` has.
+ */
+export const SIGN = String.raw`(?:(?![°©®™])[\p{So}\p{Co}•·‣⁃∙⦁→⇒…»›][\ufe0e\ufe0f\u200d\p{Emoji_Modifier}]*){1,3}`;
+const DASH = '[-–—‐⁃]';
+/** The letters are ticks and boxes of symbol fonts that were lost. */
+const TYPED = '[*§~+=>_oqØü]';
+
+/** What marks an item at the start of its line, with the space behind it. */
+export const BULLET = new RegExp(
+  oneOf(
+    pattern`^(?:${SIGN}|${TYPED}|${DASH})[ \t]+(?=\S)`,
+    // "1.", "(2)", "c)", "3️⃣"
+    /^(?:\d{1,2}[.)]|\(\d{1,2}\)|\(?[a-h][.)]|\d\ufe0f?\u20e3)[ \t]+(?=\S)/,
+    // The same without a space
+    pattern`^\*(?=[A-Z])|^${SIGN}(?=\S)`,
+  ),
+  'u',
+);
+
+/** A sign between two items in one line, with the spaces around it. */
+export const INLINE_BULLET = new RegExp(String.raw`\s(?!·)${SIGN}\s+|\s·\s+(?=[A-Z])`, 'gu');
