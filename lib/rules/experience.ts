@@ -1,4 +1,5 @@
 import { anyOf, oneOf } from '../text/any-of.ts';
+import { LEARNED, MASTERY } from '../text/assets.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,7 +11,7 @@ const DONE = oneOf(`
   prepared, produced, executed, spearheaded, authored, mentored, hired, recruited, raised, won, improved, reduced,
   increased, generated, facilitated, administered, installed, repaired, developed, written, founded, operated`);
 
-const KNOWLEDGE = oneOf('knowledge, understanding, familiarity, proficiency, expertise');
+const KNOWLEDGE = oneOf(LEARNED, MASTERY);
 /** Whose experience it is that somebody is to be given. */
 const MADE_FOR_OTHERS = oneOf(`
   seamless, positive, exceptional, memorable, great, best, overall, welcoming, user, customer, guest, employee,

@@ -1,4 +1,5 @@
 import { oneOf } from '../../text/any-of.ts';
+import { DRIVE, KNOW_HOW, PAPERS } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 import { Patterns } from '../../text/patterns.ts';
 import { speaksToReader } from './reader.ts';
@@ -43,10 +44,7 @@ const TO_BE_GIVEN = new Patterns(
 export const saysMustHave = (folded: string): boolean => MUST_HAVE.test(folded) && !TO_BE_GIVEN.test(folded);
 
 /** What somebody has. */
-const ASSET = oneOf(
-  'experience, knowledge, expertise, background, skills?, understanding, ability, love, passion',
-  "degree, diploma, licen[cs]e, certification, certificate, doctorate, master's, bachelor's",
-);
+const ASSET = oneOf(KNOW_HOW, PAPERS, DRIVE, "doctorate, master's, bachelor's");
 const NEEDED = oneOf('plus, required, preferred, essential, desirable, advantage, asset, bonus, must, mandatory');
 const IMPORTANT = oneOf(
   'essential, important, vital, imperative, crucial, critical, necessary, required, preferred, desirable',

@@ -1,4 +1,5 @@
 import { oneOf } from '../../text/any-of.ts';
+import { DRIVE, GIFTS, LEARNED } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 
 /** Verbs of putting to use what one has. */
@@ -13,6 +14,9 @@ const OFFERED = oneOf(`
 const FROM_START = `^(?!.{0,80}\\b${OFFERED}\\b)(?:[^.;:]{0,80} )?`;
 const HOW = '(?:(?!(?:this|that|these|the|our|new|develops?|gains?|builds?)\\b)[\\w/-]+,? ){0,5}?';
 
+/** What of one's own is more than what the duty itself takes ("your ability to plan"). */
+const OWN = oneOf(LEARNED, 'experience, background, skills?', DRIVE, GIFTS);
+
 /** Duties that name what one has. */
 export const APPLIES_WHAT_ONE_HAS: readonly RegExp[] = [
   // "Applies advanced knowledge of statistics"
@@ -20,6 +24,6 @@ export const APPLIES_WHAT_ONE_HAS: readonly RegExp[] = [
   // "You will use your passion for gardens"
   pattern`
     ${FROM_START}${APPLIES} (?:your|their|his or her) ${HOW}
-    (?:knowledge|expertise|experience|passion|skills|talents?|background)\b
+    ${OWN}\b
   `,
 ];

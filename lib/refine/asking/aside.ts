@@ -1,4 +1,5 @@
 import { oneOf } from '../../text/any-of.ts';
+import { ADEPT, LEARNED, MASTERY } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 import { Patterns } from '../../text/patterns.ts';
 import { EMPLOYER, REWARD } from './asides/employer.ts';
@@ -16,10 +17,7 @@ const LEGAL = new Patterns(LAW);
 const USUALLY = new Patterns(FORM, LAW, POSTING, REWARD, EMPLOYER);
 
 /** What a demand is about may be the law itself ("Knowledge of equal opportunity law"). */
-const KNOWING = oneOf(
-  'knowledge, understanding, familiarity, experience, expertise, background, fluency, proficien\\w+',
-  'familiar, experienced, knowledgeable, versed',
-);
+const KNOWING = oneOf('experience, background', LEARNED, MASTERY, ADEPT);
 const KNOWS = pattern`^(?:[\w-]+,? (?:and )?){0,3}?${KNOWING} (?:of|with|in) `;
 
 /**

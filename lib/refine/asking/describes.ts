@@ -1,4 +1,5 @@
 import { oneOf } from '../../text/any-of.ts';
+import { KNOW_HOW, PAPERS } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 import { opensWithAct } from '../kind/act.ts';
 import { isVerb } from '../terms/verbs.ts';
@@ -25,8 +26,8 @@ const VERB = oneOf(
 );
 /** A subject and its verb: a statement, not the name of a qualification. */
 const STATEMENT = pattern`^(?:[^\s;:]+ ){1,25}?(?<!\b${LINK} )${VERB}(?![\w-])`;
-const ABOUT_QUALITIES =
-  /^(?:[^\s]+ ){0,9}(?:experience|knowledge|skills?|abilit(?:y|ies)|degree|licen[cs]e|certification|background|candidates?|applicants?|who|that)\b/;
+const QUALITIES = oneOf(KNOW_HOW, PAPERS, 'candidates?, applicants?, who, that');
+const ABOUT_QUALITIES = pattern`^(?:[^\s]+ ){0,9}${QUALITIES}\b`;
 /** What the reader hopes for and will do. */
 const READER_TO_BE = /\byou(?:'ll| will| want|'ve worked|'re ready| are ready)\b|^your\b.*\bwill\b/;
 /** Where the reader stands in the house. */

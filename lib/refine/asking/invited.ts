@@ -1,4 +1,5 @@
 import { oneOf } from '../../text/any-of.ts';
+import { DRIVE, KNOW_HOW, PAPERS } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 import { Patterns } from '../../text/patterns.ts';
 
@@ -8,9 +9,7 @@ import { Patterns } from '../../text/patterns.ts';
 const WHOEVER_THEY_ARE = oneOf(
   'less, or without, all, additional, disabilit, an? (?:\\w+ )?disabilit, criminal, arrest, conviction',
 );
-const ASSET = oneOf(
-  'experience, expertise, background, skills, knowledge, degree, licen[cs]e, certification, desire, passion, interest',
-);
+const ASSET = oneOf(KNOW_HOW, PAPERS, DRIVE, 'interest');
 const ADMITTED = oneOf('candidates, applicants, those, people, individuals, residents, citizens');
 
 const INVITES = new Patterns(

@@ -1,3 +1,5 @@
+import { anyOf } from '../../text/any-of.ts';
+import { LEARNED, MASTERY } from '../../text/assets.ts';
 import type { Passage } from '../../text/sections.ts';
 import { opensWithAct } from '../kind/act.ts';
 import { qualifies, speaksOfCandidate } from './candidate.ts';
@@ -44,7 +46,7 @@ const isNextItem = (before: Passage, next: Passage): boolean =>
   before.lead === next.lead;
 
 /** Years and degrees alone are the answers that a form offers. */
-const ABILITY = /\b(?:abilit(?:y|ies)|able|knowledge|skills?|understanding|proficien\w+|experience \w+)\b/;
+const ABILITY = anyOf(LEARNED, MASTERY, 'proficient, skills?, abilit(?:y|ies), able, experience \\w+');
 const namesAbility = (words: string): boolean => qualifies(words) && ABILITY.test(words);
 /** Among what is asked of an application, qualifications and papers are two lists. */
 const isParted = (before: Passage, next: Passage, wordsOf: (item: Passage) => string): boolean =>

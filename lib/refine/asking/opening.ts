@@ -2,6 +2,7 @@
 
 import { LANGUAGE_NAMES } from '../../rules/language.ts';
 import { oneOf } from '../../text/any-of.ts';
+import { ADEPT, DRIVE, GIFTS, LEARNED, MASTERY } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 
 const NUMBER = oneOf(
@@ -25,17 +26,16 @@ const HOW_MUCH = oneOf(
 
 /** Nouns for what a person knows, can, has done or wants; with a preposition behind them they open a demand. */
 const POSSESSION = oneOf(
-  'knowledge, understanding, familiarity, grasp, command, mastery, awareness, expertise, proficiency, fluency',
-  'competen(?:ce|cy), comfort, background, (?:track )?record, exposure, fundamentals, foundation, grounding',
-  'aptitude, eye, ear, instinct, intuition, flair, talent, knack',
-  'passions?, enthusiasm, love, desire, drive, appetite, hunger, curiosity, interest, willingness, eagerness',
+  LEARNED,
+  MASTERY,
+  GIFTS,
+  DRIVE,
+  'background, comfort, (?:track )?record, exposure, fundamentals, foundation, grounding',
+  'appetite, hunger, interest, willingness, eagerness',
 );
 
 /** Adjectives that say the same of the person. */
-const QUALIFIED = oneOf(
-  'proficient, experienced, skilled, familiar, comfortable, fluent, knowledgeable, (?:well[- ])?versed, conversant',
-  'adept, capable, competent, expert, passionate, enthusiastic, eager, at ease, confident, trained',
-);
+const QUALIFIED = oneOf(ADEPT, 'passionate, enthusiastic, eager, at ease, confident, trained');
 
 /** A degree, by any of its names. */
 const DEGREE_NAME = oneOf(
@@ -139,7 +139,7 @@ const THING = oneOf('levels?, base, transfer, sharing, gaps?, management, progra
 export const NAMES = pattern`
   ^(?:an? |the |some |other |any )?(?:(?!${GOES_ON}|${LINK}\b)\w[\w'/+#.-]*(?: /)? ){0,4}${NOUN}\b(?! ${THING}\b)
 `;
-const POSSESSIONS = oneOf(POSSESSION, 'foundation, grounding, potential, capacity, interest, experience');
+const POSSESSIONS = oneOf(POSSESSION, 'potential, capacity, experience');
 /** What a person has, with what it is about ("a solid foundation in statistics", "comfort with heights"). */
 export const HAS_OBJECT = pattern`
   ^(?:${HOW_MUCH} ){0,4}

@@ -1,6 +1,7 @@
 // Sentences whose subject is whoever does the job, by any of its names. All are tried against folded text.
 
 import { oneOf } from '../../text/any-of.ts';
+import { ADEPT, DRIVE, GIFTS, KNOW_HOW, MASTERY, PAPERS } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 import { Patterns } from '../../text/patterns.ts';
 
@@ -30,17 +31,13 @@ const OF_WHAT = "(?: (?:in|for|at|of|on) (?:[\\w/&'-]+ ){0,3}[\\w/&'-]+)?";
 const TITLE = `${DETERMINER}(?:(?!${NO_TITLE}\\b)[\\w/&'-]+ ){0,5}?(?!${NOBODY}\\b)${BY_TRADE}${GRADE}${OF_WHAT}`;
 
 /** What such a person has. */
-const QUALITY = oneOf(
-  'ability, abilities, knowledge, understanding, experience, expertise, skills?, background, passion, aptitude',
-  'track record, degree, diploma, certification, licen[cs]e, mindset, attention, eye, desire, acumen, proficiency',
-  'familiarity, judge?ment',
-);
+const QUALITY = oneOf(KNOW_HOW, MASTERY, PAPERS, DRIVE, GIFTS, 'track record, mindset, attention, acumen, judge?ment');
 /** What such a person is. */
 const QUALIFIED = oneOf(
-  'able, capable, comfortable, proficient, familiar, experienced, skilled, fluent, knowledgeable, versed, adept',
-  'competent, confident, passionate, enthusiastic, eager, motivated, driven, curious, organi[sz]ed, detail-oriented',
+  ADEPT,
+  'able, confident, passionate, enthusiastic, eager, motivated, driven, curious, organi[sz]ed, detail-oriented',
   'flexible, reliable, creative, self-\\w+, team player, thinker, communicator, leader, learner, listener',
-  'problem[- ]solver, mentor, expert',
+  'problem[- ]solver, mentor',
 );
 const HAS = oneOf(
   'has, have, possess(?:es)?, has (?:completed|earned|finished|obtained), brings?, demonstrates?, exhibits?, combines?',

@@ -2,6 +2,7 @@
 // All are tried against folded text.
 
 import { oneOf } from '../../text/any-of.ts';
+import { GIFTS, KNOW_HOW, PAPERS } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 import { Patterns } from '../../text/patterns.ts';
 import { NEEDED, YOUR_STATE, YOUR_STRENGTH } from './reader/needs.ts';
@@ -31,9 +32,7 @@ const MUST_BE = oneOf(
 /** Before "you", a time, a place or a measure: what follows is not said of the reader. */
 const ONCE = oneOf('when, if, as, once, after, until, where, what, all, everything, than');
 /** What one has got when one has a quality. */
-const GOT = oneOf(
-  'hand, eye, ear, nose, head, heart, mind, knack, gift, talent, skin, attitude, sense, experience, degree, licen[cs]e',
-);
+const GOT = oneOf(KNOW_HOW, PAPERS, GIFTS, 'hand, head, heart, mind, skin, attitude, sense');
 /** What has happened to the reader. */
 const HAPPENED = oneOf(
   'worked hard, heard, read, come, made it, always, reached, found, been (?:looking|searching)',

@@ -2,6 +2,7 @@
 
 import { LANGUAGE_NAMES } from '../../rules/language.ts';
 import { oneOf } from '../../text/any-of.ts';
+import { DRIVE, GIFTS, KNOW_HOW } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 import { Patterns } from '../../text/patterns.ts';
 
@@ -41,9 +42,7 @@ const PEOPLE = oneOf(
 );
 
 /** What a person has that an employer may look for by itself. */
-const NAMES_QUALITY = oneOf(
-  'abilit(?:y|ies), knowledge, experience, expertise, skills, passion, enthusiasm, understanding',
-);
+const NAMES_QUALITY = oneOf(KNOW_HOW, DRIVE);
 
 /** What one is given, or does. */
 const BE_GIVEN = oneOf(
@@ -183,10 +182,7 @@ const SEEKING = new Patterns(WANTED, IDEALS, ADMITTED, WE_NEED, LOOKED_FOR);
 
 const FASCINATED = '(?:excited|fascinated|intrigued|energi[sz]ed|obsessed) (?:about|by|with)';
 const CAPABLE = oneOf('skilled, qualified, licensed, certified, registered, detailed, expert, good, great');
-const GIFT_OF_ONES_OWN = oneOf(
-  'passion, background, drive, love, eye, ear, nose, gift, knack, talent, flair, desire, curiosity, enthusiasm',
-  'energy, ability',
-);
+const GIFT_OF_ONES_OWN = oneOf(DRIVE, GIFTS, 'background, energy, ability');
 const NUMBER = '(?:\\d+\\+?|one|two|three|four|five|six|seven|eight|nine|ten)';
 /** What an employer asks of the reader in the first lines: "Are you passionate about …?", "Do you have the drive to …?" */
 const HOOK = new Patterns(

@@ -1,6 +1,7 @@
 // How postings ask something of their reader, by the verb that asks. All are tried against folded text.
 
 import { oneOf } from '../../text/any-of.ts';
+import { KNOW_HOW, PAPERS } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 import { Patterns } from '../../text/patterns.ts';
 import { APPLIES_WHAT_ONE_HAS } from './applies.ts';
@@ -27,9 +28,7 @@ const RULERS = oneOf(
 );
 const DETERMINER = '(?:(?:our|the|all|every|each|any|these|those|its|both|most) )?(?:[\\w-]+ )?';
 /** What only a candidate has. */
-const ASSET = oneOf(
-  'experience, knowledge, degree, skills?, licen\\w+, certific\\w+, clearance, citizenship, background',
-);
+const ASSET = oneOf(KNOW_HOW, PAPERS, 'licensed, certified, clearance, citizenship');
 
 /** "Our customers must be able to …": what is said of those served and of things. */
 export const OF_OTHERS = pattern`

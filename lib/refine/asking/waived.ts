@@ -1,10 +1,11 @@
 import { oneOf } from '../../text/any-of.ts';
+import { KNOW_HOW, PAPERS } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 import { Patterns } from '../../text/patterns.ts';
 
 // Demands that are taken back. In folded text.
 
-const ASSET = oneOf('experience, degree, diploma, certification, licen[cs]e, background, knowledge, skills?');
+const ASSET = oneOf(KNOW_HOW, PAPERS);
 
 const NOT_NEEDED = [
   pattern`

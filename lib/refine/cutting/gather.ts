@@ -1,4 +1,6 @@
 import type { Kind } from '../../model/kind.ts';
+import { oneOf } from '../../text/any-of.ts';
+import { KNOW_HOW, PAPERS } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 import { findTerms } from '../../vocabulary/index.ts';
 import { HAS_OBJECT, OPENS, opensDemand } from '../asking/opening.ts';
@@ -38,7 +40,7 @@ export function gather(readings: readonly Reading[], folded: string): Reading[] 
 /** "For current team members, must …": what stands before the comma only says whom or when. */
 const OPENING = pattern`
   ^(?:for|in|at|on|as|if|when|during|while|because|since|given|due to|depending|in addition)\b
-  (?!.*\b(?:experience|knowledge|skills?|degree|ability)\b)
+  (?!.*\b${oneOf(KNOW_HOW, PAPERS)}\b)
 `;
 
 /** "This includes …": a sentence about the demand before it. */

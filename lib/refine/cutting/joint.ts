@@ -1,4 +1,5 @@
 import { anyOf, oneOf } from '../../text/any-of.ts';
+import { DRIVE, KNOW_HOW } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 import { Patterns } from '../../text/patterns.ts';
 import { HAS_NAME, HAS_OBJECT, OPENS, opensDemand } from '../asking/opening.ts';
@@ -117,10 +118,12 @@ const goesOn = ({ left, mark, rest }: Place): boolean =>
 /** "A combination of training", "the right mix of taste": one thing, of which the other part is still to come. */
 const OF_PARTS = /\b(?:combination|mix|mixture|blend|balance) of (?:[\w-]+ ){0,3}[\w-]+$/;
 
-/** What of a demand may stand soon after "with" ("a nurse with knowledge of …"). */
-const QUALITY = anyOf(`
-  ability to, able to, skills, attention, mindset, passion, knowledge, expertise, understanding, experience, years?,
-  background, record, degree, licen[cs]e, right to work, clearance`);
+/** What of a demand may stand soon after "with" ("a nurse with knowledge of …"); years with a diploma are one demand. */
+const QUALITY = anyOf(
+  KNOW_HOW,
+  DRIVE,
+  'able to, attention, mindset, years?, record, degree, licen[cs]e, right to work, clearance',
+);
 /** How near that is (in characters). */
 const SOON = 60;
 const OTHERS = oneOf(`

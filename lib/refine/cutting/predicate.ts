@@ -1,5 +1,6 @@
 import type { Kind } from '../../model/kind.ts';
 import { oneOf } from '../../text/any-of.ts';
+import { ADEPT, LEARNED, MASTERY } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 import { Patterns } from '../../text/patterns.ts';
 import { DURATION } from '../asking/opening.ts';
@@ -8,9 +9,7 @@ import { OWN, type Reading } from '../clause.ts';
 
 const OWN_WORDS = '(?:[\\w/+#&-]+ ){0,4}';
 
-const KNOWING = oneOf(`
-  adept, familiar, proficient, skilled, knowledgeable, versed, fluent, knowledge, understanding, proficiency,
-  familiarity, expertise, command, grasp`);
+const KNOWING = oneOf(ADEPT, MASTERY, LEARNED);
 
 /** What a clause says of the person: what it is built on, with what it is about. */
 const PREDICATES = {

@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/kind.ts';
 import { scoreKinds } from '../../rules/index.ts';
 import { oneOf } from '../../text/any-of.ts';
+import { KNOW_HOW } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 import { findTerms } from '../../vocabulary/index.ts';
 import {
@@ -162,7 +163,7 @@ const LAST_OF_A_LIST = pattern`^(?:[\w/+#.'-]+ ){1,4}${oneOf(
 const ENDS_OPEN = /(?:[a-z]{3}(?:al|ive|ous|tic|nic)|\bwritten|\boral)$/;
 /** "Ten years of plumbing" before "and heating experience" */
 const YEARS_OF = new RegExp(`^(?:at least |a minimum of |minimum of |minimum )?${DURATION} of (?!.*\\bexperience\\b)`);
-const WAITED_FOR = /^(?:[\w/-]+,? ){0,3}(?:skills?|abilit(?:y|ies)|acumen|knowledge|background|experience)\b/;
+const WAITED_FOR = pattern`^(?:[\w/-]+,? ){0,3}${oneOf(KNOW_HOW, 'acumen')}\b`;
 
 /** From this score on the words before "and" name a demand, though without one of the nouns. */
 const NAMED = 6;

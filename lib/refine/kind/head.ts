@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/kind.ts';
 import type { KindScore } from '../../rules/index.ts';
 import { oneOf } from '../../text/any-of.ts';
+import { DRIVE, LEARNED, MASTERY } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 import { DURATION } from '../asking/opening.ts';
 import { natureOfAbilities } from './abilities.ts';
@@ -66,18 +67,16 @@ const BEFORE_NOUN = String.raw`(?:(?!(?:in|of|for|to|with|who|that|and|or|by|fro
 /** "A practiced and nuanced grasp of" */
 const ADJECTIVE = oneOf(/[\w-]+(?:ed|ive|al|ic|ough|ound|ong|eep|oad|ing|ar)/);
 const AND_ADJECTIVE = String.raw`(?:(?!skills|abilities)${ADJECTIVE} and [\w-]+ )?`;
-const KNOWING = oneOf(
-  'knowledge, understanding, expertise, proficien(?:cy|t), familiar(?:ity)?, mastery, grasp, knowledgeable, skilled',
-  'versed, fluen(?:cy|t), (?:subject[- ]matter )?experts?',
-);
+const KNOWING = oneOf(LEARNED, MASTERY, 'proficient, familiar, knowledgeable, skilled, versed, fluent, experts?');
 const KNOWS = pattern`^${BEFORE_NOUN}${AND_ADJECTIVE}${KNOWING} (?:of|in|with|at|using|on)\b`;
 /** "Strong background in" */
 export const HAS_DONE = pattern`
   ^${BEFORE_NOUN}(?:experienced?|background|track record) (?:in|with|of|as|at|\w+ing)\b
 `;
-const WANTING = oneOf(`
-  passion(?:ate)?, enthusias(?:m|tic), excite(?:d|ment), eager(?:ness)?, keen, curio(?:us|sity), desire, love, appetite,
-  drive, commit(?:ment|ted), dedicat(?:ed|ion)`);
+const WANTING = oneOf(
+  DRIVE,
+  'passionate, enthusiastic, excite(?:d|ment), eager(?:ness)?, keen, curious, appetite, commit(?:ment|ted), dedicat(?:ed|ion)',
+);
 const WANTS = pattern`^(?!we\b)${BEFORE_NOUN}${WANTING} (?:for|about|in|on|to)\b`;
 /** "Understanding of, and sensitivity to, …" */
 const REGARD = pattern`
@@ -85,7 +84,7 @@ const REGARD = pattern`
   (?:sensitivity (?:to|for|of)|respect for|appreciation for|tolerance (?:of|for))\b
   (?! and (?:\w+ )?experience)
 `;
-const KNOWLEDGE = oneOf('knowledge, understanding, familiarity, proficiency, expertise');
+const KNOWLEDGE = oneOf(LEARNED, MASTERY);
 const OR_ELSE = String.raw`(?: (?:of|in|with))?(?:,? (?:and ?\/? ?)?or |\/)(?:[\w-]+ ){0,2}`;
 /** "Knowledge of or experience with": the lesser of the two would do. */
 const KNOWS_OR_HAS_DONE = pattern`

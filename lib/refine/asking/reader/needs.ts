@@ -1,4 +1,5 @@
 import { oneOf } from '../../../text/any-of.ts';
+import { DRIVE, GIFTS, KNOW_HOW } from '../../../text/assets.ts';
 import { pattern } from '../../../text/pattern.ts';
 
 // What the reader has to be or have, and what they have by what a posting says of it. In folded text.
@@ -28,10 +29,7 @@ const TREATED = oneOf(
 /** "Your English is fluent", "Your background is in the theater" */
 export const YOUR_STATE = pattern`^your (?:[\w-]+ ){0,3}${STATED} (?:is|are) (?!(?:\w+ly )?${TREATED}\b)`;
 
-const STRENGTH = oneOf(
-  'skills?, abilit(?:y|ies), expertise, experience, attention to, passion, knowledge, background, creativity',
-  'curiosity, leadership, enthusiasm, energy, drive, eye, judge?ment',
-);
+const STRENGTH = oneOf(KNOW_HOW, DRIVE, GIFTS, 'attention to, creativity, leadership, energy, judge?ment');
 /** What becomes of a strength, or how it is rated. */
 const TO_READER = oneOf(
   'stand, set you, grow, improve, expand, deepen',

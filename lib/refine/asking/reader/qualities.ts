@@ -1,4 +1,5 @@
 import { oneOf } from '../../../text/any-of.ts';
+import { GIFTS } from '../../../text/assets.ts';
 import { pattern } from '../../../text/pattern.ts';
 
 // What the reader is like or can do. In folded text.
@@ -51,7 +52,7 @@ const TEMPER = oneOf(
 );
 
 const HAVE_GOT = "(?:'ve got| have(?: got)?|'ll have| will have)";
-const SENSE = oneOf('eye, ear, nose, head, knack, gift, flair, talent, feel, instinct, passion');
+const SENSE = oneOf(GIFTS, 'head, feel, passion');
 const STEADY = oneOf('steady, sure, firm, light, thick, good, cool, warm, big, kind, open, calm, sharp');
 const HAND = oneOf('hand, head, heart, mind, skin, stomach, manner, voice, eye, ear, way with');
 const SPOKEN = oneOf('organi[sz]ed, spoken, presented, versed, read, educated, prepared, connected, rounded, groomed');

@@ -1,16 +1,20 @@
 import { oneOf } from '../../../text/any-of.ts';
+import { DRIVE, KNOW_HOW, MASTERY, PAPERS } from '../../../text/assets.ts';
 import { pattern } from '../../../text/pattern.ts';
 import { STATE } from './state.ts';
 
 // "Is required", "requires", "is ideal for": what a job needs, and whom it fits. In folded text.
 
-/** What a job may need of a candidate, and of nobody else. */
-const QUALITY = oneOf(
-  'experience, knowledge, degree, abilit\\w+, skills?, licen\\w+, certific\\w+, clearance, citizenship, expertise',
-  'understanding (?:of|in), familiarity, proficiency, background, education, training, communication',
+/** What a job may need of a candidate, and of nobody else; understanding somebody is what one does. */
+const QUALITY = `(?!understanding (?!of|in))${oneOf(
+  KNOW_HOW,
+  MASTERY,
+  PAPERS,
+  'clearance, citizenship, education, training, communication',
   'travel, lift(?:ing)?, stand(?:ing)?, walk(?:ing)?, sit(?:ting)?, availability, attendance, punctuality',
-  'flexibility, attention, commitment, willingness, passion, desire',
-);
+  DRIVE,
+  'flexibility, attention, commitment, willingness',
+)}`;
 /** What else one may be required to do and can refuse. */
 const BINDING = oneOf(
   'serve an?, join, sign, file, register with, rotate, remain, respond, supply, furnish, purchase',
