@@ -2,6 +2,7 @@ import { contains, lengthOf } from '../model/span.ts';
 import { memo } from '../text/memo.ts';
 import { CURRICULA } from './data/curricula.ts';
 import { OCCUPATIONS } from './data/occupations.ts';
+import { OTHER_TITLES } from './data/titles.ts';
 import { conceptsNamed, listed, stemsOf } from './lexicon.ts';
 import { type Line, unsaid } from './lines.ts';
 
@@ -30,25 +31,29 @@ export const impliedByField = memo((field): readonly Line[] => thingsOf(curricul
 export const occupationsIn = (title: string): readonly Pick<Implication, 'row' | 'words' | 'kin'>[] =>
   occupations(title);
 
-const occupations = finderOf(OCCUPATIONS);
-const curricula = finderOf(CURRICULA);
+const occupations = finderOf(OCCUPATIONS, OTHER_TITLES);
+const curricula = finderOf(CURRICULA, []);
 
-/** Finds the rows of a table that a text names. The table is read on first use. */
-function finderOf(table: Table): (text: string) => readonly Implication[] {
+/**
+ * Finds the rows of a table that a text names. The table is read on first use.
+ * @param others a name of the table, and others for it
+ */
+function finderOf(table: Table, others: Table): (text: string) => readonly Implication[] {
   let implications: Implications | undefined;
   return memo((text) => {
-    implications ??= readImplications(table);
+    implications ??= readImplications(table, others);
     return named(text, implications);
   });
 }
 
-/** The table's names by their first word. */
-function readImplications(table: Table): Implications {
+/** The table's names, and others for them, by their first word. */
+function readImplications(table: Table, others: Table): Implications {
+  const more = new Map(others.map(([name, list]) => [name, listed(list)]));
   const byWord = new Map<string, Implication[]>();
   table.forEach(([names, list], row) => {
     const things = listed(list).map((thing) => unsaid(conceptsNamed(thing)));
     const kin = listed(names);
-    for (const name of kin) {
+    for (const name of kin.flatMap((one) => [one, ...(more.get(one) ?? [])])) {
       const words = stemsOf(name);
       const first = words[0] ?? '';
       byWord.set(first, [...(byWord.get(first) ?? []), { words, things, row, kin: kin.length }]);

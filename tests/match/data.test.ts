@@ -5,10 +5,11 @@ import { CURRICULA } from '../../lib/match/data/curricula.ts';
 import { LADDERS } from '../../lib/match/data/ladders.ts';
 import { OCCUPATIONS } from '../../lib/match/data/occupations.ts';
 import { SHAPES } from '../../lib/match/data/shapes.ts';
+import { OTHER_TITLES } from '../../lib/match/data/titles.ts';
 import { TRAITS } from '../../lib/match/data/traits.ts';
 import { impliedByTitle } from '../../lib/match/implied.ts';
 import { itemsOf, meets } from '../../lib/match/items.ts';
-import { conceptsNamed } from '../../lib/match/lexicon.ts';
+import { conceptsNamed, listed, stemsOf } from '../../lib/match/lexicon.ts';
 import { stem } from '../../lib/match/stem.ts';
 
 const twice = (words: readonly string[]): string[] => words.filter((word, at) => words.indexOf(word) !== at);
@@ -20,6 +21,35 @@ test('an everyday word stands for one thing only', () => {
 test('no list has an empty or padded word', () => {
   const texts = [...SAME, ...IMPLIED.flat(), ...OCCUPATIONS.flat(), ...CURRICULA.flat()];
   for (const text of texts) for (const word of text.split(', ')) expect(word, text).toMatch(/^\S(?:.*\S)?$/);
+});
+
+test('another title of an occupation stands for one that the table has, and for no other', () => {
+  const named = (title: string): string => stemsOf(title).join(' ');
+  const inTable = new Set(OCCUPATIONS.flatMap(([titles]) => listed(titles)).map(named));
+  const others = OTHER_TITLES.flatMap(([, titles]) => listed(titles)).map(named);
+  for (const [title] of OTHER_TITLES) expect(inTable.has(named(title)), title).toBe(true);
+  expect(others.filter((title) => inTable.has(title))).toEqual([]);
+  expect(twice(others)).toEqual([]);
+});
+
+const DONE: readonly (readonly [string, string])[] = [
+  ['Office Administrator', 'office equipment'],
+  ['Catering Assistant', 'food safety'],
+  ['HGV Driver', 'vehicle inspection'],
+  ['OTR Driver', 'route planning'],
+  ['Physiotherapist', 'physical therapy'],
+  ['Nursery Assistant', 'child care'],
+  ['Yard Hand', 'material handling'],
+  ['Contact Center Manager', 'supervise'],
+  ['Process Engineer', 'technical drawings'],
+];
+for (const [title, thing] of DONE) {
+  test(`${title} has done ${thing}`, () => expect(hasDone(title, thing)).toBe(true));
+}
+
+test('a customer service advisor writes up no cars, and a deputy head guards no prison', () => {
+  expect(hasDone('Customer Service Advisor', 'automotive')).toBe(false);
+  expect(hasDone('Deputy Head', 'law enforcement')).toBe(false);
 });
 
 test('each quality has its own name', () => {
@@ -35,13 +65,12 @@ test('what a sentence shows by its shape has a name elsewhere', () => {
   for (const name of shown) expect(conceptsNamed(name).length, name).toBeGreaterThan(0);
 });
 
+const hasDone = (title: string, thing: string): boolean =>
+  impliedByTitle(title).some(({ mentions }) => itemsOf(thing).every((item) => meets(bagOfAll(mentions), item)));
+
 test('a name inside of a longer one does not count: a nursing assistant is no nurse', () => {
-  const givesMedication = (title: string) =>
-    impliedByTitle(title).some(({ mentions }) =>
-      itemsOf('medication administration').every((item) => meets(bagOfAll(mentions), item)),
-    );
-  expect(givesMedication('Staff Nurse')).toBe(true);
-  expect(givesMedication('Certified Nursing Assistant')).toBe(false);
+  expect(hasDone('Staff Nurse', 'medication administration')).toBe(true);
+  expect(hasDone('Certified Nursing Assistant', 'medication administration')).toBe(false);
 });
 
 const KIN: readonly (readonly string[])[] = [

@@ -325,7 +325,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'procurement, vendor, negotiate, inventory, contracts',
   ],
   [
-    'truck driver, cdl driver, cdl, tractor-trailer driver, flatbed driver, regional driver, otr driver',
+    'truck driver, cdl driver, cdl, tractor-trailer driver, flatbed driver, regional driver',
     'commercial driving, electronic logging device',
   ],
   [
@@ -703,4 +703,30 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'elections, government, customer service, record keeping',
   ],
   ['strength and conditioning specialist, strength coach, athletic trainer', 'fitness, coaching, safety'],
+  [
+    'customer service manager, customer service supervisor, customer support manager, customer support supervisor, call center manager, contact center manager, client services manager',
+    'supervise, customer service, complaints, telephone, training, staff, computer skills',
+  ],
+  [
+    'manufacturing engineer, process engineer, production engineer, industrial engineer',
+    'engineer, manufacturing, process improvement, technical documentation, technical drawings, mathematics, computer skills',
+  ],
+  [
+    'project engineer, field engineer, chemical engineer, aerospace engineer, biomedical engineer, environmental engineer, hardware engineer, electronics engineer',
+    'engineer, technical documentation, technical drawings, mathematics, computer skills, report writing, troubleshoot',
+  ],
+  [
+    'maintenance supervisor, maintenance manager, maintenance lead',
+    'supervise, industrial maintenance, preventive maintenance, repair, troubleshoot, safety, hand tools, work orders',
+  ],
+  ['mechanic', 'repair, troubleshoot, diagnose, hand tools, mechanical'],
+  [
+    'fire alarm technician, low voltage technician, alarm technician, alarm installer, security systems installer',
+    'low voltage, wiring, troubleshoot, hand tools, safety, customer service',
+  ],
+  [
+    'operations coordinator, operations associate, operations assistant, operations specialist, business operations associate',
+    'operations, scheduling, data entry, spreadsheet, email, computer skills',
+  ],
+  ['civil servant', 'government, public administration'],
 ];
