@@ -10,7 +10,7 @@ import { toSentences } from '../text/sentences.ts';
 import { isAside } from './asking/aside.ts';
 import { isCondition } from './asking/conditions.ts';
 import { asks } from './asking/index.ts';
-import { withNeighbours } from './asking/neighbours.ts';
+import { askedAmong, withNeighbours } from './asking/neighbours.ts';
 import { statesQuality } from './asking/reader.ts';
 import { isWanted } from './asking/sought.ts';
 import { isWaived } from './asking/waived.ts';
@@ -19,6 +19,7 @@ import { speaksOfItself } from './cutting/brackets.ts';
 import { startsWithVerb } from './cutting/complete.ts';
 import { dedupe } from './cutting/dedupe.ts';
 import { gather } from './cutting/gather.ts';
+import { saysHowStrongly } from './cutting/joint.ts';
 import { gatherLists } from './cutting/lists.ts';
 import { withoutRunOns } from './cutting/runon.ts';
 import { toClauses } from './cutting/split.ts';
@@ -54,9 +55,15 @@ function readPassage(text: string, folded: string, passage: Passage): Reading[] 
     );
   const lead = leadOf(passage, folded);
   const sentences = sentencesOf(text, passage).flatMap((sentence) => withoutRunOns(text, folded, sentence));
-  return sentences.flatMap((sentence, index) => {
-    const asked = withoutSubstitute(folded, sentence);
-    if (!asked || !asks(cutOut(folded, asked.start, asked.end), passage, lead)) return [];
+  const stated = sentences.map((sentence) => withoutSubstitute(folded, sentence));
+  const words = stated.map((sentence) => (sentence ? cutOut(folded, sentence.start, sentence.end) : ''));
+  const asking = askedAmong(
+    words,
+    words.map((one) => one !== '' && asks(one, passage, lead)),
+    passage,
+  );
+  return stated.flatMap((asked, index) => {
+    if (!asked || !asking[index]) return [];
     const clauses = toClauses(folded, asked, index === 0 ? 'start' : 'sentence');
     return readClauses(withoutDuty(withoutWaived(clauses), passage, lead), passage, folded);
   });
@@ -150,7 +157,7 @@ function readClauses(clauses: readonly Clause[], passage: Passage, folded: strin
     const goesOn =
       clause.joint === 'preference' ||
       clause.joint === 'bracket' ||
-      ((best?.score ?? 0) < OWN && stated[index] !== null);
+      ((best?.score ?? 0) < OWN && stated[index] !== null && !saysHowStrongly(clause.folded));
     const own = {
       kind: best?.kind ?? announcedBy(passage) ?? (isPersonal(clause.folded) ? 'trait' : 'skill'),
       score: best?.score ?? 0,

@@ -150,13 +150,16 @@ export const eligibility: Rule = {
         /\btuberculosis\b|\bflu shot\b|\bcovid/,
       ),
       weight: 8,
-      unless: /(?:administer|give|provid)\w* .{0,20}(?:vaccin|immuni)/,
+      unless:
+        /(?:administer|give|provid)\w* (?!(?:\w+ )?(?:proof|evidence|documentation|records?) ).{0,20}(?:vaccin|immuni)/,
     },
     {
       name: 'driving record',
       pattern: anyOf(
         `driving record, dmv record, motor vehicle record, driving history, mvr, insurable, auto insurance,
-        automobile insurance, car insurance, proof of insurance, moving violation, moving violations, dui, duis`,
+        automobile insurance, car insurance, proof of insurance, moving violation, moving violations, traffic violation,
+        traffic violations, dui, duis, dwi, dwis, preventable accidents, at-fault accidents`,
+        /\b(?:suspended|revoked) (?:or \w+ )?licen[cs]es?\b|\blicen[cs]e (?:suspensions?|revocations?)\b/,
         /\bdriv(?:er'?s?|ing) abstract\b|\bpoints on (?:your|their|the) (?:driv\w+ )?licen[cs]e\b/,
       ),
       weight: 10,

@@ -21,6 +21,8 @@ const COMMAND = oneOf(
   'write, written, verbal, oral, communicat\\w+, reading knowledge of, knowledge of, skills in, understand, understands',
   'excellent, good, strong, advanced, intermediate, basic, elementary, beginner, business, working',
 );
+/** What one does with a language. */
+const ART = '(?:speak|read|write|understand|spell)(?:s|ing)?';
 /** With such a word behind it, its name says whose or of where a thing is. */
 const OF_A_COUNTRY = oneOf(`
   code, law, accounting, market, gaap, food, cuisine, history, literature, clients, customers, companies, office, team,
@@ -71,6 +73,11 @@ export const language: Rule = {
       pattern: pattern`\b${LANGUAGE_NAMES}(?: language)? (?:[\w-]+,? (?:and )?){0,3}(?:grammar|usage|spelling|punctuation|vocabulary|composition)\b`,
       weight: 8,
       unless: /english (?:teacher|degree)/,
+    },
+    {
+      name: 'arts of a language',
+      pattern: pattern`\b(?:${ART}(?:,| and|, and|\/| &) ?){1,3}${ART} (?:in )?${LANGUAGE_NAMES}\b`,
+      weight: 10,
     },
     {
       name: 'speaking',

@@ -61,7 +61,7 @@ export const physical: Rule = {
       name: 'lift',
       pattern: anyOf(
         'lifting, strength to lift, strength to move, strength to carry, carry their own gear, carry your own gear',
-        /\b(?:push|pull|move)\w* (?:\w+ ){0,3}(?:carts?|pallets?|wheelchairs?|furniture|stretchers?|trolleys?|bins)\b/,
+        /\b(?:push|pull|move)\w* (?:[\w-]+,? ){0,5}?(?:carts?|pallets?|wheelchairs?|furniture|stretchers?|trolleys?|bins|chairs|tables)\b/,
         pattern`\b${HAULS}\b.{0,60}\b${HEAVY}\b`,
         /\b\d+ ?(?:lbs?|pounds|#)\b.{0,40}\b(?:lift|carry|push|pull)/,
         /\blift \d/,
@@ -161,7 +161,7 @@ export const physical: Rule = {
       name: 'effort',
       pattern: anyOf(
         'stamina, physically, physical effort, good health, physical health, healthy back, physical job, physical role',
-        /\bphysical(?:ly)? (?:effort|demands?|abilit|requirement|able|fit|stamina|strength|capable|demanding|activit|condition|work|labou?r)\b/,
+        /\bphysical(?:ly)? (?:effort|demand|abilit|requirement\b|able|fit|stamina|strength|capable|activit|condition|work|labou?r|task|exertion|dut(?:y|ies)|aspect)/,
         /\b(?:light|medium|heavy|sedentary) (?:work|physical|lifting)\b/,
       ),
       weight: 8,

@@ -43,7 +43,7 @@ export function plainHeading(text: string): string {
       // An apostrophe that a wrong encoding lost.
       .replace(/\b(you|we) (ll|re|ve)\b/g, "$1'$2")
       .replace(/^[^\p{L}\d]+/u, '')
-      .replace(/^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s+/, '')
+      .replace(/^(?:(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]|(?:part|section) (?:\d{1,2}|[a-h]|[ivx]{1,4}) ?[:.)–-])\s+/, '')
       .replace(/\s+/g, ' ')
   );
 }

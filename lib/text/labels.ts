@@ -34,13 +34,14 @@ export function runInLabel(posting: PostingText, block: Block): Label | null {
   if (meaning.part === 'facts') return rest > LONGEST_FACT ? null : { words, end: block.start, heads: false };
   if (match[2] !== ':') return null;
   const capitals = words === words.toUpperCase();
+  // "Benefits: yes", "Pay: $20 to $22 an hour" say all that they have to say.
+  const longest = meaning.part === 'benefits' ? LONGEST_FACT : LONGEST_VALUE;
   const plain = isTitle(words) || !words.includes(' ') || meaning.part !== 'demands' || meaning.kind !== undefined;
   if (!capitals && (!plain || (block.kind === 'item' && words.split(' ').length > 3))) return null;
   // A short rest is no sentence without its label: "Travel: 10%".
   return {
     words,
     end: rest <= LONGEST_VALUE ? block.start : block.start + match[0].length,
-    // "Benefits: yes" says all that it has to say.
-    heads: block.kind === 'text' && rest > LONGEST_VALUE && (capitals || isTitle(words) || meaning.part === 'demands'),
+    heads: block.kind === 'text' && rest > longest && (capitals || isTitle(words) || meaning.part === 'demands'),
   };
 }

@@ -24,7 +24,7 @@ const AROUND = oneOf(
   'minimum, preferred, required, desired, desirable, basic, additional, essential, key, core, primary, main, major',
   'necessary, needed, wanted, sought, mandatory, optional, ideal, bonus, supplemental, success',
   // of what sort
-  'special, speciali[sz]ed, general, specific, technical, non, professional, personal, physical, mental, academic',
+  'special, speciali[sz]ed, general, specific, technical, non, professional, person, personal, physical, mental, academic',
   'educational, other, related, relevant, comprehensive, detailed, full, working',
   // of what
   "job, jobs?'?s, position, role, roles, company, department(?:al)?, organization, work, employment, candidates?",

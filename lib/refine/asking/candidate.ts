@@ -16,7 +16,9 @@ const seeksForOthers = (folded: string): boolean =>
   opensWithAct(folded) && !/^(?:seeks?|needs?|wants?|requires?)\b/.test(folded);
 /** Whether a clause asks something, or says whom the employer wants. */
 export const isAsking = (folded: string): boolean =>
-  isHook(folded) || ((ASKING.test(folded) || (isSought(folded) && !seeksForOthers(folded))) && !OF_OTHERS.test(folded));
+  isHook(folded) ||
+  (isWanted(folded) && !seeksForOthers(folded)) ||
+  ((ASKING.test(folded) || (isSought(folded) && !seeksForOthers(folded))) && !OF_OTHERS.test(folded));
 
 /** Whether a clause opens with a qualification, and not with a duty or a statement. */
 export const qualifies = (folded: string): boolean =>

@@ -45,6 +45,7 @@ const BEING_CHECKED = [
   pattern`\b${WORKERS} (?:is|are|will be|must be) (?:\w+ly )?${CHECKED}\b`,
   /\bdrug-free workplace and (?:test|screen)s?\b/,
   /\b(?:can ?not|may not|must not) (?:have|be) .{0,40}\b(?:felon\w*|convict\w*|related|offender)\b/,
+  /\b(?:not|never|cannot|unable to) (?:employ|hire|accept|recruit|engage)\b.{0,60}\b(?:convict\w*|felon\w*|criminal|offen[cs]es?)\b/,
   /\bexempt from the rehabilitation\b/,
   /\bminimum age\b.{0,40}\bis (?:\d\d|eighteen|sixteen|twenty-one)\b/,
   /\bproof of (?:eligibility|right|vaccin\w+|identity)/,

@@ -13,6 +13,7 @@ import { opensWithHours, UNUSUAL_HOURS } from './hours.ts';
 import { isInvited } from './invited.ts';
 import { announces, gives, isGoverned } from './lead.ts';
 import { opensDemand } from './opening.ts';
+import { namesVacancy } from './person.ts';
 import { tellsOfPeople, tellsReader } from './reader.ts';
 import { isSought } from './sought.ts';
 
@@ -61,7 +62,7 @@ function asksInPart(folded: string, passage: Passage, lead: string): boolean {
       return UNUSUAL_HOURS.test(folded) || FACT_THAT_ASKS.test(folded) || isAsking(folded) || isCondition(folded);
     case 'duties':
     case 'overview':
-      if (gives(lead)) return isCondition(folded);
+      if (gives(lead) || namesVacancy(folded)) return isCondition(folded);
       return (
         speaksOfCandidate(folded) ||
         isInvited(folded) ||

@@ -1,7 +1,9 @@
+import { scoreKinds } from '../../rules/index.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { LEARNED, MASTERY } from '../../text/assets.ts';
 import type { Passage } from '../../text/sections.ts';
 import { opensWithAct } from '../kind/act.ts';
+import { isAside } from './aside.ts';
 import { qualifies, speaksOfCandidate } from './candidate.ts';
 import { describes } from './describes.ts';
 
@@ -64,3 +66,31 @@ function asksMostly(list: readonly Passage[], wordsOf: (item: Passage) => string
 const isOneOf = (words: string): boolean => speaksOfCandidate(words) || (!opensWithAct(words) && !describes(words));
 
 const asDemand = (passage: Passage): Passage => ({ ...passage, part: 'demands' });
+
+/** In a paragraph of fewer sentences than this they tell nothing of one of them. */
+const FEWEST_SENTENCES = 3;
+
+/**
+ * Which sentences of a passage ask. `asking` = those that do so by themselves: where most of a paragraph do, so does a
+ * quality among them that is no full sentence ("Patient, and good with horses.").
+ */
+export function askedAmong(
+  sentences: readonly string[],
+  asking: readonly boolean[],
+  { part, kind }: Passage,
+): boolean[] {
+  const all = sentences.length;
+  const most = asking.filter(Boolean).length >= all * MOST;
+  if (kind !== 'text' || part !== 'overview' || all < FEWEST_SENTENCES || !most) return [...asking];
+  return asking.map((asks, index) => asks || namesQuality(sentences[index] ?? ''));
+}
+
+/** From this score on a kind is what words are about … */
+const NAMED = 5;
+/** … where it is told so soon (in characters): farther on a sentence may say anything of it. */
+const SOON = 12;
+function namesQuality(words: string): boolean {
+  const [first] = scoreKinds(words);
+  const opens = first !== undefined && first.score >= NAMED && first.at <= SOON;
+  return opens && !opensWithAct(words) && !describes(words) && !isAside(words);
+}

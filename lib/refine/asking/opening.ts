@@ -10,7 +10,7 @@ const NUMBER = oneOf(
 );
 const COUNT = `${NUMBER}(?: ?[([]\\d+[)\\]])? ?(?:\\+|plus|or more)?`;
 /** A number of years or months at the head of a demand. */
-export const DURATION = `${COUNT}(?: ?(?:-|to|or) ?${COUNT})?[ -]?(?:years?|yrs?|months?)`;
+export const DURATION = `${COUNT}(?: ?(?:-|to|or) ?${COUNT})?[ -]?(?:years?|yrs?|months?)\\b(?! ago\\b)`;
 
 /** What stands before the noun and only says how much of it ("a strong working knowledge"). */
 const HOW_MUCH = oneOf(

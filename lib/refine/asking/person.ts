@@ -57,6 +57,11 @@ export const OF_TITLE: readonly RegExp[] = [
   pattern`^${TITLE} (?:will |would )?(?:also )?needs? ${WORDS}${QUALITY}\b`,
 ];
 
+/** "Night baker wanted": the job's name alone, which the posting has in its title too. */
+export const namesVacancy = (folded: string): boolean => VACANCY.test(folded) && !QUALITY_NAMED.test(folded);
+const VACANCY = pattern`^${TITLE}(?: (?:is|are))?(?: urgently| now)? (?:required|needed|wanted)[!.]*$`;
+const QUALITY_NAMED = pattern`\b(?:${QUALIFIED}|qualified|certified|licen[cs]ed|registered|speaking)\b`;
+
 /** Whether a clause says of whoever does the job what they are like, have or can. */
 export const isOfTitle = (folded: string): boolean => TITLED.test(folded);
 const TITLED = new Patterns(OF_TITLE);

@@ -24,6 +24,7 @@ const LOOKS = oneOf(
   /(?:looks?|looking(?: out)?|search(?:es|ing)?|hunting|on the (?:hunt|lookout)) to (?:hire|recruit|add|find|bring on)/,
   'seek(?:s|ing)?, in search of, wanted:, (?:are|is|re) after, accepting applications (?:for|from)',
   '(?:looking )?to hire, (?:are|is|re|currently|now) (?:hiring|recruiting), ^hiring',
+  /(?:have|has|with) (?:an? |\w+ )?(?:[\w-]+ ){0,2}(?:vacanc(?:y|ies)|openings?) for(?! those\b)/,
   `${GLAD} ${MEET}`,
 );
 /** Others, which do so only before people. */
@@ -31,6 +32,7 @@ const SEEKS = oneOf(
   LOOKS,
   /(?:are|is|re|especially|particularly) interested in/,
   'hires, recruits, wants, needs, expects, values, prefers, loves',
+  /(?:we|clients?|company|agency|team|school|hotel|restaurant|farm|currently|now|urgently)(?: \w+ly)? requires?/,
   /we (?:\w+ ){0,3}(?:hire|recruit|want|need|expect|value|prefer|love|accept)/,
 );
 /** What stands between the verb and the person: "curious and patient". */

@@ -9,7 +9,7 @@ import { statedImportance } from '../importance.ts';
 import { HARD_KINDS, NAMED as NAMES_KIND } from '../kind/scores.ts';
 import { isComplete, startsWithVerb } from './complete.ts';
 import { isBrought, isInstance } from './instance.ts';
-import { CUE_AT_END } from './joint.ts';
+import { areToldEach, CUE_AT_END } from './joint.ts';
 import { isBundle, isEnumeration, isExplained, isFurther, isLabelled, isListed, sharesAct } from './parts.ts';
 import { isNewPredicate, isPast, saysHas, tellsMoreOfPerson, tellsOfPerson } from './predicate.ts';
 import { isNamedBeside, saysHowWell } from './starts.ts';
@@ -70,7 +70,7 @@ const TELLS_ON = /^you (?!are |have |must |need |hold )/;
 
 function belongs(last: Reading, next: Reading, folded: string): boolean {
   if (next.joint === 'start' || next.joint === 'sentence') return false;
-  if (isToldBeside(last, next)) return false;
+  if (isToldBeside(last, next) || areToldEach(last.folded, next.folded)) return false;
   if (next.joint === 'comma' && OPENING.test(last.folded) && last.joint !== 'comma') return true;
   if (next.joint === 'preference') return false;
   if (next.joint === 'bracket') return false;

@@ -97,7 +97,13 @@ const isToldInARow = ({ left, before, mark, rest }: Place): boolean =>
 /** What is said of one demand's importance ends it: "… preferred and three years of experience". */
 export const CUE_AT_END = /\b(?:preferred|required|desired|desirable|mandatory|essential|a plus)$/;
 const endsInCue = ({ left, mark, rest }: Place): boolean =>
-  /^,? (?:and|&|but) /.test(mark) && CUE_AT_END.test(left) && opensDemand(rest);
+  /^,? (?:and|&|but) /.test(mark) && CUE_AT_END.test(left) && (opensDemand(rest) || areToldEach(left, rest));
+/** "A van is required": a sentence of its own. */
+export const saysHowStrongly = (folded: string): boolean => IS_CUED.test(folded);
+const IS_CUED =
+  /^[^,;]{2,80} (?:is|are) (?:also |\w+ly )?(?:preferred|required|desired|desirable|mandatory|essential|an? (?:must|plus))[.!]?$/;
+/** "Rye bread is essential" before "a van is required": two sentences in one. */
+export const areToldEach = (left: string, rest: string): boolean => saysHowStrongly(left) && saysHowStrongly(rest);
 
 /** "Checks including but not limited to: references, driving record": more of what is listed. */
 const LISTING = /\b(?:including|includes?|such as|limited to|the following)\b[^;]*$/;

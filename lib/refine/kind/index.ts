@@ -34,6 +34,8 @@ function decisive(folded: string): string {
   return withoutOr(whole);
 }
 
+const COMMUNICATES = /\bcommunicat/;
+
 /** The kinds that a clause speaks for, strongest first. */
 function kindsOf(folded: string, place: Place): KindScore[] {
   const words = decisive(folded);
@@ -46,6 +48,11 @@ function kindsOf(folded: string, place: Place): KindScore[] {
   if (words !== folded && (cued[0]?.score ?? 0) <= HEAD) {
     const whole = scoreKinds(folded);
     if (whole[0] && (cued.length === 0 || HARD_KINDS.has(whole[0].kind))) return whole;
+  }
+  // "Good communication skills (reads and writes Thai)"
+  if (words !== folded && cued[0]?.kind === 'trait' && COMMUNICATES.test(words)) {
+    const whole = scoreKinds(folded);
+    if (whole[0]?.kind === 'language') return whole;
   }
   return personal(firstNamed(cued, words), words);
 }

@@ -94,7 +94,10 @@ export const WHOEVER: readonly HeadingWords[] = [
       pattern`^(?:the|our|your) (?:ideal|perfect) (?!.*\b${NOBODY}\b)[\w -]{3,30}$`,
     ],
   },
-  { part: 'demands', words: [pattern`^(?:the |our )?(?:successful|right|suitable) ${SOMEONE}$`] },
+  {
+    part: 'demands',
+    words: [pattern`^(?:the |our )?(?:successful|right|suitable) ${SOMEONE}$`, only('person descriptions?')],
+  },
 ];
 
 /** "You are a good fit for this if you" */

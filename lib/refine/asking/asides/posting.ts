@@ -45,6 +45,7 @@ const VARIES = oneOf(
   pattern`(?:is|are|(?:will|may) be) (?:\w+ )?${IS_FIXED}\b`,
   /depend(?:s|ing)?\b/,
   /(?:will )?(?:reflects?|var(?:y|ies)|ranges? (?:from|between))\b/,
+  /(?:is|are|will be) (?:between|from|up to) [$£€₹]?[\d.]/,
 );
 
 const PAYMENT = [

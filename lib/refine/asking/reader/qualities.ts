@@ -27,7 +27,7 @@ export const ACTS = oneOf(`
 const NO_MANNER = oneOf(`
   only, daily, weekly, monthly, mostly, directly, closely, regularly, currently, likely, possibly, usually, typically,
   primarily, mainly, ultimately, jointly, really, truly`);
-const HOW = `(?:(?!${NO_MANNER} )\\w+ly|well|always)`;
+export const HOW = `(?:(?!${NO_MANNER} )\\w+ly|well|always)`;
 
 /** What one can do by being in the job, or when applying. */
 const GIVEN_BY_JOB = oneOf(

@@ -1,5 +1,6 @@
 import { oneOf } from '../../../text/any-of.ts';
 import { pattern } from '../../../text/pattern.ts';
+import { ACTS, HOW } from '../reader/qualities.ts';
 import { STATE } from './state.ts';
 
 // "Must", "should", "will have" and the like, with whom they are said of. In folded text.
@@ -45,7 +46,12 @@ const BE_LIKE = oneOf(
   'able, proficient, comfortable, familiar, experienced, skilled, fluent, well, highly, self, detail, registered',
   'licensed, certified, enrolled, qualified, educated, available, authori[sz]ed, eligible',
 );
-const HAVE = oneOf(`have (?!${WITH_THE_JOB})`, `be ${BE_LIKE}`, 'possess, bring, demonstrate an?, need');
+const HAVE = oneOf(
+  `have (?!${WITH_THE_JOB})`,
+  `be ${BE_LIKE}`,
+  'possess, bring, demonstrate an?, need',
+  `${ACTS} ${HOW}\\b`,
+);
 
 export const MODAL: readonly RegExp[] = [
   pattern`${SAID_BY_OTHERS}\bmust (?!-)(?!be (?:\w+ly )?${OF_PAPERS}\b)(?!be (?:\w+ly )?${OF_THINGS}\b)${STATE}`,
