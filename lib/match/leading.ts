@@ -19,11 +19,7 @@ const LEADING = oneOf(
 const AND_DOING = `(?:(?:and|&|or) [a-z]+(?:ing|ed) )?`;
 const WHICH = String.raw`(?:(?!(?:of|with|to|the|for|across|from)\b)[\w&-]+,? ){0,6}?`;
 const WORKERS = oneOf('ists, ysts, ers, icians, ators, professionals, representatives, associates');
-const PEOPLE = oneOf(
-  'teams?, crews?, personnel, colleagues',
-  STAFF,
-  new RegExp(String.raw`(?!${oneOf(NOBODY)}\b)[a-z]+${WORKERS}`),
-);
+const PEOPLE = oneOf('personnel, colleagues', STAFF, new RegExp(String.raw`(?!${oneOf(NOBODY)}\b)[a-z]+${WORKERS}`));
 
 const ASKS_TO_LEAD = new RegExp(String.raw`\b${LEADING} ${AND_DOING}${WHICH}${PEOPLE}\b`, 'i');
 

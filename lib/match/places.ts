@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.ts';
-import { STATES } from './data/states.ts';
+import { STATES } from '../vocabulary/data/states.ts';
 import { ZONES } from './data/zones.ts';
 
-const BY_NAME: ReadonlyMap<string, string> = new Map(Object.entries(STATES).map(([code, name]) => [name, code]));
+const BY_NAME: ReadonlyMap<string, string> = new Map(Object.entries(STATES).map(([code, name]) => [fold(name), code]));
 const NAME = new RegExp(`\\b(?:${[...BY_NAME.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`, 'g');
 const CODE = /(?<=, ?|^|\()[A-Z]{2}(?![A-Za-z])/g;
 

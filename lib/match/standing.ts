@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.ts';
+import { STATES } from '../vocabulary/data/states.ts';
 import { findTerms, isProduct } from '../vocabulary/index.ts';
 import { bagOfAll } from './concepts.ts';
 import { LADDERS } from './data/ladders.ts';
-import { STATES } from './data/states.ts';
 import { type Fact, foldedOf } from './facts.ts';
 import { coverage, type Item, plainItemsOf } from './items.ts';
 import type { Candidate } from './matcher.ts';
@@ -127,6 +127,6 @@ const COMMON: ReadonlySet<string> = new Set(
   [
     'license licensed licensure admission admitted certification certified certificate credential registration registered card course training program',
     'valid current active approved completion completed national state board issued by exam operator',
-    ...Object.values(STATES),
+    ...Object.values(STATES).map(fold),
   ].flatMap((words) => wordsOf(words).map((word) => word.stem)),
 );

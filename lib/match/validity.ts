@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { readDate } from '../text/dates.ts';
-import { OUTSIDE_COMPACT } from './data/states.ts';
+import { OUTSIDE_COMPACT } from './data/compact.ts';
 import { type Fact, foldedOf } from './facts.ts';
 import { statesIn } from './places.ts';
 import { monthOf } from './years.ts';

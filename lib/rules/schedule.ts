@@ -1,4 +1,5 @@
 import { anyOf, oneOf } from '../text/any-of.ts';
+import { NUMBER_WORD } from '../text/numbers.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Rule } from './rule.ts';
 
@@ -161,7 +162,7 @@ export const schedule: Rule = {
         `start date, start immediately, join immediately, can start, able to start, ready to start, start in,
         start on, start as soon, duration of the season, duration of the contract, available for the entire,
         available for the full`,
-        /\b(?:\d+|one|two|three|four|six|nine|twelve)[- ](?:weeks?|months?|years?)'? (?:minimum |contract )?commitment\b/,
+        pattern`\b(?:\d+|${NUMBER_WORD})[- ](?:weeks?|months?|years?)'? (?:minimum |contract )?commitment\b`,
         /\bcommit(?:ment|ting)? (?:to |of |for )?(?:at least |a minimum of )?(?:an? |the )?(?:[\w-]+[ -]){0,3}(?:weeks?|months?|years?|semester|season)\b/,
       ),
       weight: 6,

@@ -30,9 +30,10 @@ const WORDS: Readonly<Record<string, number>> = {
   twenty: 20,
   thirty: 30,
 };
-const WORD = oneOf(Object.keys(WORDS).join(', '));
+/** The source of a group that finds the English word of a number up to thirty. */
+export const NUMBER_WORD = oneOf(Object.keys(WORDS).join(', '));
 // "5", "1.5", "five", "three (3)", "four [4+]", each perhaps with "+"
-const NUMBER = String.raw`(?:\d{1,2}(?:\.\d)?|${WORD}(?: ?[([]\d{1,2}\+?[)\]])?)(?: ?\+| or more|[- ]plus)?`;
+const NUMBER = String.raw`(?:\d{1,2}(?:\.\d)?|${NUMBER_WORD}(?: ?[([]\d{1,2}\+?[)\]])?)(?: ?\+| or more|[- ]plus)?`;
 const AT_MOST = oneOf('up to, no more than, under, maximum of, less than, fewer than');
 const OF_WHAT_SORT = '(?:full |calendar |complete |consecutive |continuous |additional |more )?';
 const SPAN = new RegExp(

@@ -1,6 +1,7 @@
 import type { Alternative, Requirement } from '../model/requirement.ts';
 import { oneOf } from '../text/any-of.ts';
 import { cut } from '../text/cut.ts';
+import { NUMBER_WORD } from '../text/numbers.ts';
 import { indexOfWords } from '../text/words-in.ts';
 import type { MessageKey, Words } from './words.ts';
 
@@ -75,7 +76,7 @@ const LINKS = [
   'experience (?:with|in|of), experienced in, proficien(?:cy|t) (?:in|with)',
 ];
 const OPENING = new RegExp(`^(?:${oneOf(SUBJECTS, VERBS, ...LINKS)}\\s+)+`, 'i');
-const NUMBER = oneOf('\\d[\\d.]*, one, two, three, four, five, six, seven, eight, nine, ten');
+const NUMBER = `(?:\\d[\\d.]*|${NUMBER_WORD})`;
 /** "5+", "three (3)", "3-5" */
 const FIGURE_END = oneOf('\\+, or more, [-–]\\s?\\d+, \\(\\d+\\)');
 const FIGURE = new RegExp(

@@ -1,4 +1,5 @@
 import { oneOf } from '../../text/any-of.ts';
+import { NUMBER_WORD } from '../../text/numbers.ts';
 import { STAFF } from './people.ts';
 
 const PEOPLE = oneOf(STAFF);
@@ -22,7 +23,7 @@ export const SHAPES: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(?:led|leads?|managed?|manages|supervised?|supervises|oversees?|oversaw) (?:about |over |some )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty) (?:\w+ ){0,2}${PEOPLE}\b`,
+      String.raw`\b(?:led|leads?|managed?|manages|supervised?|supervises|oversees?|oversaw) (?:about |over |some )?(?:\d+|${NUMBER_WORD}|forty) (?:\w+ ){0,2}${PEOPLE}\b`,
     ),
     'supervise',
   ],

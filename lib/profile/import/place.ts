@@ -1,15 +1,8 @@
 import { oneOf } from '../../text/any-of.ts';
+import { PROVINCES, STATES } from '../../vocabulary/data/states.ts';
 
-const STATES = oneOf(
-  'AL, AK, AZ, AR, CA, CO, CT, DE, FL, GA, HI, ID, IL, IN, IA, KS, KY, LA, ME, MD, MA, MI, MN, MS, MO, MT, NE, NV, NH, NJ',
-  'NM, NY, NC, ND, OH, OK, OR, PA, RI, SC, SD, TN, TX, UT, VT, VA, WA, WV, WI, WY, DC, PR',
-  'Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Hawaii, Idaho',
-  'Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi',
-  'Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota',
-  'Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont',
-  'Virginia, Washington, West Virginia, Wisconsin, Wyoming',
-  // of Canada
-  'AB, BC, MB, NB, NL, NS, ON, PE, QC, SK, Ontario, Quebec, British Columbia, Alberta',
+const REGIONS = oneOf(
+  ...[STATES, PROVINCES].flatMap(Object.entries).flat(),
   // written where a state would stand
   'UK, USA, US, ST',
 );
@@ -21,7 +14,7 @@ const COUNTRIES = oneOf(
   'S\\.Korea, Korea, Singapore, Vietnam, Thailand, Malaysia, Indonesia, Philippines, Australia, New Zealand',
 );
 /** "TX", "TX, USA", "Ontario, Canada", "Germany" */
-const REGION = `(?:${STATES},? (?:USA?|United States|Canada)|${STATES}|${COUNTRIES})`;
+const REGION = `(?:${REGIONS},? (?:USA?|United States|Canada)|${REGIONS}|${COUNTRIES})`;
 
 const CITY = "\\p{Lu}[\\p{L}.'’-]*(?: [\\p{Lu}d][\\p{L}.'’-]*){0,3}";
 /** What stands between a town and its state: a state's two letters need no comma. */

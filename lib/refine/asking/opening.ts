@@ -3,12 +3,10 @@
 import { LANGUAGE_NAMES } from '../../rules/language.ts';
 import { oneOf } from '../../text/any-of.ts';
 import { ADEPT, DRIVE, GIFTS, LEARNED, MASTERY } from '../../text/assets.ts';
+import { NUMBER_WORD } from '../../text/numbers.ts';
 import { pattern } from '../../text/pattern.ts';
 
-const NUMBER = oneOf(
-  '\\d{1,2} ?\\+?, one, two, three, four, five, six, seven, eight, nine, ten, twelve, fifteen, twenty',
-);
-const COUNT = `${NUMBER}(?: ?[([]\\d+[)\\]])? ?(?:\\+|plus|or more)?`;
+const COUNT = `(?:\\d{1,2} ?\\+?|${NUMBER_WORD})(?: ?[([]\\d+[)\\]])? ?(?:\\+|plus|or more)?`;
 /** A number of years or months at the head of a demand. */
 export const DURATION = `${COUNT}(?: ?(?:-|to|or) ?${COUNT})?[ -]?(?:years?|yrs?|months?)\\b(?! ago\\b)`;
 
@@ -113,7 +111,7 @@ export const NOUN = oneOf(
 /** Words that open a demand. */
 const OPENER = oneOf(
   `(?:at least (?:an? )?)?${DURATION}`,
-  '(?:a )?minimum (?:of )?(?:\\d|one|two|three|four|five), be (?:at least )?\\d\\d',
+  `(?:a )?minimum (?:of )?(?:\\d|${NUMBER_WORD}), be (?:at least )?\\d\\d`,
   'must\\b, should\\b, preferably, ideally, you have, has (?:experience|a), have (?:experience|a), (?:be )?able to',
   /you(?:.ll| will)? (?:also )?need (?!to )/,
   /hold |to work |(?:have|hold) an? |pass an? /,

@@ -5,6 +5,7 @@ import { oneOf } from '../../text/any-of.ts';
 import { DRIVE, GIFTS, KNOW_HOW } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 import { Patterns } from '../../text/patterns.ts';
+import { DURATION } from './opening.ts';
 
 /** Words that say what a person is like, before the name of the job or after "are you". */
 export const LIKE = oneOf(
@@ -185,7 +186,6 @@ const SEEKING = new Patterns(WANTED, IDEALS, ADMITTED, WE_NEED, LOOKED_FOR);
 const FASCINATED = '(?:excited|fascinated|intrigued|energi[sz]ed|obsessed) (?:about|by|with)';
 const CAPABLE = oneOf('skilled, qualified, licensed, certified, registered, detailed, expert, good, great');
 const GIFT_OF_ONES_OWN = oneOf(DRIVE, GIFTS, 'background, energy, ability');
-const NUMBER = '(?:\\d+\\+?|one|two|three|four|five|six|seven|eight|nine|ten)';
 /** What an employer asks of the reader in the first lines: "Are you passionate about …?", "Do you have the drive to …?" */
 const HOOK = new Patterns(
   pattern`
@@ -198,7 +198,7 @@ const HOOK = new Patterns(
   /^(?:do|don't) you (?:also )?(?:thrive|take pride|live and breathe|(?:love|enjoy|relish) (?:\w+ly )?\w+ing)\b/,
   pattern`
     ^(?:do you have|have you got|do you bring) (?:at least |a minimum of |more than |over )?
-    ${NUMBER} (?:or more )?years?\b
+    ${DURATION}\b
   `,
   /^can you (?:thrive|juggle|handle|keep|stay)\b/,
 );

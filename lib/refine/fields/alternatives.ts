@@ -1,12 +1,11 @@
 import type { Kind } from '../../model/kind.ts';
 import type { Alternative } from '../../model/requirement.ts';
 import { anyOf, oneOf } from '../../text/any-of.ts';
-import { findYears } from '../../text/numbers.ts';
+import { findYears, NUMBER_WORD } from '../../text/numbers.ts';
 import { pattern } from '../../text/pattern.ts';
 import { Patterns } from '../../text/patterns.ts';
 import { degreeOf } from './levels.ts';
 
-const NUMBER_WORD = oneOf('one, two, three, four, five, six, seven, eight, ten');
 const COUNT = String.raw`(?:\d{1,2} ?\+?|${NUMBER_WORD})(?: ?\(\d+\))?`;
 const NUMBER = `${COUNT}(?: ?(?:-|to) ?${COUNT})?`;
 /** What may follow "or" when another way to meet the demand is named. */

@@ -1,13 +1,31 @@
 import { COUNTRIES } from './generated.ts';
+import { PROVINCES, STATES } from './states.ts';
+
+/** Of which country Puerto Rico is one by the list of countries. */
+const { PR: _, ...OF_THE_USA } = STATES;
+const MORE_NAMES: Readonly<Record<string, string>> = {
+  AZ: 'Ariz.',
+  CA: 'Calif.',
+  FL: 'Fla.',
+  NY: 'New York State / NY State',
+  WA: 'Washington State',
+  DC: 'Washington DC / Washington, DC / Washington, D.C. / Washington D.C.',
+  QC: 'Québec',
+};
+/** "Ohio / ,OH; …": a postal abbreviation counts after a place and a comma. */
+const listOf = (places: Readonly<Record<string, string>>): string =>
+  Object.entries(places)
+    .map(([code, name]) => [name, `,${code}`, MORE_NAMES[code] ?? []].flat().join(' / '))
+    .join('; ');
 
 /** States, provinces, nations and large cities, and what they lie in. The countries come from i18n-iso-countries. */
 export const PLACES = `
 [place]
 ${COUNTRIES.replace(/^[A-Z]{2} /gm, '')}
 [place: United States of America]
-+ Alabama / ,AL; Alaska / ,AK; Arizona / ,AZ / Ariz.; Arkansas / ,AR; California / ,CA / Calif.; Colorado / ,CO; Connecticut / ,CT; Delaware / ,DE; Florida / ,FL / Fla.; Georgia / ,GA; Hawaii / ,HI; Idaho / ,ID; Illinois / ,IL; Indiana / ,IN; Iowa / ,IA; Kansas / ,KS; Kentucky / ,KY; Louisiana / ,LA; Maine / ,ME; Maryland / ,MD; Massachusetts / ,MA; Michigan / ,MI; Minnesota / ,MN; Mississippi / ,MS; Missouri / ,MO; Montana / ,MT; Nebraska / ,NE; Nevada / ,NV; New Hampshire / ,NH; New Jersey / ,NJ; New Mexico / ,NM; New York / ,NY / New York State / NY State; North Carolina / ,NC; North Dakota / ,ND; Ohio / ,OH; Oklahoma / ,OK; Oregon / ,OR; Pennsylvania / ,PA; Rhode Island / ,RI; South Carolina / ,SC; South Dakota / ,SD; Tennessee / ,TN; Texas / ,TX; Utah / ,UT; Vermont / ,VT; Virginia / ,VA; Washington / ,WA / Washington State; West Virginia / ,WV; Wisconsin / ,WI; Wyoming / ,WY; District of Columbia / ,DC / Washington DC / Washington, DC / Washington, D.C. / Washington D.C.
++ ${listOf(OF_THE_USA)}
 [place: Canada]
-+ Ontario / ,ON; Quebec / ,QC / Québec; British Columbia / ,BC; Alberta / ,AB; Manitoba / ,MB; Saskatchewan / ,SK; Nova Scotia / ,NS; New Brunswick / ,NB; Newfoundland and Labrador / ,NL; Prince Edward Island / ,PE
++ ${listOf(PROVINCES)}
 [place: Australia]
 + New South Wales / =NSW; Victoria state / =VIC; Queensland / =QLD; Western Australia; South Australia; Tasmania / =TAS; Australian Capital Territory / =ACT state; Northern Territory
 [place: United Kingdom]

@@ -1,6 +1,10 @@
-import { anyOf } from '../../../text/any-of.ts';
+import { anyOf, oneOf } from '../../../text/any-of.ts';
+import { STAFF } from '../people.ts';
 import type { TraitFamily } from './family.ts';
-import { NUMBER, STAFF } from './work.ts';
+import { NUMBER } from './work.ts';
+
+/** A cook leads servers; beside computers they would be none. */
+const LED = oneOf(STAFF, 'servers, students');
 
 /** How one is with others: clients, colleagues, those one leads. */
 export const PEOPLE: readonly TraitFamily[] = [
@@ -87,7 +91,7 @@ export const PEOPLE: readonly TraitFamily[] = [
       with (?:\w+ ){0,2}(?:managers|developers|nurses|teachers|attorneys|engineers|product owners),
       work(?:ed|s|ing)? with (?:product|engineering|sales|marketing|operations|it|finance|production|design)\b,
       council, pod of,
-      with (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\w+ )?(?:engineers|developers|nurses|people|colleagues|teachers|others|staff|technicians|cooks|analysts|researchers),
+      with ${NUMBER} (?:\w+ )?(?:engineers|developers|nurses|people|colleagues|teachers|others|staff|technicians|cooks|analysts|researchers),
       crew of, team (?:leads?|captain), squads?, in a team, as part of (?:a|the) (?:\w+ )?team,
       work(?:ed|s|ing)? (?:closely |side by side )?with (?:\w+ ){0,3}(?:team|teams|analysts|testers|designers|engineers|nurses|teachers|managers|staff|colleagues|counselors|therapists|doctors),
       co-(?:lead|leads|teach|teaches|chair), partner(?:s|ing)? with, care teams?, brigade, kitchen team, line-?up,
@@ -126,7 +130,7 @@ export const PEOPLE: readonly TraitFamily[] = [
       lead(?:s|ing)? (?:by|others|people|a team|teams?), leader, delegat\w*, take charge, role model`),
     shown: anyOf(
       new RegExp(
-        `\\b(?:managed|led|ran|directed|supervised|oversaw) (?:(?!with |for |to |by |at )[\\w-]+ ){0,5}${STAFF}\\b|^${NUMBER} ${STAFF}\\b`,
+        `\\b(?:managed|led|ran|directed|supervised|oversaw) (?:(?!with |for |to |by |at )[\\w-]+ ){0,5}${LED}\\b|^${NUMBER} ${LED}\\b`,
       ),
       String.raw`
       hired, lead (?:a|an|the) (?:pod|squad|cell), review(?:ed|s)? (?:the )?work of,
@@ -159,7 +163,7 @@ export const PEOPLE: readonly TraitFamily[] = [
       mentor\w*, coach(?:ing|es|ed)?, shar(?:e|ing) (?:of )?(?:knowledge|best practices|ideas|expertise),
       (?:teach|train|help|develop) others, knowledge sharing`),
     shown: anyOf(
-      new RegExp(`\\btrain(?:ed|s|ing)? (?:[\\w-]+ ){0,3}${STAFF}\\b`),
+      new RegExp(`\\btrain(?:ed|s|ing)? (?:[\\w-]+ ){0,3}${LED}\\b`),
       String.raw`
       helped onboard,
       ^train(?:ed|s|ing)? (?!as\b|in\b|on\b|at\b|for\b), hired and trained, ride-?along,

@@ -1,17 +1,7 @@
 import { anyOf, oneOf } from '../../../text/any-of.ts';
+import { NUMBER_WORD } from '../../../text/numbers.ts';
 
-export const NUMBER = '(?:\\d+(?:,\\d{3})*\\+?|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|dozens of)';
-
-/** Those whom somebody leads or trains. */
-export const STAFF = oneOf(`
-  people, employees, staff, agents, associates, workers, hires, recruits, interns, apprentices, trainees,
-  volunteers, students, reps, representatives, clerks, cashiers, cooks, servers, bartenders, baristas, waiters,
-  housekeepers, cleaners, drivers, pickers, packers, operators, technicians, mechanics, electricians, plumbers,
-  welders, carpenters, laborers, labourers, installers, engineers, developers, analysts, designers, writers,
-  editors, freelancers, coordinators, assistants, aides, nurses, medics, ptas, officers, guards, soldiers,
-  marines, sailors, airmen, teachers, tutors, coaches, lifeguards, crews?, teams?, juniors, graduates,
-  supervisors, accountants, bookkeepers, paralegals, receptionists, tellers, farmhands, stagehands, porters,
-  stewards`);
+export const NUMBER = `(?:\\d+(?:,\\d{3})*\\+?|(?!one\\b)${NUMBER_WORD}|a dozen|dozens of)`;
 
 /** What somebody may have many of at a time. */
 const LOADS = oneOf(`
