@@ -2,8 +2,8 @@ import { oneOf } from '../text/any-of.ts';
 
 // Words by which a page's text gives itself away as a posting's, in the languages that postings come in.
 
-/** A pattern for any of some words, in small letters or capitals. */
-const cue = (...words: readonly string[]): RegExp => new RegExp(`\\b${oneOf(...words)}\\b`, 'i');
+/** A pattern for any of some words, in small letters or capitals. After "é" no `\b` finds the end of a word. */
+const cue = (...words: readonly string[]): RegExp => new RegExp(`\\b${oneOf(...words)}(?!\\w)`, 'i');
 
 /** What postings say and other pages seldom do. */
 const JOB_CUES: readonly RegExp[] = [
@@ -15,7 +15,7 @@ const JOB_CUES: readonly RegExp[] = [
   ),
   cue('full[- ]time, part[- ]time, shifts?, (?:per|an) hour, hourly, salary, wages?'),
   cue('equal (?:employment )?opportunity, without regard to, regardless of race, EEO'),
-  cue('apply, resum(?:e|é)s?, cover letter, hiring, recruit(?:er|ing|ment)'),
+  cue('apply, r[eé]sum[eé]s?, cover letter, hiring, recruit(?:er|ing|ment)'),
   cue('paid time off, 401\\s?\\(?k\\w*, PTO, health insurance, dental, paid (?:holidays|vacation)'),
   cue("we(?:[’']re| are) (?:looking for|seeking|hiring), is (?:seeking|looking for|hiring), join our"),
   cue('(?:this|the) (?:position|role|job), reports? to, supervis(?:e|es|or|ion)'),

@@ -34,7 +34,7 @@ const PERIODS: readonly (readonly [RegExp, Period])[] = [
   [/\bweek(?:ly)?\b|\/\s?wk\b|\bwoche|\bsemaine|\bsemana/i, 'week'],
   [/\bmonth(?:ly)?\b|\/\s?mo\b|\bmonat|\bmois\b|\bmes\b|\bmês\b|\bmese\b|\bmaand|\bmånad|miesi|月給/i, 'month'],
   [
-    /\byear(?:ly)?\b|\bannum\b|\bannual(?:ly)?\b|\/\s?yr?\b|\bp\.?\s?a\b|\bjahr|\ban\b|\baño|\bano\b|\banno\b|\bjaar|\bår\b|\brok\b|年収/i,
+    /\byear(?:ly)?\b|\bannum\b|\bannual(?:ly)?\b|\/\s?yr?\b|\bp\.?\s?a\b|\bjahr|\ban\b|\baño|\bano\b|\banno\b|\bjaar|(?:\bper |\/\s?)år(?!\w)|\brok\b|年収/i,
     'year',
   ],
 ];

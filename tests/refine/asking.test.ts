@@ -73,6 +73,7 @@ const ASKS_NOTHING: Lines = {
     'Persons hired must complete paperwork on the first day.',
   ],
   requirements: [
+    'Three references in your résumé',
     'Full training will be given',
     'Salary depends on experience',
     'Starting at $19 per hour',

@@ -20,6 +20,7 @@ describe('pay', () => {
     ['2 100 à 2 400 € par mois', { min: 2100, max: 2400, currency: 'EUR', period: 'month' }],
     ['CHF 82’000 – 94’000', { min: 82_000, max: 94_000, currency: 'CHF' }],
     ['3-4.5 Lacs P.A.', { min: 300_000, max: 450_000, currency: 'INR', period: 'year' }],
+    ['420 000 SEK per år', { min: 420_000, max: 420_000, currency: 'SEK', period: 'year' }],
     ['$25/hr', { min: 25, max: 25, currency: 'USD', period: 'hour' }],
     ['25 USD per hour', { min: 25, max: 25, currency: 'USD', period: 'hour' }],
     ['8 500 zł miesięcznie', { min: 8500, max: 8500, currency: 'PLN', period: 'month' }],

@@ -34,13 +34,13 @@ const PAPERS = [
   pattern`\b(?:submit|submitted|complete) ${FORMS}\b`,
   // No "form" of "formal": a letter of any script may follow.
   /\b(?:send|upload|attach|include) (?:your|copies)(?![\p{L}])/u,
-  /\b(?:send|upload|attach|include) (?:an?|the) (?:\w+ )?(?:résumé|resume|cv|cover|portfolio|photo|copy|form)(?![\p{L}])/u,
+  /\b(?:send|upload|attach|include) (?:an?|the) (?:\w+ )?(?:r[eé]sum[eé]|cv|cover|portfolio|photo|copy|form)(?![\p{L}])/u,
   /^(?:official |unofficial |college )*transcripts?\b.*\b(?:required|requested|preferred)\b/,
   /\bcover letter\b/,
   /\bletters? of (?:recommendation|reference|interest)\b/,
   /\bsubject line\b/,
   /\b(?:with|in) your application\b/,
-  /\bin your (?:résumé|resume|cv)\b/,
+  /\bin your (?:r[eé]sum[eé]|cv)(?!\w)/,
   pattern`\b${APPLICATION} (?:must|will|should|submitted|received|are)(?! (?:demonstrate|show|reflect|document))\b`,
   pattern`\b(?:must|should|may|to|can) be (?:\w+ly )?${SENT}\b`,
 ];
