@@ -2,7 +2,7 @@ import type { PostingText } from '../model/posting.ts';
 import { anyOf } from './any-of.ts';
 import { type Block, toBlocks } from './blocks.ts';
 import { higherGrades } from './grades.ts';
-import { type Meaning, meaningOf, type Part } from './headings.ts';
+import { type Meaning, meaningOf, type Part, plainHeading } from './headings.ts';
 import { type Label, LONGEST_FACT, runInLabel } from './labels.ts';
 import { leadsOn } from './lead.ts';
 import { type Level, nest, OVERVIEW } from './nesting.ts';
@@ -41,6 +41,8 @@ interface Reading {
   ended: End | undefined;
   /** the last line named a fact, whose value may come next */
   factAbove: boolean;
+  /** how far the heading in force, if it names a datum, has been read: no further than its name, or with its value */
+  datum: 'named' | 'told' | undefined;
 }
 
 /** Reads the posting's text top down and says of each passage what part of the posting it belongs to. */
@@ -52,6 +54,7 @@ export function toPassages(posting: PostingText): Passage[] {
     lead: undefined,
     ended: undefined,
     factAbove: false,
+    datum: undefined,
   };
   for (const block of toBlocks(posting)) {
     const words = posting.text.slice(block.start, block.end);
@@ -68,6 +71,22 @@ function readHeading(reading: Reading, block: Block, words: string): void {
     : nest(levels, block.rank, words, passages.length);
   reading.lead = /:\s*$/.test(words) ? block : undefined;
   reading.ended = undefined;
+  reading.datum = DATUM.test(plainHeading(words)) ? 'named' : undefined;
+}
+
+/** "Salary", "Deadline": a datum of the posting, told in the line below. */
+const DATUM =
+  /^(?:[\w/-]+ ){0,2}(?:salary|wages?|pay|remuneration|compensation|stipend|deadline|closing date)(?: (?:range|rate|scale|band))?$/;
+
+/** Prose below the value of a datum speaks of something else: the datum's heading is over. */
+function afterDatum(reading: Reading, block: Block, words: string): void {
+  if (reading.datum === 'told' && isProse(block, words)) {
+    reading.levels = reading.levels.slice(0, -1);
+    reading.lead = undefined;
+    reading.datum = undefined;
+  }
+  const told = block.kind === 'text' && /\d/.test(words) && words.split(' ').length <= LONGEST_FACT;
+  if (reading.datum === 'named') reading.datum = told ? 'told' : undefined;
 }
 
 function readText(reading: Reading, block: Block, words: string): void {
@@ -75,6 +94,7 @@ function readText(reading: Reading, block: Block, words: string): void {
   if (FIRST_QUESTION.test(words))
     reading.levels = [{ rank: block.rank, at: passages.length, heading: words, meaning: FORM }];
   if (isFormCell(words, posting.text.slice(block.end))) return;
+  afterDatum(reading, block, words);
   const fact = isFact(block, words, reading.factAbove);
   reading.factAbove = fact && !reading.factAbove;
   if (fact) {

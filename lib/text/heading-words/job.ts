@@ -18,7 +18,7 @@ export const SOUGHT_TO: HeadingWords = {
   words: [
     /\b(?:looking for|seeking|hiring|need) (?!to\b)[\w ,&/-]+ (?:to|who will|that will)$/,
     /\b(?:tasked|charged|entrusted) (?:to|with)$/,
-    /\b(?:will|would|may|to) be (?:responsible for|doing|asked to|expected to)$/,
+    /\b(?:will|would|may|to) be (?:responsible for|doing|asked to|expected to|required to)$/,
   ],
 };
 
