@@ -24,6 +24,9 @@ describe('what a demand is about', () => {
     ['Experience growing maize (+ beans)', [['maize'], ['beans']]],
     ['Experience in a bakery or café, or previous experience in catering', [['bakery', 'café', 'catering']]],
     ['Knowledge of front or back office systems', [['front office', 'back office systems']]],
+    ['Understanding of different learning styles', [['learning styles']]],
+    ['Experience with complex needs and challenging behaviour', [['complex needs'], ['challenging behaviour']]],
+    ['Experience in Natural Dyes workshops', [['Natural Dyes workshops']]],
     ['Any make will do for us, but we require practice on a milling machine', [['milling machine']]],
   ])('%s', (text, wanted) => {
     expect(terms(text)).toEqual(wanted);

@@ -49,7 +49,7 @@ export const LIGHT = setOf(
 /** Light words that may be part of a name, where both it and the next word have a capital. */
 export const NAME_OPENERS = setOf(
   `active advanced clear common core creative critical direct dynamic external full general good high internal key level
-  major new professional standard total`,
+  major modern natural new professional standard total`,
 );
 
 /** Words that open a name, so that what stands before them is none. */

@@ -20,6 +20,20 @@ const DEGREE = setOf(
 const TELLING = setOf(
   'availability end fidelity frequency latency pressure range resolution rise scale school speed stack stakes tech temperature tension term throughput voltage yield',
 );
+/** Adjectives and gerunds that say of these nouns which they are, and elsewhere nothing. */
+const WHICH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'learning',
+    setOf(
+      `analytics design difficulties difficulty environments journeys materials needs objectives outcomes platforms
+      programmes programs resources spaces styles support technologies technology theories theory`,
+    ),
+  ],
+  ['challenging', setOf('behavior behaviors behaviour behaviours')],
+  ['complex', setOf('needs')],
+  ['additional', setOf('needs')],
+  ['special', setOf('needs')],
+]);
 /** The same where the two say nothing of the thing ("medium sized"). */
 const EMPTY = setOf('caliber calibre edge impact level pace paced profile purpose quality sized standing volume');
 
@@ -29,7 +43,11 @@ export function compoundAt(line: Line, at: number): Word | undefined {
   // "A wide range of"
   if (!first || !next || line.folded(at + 2) === 'of') return undefined;
   const pair = `${first.folded} ${next.folded}`;
-  if (!WHOLE.has(pair) && !(DEGREE.has(first.folded) && TELLING.has(next.folded))) return undefined;
+  const isOne =
+    WHOLE.has(pair) ||
+    WHICH.get(first.folded)?.has(next.folded) ||
+    (DEGREE.has(first.folded) && TELLING.has(next.folded));
+  if (!isOne) return undefined;
   return { ...first, text: `${first.text} ${next.text}`, folded: pair, end: next.end };
 }
 
