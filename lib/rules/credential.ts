@@ -43,7 +43,7 @@ export const credential: Rule = {
         `registration with, registration as, board-certified, board certified, admitted to practice, admitted to bar,
         admitted to the practice, admitted to the bar, passed the`,
         /\bregistered (?:nurse|dental|dietitian|pharmacist|professional|veterinary|representative|architect|engineer|behavior|respiratory|radiolog)/,
-        /\bregistered (?:with|by) (?!(?:the )?selective|us\b|our\b)/,
+        /\bregister(?:ed|ing)?(?: or [\w ]{3,30})? (?:with|by) (?!(?:the )?selective|us\b|our\b|your\b|an? |this\b)/,
         /\bbar (?:admission|membership|card)/,
         /\bmember(?:ship)? of the .{0,30}\bbar\b/,
       ),
@@ -53,7 +53,7 @@ export const credential: Rule = {
       name: 'training',
       pattern: /^(?:[\w-]+ ){0,3}training(?: in| on|:| within|$)/,
       weight: 6,
-      unless: /experience|provide|ability|knowledge|on the job|^formal|vocational|doctoral|graduate/,
+      unless: /experience|provide|ability|willing|knowledge|on the job|^formal|vocational|doctoral|graduate/,
     },
     {
       name: 'card',

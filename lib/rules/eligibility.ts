@@ -52,7 +52,9 @@ export const eligibility: Rule = {
     {
       name: 'citizenship',
       pattern: anyOf(
-        /\bcitizen(?:s|ship)?\b/,
+        /\bcitizen(?:ship)?\b/,
+        // Citizens of nowhere are the public.
+        /\b(?:u\.?s\.?a?|states|uk|eu|[a-z]+an|[a-z]+ish|only|be|are|is|non-?|for|to) citizens\b|\bcitizens (?:only|(?:and|or) (?:\w+ )?(?:permanent|residents|green card))\b/,
         /\b(?:british|irish|eu|eea|uk|canadian|australian|indian|american|us|foreign) nationals?\b/,
         /\bpermanent resident|\bgreen card\b|\bu\.?s\.? persons?\b|\bitar\b/,
       ),

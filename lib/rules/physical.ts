@@ -48,6 +48,10 @@ const BODY_USE = oneOf(
   'use (?:the |their |his/her )?(?:hands|fingers), see(?! (?:the|a) (?:big|whole|wider))',
 );
 const FACULTY = oneOf('vision, eyesight, hearing, strength, mobility, agility, stamina, endurance, dexterity');
+/** What one sees, hears or reaches with the body alone: "See the screen", "Reach all switches". */
+const PERCEIVED = oneOf(`
+  screens?, monitors?, consoles?, alarms?, radios?, phones?, telephones?, signals?, sirens?, bells?, shelves, shelf,
+  switches, controls, gauges?, displays?, speech, voices?, conversations?, equipment, print`);
 const HAZARDS = oneOf(`
   weather, noise, fumes, dust, chemicals?, heat, cold, blood, temperatures?, odors, vibration, hazard\\w*, elements,
   bloodborne, pathogens, infectious, moving`);
@@ -153,6 +157,8 @@ export const physical: Rule = {
         /\bhear(?:ing)? (?:in the|abilit|normal|range)/,
         pattern`\b${FACULTY}\b.{0,30}\b(?:sufficient|adequate|acute|(?:good|well|strong) enough) (?:to|for)\b`,
         pattern`\b(?:sufficient|adequate) ${FACULTY}\b`,
+        pattern`^(?:see|hear|view|reach|grasp) (?:[\w-]+,? ){0,4}?${PERCEIVED}\b`,
+        /^reach (?:to |up to )?(?:an? )?(?:height|shelf|shelves)\b/,
         /\b(?:fine )?(?:finger|motor|hand|eye-hand|hand-eye) (?:dexterity|skills|coordination|movements?)\b/,
       ),
       weight: 8,

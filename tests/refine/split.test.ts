@@ -27,6 +27,18 @@ describe('where one demand ends and the next begins', () => {
       ['Understanding of soils', 'understanding of seeds', 'familiarity with tools (spade, hoe)'],
     ],
     [
+      'Sound knowledge of mosses and/or lichens, and a relevant degree or equivalent experience',
+      ['Sound knowledge of mosses and/or lichens', 'relevant degree or equivalent experience'],
+    ],
+    [
+      'You will have excellent written, spoken and interpersonal skills and know the tides',
+      ['You will have excellent written, spoken and interpersonal skills and know the tides'],
+    ],
+    [
+      'Experience of working with, mapping and developing understanding in moorland birds',
+      ['Experience of working with, mapping and developing understanding in moorland birds'],
+    ],
+    [
       'Must-haves: a first aid card, two years on deck, and weekends free.',
       ['a first aid card', 'two years on deck', 'weekends free'],
     ],

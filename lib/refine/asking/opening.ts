@@ -78,7 +78,7 @@ const QUALIFICATION = oneOf(
   /(?:ability|(?:be )?able|abilities)\b(?!-)(?! (?:tests?|testing|groups?|grouping)\b)/,
   pattern`(?:(?!${NO_POSSESSION})[\w/-]+ ){0,2}${POSSESSION}(?:\/\w+)? ${FOLLOWS}\b`,
   pattern`(?:\w+ly )?${QUALIFIED} (?:in|with|at|of|to|as|about|on|and|or|using|\w+ing)\b`,
-  'skills? (?:in|at|with)\\b, know how to\\b, knows\\b, willing(?:ness)?\\b',
+  'skills? (?:in|at|with)\\b, know how to\\b, knows\\b, (?:be )?willing(?:ness)?\\b',
   // "French at native level"
   pattern`
     ${LANGUAGE_NAMES}(?: language)?(?: skills| level)?:?

@@ -85,6 +85,8 @@ export const OF_READER: readonly RegExp[] = [
   pattern`(?<!\b${SUPPORT} )\byou (?:also |still |already |currently )?${MUST_BE}\b`,
   pattern`(?<!\b${ONCE} )\byou(?:'ve| will have|'ll have|'ll bring| will bring)\b${NO_GIFT}`,
   pattern`^(?:${ABOVE_ALL},? )?you(?: are|'re) (?!${IN_HOUSE})`,
+  // "You will be careful, have a steady hand …"
+  pattern`^you(?:'ll| will) be (?!${IN_HOUSE})[^,;.:]{3,60}, (?:and )?(?:have|hold|possess)\b${NO_GIFT}`,
   ...EDUCATION,
   /^you(?:'ll| will) (?:hold|possess|speak|be (?:registered|licensed|certified|educated|qualified))\b/,
   /^you've got (?:an? |your own )/,

@@ -90,12 +90,15 @@ const LONGEST = 900;
 
 /** Words that only announce a demand. */
 const BARE_WORD = oneOf(
-  'and, or, experience, certifications?, skills?, education, knowledge, degree, training, requirements?, benefits',
+  'and, or, experience, certifications?, skills?, abilities, competencies, education, knowledge, degree, training',
+  'requirements?, qualifications?, qualities, characteristics, attributes, benefits',
   'licenses?, travel, etc',
 );
 /** "Experience level: entry level": a value in a box of facts, which asks nothing. */
 const CAREER_LEVEL = oneOf(/(?:entry|junior|mid|senior|mid-senior|executive)[- ]level/, 'experienced professional');
-const BARE = only(new RegExp(`${BARE_WORD}(?:,? ${BARE_WORD}){0,5}`), CAREER_LEVEL, 'yes, no');
+/** "The ideal baker has the following knowledge and abilities": what they are stands below. */
+const FOLLOWING = new RegExp(`.*\\bthe following (?:[a-z]+ )?${BARE_WORD}(?:,? ${BARE_WORD}){0,5}`);
+const BARE = only(new RegExp(`${BARE_WORD}(?:,? ${BARE_WORD}){0,5}`), FOLLOWING, CAREER_LEVEL, 'yes, no');
 
 /** "Establish and maintain effective working relationships": an item without its bullet. */
 export const startsWithVerb = (folded: string): boolean =>

@@ -110,11 +110,15 @@ const LISTING = /\b(?:including|includes?|such as|limited to|the following)\b[^;
 const isListed = ({ left, mark, rest }: Place): boolean =>
   /^,? (?:and |& )?$/.test(mark) && LISTING.test(left) && !OPENS.test(rest) && !HAS_OBJECT.test(rest);
 
+/** What one is given for learning: "and a relevant degree" asks for one. */
+const PAPER = '(?:[\\w-]+ ){0,2}(?:degree|diploma|qualification|licen[cs]e|certificat\\w+)';
 /** After these a noun phrase goes on; they open no demand. */
 const NO_HEAD = pattern`^${oneOf(
   'or, and/or, of, in, with, by, from, on, as, because, since, which, that, where, including',
   /for|to(?! work| travel| lift)|at(?! least)/,
-  'demonstrating, showing, evidencing, exhibiting, other, related, similar, equivalent, relevant, etc',
+  'demonstrating, showing, evidencing, exhibiting, developing, building, gaining, sharing, improving, increasing, applying',
+  'promoting, deepening, transferring, acquiring, other, related, similar, equivalent, etc',
+  pattern`relevant(?! ${PAPER}\b)`,
 )}\b`;
 /** "… and skills listed below": names no demand, but where to read it. */
 const REFERS = /^[a-z]+ (?:listed|described|stated|outlined|mentioned|noted) (?:below|above)\b/;

@@ -66,6 +66,7 @@ const ONE_HAS = oneOf(`
   lives`);
 const TELLS = new Patterns(
   pattern`^(?:(?:to|as|in|for) [^,]{1,60}?,? )?you(?:'ve|'re)? (?:also |really )?${YOU_HAVE} `,
+  /^you(?:'ll| will) (?:also )?be /,
   pattern`\bwho (?:also |really )?${ONE_HAS} `,
 );
 /** "You have baked for a year", "someone who knows wine": whether a folded clause says of a person what they have, are or can. */

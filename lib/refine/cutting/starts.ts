@@ -148,13 +148,14 @@ function namesCondition(part: string): boolean {
 /** "Proficient in", "able to plan", "must have", "must obtain": their object is still to come. */
 const isUnfinished = (left: string, rest: string): boolean =>
   /\b(?:of|in|with|for|to|by|on|and|or|as|at|have|has|hold|possess)$/.test(left) ||
+  /(?<!\b(?:and|or|&|\/) ?)\b(?:written|oral|verbal)$/.test(left) ||
   /\bobtain\b(?!.*\b(?:licen|certif|registration|card|permit|clearance))/.test(left) ||
   (/\bto (?!(?:travel|relocate|commute|swim|detail)$)[a-z]+$/.test(left) &&
     !HAS_NAME.test(left.slice(left.lastIndexOf(' '))) &&
     !HAS_OBJECT.test(rest));
 
 /** "…, computer science or a similar background": the end of a list. */
-const LAST_OF_A_LIST = pattern`^(?:[\w/+#.'-]+ ){1,4}${oneOf(
+const LAST_OF_A_LIST = pattern`^(?!(?:[\w-]+ ){0,2}(?:degree|diploma|qualification) or\b)(?:[\w/+#.'-]+ ){1,4}${oneOf(
   /or (?:an? )?(?:similar|related|equivalent|comparable|relevant|other)\b(?! degree)/,
   /and (?:similar|related|relevant|other)\b(?! degree| experience)/,
 )}`;

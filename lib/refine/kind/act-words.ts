@@ -12,12 +12,12 @@ export const PERSONAL = setOf(`
 
 /** Acts of which only the object tells what they ask for ("manage multiple tasks", "manage a warehouse"). */
 export const NEUTRAL = setOf(`
-  accept accommodate accomplish achieve adjust analyze apply approach articulate assess assist balance carry champion complete
+  accept accommodate accomplish achieve adjust analyze apply approach articulate assess assist attend balance carry champion complete
   comprehend consult contribute coordinate deal define draw drive employ ensure establish evaluate exercise explain
   express find follow foster function gain get give handle help identify incorporate initiate interface interpret keep
   maintain make manage master meet mentor navigate obtain organize overcome own participate perform pick practice present
   project propose provide reach receive recognize recommend resolve respond see seek serve set share solve
-  strengthen summarize support take tell translate treat understand use utilize weigh
+  strengthen summarize support take tell translate treat undergo understand undertake use utilize weigh
 `);
 
 /** Acts that, without an object, say how one works and not at what ("operate in a fast-paced environment"). */
