@@ -88,6 +88,7 @@ export const eligibility: Rule = {
         /\bconvict(?:ed of|ions? (?:for|of|from|in|within))\b/,
         /\b(?:violence|drug|theft|dui|felony|criminal) convictions?\b/,
         /\bsex offender\b/,
+        /\b(?:\d|one|two|three|good|excellent|written|professional|personal|work|contactable|checkable|verifiable|recent|solid|character|employment|strong|traceable|previous|own|clean) references\b|^references\b/,
         pattern`\b${RECORD} (?:history )?${CHECK}\b`,
         /(?<!\b(?:device|browser|digital|audio|acoustic|molecular|dna|rf)[- ])\bfingerprint\w*\b/,
       ),

@@ -20,7 +20,7 @@ const ASKED = oneOf(
 /** What may follow: the act with the word behind it, where it opens with one. */
 const WANTED_FOR = oneOf(
   /(?:in order )?to ([a-z-]+)(?: ([a-z-]+))? /,
-  /who (?:will|would|can) /,
+  /who (?:will|would|can(?! (?:\w+ly )?(?:drive|speak|operate|lift|read|write|work|cook|bake|weld|type)\b)) /,
   /(?:that|to) be (?:part of|a part of|responsible) |responsible for /,
 );
 /** From here on a sentence may say what the person is wanted for. */

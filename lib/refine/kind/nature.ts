@@ -45,6 +45,9 @@ const WITH_THINGS = pattern`
   ^out\b|^(?:\w+ly )?(?:with|in|under|on|at) (?:[\w/&-]+,? (?:and )?){0,4}${anyOf(THINGS).source}
 `;
 
+/** "Work the till", "work both the bar and the floor" */
+const A_PLACE = /^(?:both |all )?(?:the|an?|our) (?!\w+ly\b)/;
+
 /** "Work with the controller to prepare statements" */
 const WITH_OTHERS_TO = /^(?:\w+ly )?(?:with|alongside) [^,;.]{1,70}? to (?:\w+ly )?([a-z-]+)/;
 
@@ -87,6 +90,7 @@ function natureOfVerb(verb: string, object: string): Nature {
   if ((isIn(BARE, verb) || stem(verb) === 'work') && namesTrade(object)) return 'trade';
   if (WORKING_RELATIONS.test(object) || (isIn(BARE, verb) && HOW.test(object))) return 'personal';
   if (isIn(TOGETHER, verb) && servesTrade(object)) return 'trade';
+  if (stem(verb) === 'work' && A_PLACE.test(object)) return 'trade';
   if (isIn(PERSONAL, verb)) return WITH_THINGS.test(object) ? undefined : 'personal';
   if (isIn(NEUTRAL, verb)) return GENERAL_OBJECT.test(object) || WITH_PEOPLE.test(object) ? 'personal' : undefined;
   return 'trade';

@@ -1,5 +1,5 @@
 import type { Kind } from '../../model/kind.ts';
-import { anyOf } from '../../text/any-of.ts';
+import { anyOf, oneOf } from '../../text/any-of.ts';
 import { fold } from '../../text/fold.ts';
 import { findYears } from '../../text/numbers.ts';
 import { lookUp } from '../../vocabulary/index.ts';
@@ -32,7 +32,7 @@ const eitherOf = (one: string[][], other: string[][]): string[][] =>
   one.flatMap((group) => other.map((more) => [...group, ...more]));
 
 function readTerms(clause: string, kind: Kind): string[][] {
-  const asked = clause.replace(CONCEDED, '');
+  const asked = clause.replace(CONCEDED, '').replace(SEEKER, 'we are looking for ').replace(RECENTLY, ' ');
   const text = withoutYears(kind === 'contacts' ? asked.replace(KNOWN_PEOPLE, '') : asked);
   const segments = readLists(toWords(text));
   const choice = ANY.test(fold(clause));
@@ -61,6 +61,19 @@ const MAYBE_DEGREE = /^[\p{L}.]{2,6}$|degree|master|bachelor|associate|doctor|di
 
 /** "We care little for titles but require experience with X": what comes first is waived. */
 const CONCEDED = /^.*?\bbut (?:we )?(?:do )?(?:require|need|expect) /i;
+
+/** "Our shop in Rye is looking for a baker": who looks is none of it. */
+const SEEKER = new RegExp(
+  `^.{0,120}?\\b${oneOf(
+    /(?:is|are|'re) (?:\w+ )?(?:(?:looking|searching) for|seeking|recruiting|hiring|in (?:need|search) of)/,
+    /seeks|(?:has|have) an? (?:[\w-]+ ){0,3}(?:vacancy|opening) for/,
+  )} (?=(?:an?|experienced|qualified|skilled) )`,
+  'i',
+);
+
+/** "… in the last 36 months" */
+const RECENTLY =
+  / (?:in|within|over|during) (?:the |their |your )?(?:last|past|previous|preceding) [\w-]+ (?:months|years|weeks)\b/gi;
 
 /** "Contacts in …", "a network of …": who is known is what follows. */
 const KNOWN_PEOPLE =

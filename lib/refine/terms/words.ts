@@ -19,6 +19,9 @@ export interface Word {
 const WORD =
   /(?<![\p{L}\p{N}])w\/o?(?=\s)|(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|(?:(?<![\p{L}\p{N}.])\.)?[\p{L}\p{N}][\p{L}\p{N}'’+#_@%®™]*(?:[-.&‑][\p{L}\p{N}][\p{L}\p{N}'’+#%]*)*(?:-(?= (?:and|or|to|&) ))?|[,;:()[\]/•–—.!?\n-]|[&+|]/gu;
 
+/** "4/5-star", "24/7" */
+const NUMBERS = /^\d+\/\d/;
+
 /** The words and marks of a clause. "CI/CD" is one word, "DNI/DNR" three. */
 export function toWords(clause: string): Word[] {
   const folded = withDashes(fold(clause), clause);
@@ -28,7 +31,8 @@ export function toWords(clause: string): Word[] {
     const start = match.index;
     const last = words.at(-1);
     const before = words.at(-2);
-    const slashed = last?.folded === '/' && before && SLASHED.has(folded.slice(before.start, start + match[0].length));
+    const pair = before ? folded.slice(before.start, start + match[0].length) : '';
+    const slashed = last?.folded === '/' && before && (SLASHED.has(pair) || NUMBERS.test(pair));
     if (slashed) words.splice(-2, 2, wordOf(clause, folded, before.start, start + match[0].length));
     else words.push(wordOf(clause, folded, start, start + match[0].length));
   }
