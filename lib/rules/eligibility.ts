@@ -118,12 +118,13 @@ export const eligibility: Rule = {
     {
       name: 'vetting',
       pattern: anyOf(
-        `dbs, working with children, passport, police check, police clearance, police vetting, police record,
+        `dbs, vetting, vetted, working with children, passport, police check, police clearance, police vetting, police record,
         police certificate, vulnerable sector, barred list, rehabilitation of offenders, disclosure scotland,
         enhanced disclosure, basic disclosure, fitness and propriety, pvg, fit and proper, selective service,
         confidentiality agreement, non-disclosure agreement, non-compete, social security number, registered
         voter, registered voters, vendor credentialing, provider credentialing`,
         /\balcohol test\w*/,
+        /\b(?:no|not have(?: any)?|visible|facial|offensive) (?:\w+ ){0,2}(?:tattoos?|piercings?)\b/,
         pattern`\b(?:must|may|can|should) ?not (?:(?:have|be) ${BARRED}|use|work for)\b`,
         /\bnot (?:currently )?(?:be )?related to\b/,
         /\b(?:government|photo|valid|state)[- ](?:issued )?(?:photo )?id\b/,

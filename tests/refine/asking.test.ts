@@ -28,6 +28,7 @@ const ASKS_NOTHING: Lines = {
   overview: [
     'The successful candidate will enjoy a varied week and a friendly crew.',
     'The foundation of these policies is our commitment to fair dealing.',
+    'Our experience with timber is a benefit to everyone who builds.',
     'As a certified B company we must meet high social and environmental standards.',
     'You will be required to produce a monthly report.',
     'The driver helps passengers who need a wheelchair ramp.',
@@ -161,6 +162,10 @@ const ASKS_NOTHING: Lines = {
 const ASKS: Lines = {
   overview: [
     'The chosen candidate will need a van and a phone.',
+    'Crane experience will be an advantage.',
+    'Some knowledge of roses may be useful.',
+    'Light to medium lifting will be involved.',
+    'Be in possession of a trade certificate.',
     "You'll be talented, motivated and creative.",
     'Our client is looking for a site manager with ten years in house building.',
     'A good memory for faces is key to success in this role.',

@@ -34,7 +34,8 @@ const ITEMS = {
     21 yrs+ | 16 and up | No H1B | GC or USC only | W2 candidates only | Hold a valid work pass |
     Settled or pre-settled status | Interim Secret OK | Enhanced disclosure | Up-to-date tetanus shot | Van owner |
     Own bike | Own kit | Must have a smartphone | Home internet of 50 Mbps or better | Valid SSN | Good credit |
-    Financially solvent | Not currently on probation | No pending charges | Must be registered voters of the county
+    Financially solvent | Not currently on probation | No pending charges | Must be registered voters of the county |
+    No visible tattoos | All offers are subject to positive vetting
   `,
   schedule: `
     Immediate joiner | Notice period of 30 days or less | Can start in May | Minimum one-year commitment |
@@ -55,7 +56,7 @@ const ITEMS = {
     Prepared to stay away from home overnight | Occasional overnights | Some trips abroad will be required
   `,
   location: `
-    Denver-based | US-based | Within an hour of Heathrow | Live-in position | Able to come to our studio once a week |
+    Denver-based | US-based | We are looking for a Leeds-based person | Within an hour of Heathrow | Live-in position | Able to come to our studio once a week |
     Must work from one of our hubs | Proximity to Boston | Based anywhere in Canada | A dedicated workspace at home |
     You must have a quiet place to work at home | Must be in the Pacific time zone | WFO only |
     Within 20 mins of base | Nearby candidates only | Island resident or willing to move here | Live on premises |
@@ -111,7 +112,8 @@ const SENTENCES = {
     You may not be related to a current employee. | For insurance reasons, drivers have to be 25. |
     Applicants under 18 cannot be considered. | We can’t help with visas. | Our client only accepts US citizens. |
     Please note that you must be 21 to pour wine here. | You’ve got a car and insurance. | Bring your own tools. |
-    Employment depends on a satisfactory medical.
+    Employment depends on a satisfactory medical. | Applicants will be subjected to a vetting process. |
+    You must not have facial piercings.
   `,
   schedule: `
     You will work one weekend in three. | This is a night shift position. | Shifts rotate every two weeks. |

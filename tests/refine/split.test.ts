@@ -67,6 +67,11 @@ describe('where one demand ends and the next begins', () => {
     ],
     ['Must be 21 or older and have reliable transportation', ['Must be 21 or older', 'have reliable transportation']],
     ['Must have and hold a valid driving licence', ['Must have and hold a valid driving licence']],
+    [
+      'Certified and comfortable handling a chainsaw is essential',
+      ['Certified and comfortable handling a chainsaw is essential'],
+    ],
+    ['You have a BA and have completed a course in shearing', ['You have a BA', 'have completed a course in shearing']],
     ['You know and love sheep', ['You know and love sheep']],
     ['SQL, Python and a strong work ethic', ['SQL, Python', 'strong work ethic']],
     ['Attention to detail and ability to lift 40 lbs', ['Attention to detail', 'ability to lift 40 lbs']],

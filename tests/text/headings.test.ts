@@ -56,7 +56,7 @@ const HEADINGS: Record<Exclude<Part, 'demands'>, string> = {
     Application deadline | Contact | Selection process | Interview process | Hiring process | Next steps |
     Closing date | Required documents | Items required for consideration | Required questions |
     Application questions | How you will be evaluated | Deadline | Timeline | Questions | What happens next |
-    What to expect next | Documents to submit | Submit your application | Similar jobs | Share this job | Job alerts |
+    What to expect next | Documents to submit | Submit your application | Similar jobs | Recommended jobs | Share this job | Job alerts |
     Interested candidates
   `,
   facts: `
@@ -83,7 +83,8 @@ const DEMANDS = `
   KSAs | Pre-requisites | Skillset | Software | Attitude | Mindset | Employment standards | Driving record |
   Areas of expertise | Key to success in this role | To be successful in this role | To succeed in this role |
   To be considered for this role you must | In this role, you must have | For this job you must be |
-  In order to be considered
+  In order to be considered | Deal breakers | Table stakes | Requisites | MQs | Reqs | Drivers must |
+  What you already know | Why we’d hire you | What does a successful person look like?
 `;
 const PREFERRED = `
   Preferred Qualifications | Nice to have | Nice to have (we don’t need every one) | Nice to have: we don’t ask for all of them | Desired Qualifications | Desirable qualifications | Desired |
@@ -96,7 +97,8 @@ const PREFERRED = `
   Favorable qualifications | Highly valued | Appreciated | Differentiators | You get an edge if |
   What gives you an edge | Wish list | The ideal apprentice will | Our ideal baker is | Kudos if you have |
   Preferred but not required | Ideal experience | The strongest candidates will also have |
-  Exceptional candidates will have | ---- Preferred Qualifications ----
+  Exceptional candidates will have | ---- Preferred Qualifications ---- | We’d be impressed if | Competitive edge |
+  What would help
 `;
 const OF_A_KIND = {
   education: 'Education | Minimum education | Educational background | Degree requirements',
@@ -113,6 +115,10 @@ const OF_A_KIND = {
 const each = (list: string) => list.trim().split(/\s*\|\s*/);
 
 describe('meaningOf', () => {
+  it('takes no praise of the employer’s own work for a heading of demands', () => {
+    expect(meaningOf('Together with the night crew, running a successful bakery:')?.part).not.toBe('demands');
+  });
+
   it('takes no title that ends in “opportunities” for what is offered', () => {
     expect(meaningOf('Night baker, several opportunities')?.part).not.toBe('benefits');
   });

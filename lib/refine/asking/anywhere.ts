@@ -58,7 +58,7 @@ const PLAINLY = new Patterns(
   `,
   // "A good background in botany would be a plus"
   pattern`
-    ^(?:[\w'/-]+ ){0,6}${ASSET}\b.{0,80}\b(?:is|are|will be|would be) (?:\w+ly )?(?:an? (?:\w+ )?)?${NEEDED}[.]?$
+    ^(?:[\w'/-]+ ){0,6}${ASSET}\b.{0,80}\b(?:is|are|(?:will|would|may|might) be) (?:\w+ly )?(?:an? (?:\w+ )?)?${NEEDED}[.]?$
   `,
   pattern`
     ^it is (?:\w+ly |also )?${IMPORTANT} (?:that|for)

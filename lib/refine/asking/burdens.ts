@@ -57,6 +57,7 @@ const FACTS = new Patterns(
   pattern`^(?:[^,]{1,40}, )?${YOU_OR_WORKERS} ${ALSO}${UNDERGOES}\b`,
   // "There is some travel"
   pattern`^there (?:is|are|will be|may be|can be) (?!no\b)(?:[\w-]+ ){0,4}${AT_TIMES}\b`,
+  pattern`^(?:[\w/-]+ ){0,4}${AT_TIMES}(?: work| duty)? (?:is|are|will be|may be|can be) (?:sometimes |often |also )?involved\b`,
   /\b(?:is|are|may be|can be) (?:an? )?(?:\w+ ){0,2}part of (?:the|this|your) (?:job|role|position|work)\b/,
   /^expect (?:late|long|early|heavy|frequent|travel|overtime|weekends?|nights?)\b/,
   /^expect (?:\w+,? (?:and )?){0,3}(?:noise|dust|heat|fumes|smells|dirt|cold)\b/,

@@ -6,13 +6,13 @@ import { Patterns } from '../../text/patterns.ts';
 
 /** What is checked of a person. */
 const CHECKS = oneOf(
-  'background, drug, fingerprint\\w*, polygraph, screening, dbs, vetting, criminal, credit check, police, pvg',
+  'background, drug, fingerprint\\w*, polygraph, screening, dbs, vetting, vetted, criminal, credit check, police, pvg',
   'vaccinat\\w*, immuniz\\w*, physical, lift, medical, 18 years, 21 years, felon\\w*, convict\\w*',
   'legally, authoriz\\w+, eligib\\w+ to work, right to work, citizen\\w*, clearance, sponsorship, forms? of id\\w*',
   'driv(?:er|ing), reside, live (?:in|within), be (?:located|based) in',
 );
 const IS_BOUND = oneOf(
-  'must, required to, requires? passing, need to, will be (?:required|asked), subject to, contingent (?:up)?on',
+  'must, required to, requires? passing, need to, will be (?:required|asked), subject(?:ed)? to, contingent (?:up)?on',
   'able to, ability to, willing to, conduct, successful(?:ly)?, satisfactory',
 );
 const HEALTH_CHECK = oneOf('vaccinat\\w*, immuni\\w*, background, drug, fingerprint\\w*');

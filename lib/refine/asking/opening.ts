@@ -78,14 +78,14 @@ const QUALIFICATION = oneOf(
   /(?:ability|(?:be )?able|abilities)\b(?!-)(?! (?:tests?|testing|groups?|grouping)\b)/,
   pattern`(?:(?!${NO_POSSESSION})[\w/-]+ ){0,2}${POSSESSION}(?:\/\w+)? ${FOLLOWS}\b`,
   pattern`(?:\w+ly )?${QUALIFIED} (?:in|with|at|of|to|as|about|on|and|or|using|\w+ing)\b`,
-  'skills? (?:in|at|with)\\b, know how to\\b, knows\\b, (?:be )?willing(?:ness)?\\b',
+  'skills? (?:in|at|with)\\b, know how to\\b, knows\\b, (?:be )?willing(?:ness)?\\b, (?:be )?in possession of\\b',
   // "French at native level"
   pattern`
     ${LANGUAGE_NAMES}(?: language)?(?: skills| level)?:?
     (?: (?:at )?(?:native|business|fluent|fluency|conversational|proficien\w+|advanced|intermediate)\b)
   `,
   DEGREE_NAME,
-  pattern`(?:currently )?${ENROLLED} (?:an? |your )?(?:[\w-]+ ){0,3}(?:degree|diploma|bachelor|master|ph\.? ?ds?\b|program)`,
+  pattern`(?:currently )?${ENROLLED} (?:an? |your )?(?:[\w-]+ ){0,3}(?:degree|diploma|bachelor|master|ph\.? ?ds?\b|program|qualification|certification)`,
   /driver'?s?'? (?:\w+ )?(?:licen[cs]e|abstract|record|permit)\b/,
   pattern`
     (?:(?!${LICENCE_WORK})[\w-]+ ){0,2}(?:licen[cs]e|certification|registration)\b(?! ${NO_LICENCE}\b)
@@ -115,7 +115,7 @@ const OPENER = oneOf(
   'must\\b, should\\b, preferably, ideally, you have, has (?:experience|a), have (?:experience|a), (?:be )?able to',
   /you(?:.ll| will)? (?:also )?need (?!to )/,
   /hold |to work |(?:have|hold) an? |pass an? /,
-  'ability to, willing(?:ness)? to, capable of, access to, work (?:nights|weekends|overtime|shifts|evenings|holidays)',
+  'ability to, willing(?:ness)? to, capable of, (?:be )?in possession of, access to, work (?:nights|weekends|overtime|shifts|evenings|holidays)',
   'proficien(?:t|cy), familiar(?:ity)? with, knowledge of, knowledgeable, understanding of, expertise in',
   'comfortable (?:with|using|in|\\w+ing)\\b, experience (?:in|with|\\w+ing)\\b, experienced (?:in|with)\\b',
   "bachelor, master'?s, ph\\.? ?ds?\\b, high school",

@@ -122,7 +122,7 @@ const isHalf = (left: string, rest: string): boolean =>
 
 /** "… and have worked with", "… and has managed a kitchen" */
 const HAS_WORKED =
-  /^(?:(?:also|previously|successfully) )?(?:worked|managed|led|run|built|taught|used|supervised|sold|lived) /;
+  /^(?:(?:also|previously|successfully) )?(?:completed|worked|managed|led|run|built|taught|used|supervised|sold|lived) /;
 /** "You are a friendly host and have …": the verb says that something else is asked of the same person. */
 function isSaidAnew(left: string, rest: string): boolean {
   const has = /^(?:also )?(?:have|has|possess|possesses|hold|holds) /.exec(rest)?.[0];
@@ -145,10 +145,11 @@ function namesCondition(part: string): boolean {
   return first !== undefined && HARD_KINDS.has(first.kind) && first.score >= NAMED && first.at <= SOON;
 }
 
-/** "Proficient in", "able to plan", "must have", "must obtain": their object is still to come. */
+/** "Proficient in", "certified", "must have", "must obtain": their object is still to come. */
 const isUnfinished = (left: string, rest: string): boolean =>
   /\b(?:of|in|with|for|to|by|on|and|or|as|at|have|has|hold|possess)$/.test(left) ||
   /(?<!\b(?:and|or|&|\/) ?)\b(?:written|oral|verbal)$/.test(left) ||
+  /^(?:certified|licensed|trained|qualified|experienced|skilled)$/.test(left) ||
   /\bobtain\b(?!.*\b(?:licen|certif|registration|card|permit|clearance))/.test(left) ||
   (/\bto (?!(?:travel|relocate|commute|swim|detail)$)[a-z]+$/.test(left) &&
     !HAS_NAME.test(left.slice(left.lastIndexOf(' '))) &&

@@ -41,7 +41,7 @@ export const PREFERRED: HeadingWords = {
     /\bplus(?:es)?\b(?! (?:size|one|(?:\w+ )?benefits))/,
     /\badvantage|added benefit|\bdifferentiators?$/,
     /\bassets?\b(?! (?:manage|protect|class))/,
-    /\b(?:an|the|your|extra) edge(?: if| with| over)?$/,
+    /\b(?:an|the|your|extra|competitive) edge(?: if| with| over)?$/,
     /icing on|cherry on|even better|extra awesome/,
 
     // How an employer would take it
@@ -53,7 +53,7 @@ export const PREFERRED: HeadingWords = {
     pattern`(?<!\b(?:you|who) )would be ${PRAISE}`,
     pattern`\b${LIKE} (?:love|like|prefer)\b(?! to (?:hear|meet|talk|speak|welcome|work))`,
     pattern`^${LIKE} also (?:love|like)\b`,
-    /(?:knock|blow|wow|impress|dazzle|bowl) (?:our|us)\b/,
+    /(?:knock|blow|wow|impress|dazzle|bowl) (?:our|us)\b|be (?:really |very )?impressed\b|^(?:nice )?extras$|^what would help\b/,
 
     // Who is best
     pattern`\b${BEST} (?:candidates?|applicants?) (?:will |may |might |should )?(?:also )?(?:have|bring|possess|offer)\b`,
@@ -192,7 +192,8 @@ export const DEMANDS: HeadingWords = {
     // What is required
     /qualif|requirements?\b|prerequisite|pre-requisites?|criteria|specifications?|minimum/,
     'required?, requires, essentials?, basics?',
-    /must.?haves?|^(?:you )?musts?$|non-?negotiables?|deal-?breakers?/,
+    /must.?haves?|^(?:you )?musts?$|non-?negotiables?|deal[- ]?breakers?|table stakes|^requisites$/,
+    pattern`^(?:[\w-]+ ){1,4}must(?: have| be)?$`,
     only('mandator(?:y|ies)', 'needed'),
     /employment standards|driving record/,
     pattern`\b(?:must|should|will|shall) ${ABLE}\b`,
@@ -200,6 +201,7 @@ export const DEMANDS: HeadingWords = {
 
     // What the reader has and is
     /\bhave the ability\b|bring to|you(?:'ll| will)? (?:need|have|bring)/,
+    /^(?:what|things|tools) (?:that )?you (?:already )?know$|^why (?:you|we'd hire you)$/,
     /what (?:do )?you bring|what you (?:can |should )?(?:offer|know|bring|have)\b|what you've (?:done|got)/,
     /what do (?:i|you) need|what does it take|what it takes/,
     /who you (?:are|should be)|who are you|about you|^you$|^you(?:'re| are)\b/,
@@ -212,13 +214,13 @@ export const DEMANDS: HeadingWords = {
     /expectations?|expect(?:ed)? (?:from|of) you/,
     /\bcandidates?\b|applicants?|\bprofile\b|the (?:right )?person/,
     /(?:good|right|great|perfect|strong|a) (?:fit|match)\b|be a fit/,
-    /succe(?:ed|ss)|join us if|for you if/,
+    /succeed|(?<!customer )success\b(?! (?:stor|metric|measure))|successful (?:candidate|applicant|person|people|individual|hire|in)|join us if|for you if/,
     /\bmakes? (?:you|someone|a candidate|an? (?:great|good|ideal|strong|successful))\b/,
 
     // What one can have
     /experience|education|\bskills?\b|^skillsets?$|knowledge|\babilit|competenc|expertise/,
     /background|proficienc|strengths|^capabilit(?:y|ies)$/,
-    'ksas?',
+    'ksas?, mqs, reqs, quals',
     only('(?:(?:your|the right) )?(?:character|attitude|behaviou?rs|mindset)'),
     /^tools\b|tech(?:nology|nical)? stack|^technologies$/,
     only('(?:computer )?(?:software|systems|programs)'),

@@ -93,7 +93,7 @@ export const COMPANY: HeadingWords = {
 
     // What it is like to be there
     /^life (?:at|in)|^working (?:at|with|for)|what(?:'s| is) it like|^the [\w& ]+ experience$/,
-    /^why\b|^meet |^your (?:life|opportunity|growth|career|future|journey)\b/,
+    /^why\b(?! you$| we'd hire)|^meet |^your (?:life|opportunity|growth|career|future|journey)\b/,
     only("(?:your|the) team(?: you(?:'ll| will) (?:join|be part of))?"),
     /who you(?:'ll| will) (?:work|report)/,
   ],

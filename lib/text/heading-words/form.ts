@@ -59,7 +59,7 @@ export const APPLYING: HeadingWords = {
     /^questions$|questions\?/,
 
     // Other jobs, other people
-    /^similar (?:jobs|roles|positions)|^job alerts?/,
+    /^(?:similar|recommended|related|other) (?:jobs|roles|positions|openings)|^job alerts?/,
     /^(?:share|refer|save) this (?:job|role|position)|^referrals?$/,
   ],
 };

@@ -25,6 +25,12 @@ const BINDING = oneOf(
 const IMPORTANT = oneOf(
   'essential, critical, crucial, important, vital, imperative, necessary, needed, key, required, mandatory',
 );
+const MAY = '(?:will|would|may|might|could)';
+/** What is liked, and no more. */
+const WELCOME = oneOf(
+  'an? (?:[\\w-]+ )?(?:plus|advantage|asset|bonus|benefit)',
+  'useful, helpful, beneficial, advantageous, desirable, valuable, welcomed?, appreciated',
+);
 const INDISPENSABLE = oneOf(
   'essential, crucial, vital, imperative, necessary, needed, indispensable, non-negotiable, an? (?:\\w+ )?prerequisite',
 );
@@ -50,6 +56,7 @@ export const IS_ASKED: readonly RegExp[] = [
     (?! (?:to (?:the|our|ensur|mak)|by law))
   `,
   pattern`\b${QUALITY}\b.{0,140}\b(?:is|are|will be) (?:\w+ly |also |very )?${IMPORTANT}\b`,
+  pattern`(?<!\b(?:our|their|your) )\b${QUALITY}\b.{0,140}\b(?:is|are|${MAY} be) (?:\w+ly |also |very |considered )?${WELCOME}\b`,
   pattern`\b(?:is|are) (?:\w+ly |also |very )?${INDISPENSABLE}[ .!)]*$`,
   pattern`\b(?:is|are) (?:\w+ly |also |very |the )?${COUNTS} (?:to|for|in) (?:${THE_JOB}|${SUCCESS})\b`,
   pattern`\bit is (?:\w+ly )?${CRUCIAL} ${FOR_WHOM}\b`,
