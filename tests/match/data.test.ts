@@ -9,7 +9,7 @@ import { OTHER_TITLES } from '../../lib/match/data/titles.ts';
 import { TRAITS } from '../../lib/match/data/traits.ts';
 import { impliedByTitle } from '../../lib/match/implied.ts';
 import { itemsOf, meets } from '../../lib/match/items.ts';
-import { conceptsNamed, listed, stemsOf } from '../../lib/match/lexicon.ts';
+import { conceptsNamed, listed } from '../../lib/match/lexicon.ts';
 import { stem } from '../../lib/match/stem.ts';
 
 const twice = (words: readonly string[]): string[] => words.filter((word, at) => words.indexOf(word) !== at);
@@ -23,13 +23,10 @@ test('no list has an empty or padded word', () => {
   for (const text of texts) for (const word of text.split(', ')) expect(word, text).toMatch(/^\S(?:.*\S)?$/);
 });
 
-test('another title of an occupation stands for one that the table has, and for no other', () => {
-  const named = (title: string): string => stemsOf(title).join(' ');
-  const inTable = new Set(OCCUPATIONS.flatMap(([titles]) => listed(titles)).map(named));
-  const others = OTHER_TITLES.flatMap(([, titles]) => listed(titles)).map(named);
-  for (const [title] of OTHER_TITLES) expect(inTable.has(named(title)), title).toBe(true);
-  expect(others.filter((title) => inTable.has(title))).toEqual([]);
-  expect(twice(others)).toEqual([]);
+test('another title of an occupation stands for one that the table has', () => {
+  const inTable = new Set(OCCUPATIONS.flatMap(([titles]) => listed(titles)));
+  for (const [title] of OTHER_TITLES) expect(inTable.has(title), title).toBe(true);
+  expect(twice(OTHER_TITLES.map(([title]) => title))).toEqual([]);
 });
 
 const DONE: readonly (readonly [string, string])[] = [
@@ -42,6 +39,11 @@ const DONE: readonly (readonly [string, string])[] = [
   ['Yard Hand', 'material handling'],
   ['Contact Center Manager', 'supervise'],
   ['Process Engineer', 'technical drawings'],
+  ['Service Electrician', 'electrical schematics'],
+  ['Service Electrician', 'customer service'],
+  ['Special Education Teacher', 'lesson planning'],
+  ['Medical Sales Representative', 'quota'],
+  ['Warehouse Supervisor', 'supervise'],
 ];
 for (const [title, thing] of DONE) {
   test(`${title} has done ${thing}`, () => expect(hasDone(title, thing)).toBe(true));

@@ -64,7 +64,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'office administration, office management, supervise, vendor, budget, filing, appointment scheduling, computer skills, word processing, spreadsheet, telephone, purchasing',
   ],
   [
-    'teacher, instructor, engineer, pharmacist, pharmacy technician, dental assistant, physical therapist, occupational therapist, editor, journalist, reporter, copywriter, content writer, designer, graphic designer, marketing manager, marketing specialist, project manager, product manager, consultant, realtor, librarian, logistics coordinator, freight coordinator, it support specialist, front office manager, scientist, lab technician',
+    'teacher, instructor, engineer, pharmacist, pharmacy technician, dental assistant, physical therapist, occupational therapist, editor, journalist, reporter, copywriter, content writer, designer, graphic designer, marketing manager, marketing specialist, project manager, product manager, consultant, realtor, librarian, logistics coordinator, freight coordinator, it support specialist, front office manager, scientist, lab technician, ux designer, ui designer, product designer, web designer, interior designer, instructional designer, cad designer, mechanical designer, architect',
     'computer skills, email, word processing',
   ],
   [
@@ -729,4 +729,8 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'operations, scheduling, data entry, spreadsheet, email, computer skills',
   ],
   ['civil servant', 'government, public administration'],
+  [
+    'class teacher, primary teacher, primary school teacher, infant teacher, elementary teacher, elementary school teacher',
+    'primary school, literacy, numeracy',
+  ],
 ];

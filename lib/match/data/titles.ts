@@ -1,6 +1,6 @@
 /**
- * Other titles of an occupation: whoever holds one has done what the first has done. The first of each stands in the table of
- * occupations, the others don't.
+ * Other titles of an occupation, and those of its branches: whoever holds one has done what the first has done, besides what the
+ * table of occupations says of it. The first of each stands in that table.
  */
 export const OTHER_TITLES: readonly (readonly [string, string])[] = [
   [
@@ -8,7 +8,7 @@ export const OTHER_TITLES: readonly (readonly [string, string])[] = [
     'office administrator, administrative officer, personal assistant, virtual assistant, office junior, administrative associate, administrative aide, administrative clerk, clerical assistant, clerical officer, clerk typist, office associate, team assistant, business support officer, business administrator, front office assistant, front office administrator',
   ],
   ['office manager', 'practice manager, office supervisor, administrative manager'],
-  ['receptionist', 'front of house receptionist, front office coordinator, switchboard operator'],
+  ['receptionist', 'front of house receptionist, front office coordinator, switchboard operator, medical receptionist'],
   [
     'customer service representative',
     'customer service advisor, customer service agent, customer service specialist, customer service clerk, customer service assistant, customer advisor, client services representative, client services coordinator, client service associate, member services representative, customer relations representative, customer experience associate, customer experience specialist, customer success associate, call handler, telephone operator, help line advisor, chat agent',
@@ -30,7 +30,7 @@ export const OTHER_TITLES: readonly (readonly [string, string])[] = [
     'retail assistant, sales assistant, sales clerk, retail worker, shop worker, store assistant, sales floor associate, customer assistant, counter clerk, key holder, keyholder, beauty advisor, beauty consultant',
   ],
   ['cashier', 'checkout operator, checkout assistant, till operator'],
-  ['store manager', 'shop manager, store supervisor, store team leader, retail supervisor'],
+  ['store manager', 'shop manager, store supervisor, store team leader, retail supervisor, assistant store manager'],
   ['shift supervisor', 'shift manager, assistant manager, duty manager, assistant supervisor, deputy manager'],
   [
     'stocker',
@@ -38,12 +38,12 @@ export const OTHER_TITLES: readonly (readonly [string, string])[] = [
   ],
   [
     'truck driver',
-    'otr driver, company driver, over the road driver, class a driver, hgv driver, lorry driver, tanker driver, line haul driver, linehaul driver, semi driver, long haul driver, trucker, haulage driver, reefer driver, dry van driver',
+    'otr driver, company driver, over the road driver, class a driver, hgv driver, lorry driver, tanker driver, line haul driver, linehaul driver, semi driver, long haul driver, trucker, haulage driver, reefer driver, dry van driver, tractor-trailer driver, flatbed driver, regional driver',
   ],
   ['delivery driver', 'delivery associate, delivery person, delivery helper, driver helper, route salesman'],
   [
     'electrician',
-    'electrical apprentice, electrical technician, electrical installer, electrical helper, wireman, electrical fitter, electrical worker',
+    'electrical apprentice, electrical technician, electrical installer, electrical helper, wireman, electrical fitter, electrical worker, service electrician, electrical foreman',
   ],
   [
     'marketing specialist',
@@ -86,7 +86,7 @@ export const OTHER_TITLES: readonly (readonly [string, string])[] = [
   ],
   [
     'teacher',
-    'instructional coach, literacy coach, math coach, reading coach, reading specialist, reading interventionist, head of year, key stage leader, early career teacher',
+    'instructional coach, literacy coach, math coach, reading coach, reading specialist, reading interventionist, head of year, key stage leader, early career teacher, special education teacher, early childhood teacher, preschool teacher, nursery teacher, head teacher, class teacher, primary teacher, primary school teacher, infant teacher, elementary teacher, elementary school teacher',
   ],
   ['special education teacher', 'senco, special educational needs coordinator'],
   [
@@ -102,7 +102,7 @@ export const OTHER_TITLES: readonly (readonly [string, string])[] = [
     'construction manager',
     'site manager, site supervisor, site agent, project superintendent, construction supervisor',
   ],
-  ['plumber', 'pipe fitter, steamfitter, gas engineer, gas fitter, heating engineer'],
+  ['plumber', 'pipe fitter, steamfitter, gas engineer, gas fitter, heating engineer, service plumber'],
   ['landscaper', 'groundsman, lawn technician, lawn care technician, grounds worker, park worker'],
   ['flight attendant', 'cabin crew, flight steward'],
   [
@@ -171,11 +171,30 @@ export const OTHER_TITLES: readonly (readonly [string, string])[] = [
   ['safety specialist', 'safety officer, safety advisor, safety technician, safety inspector, ehs coordinator'],
   [
     'sales representative',
-    'business development executive, business development associate, sales specialist, sales agent, sales advisor, account representative',
+    'business development executive, business development associate, sales specialist, sales agent, sales advisor, account representative, pharmaceutical sales representative, medical device sales representative, medical sales representative, route salesman',
   ],
   [
     'case manager',
     'social care worker, family support worker, outreach worker, community support worker, intake coordinator, care coordinator',
   ],
   ['research assistant', 'research technician, research fellow, research officer, research intern, research scholar'],
+  [
+    'supervisor',
+    'accounting supervisor, operations supervisor, warehouse supervisor, nursing supervisor, nurse supervisor, maintenance supervisor, customer service supervisor, customer support supervisor, construction supervisor, site supervisor, kitchen supervisor, restaurant supervisor, retail supervisor, store supervisor, catering supervisor, office supervisor, cleaning supervisor, pit supervisor, electrical foreman, support team lead, store team leader',
+  ],
+  [
+    'director',
+    'marketing director, sales director, director of nursing, executive director, development director, finance director, creative director, legislative director',
+  ],
+  [
+    'engineer',
+    'mechanical engineer, electrical engineer, civil engineer, structural engineer, design engineer, product design engineer, quality engineer, sales engineer',
+  ],
+  ['scientist', 'environmental scientist, research scientist, lab scientist, medical laboratory scientist'],
+  ['accountant', 'staff accountant, senior accountant, tax accountant'],
+  ['controller', 'financial controller'],
+  ['secretary', 'legal secretary, medical secretary, unit secretary, ward secretary, school secretary'],
+  ['account executive', 'enterprise account executive'],
+  ['hvac technician', 'hvac service technician, hvac installer, hvac mechanic'],
+  ['mechanic', 'service mechanic'],
 ];
