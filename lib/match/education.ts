@@ -45,12 +45,15 @@ function askedBy(demand: Demand): Asked {
   const fields = fieldsOf(demand);
   const lenient = RELATED.test(fold(demand.quote));
   return {
-    least: rankOf(levelOf(demand)),
+    least: Math.min(rankOf(levelOf(demand)), OR_LESS.test(demand.quote) ? POST_SECONDARY : Number.POSITIVE_INFINITY),
     fields,
     fits: (school) => fieldFit(fields, school, lenient),
     pursued: isPursued(demand.quote),
   };
 }
+
+/** "A culinary degree or certificate": also less than the degree will do. */
+const OR_LESS = /\bdegrees?,? (?:or|and\/or) (?:an? )?(?:certificat(?:e|ion)|diploma|vocational training)\b/i;
 
 /** "Or a related field"; but "or relevant experience" is no field, and an equivalent degree is one of the field itself. */
 const RELATED =

@@ -135,3 +135,8 @@ export function coverage(items: readonly Item[], ...bags: readonly Bag[]): numbe
 /** Whether a term is a name, of the vocabulary or by its capitals, so that nothing else can stand in for it. */
 export const isName = (term: string): boolean =>
   /\p{Lu}/u.test(term) || itemsOf(term).some((item) => item.keys.some((key) => key.startsWith('@')));
+
+/** Whether nothing in a term has a name that we know, be it a concept's or the vocabulary's: "pace", "several requests". */
+export const isPlain = (term: string): boolean => itemsOf(term).every(isUnnamed);
+
+export const isUnnamed = ({ keys }: Item): boolean => keys.every((key) => !/^[#@]/.test(key));

@@ -1,7 +1,7 @@
 import type { Judgement } from '../model/verdict.ts';
 import type { Section } from './facts.ts';
 import { groupsOf, proveGroups } from './groups.ts';
-import { isName, itemsOf } from './items.ts';
+import { isName, isPlain, isUnnamed, itemsOf } from './items.ts';
 import type { Candidate, Demand, Matcher } from './matcher.ts';
 import { factSaying } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
@@ -22,7 +22,7 @@ export const matchSkill: Matcher = (demand, candidate) => {
   const judged = byStatement(judgeGroups(proofs, demand, section, candidate), proofs, candidate);
   if (judged.verdict === 'matched' && RATE.test(demand.quote) && !factSaying(RATE, candidate.index, SAYING_RATES))
     return { ...judged, verdict: 'partial', reason: reason('reasonShownPart') };
-  return isEveryday(groups) ? better(judged, demand, candidate) : judged;
+  return isEveryday(demand, groups) ? better(judged, demand, candidate) : judged;
 };
 
 /** A capital that only begins the sentence makes no name. */
@@ -33,11 +33,11 @@ const uncapped = (term: string, quote: string): string =>
 const RATE = /\b(?:(?:words|strokes|keystrokes|characters)(?: per | a |\/)(?:minute|hour)|wpm|kph|ksph)\b/i;
 const SAYING_RATES: readonly Section[] = ['summary', 'skills', 'work', 'certificates'];
 
-/** Whether nothing that is asked has a name: "present information clearly", "handle several requests". */
-const isEveryday = (groups: readonly (readonly string[])[]): boolean =>
-  groups.every((group) =>
-    group.every((term) => itemsOf(term).every((item) => item.keys.every((key) => !/^[#@]/.test(key)))),
-  );
+/** Whether nothing that is asked has a name: "present information clearly", "plan and work in a team". */
+const isEveryday = ({ terms, quote }: Demand, groups: readonly (readonly string[])[]): boolean =>
+  terms.length > 0
+    ? groups.every((group) => group.every(isPlain))
+    : itemsOf(quote).every((item) => item.weight < 1 || isUnnamed(item));
 
 /**
  * What is not named anywhere may still be done somewhere, as a quality is, though that is but a part of what terms name;

@@ -3,6 +3,7 @@ import type { Judgement, Reason } from '../model/verdict.ts';
 import { isCommon } from './common.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { type GroupProof, unshown } from './groups.ts';
+import { isPlain } from './items.ts';
 import { isPeople, leadsNobody } from './leading.ts';
 import type { Candidate, Demand } from './matcher.ts';
 import { pointerTo } from './profile-index.ts';
@@ -13,9 +14,9 @@ import { firstOf, reason, verdict } from './reasons.ts';
 const MOST_GROUPS = 0.74;
 /** … or one entry shows this share of the quote's own words, whatever the terms that were cut out of it. */
 const MOST_WORDS = 0.7;
-/** A quote without terms, of which one entry shows half, is shown in part … */
+/** A quote without terms or with none that has a name, of which one entry shows half, is shown in part … */
 const HALF = 0.5;
-/** … and so is one whose terms name nothing by themselves ("business results"), of which one entry shows this share. */
+/** … and so is one whose terms say nothing by themselves ("business results"), of which one entry shows this share. */
 const QUARTER = 0.25;
 
 /** What comes with many trades ("troubleshooting" of a radar) is no part of a demand of which no entry shows this share of words. */
@@ -59,9 +60,7 @@ export function judgeGroups(
     ({ strength, firm }) => strength === 'partly' || (strength === 'near' && section.nearly && !firm),
   );
   const part = rest.some((proof) => proof.marks.includes(true)) || weigh(near) > weigh(rest) / 2;
-  const vague =
-    demand.terms.length > 0 ? rest.every(({ weight }) => weight < 1) && whole.share >= QUARTER : whole.share >= HALF;
-  if (part || (lenient && vague))
+  if (part || (lenient && isVague(demand, rest, whole)))
     return say('partial', reason('reasonShownPart'), [
       ...rest.flatMap((proof) => proof.evidence.slice(0, 2)),
       ...evidence,
@@ -73,6 +72,12 @@ export function judgeGroups(
     section.name,
   ]);
 }
+
+/** Whether the terms that are not shown say less than the quote, of which an entry shows enough to be a part of it. */
+const isVague = (demand: Demand, rest: readonly GroupProof[], { share }: Proof): boolean =>
+  share >= HALF
+    ? demand.terms.length === 0 || rest.every(({ term, weight }) => weight < 1 || isPlain(term))
+    : share >= QUARTER && demand.terms.length > 0 && rest.every(({ weight }) => weight < 1);
 
 /** The judgement with, for evidence, the statements that show its terms instead of the entries that these stand in. */
 export function byStatement(
@@ -103,8 +108,9 @@ const isBeside = (shown: readonly GroupProof[], rest: readonly GroupProof[]): bo
   rest.every(({ strength }) => strength !== 'partly') &&
   weigh(shown) <= weigh(rest);
 
-/** Where an interest would do, who has not shown the thing may still have that. */
-const INTEREST = /\binterest in\b|\b(?:desire|willing(?:ness)?|eager(?:ness)?) to learn\b/i;
+/** Where an interest would do, or all that is asked is to be willing, who has not shown the thing may still have that. */
+const INTEREST =
+  /\binterest in\b|\b(?:desire|willing(?:ness)?|eager(?:ness)?) to learn\b|^(?:must )?(?:be )?(?:willing(?:ness)?|eager(?:ness)?) to\b/i;
 
 const names = (list: readonly GroupProof[]): string => list.map((proof) => proof.term).join(', ');
 const choices = (list: readonly GroupProof[]): string => list.map((proof) => proof.choice).join(', ');

@@ -2,7 +2,7 @@ import type { Profile } from '../../lib/model/profile.ts';
 import { parseProfile } from '../../lib/profile/parse.ts';
 
 /** What the résumés of one trade say, in short. */
-function resume(file: unknown): Profile {
+export function resume(file: unknown): Profile {
   const result = parseProfile(file);
   if (!result.ok) throw new Error(`sample résumé: ${result.error.path}`);
   return result.value;

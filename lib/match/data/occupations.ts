@@ -733,4 +733,5 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'class teacher, primary teacher, primary school teacher, infant teacher, elementary teacher, elementary school teacher',
     'primary school, literacy, numeracy',
   ],
+  ['office administrator', 'office management, purchasing, vendor'],
 ];

@@ -28,6 +28,12 @@ export const SHAPES: readonly (readonly [RegExp, string])[] = [
     'supervise',
   ],
   [
+    new RegExp(
+      String.raw`\b(?:led|leads?|leading|in charge of|responsible for|ran|run|runs)\b[^.;]{0,50}\bwith (?:an?|\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]+ ){0,2}${PEOPLE}\b`,
+    ),
+    'supervise',
+  ],
+  [
     new RegExp(String.raw`\b(?:train(?:s|ed)?|onboard(?:s|ed)?) (?:about |over |some )?(?:\w+ ){0,2}${PEOPLE}\b`),
     'training',
   ],

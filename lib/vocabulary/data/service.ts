@@ -48,7 +48,7 @@ Lifeguarding | water rescue; pool safety; aquatic safety; water safety; swimming
 
 [credential: food safety]
 Food handler card | food handler certification; food handler permit; food handler certificate; food worker card; food handler's license; ServSafe Food Handler; food safety supervisor; Level 2 food hygiene; Level 2 Food Safety; food hygiene certificate; Gesundheitszeugnis; food safety card
-ServSafe | ServSafe Manager; Serv Safe; food protection manager; CFPM; certified food manager; Level 3 Food Safety | food handler card
+ServSafe | ServSafe Manager; Serv Safe; Serve Safe; food protection manager; CFPM; certified food manager; Level 3 Food Safety | food handler card
 + HACCP certification / HACCP certified; PCQI / Preventive Controls Qualified Individual; SQF Practitioner | HACCP
 [credential]
 Alcohol server certification | TIPS certification; TIPS certified; =TIPS; T.I.P.S.; TIPS training; Training for Intervention Procedures; responsible beverage service; RBS certification; alcohol server permit; bartender license; ServSafe Alcohol; TABC; OLCC permit; =BASSET; MAST permit; RSA certificate; Responsible Service of Alcohol; RSA certification; Smart Serve; Serving It Right; personal license holder; liquor license; RSA; <RCG / Responsible Conduct of Gambling / RSG | bartending

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import type { Kind } from '../../lib/model/kind.ts';
+import type { Profile } from '../../lib/model/profile.ts';
+import { ask, type Extras } from './ask.ts';
+import { resume } from './trades.ts';
+
+const primaryTeacher = resume({
+  basics: { name: 'A', label: 'Infant teacher', summary: 'Six years in village schools.' },
+  work: [
+    {
+      position: 'Class Teacher, Year 3',
+      name: 'Holm Street School',
+      startDate: '2019-09',
+      highlights: [
+        'Plan with the nurse and two classroom assistants',
+        'Science lead; mentor to a student teacher',
+        'Phonics groups before lunch',
+      ],
+    },
+  ],
+  education: [
+    { institution: 'Moor College', studyType: 'PGCE with QTS', area: 'Primary Education', endDate: '2019-07' },
+  ],
+  skills: [{ name: 'Teaching', keywords: ['Key Stage 2', 'child protection', 'positive behaviour'] }],
+});
+
+const journeyman = resume({
+  work: [
+    {
+      position: 'Service Electrician',
+      name: 'Brightway',
+      startDate: '2020-03',
+      highlights: ['Lead on shop refits with two apprentices', 'Panel upgrades and motor starters'],
+    },
+  ],
+  certificates: [{ name: 'NFPA 70E' }],
+  skills: [{ name: 'Tools', keywords: ['ServiceTitan', 'conduit bending'] }],
+});
+
+const kitchenManager = resume({
+  work: [{ position: 'Kitchen Supervisor', name: 'The Larch', startDate: '2021-01' }],
+  education: [{ studyType: 'Certificate', area: 'Culinary Arts', endDate: '2018-05' }],
+  certificates: [{ name: 'ServSafe Manager' }],
+});
+
+const officeAdministrator = resume({
+  work: [
+    {
+      position: 'Office Administrator',
+      name: 'Sorrel Dental',
+      startDate: '2022-01',
+      highlights: ['Patients’ questions by phone, email and chat'],
+    },
+  ],
+  skills: [{ name: 'Software', keywords: ['Outlook'] }],
+});
+
+const demandMarketer = resume({
+  work: [
+    {
+      position: 'Demand Generation Manager',
+      name: 'Plume',
+      startDate: '2020-01',
+      highlights: ['Own the pipeline with sales; $300K budget', 'Case studies and one-pagers'],
+    },
+  ],
+});
+
+// What a posting asks in its words, and people have in theirs.
+const ROWS: readonly (readonly [string, Profile, Kind, string, Extras?])[] = [
+  ['matched', primaryTeacher, 'skill', 'Managing pupil behaviour', { terms: [['pupil behaviour']] }],
+  ['matched', primaryTeacher, 'skill', 'Knows the National Curriculum', { terms: [['National Curriculum']] }],
+  ['matched', primaryTeacher, 'skill', 'Early reading', { terms: [['early reading']] }],
+  ['matched', primaryTeacher, 'skill', 'Numeracy', { terms: [['numeracy']] }],
+  ['matched', primaryTeacher, 'skill', 'Safeguarding', { terms: [['safeguarding']] }],
+  ['matched', primaryTeacher, 'experience', 'Experience in elementary schools', { terms: [['elementary schools']] }],
+  ['missing', primaryTeacher, 'experience', 'Experience in high schools', { terms: [['high schools']] }],
+  [
+    'matched',
+    primaryTeacher,
+    'education',
+    'B.Ed or PGCE in primary teaching',
+    { terms: [['primary teaching']], level: 'bachelor' },
+  ],
+  ['matched', primaryTeacher, 'skill', 'Able to plan and work as part of a team'],
+  ['matched', primaryTeacher, 'trait', 'Works co-operatively with others'],
+  ['matched', journeyman, 'experience', 'Experience supervising apprentices', { terms: [['supervising apprentices']] }],
+  [
+    'matched',
+    journeyman,
+    'skill',
+    'Electrical safety and lockout/tagout',
+    { terms: [['electrical safety'], ['lockout/tagout']] },
+  ],
+  ['matched', journeyman, 'skill', 'Reads sketches', { terms: [['sketches']] }],
+  ['matched', journeyman, 'skill', 'Local codes', { terms: [['local codes']] }],
+  ['matched', journeyman, 'skill', 'Operates a computer', { terms: [['computer']] }],
+  ['matched', journeyman, 'skill', 'Motor control centers', { terms: [['motor control centers']] }],
+  ['matched', kitchenManager, 'credential', 'Serve Safe certification', { terms: [['Serve Safe certification']] }],
+  [
+    'matched',
+    kitchenManager,
+    'education',
+    'Culinary degree or certificate',
+    { terms: [['Culinary']], level: 'bachelor' },
+  ],
+  ['partial', kitchenManager, 'education', 'Culinary degree', { terms: [['Culinary']], level: 'bachelor' }],
+  ['matched', officeAdministrator, 'skill', 'Office practices', { terms: [['office practices']] }],
+  ['matched', officeAdministrator, 'experience', 'Live chat', { terms: [['live chat']] }],
+  ['partial', officeAdministrator, 'experience', 'Office management', { terms: [['office management']] }],
+  ['matched', demandMarketer, 'experience', 'Experience with sales collateral', { terms: [['sales collateral']] }],
+  ['partial', demandMarketer, 'experience', 'P&L responsibility', { terms: [['P&L']] }],
+  ['matched', demandMarketer, 'trait', 'A team player'],
+  // a word without a name tells less than the rest of the sentence
+  ['partial', primaryTeacher, 'skill', 'Setting the pace of lessons for pupils', { terms: [['pace']] }],
+  ['missing', kitchenManager, 'skill', 'Setting the pace of lessons for pupils', { terms: [['pace']] }],
+  // who does not show what one need only be willing to do may yet do it
+  ['unknown', kitchenManager, 'skill', 'Willingness to follow playbooks', { terms: [['playbooks']] }],
+  ['unknown', kitchenManager, 'skill', 'Able to plan in a group'],
+];
+
+for (const [verdict, profile, kind, quote, extras] of ROWS) {
+  test(`${verdict}: ${profile.work?.[0]?.position}, ${quote}`, () => {
+    const judgement = ask(profile, kind, quote, extras);
+    expect(judgement.verdict, JSON.stringify(judgement)).toBe(verdict);
+  });
+}
