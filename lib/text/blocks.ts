@@ -5,6 +5,7 @@ import { BULLET, INLINE_BULLET } from './bullets.ts';
 import { unflatten } from './flat.ts';
 import { meaningOf, type Part } from './headings.ts';
 import { pattern } from './pattern.ts';
+import { withoutPictures } from './pictures.ts';
 import { isTitle } from './titles.ts';
 import { withoutBrackets } from './trim.ts';
 
@@ -14,6 +15,8 @@ export interface Block extends Span {
   /** how much a heading stands above others: 1 (h1) to 6, 7 bold, 8 capitals, 9 plain; 10 for what is no heading */
   readonly rank: number;
   readonly depth: number;
+  /** told from its neighbours to be an item */
+  readonly marked?: false;
   /** the head of its table column */
   readonly column?: Span;
 }
@@ -27,7 +30,8 @@ export function toBlocks(posting: PostingText): Block[] {
 
 function lineBlocks(posting: PostingText): Block[] {
   const blocks: Block[] = [];
-  posting.lines.forEach((line, index) => {
+  const lines = posting.lines.map((line) => withoutPictures(posting.text, line));
+  lines.forEach((line, index) => {
     const pieces = unflatten(posting.text, line);
     if (pieces.length > 1) {
       for (const piece of pieces) blocks.push(...flatBlocks(posting.text, piece, line));
@@ -42,7 +46,7 @@ function lineBlocks(posting: PostingText): Block[] {
     const rank =
       first.start > line.start && !line.item
         ? bulletRank(posting, first)
-        : headingRank(posting, line, posting.lines[index + 1]);
+        : headingRank(posting, line, lines[index + 1]);
     blocks.push({
       ...first,
       kind: rank < NOT_BULLET ? 'heading' : first.kind,
@@ -74,15 +78,17 @@ function withUnmarkedItems(text: string, blocks: readonly Block[]): Block[] {
     }
   }
   close();
-  return blocks.map((block) => (items.has(block) ? { ...block, kind: 'item' } : block));
+  return blocks.map((block) => (items.has(block) ? { ...block, kind: 'item', marked: false } : block));
 }
 const FEWEST_ITEMS = 2;
 
-const isUnmarkedItem = ({ kind }: Block, words: string): boolean =>
-  kind === 'text' &&
-  !/[.:?]["')\]]?$/.test(words) &&
-  words.split(' ').length <= LONGEST_ITEM &&
-  meaningOf(words) === null;
+/** Shorter lines (in words) that say what headings say may be one, though nothing marks them. */
+const LONGEST_UNKNOWN = 6;
+const isUnmarkedItem = ({ kind }: Block, words: string): boolean => {
+  const count = words.split(' ').length;
+  if (kind !== 'text' || /[.:?]["')\]]?$/.test(words) || count > LONGEST_ITEM) return false;
+  return count > LONGEST_UNKNOWN || meaningOf(words) === null;
+};
 
 /** A part of a line with bullets in it; "Requirements:" before the first bullet is their heading. */
 function announced(text: string, part: Span & { kind: 'item' | 'text' }, depth: number): Block {
@@ -120,10 +126,11 @@ function splitBullets(text: string, line: Line): (Span & { kind: 'item' | 'text'
   return spans;
 }
 
-/** A typed bullet before a title ("- Minimum Qualifications") is decoration. */
+/** A typed bullet before a title ("- Minimum Qualifications") or before what leads to a list is decoration. */
 function bulletRank(posting: PostingText, body: Span): number {
   const words = posting.text.slice(body.start, body.end);
-  return isTitle(words) && !NAMES_EXPERIENCE.test(words) ? 9 : NOT_BULLET;
+  const heads = isTitle(words) || (BREAKS_OFF.test(words) && meaningOf(words)?.part === 'demands');
+  return heads && !NAMES_EXPERIENCE.test(words) ? 9 : NOT_BULLET;
 }
 /** "- Relevant work experience", "- Experience preferred": made of the words of titles, but asks by itself. */
 const STRONGLY = oneOf('preferred, required, desired, desirable, necessary, essential');
@@ -166,6 +173,7 @@ function headingRank(posting: PostingText, line: Line, next: Line | undefined): 
   if (line.depth > 0) return NOT_BULLET;
   if (colon && (words <= 8 || meaningOf(body)?.importance === 'preferred' || opensDemands(body))) return 9;
   if (isTitle(body) || standsOverProse(posting, line, next)) return 9;
+  if (BREAKS_OFF.test(body) && words <= LONGEST_LEAD && meaningOf(body)?.part === 'demands') return 9;
   const opensList = next !== undefined && (next.item || BULLET.test(posting.text.slice(next.start, next.end)));
   if (opensList && /(?::|…|\.{3})$/.test(body) && known()) return 9;
   if (opensList && opensDemands(body)) return 9;
@@ -193,6 +201,9 @@ function standsOverProse(posting: PostingText, line: Line, next: Line | undefine
   return part !== undefined && OVER_PROSE.has(part);
 }
 
+/** "You might fit in if you…", which any list below it completes, marked or not */
+const BREAKS_OFF = /(?:…|\.{3}|\bif(?: you(?:[’'](?:re|ve)| are| have)?)?)$/i;
+
 /** "To qualify for this role you must have" */
 const OPEN_END = /\b(?:have|be|need|possess|hold|bring|to|are):?\s*$/i;
 const opensDemands = (body: string): boolean => OPEN_END.test(body) && meaningOf(body)?.part === 'demands';
@@ -201,7 +212,7 @@ const opensDemands = (body: string): boolean => OPEN_END.test(body) && meaningOf
 const LONGEST_SLOGAN = 7;
 const isLongSentence = (body: string, words: number): boolean => words > LONGEST_SLOGAN && /[.!]["')\]]?$/.test(body);
 
-const isBold = (line: Line): boolean => line.bold === line.end - line.start;
+const isBold = (line: Line): boolean => line.bold >= line.end - line.start;
 
 /** One of several lines in capitals that name no section: a posting typed in capitals throughout. */
 function isOfMany(posting: PostingText, body: string, next: Line | undefined): boolean {

@@ -42,11 +42,11 @@ const GOES_ON = oneOf(`
 /** Usual phrases, made of other words. */
 const PHRASES = new Patterns(
   // "What you'll do"
-  /^(?:about|what|who|why|how)(?:'(?:s|re))? [\w' ]{2,50}$/,
+  /^(?:about|what|who|why|how|where)(?:'(?:s|re))? [\w' ]{2,50}$/,
   pattern`^bonus points(?: ${GOES_ON})*$`,
   /^(?:nice[- ]to|must)[- ]haves?$/,
   /^(?:highly )?(?:desired|desirable|preferred|required|essential|optional|pluses|a plus)$/,
-  /^the (?:role|team|position|company|opportunity)$/,
+  /^the (?:role|team|position|company|opportunity|offer)$/,
   // "Perks in Portugal"
   /^(?:our )?(?:benefits|perks|compensation)(?: (?:and|&) (?:benefits|perks))? (?:in|for) [a-z ]{2,30}$/,
   /^you (?:have|are|will)$/,

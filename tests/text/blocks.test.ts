@@ -31,6 +31,25 @@ describe('toBlocks', () => {
     expect(ofText(text)).toEqual([`text ${text}`]);
   });
 
+  it('leaves out the pictures behind a line', () => {
+    expect(ofText('- You love bread and butter 🧈🥖\nWe ride to work ⏳')).toEqual([
+      'item You love bread and butter',
+      'text We ride to work',
+    ]);
+  });
+
+  it.each(['', '🧠 '])(
+    'takes “%sYou might fit in if you…” for a heading, and the lines below it for its list',
+    (mark) => {
+      const lead = 'You might be a great fit if you…';
+      expect(ofText(`${mark}${lead}\nHave a degree in botany or chemistry\nKnow how roses are cut`)).toEqual([
+        `heading ${lead}`,
+        'item Have a degree in botany or chemistry',
+        'item Know how roses are cut',
+      ]);
+    },
+  );
+
   it('takes a long sentence in the print of a heading for text, and a short one for a heading', () => {
     const kinds = (words: string) => {
       const posting = plainText(`${words}\n\nMore text.`);
@@ -60,6 +79,8 @@ describe('toBlocks', () => {
     'Requirements',
     'Qualifications:',
     "What you'll need",
+    'What you bring: 🧰',
+    '⚙️ Requirements',
     'NIGHT WORK',
     'The person we hope for:',
     '- Minimum Qualifications',

@@ -17,7 +17,8 @@ const HEADINGS: Record<Exclude<Part, 'demands'>, string> = {
   `,
   overview: `
     Definitions | Class characteristics | About the role | Job description | Overview | Position overview |
-    Job Summary | The role | Role summary | About the position | The opportunity | Position Summary
+    Job Summary | The role | Role summary | About the position | The opportunity | Position Summary |
+    Where you’ll be | Where you will work
   `,
   company: `
     Your life at Acme | Your opportunity | We are | What we stand for | A little more about us |

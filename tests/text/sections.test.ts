@@ -112,6 +112,12 @@ describe('toPassages', () => {
     expect(find(posting, 'A cart')?.part).toBe('benefits');
   });
 
+  it('goes on with a list that lost its marks behind a sentence among its lines', () => {
+    const source =
+      'What you bring\nA cart with two wheels\nSome years on the road\nYou know the way.\nA good map of all lanes in the county';
+    expect(find(source, 'A good map of all lanes in the county')?.part).toBe('demands');
+  });
+
   it.each(['Background check', 'Travel requirements'])(
     'asks “%s” of all, also under a preferred heading',
     (heading) => {

@@ -42,6 +42,7 @@ export const BENEFITS: HeadingWords = {
 
     // What the employer gives
     /what (?:we|do we|we can) (?:offer|provide)|^we (?:can |will |also )?(?:offer|provide)|offered|designed to provide/,
+    only('the offer'),
     /what'?s? on offer|our offer|^(?:the )?good stuff$|what we(?:'ll| will)? bring$/,
     /^what (?:working|a (?:career|job)|life) (?:at|with|for|in) .* (?:offers|gives|means|brings)/,
     /how we(?:'ll| will)? (?:take care of|care for|look after|support|invest in) (?:you|our)/,

@@ -36,6 +36,7 @@ export const HEADINGS: readonly HeadingWords[] = [
   demands.SKILLS,
   demands.AVAILABILITY,
   demands.WITHIN_THE_JOB,
+  job.WHERE,
   job.DUTIES,
   demands.EDUCATION,
   demands.CREDENTIALS,

@@ -101,6 +101,12 @@ export const BODILY: HeadingWords = {
   words: [only('mobility, vision, hearing, strength, climate')],
 };
 
+/** "Where you'll work" */
+export const WHERE: HeadingWords = {
+  part: 'overview',
+  words: [/^where (?:you(?:'ll| will) (?:be|work|sit|live)|(?:you|we) work)\b/],
+};
+
 const OF_JOB = '(?:(?:job|work|position) )?';
 
 /** The data of a posting. */
