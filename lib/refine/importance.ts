@@ -27,7 +27,7 @@ const PREFERRED = new Patterns(
   /\ban? (?:\w+ )?asset\b/,
   /\b(?:is|be|as|considered|seen as) a positive\b/,
   /\b(?:gives?|give|giving) (?:you|applicants|candidates|them)? ?an? (?:\w+ )?(?:edge|advantage|head start|leg up)\b/,
-  /\bsets? (?:you|candidates|applicants|them) apart\b/,
+  /\bsets? (?:you|candidates|applicants|them) apart\b|\bahead of the (?:game|curve|pack)\b/,
 
   // How an employer takes it
   anyOf(
@@ -124,6 +124,7 @@ export function statedImportance(folded: string): Importance | null {
 /** The opening of a sentence that speaks of whom one would like best. */
 const FOR_ALL = new Patterns(
   /\b(?:ideal|perfect|best|top|competitive|strongest) (?:candidates?|person|applicants?|individual)\b/,
+  /\bwho (?:would|will|might) (?:succeed|thrive|excel|do well|flourish)\b/,
   /\bideally\b|^(?:preferred|desired|bonus|nice to have|ideally)[:,]/,
   /^for (?:level|grade) (?:ii|iii|2|3)\b/,
 );

@@ -37,7 +37,7 @@ export const experience: Rule = {
         /years? of age|years? old|years? or older/,
         /\b(?:months?|years?) of (?:hire|employment|appointment)|degree program/,
         /within (?:the |a )?(?:first |last |past )?(?:\w+ ?(?:\(\d+\))? )?(?:months?|years?)/,
-        /year-end|year-round|(?:school|academic|fiscal|calendar|tax) year/,
+        /(?:year|month)[- ]ends?\b|year-round|(?:school|academic|fiscal|calendar|tax) year/,
         /per year|each year|probation|months?\)? ago/,
         /(?:months?|years?)\)? (?:fixed[- ]term )?(?:basis|contract|assignment|internship|term|commitment|period|program)/,
       ),

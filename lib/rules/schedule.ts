@@ -57,9 +57,11 @@ export const schedule: Rule = {
         fly-out, until close, through close, split weeks, week offs, week off, available from, past closing,
         shift start, shift starts, shifts start, shifts starts, short-notice, at any hour, any time of day, any
         time of the day, any time of night, around the clock, immediate joiner, immediate joiners, immediate
-        start, immediate availability, notice period, carry a pager, carries a pager, pager duty, able to close,
+        start, immediate availability, notice period, carry a pager, carries a pager, pager duty,
         able to open and close, open and close the, irregular hours, early morning, early mornings, early start,
         early starts, late night, late nights, late close, late closes, mandatory overtime`,
+        // "Able to close deals" is a skill.
+        /\bable to close(?=$|[,.;]| (?:on|at|up|most|some|\w+ nights?)\b| the (?:shop|store|bar|kitchen|restaurant)\b)/,
         /\b\d-on\b/,
         /\b9\/80\b|\b24\/48\b|\b24\/72\b|\b48\/96\b|\b4[x/]10s?\b/,
         pattern`^(?:\w+ )?seasonal,? (?:\w+ )?(?:from|through|until|position|role|job|work|${SEASONS})\b`,

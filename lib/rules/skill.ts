@@ -18,6 +18,7 @@ export const skill: Rule = {
         `proficient, proficiency, proficiencies, fluent in, fluent with, fluency in, fluency with, expertise, mastery,
         subject matter expert, adept, versed in, at ease with, skilled in, skilled at, skilled with`,
         /\bexpert(?:ise)? (?:in|with|at|level|knowledge)\b/,
+        /\b(?:whiz+|wizard|guru|ninja|strengths?) (?:with|at|in)\b/,
         /\bcompeten(?:t|ce|cy)\b(?! (?:environment))/,
         /\bconfident (?:users?|operators?|driver|with (?!people|others)|using|operating|in (?:the use|using|operating))\b/,
         /\bcomfort(?:able)? (?:with|using|working with|navigating|troubleshooting|in)\b/,

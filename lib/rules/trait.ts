@@ -220,6 +220,7 @@ export const trait: Rule = {
         /\bbias (?:for|to|towards?)\b(?! (?:in|and) (?:data|models?))/,
         /\broll(?:s|ing)? up (?:your|their|his or her|the|both) sleeves\b/,
         /\b(?:low|no|small|without an?|check your) egos?\b/,
+        /\btak(?:es?|ing) (?:\w+ )?pride\b|^(?:\w+ly )?invested in \w+ing\b/,
         /\b(?:happy|ready|glad) to (?:help|pitch|jump|learn|step|get stuck|lend|muck)\b/,
         /\bnever too (?:proud|busy|grand)\b/,
         /(?<!data-)(?<!test-)(?<!event-)\bdriven\b(?! (?:by|development|design|decision))/,

@@ -55,7 +55,7 @@ function asksInPart(folded: string, passage: Passage, lead: string): boolean {
     case 'demands':
       // Conditions of employment tell of pay, grades and programmes too.
       if (passage.kindHint === 'eligibility' && !namesAKind(folded)) return false;
-      return passage.kind === 'item' || speaksOfCandidate(folded) || tellsOfPeople(folded) || !describes(folded);
+      return passage.kind === 'item' || isStated(folded) || tellsOfPeople(folded) || !describes(folded);
     case 'physical':
       return passage.kind === 'item' || speaksOfCandidate(folded) || isPhysical(folded) || namesHow(folded);
     case 'facts':
@@ -64,8 +64,7 @@ function asksInPart(folded: string, passage: Passage, lead: string): boolean {
     case 'overview':
       if (gives(lead) || namesVacancy(folded)) return isCondition(folded);
       return (
-        speaksOfCandidate(folded) ||
-        isInvited(folded) ||
+        isStated(folded) ||
         opensWithHours(folded) ||
         namesFact(folded) ||
         namesBurden(folded) ||
@@ -82,6 +81,9 @@ function asksInPart(folded: string, passage: Passage, lead: string): boolean {
       return isCondition(folded);
   }
 }
+
+/** Whether a sentence asks something, whatever part of a posting it stands in. */
+const isStated = (folded: string): boolean => speaksOfCandidate(folded) || isInvited(folded);
 
 const namesAKind = (folded: string): boolean => speaksOfCandidate(folded) || scoreKinds(folded).length > 0;
 

@@ -1,5 +1,5 @@
 import { oneOf } from '../../text/any-of.ts';
-import { DRIVE, KNOW_HOW, PAPERS } from '../../text/assets.ts';
+import { ADEPT, DRIVE, KNOW_HOW, PAPERS } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 import { Patterns } from '../../text/patterns.ts';
 
@@ -12,7 +12,24 @@ const WHOEVER_THEY_ARE = oneOf(
 const ASSET = oneOf(KNOW_HOW, PAPERS, DRIVE, 'interest');
 const ADMITTED = oneOf('candidates, applicants, those, people, individuals, residents, citizens');
 
+/** What the reader has or is that a résumé could show. */
+const SHOWN = oneOf(
+  pattern`(?:'ve| have)(?: got| had)? (?:(?!fun|trouble|questions)[\w-]+,? ){0,5}?${oneOf(KNOW_HOW, PAPERS)}`,
+  pattern`(?:'re| are) (?:an? )?(?:[\w-]+ ){0,2}?${oneOf(ADEPT, 'whiz+, wizard, guru, ninja, pro, licensed, certified')}`,
+);
+const WELCOMED = oneOf(
+  /(?:hear from|talk to|speak (?:to|with)|meet|want|looking for|ready for|excited about) you/,
+  /(?:role|job|position|opportunity|one|place|company|team|right|fit|match) (?:is |just |right )?for you/,
+  'apply, (?:join|work with) us, ahead of the (?:game|curve|pack), (?:even|so much the|all the) better',
+  pattern`
+    you(?:'re| are|'ll be| will be| may be| might be|'d be) (?:just |exactly )?
+    (?:the (?:one|person|right)|who we|our|an? (?:great|good|perfect))
+  `,
+);
+
 const INVITES = new Patterns(
+  // "If you have a background in tax, this is the place for you"
+  pattern`^(?:\w+, )?if you${SHOWN}\b.{0,240}[,-] ?(?:[^,]{1,60}? )?${WELCOMED}\b`,
   // "Bakers with a knowledge of rye are encouraged to apply"
   pattern`
     \b(?:[a-z]{3,}s|those|people|anyone) (?:with|who have|having) (?!${WHOEVER_THEY_ARE})

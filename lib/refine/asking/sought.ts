@@ -34,7 +34,7 @@ const SEEKS = oneOf(
   /(?:are|is|re|especially|particularly) interested in/,
   'hires, recruits, wants, needs, expects, values, prefers, loves',
   /(?:we|clients?|company|agency|team|school|hotel|restaurant|farm|currently|now|urgently)(?: \w+ly)? requires?/,
-  /we (?:\w+ ){0,3}(?:hire|recruit|want|need|expect|value|prefer|love|accept)/,
+  /we (?:\w+ ){0,3}(?:hire|recruit|want|need|expect|value|prefer|love|like|enjoy|accept)(?: (?:to work|working) with)?/,
 );
 /** What stands between the verb and the person: "curious and patient". */
 const MODIFIERS = '(?!to |for )(?:(?!who\\b)[^\\s,.;:]+,? ){0,8}?';
@@ -69,8 +69,13 @@ const WILL_DO = ` will (?!(?:also )?${QUALITY})`;
 const PROVED = oneOf('licensed, certified, registered, bilingual', `${LANGUAGE_NAMES}[- ]speaking`);
 /** What may stand between the verb and what the person is like. */
 const BEFORE_QUALITY =
-  '(?:(?:an?|some|the|our|your|next) )*(?:(?!for|of|to|in|with|at|by|on)[\\w-]+(?:,| and|, and)? ){0,4}?';
+  '(?:(?:an?|some|the|our|your|next) )*(?:(?!(?:for|of|to|in|with|at|by|on)\\b)[\\w-]+(?:,| and|, and)? ){0,4}?';
 const AND = '(?:,| and|, and)';
+
+/** What makes it no one in particular. */
+const ANYBODY = oneOf(
+  'the, any, every, each, no, this, that, another, as, for, to, with, by, of, is, are, if, when, one, another',
+);
 
 /** An employer that wants somebody who is something: one quality alone before the job's name is a greeting and no demand. */
 const WANTED: readonly RegExp[] = [
@@ -82,6 +87,8 @@ const WANTED: readonly RegExp[] = [
   pattern`\b${SEEKS} ${BEFORE_QUALITY}${LIKE}(?:${AND} \w| ${PEOPLE}\b)`,
   pattern`\b${SEEKS} ${BEFORE_QUALITY}(?:\w+ly |[\w-]+${AND} )${LIKE} \w`,
   pattern`\b${SEEKS} ${MODIFIERS}${PEOPLE},? (?:willing|able|eager|ready|passionate|excited) `,
+  // "Tidy person who is willing to learn", in a list of whatever sort
+  pattern`^(?:an? )?(?:(?!${ANYBODY}\b)[\w-]+,? (?:and )?){1,4}?(?:individual|person|self-starter|professional|team player) (?:who|that)\b(?=.{8})`,
 ];
 
 /** What happened to those who applied, or what they do when they apply. */

@@ -54,12 +54,16 @@ function readSubordinate(line: Line, draft: Draft, at: number): number {
   if (draft.any) return skipToRestart(line, draft, at);
   const comma = at === 0 ? line.slice(0, line.length).findIndex((word) => word.folded === ',') : -1;
   // "If you have experience in X, …"
-  const asks = line.slice(0, comma).some(({ folded }) => CUES.has(folded));
+  const asks = line.folded(1).startsWith('you') || line.slice(0, comma).some(({ folded }) => CUES.has(folded));
   return asks ? 1 : Math.max(1, comma);
 }
 
 /** "The candidate", "you": a demand's subject, or a clause on what was named. */
 function readSubject(line: Line, draft: Draft, at: number): number {
+  if (isConsequence(line, at)) {
+    draft.closeItem('and');
+    return line.length - at;
+  }
   if (draft.listed || (draft.continues && !draft.opens)) {
     const before = line.folded(at - 1);
     if (!PREPOSITIONS.has(before) && !CONJUNCTIONS.has(before) && before !== ',') return skipToRestart(line, draft, at);
@@ -67,6 +71,10 @@ function readSubject(line: Line, draft: Draft, at: number): number {
   draft.cue = true;
   return 1;
 }
+
+/** "If you know X, you have a head start" */
+const isConsequence = (line: Line, at: number): boolean =>
+  /^(?:,|then)$/.test(line.folded(at - 1)) && line.slice(0, at).some(({ folded }) => folded === 'if');
 
 /** "Ability to", "and to": what one can do follows. */
 function readTo(draft: Draft): number {
@@ -108,7 +116,9 @@ function readPreposition(line: Line, draft: Draft, at: number): number {
 /** "A tinkerer with knowledge of X", "you are a wizard with X": who is asked for, and not what. */
 const isPerson = (line: Line, { words, listed, continues }: Draft, at: number): boolean => {
   const article = at - words.length - 1;
-  const opens = line.slice(0, article).every(({ folded }) => SUBJECT_NOUNS.has(folded) || AUXILIARIES.has(folded));
+  const opens = line
+    .slice(0, article)
+    .every(({ folded }) => SUBJECT_NOUNS.has(folded) || AUXILIARIES.has(folded) || SUBORDINATORS.has(folded));
   return (
     !listed && !continues && opens && /^an?$/.test(line.folded(article)) && words.every(({ known }) => known === 0)
   );

@@ -9,7 +9,7 @@ export const CUES = setOf(
   experienced experiences expert expertise experts exposure familiar familiarity fluency fluent grasp history hold
   holding interest interested know know-how knowhow knowledge knowledgeable knows literate mastery mindset passion
   possession preference proficiencies proficiency proficient proof record sensitivity skill skilled skills skillset
-  skillsets track understand understanding understands understood versed willing willingness`,
+  skillsets strengths track understand understanding understands understood versed willing willingness`,
 );
 
 /** Words after which one of those is a part of a name ("background check", "knowledge base"). */

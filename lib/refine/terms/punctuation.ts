@@ -44,7 +44,11 @@ export function readMark(line: Line, draft: Draft, at: number): number {
 
 function readBracket(line: Line, draft: Draft, at: number): number {
   const end = bracketEnd(line, at);
-  const said = !draft.any && line.is(at - 1, CUES) && line.is(end + 1, PREPOSITIONS);
+  const said =
+    !draft.any &&
+    ((line.is(at - 1, CUES) && line.is(end + 1, PREPOSITIONS)) ||
+      // "Familiar with (or keen to learn) looms"
+      (line.is(at - 1, PREPOSITIONS) && /^(?:or|and)$/.test(line.folded(at + 1))));
   return said || draft.addAside(line.slice(at + 1, end), line.isOfClass(at)) ? end - at + 1 : 1;
 }
 

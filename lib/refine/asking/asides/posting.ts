@@ -28,7 +28,7 @@ const DISCLAIMERS = [
 const REFERRING = [
   /^(?:duties|responsibilities|tasks) (?:include|are)\b/,
   /^the following (?:are|is|represents?|describes?|lists?|statements?|physical demands?|duties)\b/,
-  /\bdescribed (?:below|here(?:in)?|above)\b/,
+  /\bdescribed (?:below|here(?:in)?|above)\b(?! requires?\b)/,
   /\bthis (?:position )?description\b/,
   /\b(?:this|the above) job description\b/,
   /^(?:see|refer to) .{1,120}\b(?:below|above|links?|website)\b/,

@@ -55,6 +55,8 @@ export const IS_ASKED: readonly RegExp[] = [
     (?:required(?! to (?!${STATE}|${BINDING}\b))|preferred|desired|desirable|mandatory|essential)\b
     (?! (?:to (?:the|our|ensur|mak)|by law))
   `,
+  // "Ring each guest (a clear voice a must)"
+  pattern`\b${QUALITY}\b[^.;]{0,80} an? (?:absolute )?must[ .!)]*$`,
   pattern`\b${QUALITY}\b.{0,140}\b(?:is|are|will be) (?:\w+ly |also |very )?${IMPORTANT}\b`,
   pattern`(?<!\b(?:our|their|your) )\b${QUALITY}\b.{0,140}\b(?:is|are|${MAY} be) (?:\w+ly |also |very |considered )?${WELCOME}\b`,
   pattern`\b(?:is|are) (?:\w+ly |also |very )?${INDISPENSABLE}[ .!)]*$`,
@@ -85,7 +87,10 @@ const TAKES_OTHERWISE = oneOf(
   'place, only, less, more, us, you, \\d',
   /.{0,30}\b(?:minutes|hours|days|weeks|months|years)\b/,
 );
-const EMPLOYEES = '(?:all |our )?(?:employees|staff|team members|hires|candidates|you)';
+const EMPLOYEES = oneOf(
+  /(?:all |our )?(?:employees|staff|team members|hires|candidates|you)/,
+  /(?:the|this|our|each|every|any) (?:[\w-]+ ){0,2}(?:employee|member|person|hire|candidate|individual)/,
+);
 
 /** A job or an employer requires something. */
 export const REQUIRES: readonly RegExp[] = [
@@ -105,7 +110,7 @@ export const REQUIRES: readonly RegExp[] = [
   // "It takes patience"
   pattern`^(?:it|this (?:job|role|work|position)) takes (?!${TAKES_OTHERWISE})`,
   /^what (?:really |truly )?(?:matters|counts|we (?:need|want|value|look for|expect))\b.{0,30}\bis\b/,
-  pattern`\bexpects? ${EMPLOYEES} to (?:be|spend|work|live|reside|have|travel|come|report|commute)\b`,
+  pattern`\bexpects? ${EMPLOYEES} to (?:be|possess|know|bring|spend|work|live|reside|have|travel|come|report|commute)\b`,
 ];
 
 const BE_NICE = '(?:be (?:great|nice|ideal|wonderful|helpful|fantastic)|love it|like it|really like it)';
