@@ -45,6 +45,7 @@ export const credential: Rule = {
         /\bregistered (?:nurse|dental|dietitian|pharmacist|professional|veterinary|representative|architect|engineer|behavior|respiratory|radiolog)/,
         /\bregister(?:ed|ing)?(?: or [\w ]{3,30})? (?:with|by) (?!(?:the )?selective|us\b|our\b|your\b|an? |this\b)/,
         /\bbar (?:admission|membership|card)/,
+        /\bregistered (?:in|on) .{0,60}\bregister\b|\bregister (?:held|maintained|kept) by\b/,
         /\bmember(?:ship)? of the .{0,30}\bbar\b/,
       ),
       weight: 8,

@@ -118,7 +118,8 @@ export const eligibility: Rule = {
     {
       name: 'vetting',
       pattern: anyOf(
-        `dbs, vetting, vetted, working with children, passport, police check, police clearance, police vetting, police record,
+        `dbs, vetting, vetted, working with children, passport, police check, police clearance, police vetting, garda clearance,
+        police record,
         police certificate, vulnerable sector, barred list, rehabilitation of offenders, disclosure scotland,
         enhanced disclosure, basic disclosure, fitness and propriety, pvg, fit and proper, selective service,
         confidentiality agreement, non-disclosure agreement, non-compete, social security number, registered
@@ -142,6 +143,7 @@ export const eligibility: Rule = {
         pattern`\b(?:be|is|are) (?:at least |over |above |aged? )*${AGE}(?=$|[.,;)+]| (?:because|by|to|at|on|or|when|years|with|and)\b)`,
         /\b(?:at least |minimum (?:age )?(?:of )?|must be |be |over )?(?:18|19|21|25|16|eighteen|twenty-one)\+? years? (?:of age|old|or older)\b/,
         pattern`\b${AGE} (?:or|and|\+) ?(?:older|over|above)\b`,
+        /\b(?:under|below|not (?:over|above|more than)) \d\d years? of age\b|\bmaximum age\b/,
         /\bat least (?:18|21)\b(?! (?:months|years? (?:of )?experience))/,
       ),
       weight: 10,
@@ -173,7 +175,7 @@ export const eligibility: Rule = {
       pattern: anyOf(
         'car owner, van owner, truck owner, bike owner, ride to work, way to get to work, way to and from work, way of getting to work',
         pattern`\b${HAS_USE_OF} (?:\w+ |and \w+ )?${VEHICLE}\b`,
-        pattern`(?:^|\b(?:have|has|having|with|supply|provide|bring|use|need) )(?:(?:your|their|his or her) )?own (?:\w+ )?${GEAR}\b`,
+        pattern`(?:^|\b(?:have|has|having|with|supply|provide|bring|use|need) )(?:(?:your|their|his or her) )?own (?:\w+ |(?:mode|means|form|method) of )?${GEAR}\b`,
         /^(?:an? |the |your )?(?:car|vehicle|automobile|smart ?phone)(?: (?:is|with|and)\b|$)/,
         /\b(?:have|has|got|own) (?:an? )(?:\w+ )?(?:car|vehicle|van|smart ?phone)\b/,
         /\b(?:high-speed|reliable|stable|fast|home|wired|broadband|strong) (?:\w+ )?internet\b/,

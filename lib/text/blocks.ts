@@ -45,7 +45,7 @@ function lineBlocks(posting: PostingText): Block[] {
     }
     const rank =
       first.start > line.start && !line.item
-        ? bulletRank(posting, first)
+        ? bulletRank(posting, line, first, lines[index + 1])
         : headingRank(posting, line, lines[index + 1]);
     blocks.push({
       ...first,
@@ -126,12 +126,28 @@ function splitBullets(text: string, line: Line): (Span & { kind: 'item' | 'text'
   return spans;
 }
 
-/** A typed bullet before a title ("- Minimum Qualifications") or before what leads to a list is decoration. */
-function bulletRank(posting: PostingText, body: Span): number {
+/**
+ * A typed bullet before a title ("- Minimum Qualifications") or before what leads to a list is decoration, and so is a
+ * number ("3. Health").
+ */
+function bulletRank(posting: PostingText, line: Line, body: Span, next: Line | undefined): number {
   const words = posting.text.slice(body.start, body.end);
+  if (NUMBER.test(posting.text.slice(line.start, body.start)) && isOverParagraph(posting, words, next)) return 9;
   const heads = isTitle(words) || (BREAKS_OFF.test(words) && meaningOf(words)?.part === 'demands');
   return heads && !NAMES_EXPERIENCE.test(words) ? 9 : NOT_BULLET;
 }
+/** A name over a paragraph, where a list would go on. */
+function isOverParagraph(posting: PostingText, words: string, next: Line | undefined): boolean {
+  if (!next || next.item || words.split(' ').length > LONGEST_NUMBERED || !/^\p{Lu}.*[^.!?;,]$/u.test(words))
+    return false;
+  const below = posting.text.slice(next.start, next.end);
+  return below.split(' ').length >= SHORTEST_PARAGRAPH && /[.!?]$/.test(below) && !BULLET.test(below);
+}
+const NUMBER = /^\d/;
+/** In words. */
+const LONGEST_NUMBERED = 6;
+const SHORTEST_PARAGRAPH = 12;
+
 /** "- Relevant work experience", "- Experience preferred": made of the words of titles, but asks by itself. */
 const STRONGLY = oneOf('preferred, required, desired, desirable, necessary, essential');
 const NAMES_EXPERIENCE = new RegExp(

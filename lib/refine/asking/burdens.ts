@@ -7,10 +7,13 @@ import { isGiven } from './hours.ts';
 // What comes with a job that not everybody can take: said as a fact, asked all the same. In folded text.
 
 const JOB = '(?:job|role|position|work|post|shifts?|duties)';
+const HARD = oneOf('physical, heavy, exhausting, strenuous, dirty, repetitive, manual');
+const WEATHER = oneOf('all, any, every, hot, cold, wet, inclement, bad, extreme');
 const COMES_WITH = new Patterns(
   // "The job involves lifting sacks"
   pattern`\b${JOB}\b(?: [\w-]+){0,6}? (?:also )?(?:involves?|entails?|means|requires?|demands?)\b`,
-  pattern`^(?:the |this )?${JOB} is (?:\w+ )?physical\b`,
+  pattern`^(?:the |this |these )?${JOB}s? (?:is|are) (?:[\w-]+,? (?:and )?){0,3}${HARD}\b`,
+  pattern`\bwork(?:ing)? in (?:the )?${WEATHER}(?:,? (?:or |and )?${WEATHER}){0,3} (?:kinds? of )?weathers?\b`,
   /\bphysically (?:demanding|active|challenging)\b/,
   // "Expect to be on your feet"
   /(?:^|\byou can |\byou should )expect (?:to (?:be|spend|work|stand|walk|sit|lift|travel)|work|some|regular|occasional)\b/,

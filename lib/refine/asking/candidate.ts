@@ -1,4 +1,7 @@
+import type { Kind } from '../../model/kind.ts';
+import { scoreKinds } from '../../rules/index.ts';
 import { pattern } from '../../text/pattern.ts';
+import { OWN } from '../clause.ts';
 import { opensWithAct } from '../kind/act.ts';
 import { isVerb } from '../terms/verbs.ts';
 import { isCondition } from './conditions.ts';
@@ -39,6 +42,18 @@ export const namesWhomItAsks = (folded: string): boolean =>
 
 /** So many years of something, wherever in the name of a qualification. */
 const YEARS = pattern`^(?:[\w'/-]+ ){0,8}?${DURATION}'? (?:(?!or\b)[\w-]+ ){0,5}experience\b`;
+
+/** What one is given, or does, and not what one is like. */
+const NOT_LIKE =
+  /^be (?:part|the|your|yourself|in charge|responsible|involved|among|rewarded|given|paid|supported|a part)\b/;
+/** So soon after "be" (in characters) stands what one is to be. */
+const AFTER_BE = 20;
+const LIKE: ReadonlySet<Kind> = new Set<Kind>(['trait', 'eligibility', 'credential', 'physical', 'skill']);
+/** "Be punctual", "be a licensed driver": whether an item tells its reader what to be like. */
+export const tellsToBe = (folded: string): boolean =>
+  folded.startsWith('be ') &&
+  !NOT_LIKE.test(folded) &&
+  scoreKinds(folded).some(({ kind, score, at }) => LIKE.has(kind) && score >= OWN && at <= AFTER_BE);
 
 /** Whether a sentence speaks of what somebody has, is or must do to get the job. */
 export const speaksOfCandidate = (folded: string): boolean =>

@@ -15,7 +15,7 @@ const IS_BOUND = oneOf(
   'must, required to, requires? passing, need to, will be (?:required|asked), subject(?:ed)? to, contingent (?:up)?on',
   'able to, ability to, willing to, conduct, successful(?:ly)?, satisfactory',
 );
-const HEALTH_CHECK = oneOf('vaccinat\\w*, immuni\\w*, background, drug, fingerprint\\w*');
+const HEALTH_CHECK = oneOf('vaccinat\\w*, immuni\\w*, background (?:check|screen|invest)\\w*, drug, fingerprint\\w*');
 const KIND_OF_CHECK = oneOf(
   'background, police, dbs, pvg, criminal(?: records?| history)?, credit, drug, medical, vetting, security',
 );
@@ -28,8 +28,8 @@ const CHECKED = oneOf('fingerprinted, drug[- ]tested, screened, vetted, backgrou
 const BEING_CHECKED = [
   pattern`\b${IS_BOUND}\b.{0,90}\b${CHECKS}\b`,
   pattern`
-    \brequires? (?:that )?(?:all |every |our )?(?:new )?
-    (?:employees?|staff|team members?|associates?|personnel|hires)\b.{0,140}\b${HEALTH_CHECK}\b
+    \brequires? (?:that )?(?:all |every |our |an? )?(?:new )?
+    (?:employees?|staff|team members?|associates?|personnel|hires|\w+ers?)\b.{0,140}\b${HEALTH_CHECK}\b
   `,
   /\b(?:documentation|proof|evidence) of (?:\w+ )?(?:immun\w+|vaccin\w+)/,
   pattern`

@@ -5,7 +5,7 @@ import { withoutBrackets } from '../../text/trim.ts';
 import { asksReader, saysMustHave } from './anywhere.ts';
 import { isAside } from './aside.ts';
 import { namesBurden } from './burdens.ts';
-import { isAsking, qualifies, speaksOfCandidate } from './candidate.ts';
+import { isAsking, qualifies, speaksOfCandidate, tellsToBe } from './candidate.ts';
 import { isCondition } from './conditions.ts';
 import { describes } from './describes.ts';
 import { namesFact } from './facts.ts';
@@ -65,6 +65,7 @@ function asksInPart(folded: string, passage: Passage, lead: string): boolean {
       if (gives(lead) || namesVacancy(folded)) return isCondition(folded);
       return (
         isStated(folded) ||
+        (passage.part === 'overview' && passage.kind === 'item' && tellsToBe(folded)) ||
         opensWithHours(folded) ||
         namesFact(folded) ||
         namesBurden(folded) ||

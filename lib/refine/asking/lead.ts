@@ -13,7 +13,7 @@ const DEMANDS = oneOf(
   'successful, ideal, candidates?, preferred, desired, desirable',
 );
 const GOVERNS = pattern`\b${DEMANDS}\b`;
-const NAMES_DUTIES = /\b(?:functions|responsibilit\w+|duties|tasks)\b/;
+const NAMES_DUTIES = /\b(?:functions|responsibilit\w+|duties|tasks|to know)\b/;
 /** Whether a line makes demands of the items below it ("Team members are required to:"). */
 const governs = (lead: string): boolean =>
   leadsOn(lead) && (GOVERNS.test(lead) || statedImportance(lead) !== null) && !NAMES_DUTIES.test(lead);

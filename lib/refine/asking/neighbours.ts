@@ -4,7 +4,7 @@ import { LEARNED, MASTERY } from '../../text/assets.ts';
 import type { Passage } from '../../text/sections.ts';
 import { opensWithAct } from '../kind/act.ts';
 import { isAside } from './aside.ts';
-import { qualifies, speaksOfCandidate } from './candidate.ts';
+import { qualifies, speaksOfCandidate, tellsToBe } from './candidate.ts';
 import { describes } from './describes.ts';
 
 /** A list of fewer items than this tells nothing of any one of them. */
@@ -59,7 +59,9 @@ const MAY_HOLD_DEMANDS: ReadonlySet<Passage['part']> = new Set(['overview', 'dut
 function asksMostly(list: readonly Passage[], wordsOf: (item: Passage) => string): boolean {
   const [first] = list;
   if (!first || list.length < FEWEST || !MAY_HOLD_DEMANDS.has(first.part)) return false;
-  return list.filter((item) => speaksOfCandidate(wordsOf(item))).length >= list.length * MOST;
+  return (
+    list.filter((item) => speaksOfCandidate(wordsOf(item)) || tellsToBe(wordsOf(item))).length >= list.length * MOST
+  );
 }
 
 /** Neither a duty nor talk of the employer. */

@@ -158,8 +158,12 @@ const BE_LIKE = oneOf(
   /an? (?!part)/,
   'able, comfortable, fluent, familiar, based, available, experienced, proficient, at work, on time, in the',
 );
-const HAVE_OR_BE = oneOf(/have (?!fun|the)/, `be ${BE_LIKE}`, 'hold, speak, know, possess');
-const WHOM = oneOf('you, candidates?, applicants?, staff, employees?, team members?');
+const HAVE_OR_BE = oneOf(
+  /have (?!fun|the|an? (?:[\w-]+ ){0,4}(?:time|career|life|experience(?! (?:in|with|of|as)))\b)/,
+  `be ${BE_LIKE}`,
+  'hold, speak, know, possess',
+);
+const WHOM = oneOf('you, candidates?, applicants?, staff, employees?, team members?, \\w+ers');
 /** Of what an employer may expect something where it asks nothing of the reader. */
 const OTHERS = oneOf('suppliers?, vendors?, partners?, customers?, clients?, guests?, visitors?');
 /** What an employer needs, in its own words. */
@@ -167,7 +171,7 @@ const WE_NEED: readonly RegExp[] = [
   pattern`\bwe(?:'d| would| do| will|'ll)? (?:also |really )?(?:need|want|like|expect) you to ${HAVE_OR_BE}\b`,
   /\bwe(?:'d| would) (?:also )?(?:require|expect|ask for)\b/,
   pattern`
-    \bwe (?:require|expect|ask) (?:for )?(?!that we)
+    \bwe (?:require|expect|ask|prefer) (?:for )?(?!that we)
     (?:the|an?|you|all|our|every|strong|excellent|that (?:(?:all|every|our) )?${WHOM})\b(?! (?:\w+ )?${OTHERS}\b)
   `,
 ];

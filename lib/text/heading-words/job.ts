@@ -175,6 +175,7 @@ export const OVERVIEW: HeadingWords = {
     only(
       'overview, summary, description, purpose, definitions?, details, introduction, general, position, job posting',
     ),
+    only('(?:what|things) (?:you (?:need|should|have) )?to know'),
     only('other(?: information)?', '(?:general |additional |other )?notes?'),
     /^additional (?:information|details)/,
   ],

@@ -70,7 +70,7 @@ export const EMPLOYER: readonly RegExp[] = [
   pattern`^[\w&'. ]{1,40} is an? (?:[\w-]+ ){0,3}${HOUSE}\b`,
   pattern`\bwe ${WE_DO}\b`,
   pattern`\bour ${OURS}\b(?= ${IS_OR_HAS})`,
-  /^(?:\w+, )?we (?:create|make|deliver|develop|help|serve|work|strive|partner|support|empower)\b/,
+  /^(?:\w+, )?we (?:create|make|deliver|develop|help|serve|work(?! in (?:the )?(?:all|any|every|hot|cold|wet|rain)\b)|strive|partner|support|empower)\b/,
   // "Experience our kitchen": a call, and no name of what one has
   /^experience (?:the|our|a|what|life|how)\b/,
   /\b(?:years?|been) in business\b/,

@@ -98,6 +98,7 @@ export const REQUIRES: readonly RegExp[] = [
   pattern`^(?:minimum |also )?required (?:[\w()-]+ ){0,7}${QUALITY}\b`,
   /(?<!\b(?:that|which) )\b(?:will|does|would|may) (?:\w+ )?require\b/,
   /^requires?\b/,
+  /\b(?:but|and) it (?:also |does )?requires? (?!us\b|our\b)/,
   /^mandatory\b/,
   /(?<!\bthat )\brequires (?:\w+ing|daily|regular|frequent|occasional|strong|excellent|the ability|an?)\b/,
   pattern`
