@@ -44,6 +44,20 @@ const DONE: readonly (readonly [string, string])[] = [
   ['Special Education Teacher', 'lesson planning'],
   ['Medical Sales Representative', 'quota'],
   ['Warehouse Supervisor', 'supervise'],
+  ['Line Cook', 'knife skills'],
+  ['HVAC Technician', 'furnaces'],
+  ['Truck Driver', 'load securement'],
+  ['Machinist', 'calipers'],
+  ['Maintenance Technician', 'pneumatics'],
+  ['Medical Assistant', 'HIPAA'],
+  ['School Principal', 'hiring'],
+  ['Bank Teller', 'account opening'],
+  ['Paralegal', 'document review'],
+  ['Marketing Manager', 'budgets'],
+  ['Store Manager', 'performance reviews'],
+  ['IT Support Specialist', 'troubleshooting'],
+  ['Network Engineer', 'firewalls'],
+  ['Product Manager', 'user stories'],
 ];
 for (const [title, thing] of DONE) {
   test(`${title} has done ${thing}`, () => expect(hasDone(title, thing)).toBe(true));

@@ -9,7 +9,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'account executive, sales representative, sales rep, sales development representative, sdr, bdr, business development representative, business development manager, inside sales, outside sales, sales consultant, sales manager, sales director, territory manager, sales executive, salesperson, sales engineer, account manager',
-    'sale, prospect, quota, customer relationship, customer needs, presentation, negotiate, closing deals, persuasion, customer service, crm, sales pipeline, promoting, demonstrating products, showing products, marketing principles',
+    'sale, prospect, quota, customer relationship, customer needs, presentation, negotiate, closing deals, persuasion, customer service, crm, sales pipeline, promoting, demonstrating products, showing products, marketing principles, product knowledge, upselling, follow-up calls',
   ],
   ['pharmaceutical sales representative, pharmaceutical representative', 'pharmaceutical sales, territory management'],
   ['medical device sales representative, medical sales representative', 'healthcare sales, territory management'],
@@ -19,45 +19,45 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'account manager, customer success manager, client success',
-    'customer relationship, customer service, customer satisfaction, account planning',
+    'customer relationship, customer service, customer satisfaction, account planning, customer retention, upselling, renewals, account growth, presentation',
   ],
   [
     'sales associate, retail associate, store associate, retail sales, shop assistant, store clerk, retail clerk',
-    'retail, sale, customer service, cash handling, point of sale, merchandising, stocking, store',
+    'retail, sale, customer service, cash handling, point of sale, merchandising, stocking, store, returns and exchanges, product knowledge, upselling, inventory, opening and closing, fitting rooms',
   ],
   ['cashier', 'retail, cash handling, point of sale, customer service, mathematics'],
   [
     'store manager, retail manager, assistant store manager, department manager',
-    'retail, supervise, sale, customer service, cash handling, inventory, merchandising, scheduling, staff scheduling, recruit',
+    'retail, supervise, sale, customer service, cash handling, inventory, merchandising, scheduling, staff scheduling, recruit, profit and loss, budget, performance reviews, training, opening and closing',
   ],
   [
     'barista, server, waiter, waitress, bartender, host, hostess',
-    'food service, customer service, cash handling, point of sale, food safety',
+    'food service, customer service, cash handling, point of sale, food safety, cleaning, taking orders, upselling',
   ],
   [
     'cook, line cook, chef, prep cook, sous chef, executive chef, head chef, kitchen staff, kitchen hand, kitchen helper, kitchen assistant, kitchen manager',
-    'food service, food preparation, food safety, kitchen, culinary, kitchen equipment',
+    'food service, food preparation, food safety, kitchen, culinary, kitchen equipment, knife skills, recipes, portion control, back of house, stocking, cleaning, plate presentation',
   ],
   [
     'sous chef, executive chef, head chef, chef de cuisine, kitchen manager',
-    'supervise, menu planning, cost control, purchase ordering, inventory',
+    'supervise, menu planning, cost control, purchase ordering, inventory, training, labor costs, recipe development, staff scheduling, expediting',
   ],
   [
     'restaurant manager, kitchen manager, food service manager',
-    'food service, supervise, inventory, food safety, customer service, staff scheduling, budget',
+    'food service, supervise, inventory, food safety, customer service, staff scheduling, budget, cash handling, recruit, training, vendor, cost control, labor costs, restaurant operations',
   ],
   [
     'front desk attendant, front desk, receptionist',
-    'front desk, customer service, telephone, appointment scheduling, greeting visitors, computer skills, office administration',
+    'front desk, customer service, telephone, appointment scheduling, greeting visitors, computer skills, office administration, mail',
   ],
   ['hotel, concierge, front desk agent, guest services', 'hospitality, customer service'],
   [
     'customer service representative, call center, contact center, customer support, customer service associate, support specialist, support agent, support representative, support team lead, customer care',
-    'customer service, telephone, complaints, computer skills, data entry, customer needs, email, ticketing system',
+    'customer service, telephone, complaints, computer skills, data entry, customer needs, email, ticketing system, order processing, problem resolution, customer experience, inquiries',
   ],
   [
     'administrative assistant, administrative specialist, executive assistant, office assistant, secretary, office clerk, office coordinator, administrative coordinator',
-    'office administration, clerical, appointment scheduling, filing, data entry, telephone, email, correspondence, office equipment, computer skills, word processing, spreadsheet, office software, minutes, travel arrangements, customer service',
+    'office administration, clerical, appointment scheduling, filing, data entry, telephone, email, correspondence, office equipment, computer skills, word processing, spreadsheet, office software, minutes, travel arrangements, customer service, purchase ordering, mail, meeting coordination',
   ],
   [
     'office manager',
@@ -65,7 +65,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'teacher, instructor, engineer, pharmacist, pharmacy technician, dental assistant, physical therapist, occupational therapist, editor, journalist, reporter, copywriter, content writer, designer, graphic designer, marketing manager, marketing specialist, project manager, product manager, consultant, realtor, librarian, logistics coordinator, freight coordinator, it support specialist, front office manager, scientist, lab technician, ux designer, ui designer, product designer, web designer, interior designer, instructional designer, cad designer, mechanical designer, architect',
-    'computer skills, email, word processing',
+    'computer skills, email, word processing, differentiated instruction, state standards, student data',
   ],
   [
     'pharmacy technician, medical assistant, logistics coordinator, freight coordinator, dental assistant',
@@ -74,7 +74,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ['data entry clerk, data entry', 'data entry, computer skills, filing'],
   [
     'registered nurse, staff nurse, rn, nurse, charge nurse, licensed practical nurse, lpn, lvn, nurse practitioner',
-    'patient care, healthcare, patient assessment, vital signs, medication administration, charting, infection control, patient education, electronic health records, confidentiality, discharge planning, medical terminology, patient safety, nursing practice, nursing process, clinical, nursing standards, interdisciplinary, computer skills, iv therapy, wound care, assessment data',
+    'patient care, healthcare, patient assessment, vital signs, medication administration, charting, infection control, patient education, electronic health records, confidentiality, discharge planning, medical terminology, patient safety, nursing practice, nursing process, clinical, nursing standards, interdisciplinary, computer skills, iv therapy, wound care, assessment data, hipaa',
   ],
   [
     'nurse manager, director of nursing, nurse supervisor, nursing supervisor',
@@ -82,15 +82,15 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'patient care technician, patient care assistant, patient care associate, certified nursing assistant, cna, nursing assistant, nurse aide, pct, caregiver, home health aide, personal care aide',
-    'patient care, healthcare, vital signs, activities of daily living, personal care, patient transfers, charting, infection control, confidentiality',
+    'patient care, healthcare, vital signs, activities of daily living, personal care, patient transfers, charting, infection control, confidentiality, personal hygiene, hipaa',
   ],
   [
     'medical assistant, medical office assistant',
-    'healthcare, patient care, vital signs, phlebotomy, appointment scheduling, electronic health records, medical terminology, confidentiality, medical records, telephone, infection control, injections',
+    'healthcare, patient care, vital signs, phlebotomy, appointment scheduling, electronic health records, medical terminology, confidentiality, medical records, telephone, infection control, injections, hipaa, patient intake, rooming patients, outpatient, patient histories',
   ],
   [
     'medical receptionist, patient access, unit clerk',
-    'healthcare, front desk, appointment scheduling, insurance verification, medical terminology, confidentiality, telephone, electronic health records',
+    'healthcare, front desk, appointment scheduling, insurance verification, medical terminology, confidentiality, telephone, electronic health records, hipaa, patient registration, copays',
   ],
   [
     'physician, doctor, physician assistant, surgeon, hospitalist',
@@ -115,7 +115,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'social worker, case manager, caseworker, case worker',
-    'social work, case management, counseling, crisis intervention, community resources, charting, confidentiality, documentation, needs assessment, case notes, intake assessments, service plans, vulnerable populations, public benefits',
+    'social work, case management, counseling, crisis intervention, community resources, charting, confidentiality, documentation, needs assessment, case notes, intake assessments, service plans, vulnerable populations, public benefits, client advocacy, advocacy, referrals, families',
   ],
   [
     'counselor, therapist, psychologist',
@@ -131,11 +131,11 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'childcare, nanny, preschool teacher, daycare, early childhood teacher',
-    'child care, children, early childhood, safety, parents',
+    'child care, children, early childhood, safety, parents, child development, supervision of children, diapering, toddlers, infants',
   ],
   [
     'school principal, assistant principal, vice principal, school administrator',
-    'education, supervise, budget, curriculum',
+    'education, supervise, budget, curriculum, parents, recruit, school improvement, instructional leadership, student discipline, teacher evaluation, school',
   ],
   [
     'accountant, accounting supervisor, accounting manager, controller, staff accountant, senior accountant, accounting clerk, financial controller',
@@ -147,7 +147,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'bookkeeper',
-    'bookkeeping, accounting, accounts payable, accounts receivable, reconcile, payroll, data entry, mathematics, computer skills, spreadsheet, calculator, financial record keeping',
+    'bookkeeping, accounting, accounts payable, accounts receivable, reconcile, payroll, data entry, mathematics, computer skills, spreadsheet, calculator, financial record keeping, general ledger, month-end close',
   ],
   [
     'accounts payable clerk, accounts payable, ap clerk, ap specialist, accounts receivable, ar clerk, ar specialist, billing clerk, billing specialist, accounting clerk, account clerk, payroll clerk',
@@ -156,24 +156,36 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ['auditor', 'external audit, accounting, internal controls, compliance, report writing, spreadsheet'],
   [
     'financial analyst, finance manager, fp&a',
-    'finance, financial analysis, budget, spreadsheet, forecasting, mathematics, computer skills, report writing, accounting',
+    'finance, financial analysis, budget, spreadsheet, forecasting, mathematics, computer skills, report writing, accounting, data analysis, presentation, financial modeling, financial statements',
   ],
-  ['bank teller, teller, personal banker', 'banking, cash handling, customer service, mathematics'],
-  ['loan officer, mortgage', 'banking, lending, customer relationship, sale'],
+  [
+    'bank teller, teller, personal banker',
+    'banking, cash handling, customer service, mathematics, deposits, account opening, upselling, banking transactions',
+  ],
+  [
+    'loan officer, mortgage',
+    'banking, lending, customer relationship, sale, loan applications, loan origination, customer service, credit analysis',
+  ],
   ['insurance agent, underwriter, claims adjuster', 'insurance, customer service'],
   [
     'paralegal, legal assistant, legal secretary',
-    'law, legal research, filing, correspondence, confidentiality, computer skills, word processing, legal documents, legal terminology, proofreading',
+    'law, legal research, filing, correspondence, confidentiality, computer skills, word processing, legal documents, legal terminology, proofreading, docketing, document review, trial preparation, electronic filing',
   ],
-  ['attorney, lawyer, counsel', 'law, legal research, negotiate, writing, contracts, compliance'],
+  [
+    'attorney, lawyer, counsel',
+    'law, legal research, negotiate, writing, contracts, compliance, legal advice, legal documents, legal terminology, court, confidentiality, drafting agreements',
+  ],
   [
     'human resources, hr manager, hr generalist, hr specialist, hr coordinator',
-    'human resources, recruit, payroll, onboarding, employee relations, confidentiality, compliance, benefits, personnel policies, employment law',
+    'human resources, recruit, payroll, onboarding, employee relations, confidentiality, compliance, benefits, personnel policies, employment law, open enrollment, performance reviews, training, policies and procedures, human resources information system, leave administration',
   ],
-  ['recruiter, talent acquisition', 'recruit, human resources, interviewing, sourcing'],
+  [
+    'recruiter, talent acquisition',
+    'recruit, human resources, interviewing, sourcing, applicant tracking system, job postings, screening candidates, job fairs, onboarding',
+  ],
   [
     'marketing manager, marketing specialist, marketing coordinator, marketing associate, marketing director',
-    'marketing, digital marketing, social media, content creation, campaigns, market research, brand',
+    'marketing, digital marketing, social media, content creation, campaigns, market research, brand, marketing collateral, marketing strategy, marketing plans, advertising, newsletters, website content, marketing automation, product analytics',
   ],
   [
     'copywriter, content writer, editor, journalist, writer, reporter',
@@ -184,10 +196,13 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'graphic designer, designer',
     'graphic design, visual design, creative, typography, composition, color theory, color',
   ],
-  ['ux designer, product designer, ui designer', 'user experience, user interface design, prototyping, user research'],
+  [
+    'ux designer, product designer, ui designer',
+    'user experience, user interface design, prototyping, user research, wireframing, user flows, design systems, information architecture, usability testing',
+  ],
   [
     'software engineer, software developer, developer, programmer, web developer, full-stack engineer, full-stack developer, frontend engineer, backend engineer, engineering lead, software architect, application developer',
-    'software development, programming, software engineering, computer science, debugging, troubleshoot, version control, technical, engineer, computer skills, system design, code review, software development life cycle, technical documentation',
+    'software development, programming, software engineering, computer science, debugging, troubleshoot, version control, technical, engineer, computer skills, system design, code review, software development life cycle, technical documentation, api, unit tests, agile, object-oriented programming, software testing, design patterns',
   ],
   [
     'web developer, full-stack engineer, full-stack developer, frontend engineer',
@@ -204,7 +219,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'help desk, it support, desktop support, technical support, it technician',
-    'technical support, troubleshoot, customer service, computer skills, hardware',
+    'technical support, troubleshoot, customer service, computer skills, hardware, ticketing system, operating systems, software installation, laptops, user accounts, remote support, documentation',
   ],
   ['security analyst, security engineer, cybersecurity', 'information security, incident response, troubleshoot'],
   [
@@ -229,11 +244,11 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'lab technician, laboratory technician, medical technologist',
-    'laboratory, healthcare, quality control, safety, documentation',
+    'laboratory, healthcare, quality control, safety, documentation, sample preparation, laboratory equipment, calibration, specimens, pipetting, record keeping, data collection',
   ],
   [
     'project manager, project coordinator, program manager, scrum master',
-    'project management, stakeholder management, budget, scheduling, planning, risk management, cross-functional, report writing',
+    'project management, stakeholder management, budget, scheduling, planning, risk management, cross-functional, report writing, status reports, documentation, presentation, vendor',
   ],
   [
     'product manager, product owner',
@@ -255,7 +270,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ['consultant', 'consult, customer relationship, presentation, analyze, report writing'],
   [
     'operations manager, plant manager, general manager, operations supervisor',
-    'supervise, operations, budget, staff scheduling, process improvement, safety',
+    'supervise, operations, budget, staff scheduling, process improvement, safety, metrics, recruit, training, vendor, performance reviews, scheduling',
   ],
   ['director, vice president, head of, chief', 'supervise, strategy, budget, senior leadership'],
   [
@@ -264,13 +279,19 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'mechanical engineer, design engineer, product design engineer',
-    'engineer, mechanical, mechanical design, cad, technical drawings, mathematics, design, technical documentation',
+    'engineer, mechanical, mechanical design, cad, technical drawings, mathematics, design, technical documentation, product design, engineering calculations, bill of materials, technical reports, design reviews, manufacturing processes, troubleshoot',
   ],
-  ['electrical engineer', 'engineer, electrical, circuits, schematics, mathematics'],
-  ['civil engineer, structural engineer', 'engineer, construction, cad, technical drawings, mathematics'],
+  [
+    'electrical engineer',
+    'engineer, electrical, circuits, schematics, mathematics, electrical schematics, circuit design, test equipment, troubleshoot, technical reports',
+  ],
+  [
+    'civil engineer, structural engineer',
+    'engineer, construction, cad, technical drawings, mathematics, site plans, permitting, estimating, technical reports, engineering calculations, field inspections',
+  ],
   [
     'industrial maintenance technician, maintenance mechanic, maintenance technician, millwright, industrial mechanic, maintenance engineer',
-    'industrial maintenance, equipment maintenance, mechanical maintenance, electrical maintenance, preventive maintenance, troubleshoot, manufacturing, safety, hand tools, repair, equipment, technical instructions, production equipment',
+    'industrial maintenance, equipment maintenance, mechanical maintenance, electrical maintenance, preventive maintenance, troubleshoot, manufacturing, safety, hand tools, repair, equipment, technical instructions, production equipment, hydraulic, pneumatic, conveyors, work orders, lockout/tagout, pumps, motors',
   ],
   [
     'facilities technician, building maintenance, handyman, maintenance worker, building engineer, facilities maintenance',
@@ -278,30 +299,36 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'electrician',
-    'electrical maintenance, wiring, blueprint reading, wiring diagrams, electrical schematics, safety, hand tools, troubleshoot, construction, national electrical code, test equipment',
+    'electrical maintenance, wiring, blueprint reading, wiring diagrams, electrical schematics, safety, hand tools, troubleshoot, construction, national electrical code, test equipment, conduit bending, electrical panels, lighting fixtures, motors, circuits, power tools, circuit breakers, electrical construction, multimeter',
   ],
   [
     'electrician, plumber, hvac technician, carpenter, civil engineer, structural engineer, architect, superintendent, building inspector, construction manager',
     'construction, building codes, plans and specifications',
   ],
-  ['plumber, pipefitter', 'plumbing, hand tools, blueprint reading, safety, construction'],
+  [
+    'plumber, pipefitter',
+    'plumbing, hand tools, blueprint reading, safety, construction, water heaters, drain cleaning, plumbing fixtures, pipe, plumbing code',
+  ],
   [
     'hvac technician, hvac, refrigeration technician',
-    'heating and air conditioning, troubleshoot, repair, electrical, hand tools, safety, building systems, technical instructions, wiring diagrams, test equipment',
+    'heating and air conditioning, troubleshoot, repair, electrical, hand tools, safety, building systems, technical instructions, wiring diagrams, test equipment, heating systems, furnaces, ductwork, compressors, thermostats, heat pumps, refrigerants, preventive maintenance',
   ],
   ['carpenter, construction worker, laborer, roofer', 'construction, hand tools, safety, material handling'],
-  ['welder, fabricator', 'weld, blueprint reading, hand tools, manufacturing, safety'],
+  [
+    'welder, fabricator',
+    'weld, blueprint reading, hand tools, manufacturing, safety, grinding, cutting torch, measuring instruments',
+  ],
   [
     'machinist, cnc operator, cnc machinist',
-    'machining, blueprint reading, manufacturing, safety, quality control, measuring instruments, mathematics',
+    'machining, blueprint reading, manufacturing, safety, quality control, measuring instruments, mathematics, tight tolerances, machine setup, hand tools',
   ],
   [
     'machine operator, production worker, assembler, production operator, assembly',
-    'manufacturing, production, assemble, machine operation, safety, quality control',
+    'manufacturing, production, assemble, machine operation, safety, quality control, packaging, production line, work instructions, hand tools, good manufacturing practices',
   ],
   [
     'quality inspector, quality technician, quality engineer',
-    'quality control, inspection, measuring instruments, manufacturing, documentation',
+    'quality control, inspection, measuring instruments, manufacturing, documentation, blueprint reading, nonconformance, first article inspection',
   ],
   [
     'auto mechanic, automotive technician, diesel mechanic, diesel technician, heavy equipment mechanic, truck mechanic, motorcycle mechanic, tire technician, lube technician, service technician',
@@ -313,7 +340,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'warehouse lead, warehouse worker, warehouse associate, order picker, warehouse supervisor, warehouse manager, forklift operator, forklift driver, material handler, stocker, shipping clerk, receiving clerk, picker, packer',
-    'warehouse, shipping and receiving, order picking, material handling, inventory, safety, stocking, receiving, storage, logistics',
+    'warehouse, shipping and receiving, order picking, material handling, inventory, safety, stocking, receiving, storage, logistics, barcode scanner, pallet jack, labeling, loading, packing',
   ],
   ['forklift operator, forklift driver', 'forklift, pallet jack, materials handling equipment'],
   [
@@ -322,11 +349,11 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'buyer, purchasing agent, procurement specialist, purchasing manager',
-    'procurement, vendor, negotiate, inventory, contracts',
+    'procurement, vendor, negotiate, inventory, contracts, sourcing, lead times, spreadsheet, logistics, erp',
   ],
   [
     'truck driver, cdl driver, cdl, tractor-trailer driver, flatbed driver, regional driver',
-    'commercial driving, electronic logging device',
+    'commercial driving, electronic logging device, load securement, backing trailers, bills of lading, dot regulations',
   ],
   [
     'truck driver, delivery driver, driver, cdl driver, courier, bus driver',
@@ -334,18 +361,30 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'security guard, security officer',
-    'security guard, patrol, report writing, safety, customer service, emergency response, access control',
+    'security guard, patrol, report writing, safety, customer service, emergency response, access control, incident reports, surveillance cameras, visitor management, two-way radio',
   ],
   ['police officer, correctional officer, deputy', 'law enforcement, report writing, safety, emergency response'],
-  ['janitor, custodian, cleaner, housekeeper', 'janitorial, cleaning, safety, cleaning chemicals'],
-  ['landscaper, groundskeeper, gardener', 'groundskeeping, equipment operation, hand tools, outdoor work'],
+  [
+    'janitor, custodian, cleaner, housekeeper',
+    'janitorial, cleaning, safety, cleaning chemicals, vacuuming, trash removal, restrooms, restocking supplies, sanitation',
+  ],
+  [
+    'landscaper, groundskeeper, gardener',
+    'groundskeeping, equipment operation, hand tools, outdoor work, pruning, trimmers, mowers',
+  ],
   ['farm, farmer, agricultural', 'agriculture, outdoor work, equipment'],
-  ['hair stylist, hairdresser, cosmetologist', 'hair, customer service, sale, hair cutting, hair coloring'],
+  [
+    'hair stylist, hairdresser, cosmetologist',
+    'hair, customer service, sale, hair cutting, hair coloring, sanitation, salon, client consultation',
+  ],
   ['barber', 'hair cutting, customer service, sale, sanitation'],
   ['esthetician', 'cosmetics, customer service, sale, sanitation'],
   ['personal trainer, fitness instructor, coach', 'fitness, coaching, customer service'],
   ['real estate agent, realtor, property manager', 'real estate, customer service, sale, negotiate, contracts'],
-  ['event coordinator, event planner, event manager', 'event planning, vendor, budget, logistics, customer service'],
+  [
+    'event coordinator, event planner, event manager',
+    'event planning, vendor, budget, logistics, customer service, contracts, venues, event registration, meeting coordination',
+  ],
   ['librarian, library assistant', 'library, filing, customer service, research, computer skills'],
   [
     'owner, founder, co-founder, self-employed, freelancer, freelance',
@@ -359,7 +398,10 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   ['dietitian, nutritionist', 'nutrition, healthcare, patient education, counseling'],
   ['veterinary technician, veterinarian, vet tech', 'animal care, healthcare, laboratory, customer service'],
-  ['firefighter, fire captain', 'firefighting, emergency response, safety, equipment'],
+  [
+    'firefighter, fire captain',
+    'firefighting, emergency response, safety, equipment, first aid, rescue operations, fire prevention',
+  ],
   ['heavy equipment operator, crane operator, excavator operator', 'heavy equipment, safety, construction'],
   ['painter', 'painting, hand tools, safety'],
   ['surveyor, survey technician', 'surveying, mapping, mathematics, technical drawings'],
@@ -380,7 +422,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ['executive director', 'nonprofit, fundraising, budget, supervise, strategy'],
   [
     'teacher aide, paraprofessional, instructional aide, teacher assistant, special education teacher',
-    'classroom, children, students, special education, classroom management',
+    'classroom, children, students, special education, classroom management, small groups, school, school setting, supervision of children',
   ],
   ['school counselor, guidance counselor', 'counseling, students, school, parents'],
   [
@@ -658,7 +700,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ['benefits administrator, benefits specialist', 'open enrollment'],
   [
     'payroll specialist, payroll administrator, payroll manager',
-    'payroll, data entry, spreadsheet, mathematics, confidentiality',
+    'payroll, data entry, spreadsheet, mathematics, confidentiality, timekeeping, payroll taxes, garnishments, wage and hour laws, payroll software',
   ],
   [
     'customs broker, import specialist, export specialist, import coordinator, freight agent',
@@ -705,7 +747,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ['strength and conditioning specialist, strength coach, athletic trainer', 'fitness, coaching, safety'],
   [
     'customer service manager, customer service supervisor, customer support manager, customer support supervisor, call center manager, contact center manager, client services manager',
-    'supervise, customer service, complaints, telephone, training, staff, computer skills',
+    'supervise, customer service, complaints, telephone, training, staff, computer skills, call monitoring, mentor, performance reviews, metrics, staff scheduling, call center',
   ],
   [
     'manufacturing engineer, process engineer, production engineer, industrial engineer',
@@ -734,4 +776,104 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'primary school, literacy, numeracy',
   ],
   ['office administrator', 'office management, purchasing, vendor'],
+  ['server, waiter, waitress', 'waiting tables, menu knowledge'],
+  ['bartender', 'bartending, bar operations, serving alcohol'],
+  ['barista', 'barista, drink preparation, opening and closing'],
+  [
+    'front desk agent, hotel front desk, guest service agent, night auditor, hotel receptionist, hotel clerk',
+    'front desk, reservations, telephone, complaints, cash handling, hospitality, customer service, computer skills',
+  ],
+  ['janitor, custodian', 'floor care, waxing'],
+  ['housekeeper, room attendant, maid', 'laundry, guest rooms, bed making'],
+  ['carpenter', 'carpentry, trim, drywall, cabinets, concrete forms, measuring instruments, blueprint reading'],
+  ['construction worker, construction laborer', 'demolition, site cleanup'],
+  [
+    'auto mechanic, automotive technician, automotive service technician, diesel mechanic, diesel technician, truck mechanic, heavy equipment mechanic',
+    'brakes, suspension, oil changes, tires, vehicle inspection, engine repair, vehicle electrical systems, preventive maintenance',
+  ],
+  [
+    'diesel mechanic, diesel technician, truck mechanic, heavy equipment mechanic',
+    'diesel engines, hydraulic, dot inspections, heavy equipment repair',
+  ],
+  ['delivery driver, courier', 'hand truck, delivery routes'],
+  [
+    'construction manager, construction project manager',
+    'construction, supervise, scheduling, vendor, budget, safety, contracts, project management, site supervision, rfis, change orders, cost control, blueprint reading',
+  ],
+  [
+    'police officer, deputy, detective',
+    'investigations, traffic enforcement, firearms, arrests, evidence collection, court testimony, criminal law, criminal justice, patrol, crisis intervention',
+  ],
+  [
+    'dental assistant',
+    'sterilization, chairside assisting, dental instruments, dental terminology, appointment scheduling, hipaa',
+  ],
+  ['pharmacy technician, pharmacy tech', 'inventory, hipaa, data entry, drug names, prescriptions'],
+  ['physical therapist', 'therapeutic exercise, treatment planning, gait training, patient evaluation'],
+  ['nanny', 'meal preparation, homework help, light housekeeping'],
+  [
+    'caregiver, home health aide, personal care aide, home care aide',
+    'companionship, meal preparation, light housekeeping, medication reminders, home health',
+  ],
+  ['executive assistant', 'expense reports, confidentiality, event planning'],
+  ['accountant, staff accountant, senior accountant, accounting manager, controller', 'gaap, audit, erp, budget'],
+  [
+    'accounts payable clerk, accounts payable, ap clerk, ap specialist',
+    'accounts payable, vendor, vendor payments, expense reports, erp',
+  ],
+  [
+    'accounts receivable clerk, accounts receivable, ar clerk, ar specialist, billing clerk, billing specialist',
+    'accounts receivable, erp',
+  ],
+  ['marketing manager, marketing director', 'budget, vendor, cross-functional, product launch, event planning'],
+  ['graphic designer', 'brand identity, marketing collateral, print design, digital design, social media content'],
+  ['copywriter, content writer', 'headlines, brand voice, website copy'],
+  ['customer success manager, client success', 'customer onboarding, customer training, product adoption, crm'],
+  [
+    'real estate agent, realtor',
+    'listings, property showings, open houses, real estate transactions, prospect, customer relationship',
+  ],
+  [
+    'property manager',
+    'leasing, rent collection, tenant relations, vendor, budget, property inspections, work orders, property management',
+  ],
+  ['insurance agent', 'sale, prospect, insurance policies, customer relationship, renewals'],
+  [
+    'claims adjuster, claims examiner, claims specialist',
+    'claims, negotiate, settlements, documentation, damage estimates, liability',
+  ],
+  ['underwriter', 'underwriting, risk management'],
+  [
+    'business analyst, systems analyst',
+    'process mapping, user stories, stakeholder management, user acceptance testing, functional specifications, gap analysis, business processes',
+  ],
+  ['data analyst, bi analyst, reporting analyst', 'database, metrics, presentation'],
+  [
+    'network engineer, network administrator, network technician',
+    'routers, firewalls, vpn, lan, wan, dns, vlans, documentation',
+  ],
+  [
+    'system administrator, systems administrator, server administrator, server engineer',
+    'backups, patching, user accounts, operating systems, documentation',
+  ],
+  [
+    'logistics coordinator, freight coordinator, freight broker, freight forwarder',
+    'carriers, freight, bills of lading, tracking shipments, order processing, customer service',
+  ],
+  [
+    'supply chain manager, supply chain analyst, supply chain planner',
+    'forecasting, procurement, inventory planning, metrics, erp',
+  ],
+  ['supply chain manager', 'supervise, cost control'],
+  ['personal trainer, fitness instructor', 'exercise programs, fitness assessments, strength training, group fitness'],
+  [
+    'veterinary technician, vet tech',
+    'phlebotomy, anesthesia, vaccination, client education, medical records, sterilization, animal restraint',
+  ],
+  ['librarian', 'reference services, collection development, library programs, information literacy'],
+  ['journalist, reporter', 'news, fact-checking'],
+  [
+    'product manager, product owner',
+    'agile, user stories, backlog, product strategy, market research, product launch, metrics',
+  ],
 ];

@@ -93,7 +93,7 @@ export const OTHER_TITLES: readonly (readonly [string, string])[] = [
     'school principal',
     'headteacher, head teacher, headmaster, headmistress, deputy head, deputy headteacher, deputy head teacher, assistant headteacher, head of school, dean of students',
   ],
-  ['carpenter', 'joiner, framer, cabinet maker, cabinetmaker'],
+  ['carpenter', 'joiner, house framer, cabinet maker, cabinetmaker'],
   [
     'construction worker',
     'plasterer, scaffolder, groundworker, site operative, concrete worker, insulation installer, flooring installer, floor layer, window installer, fence installer, tiler',
@@ -129,7 +129,7 @@ export const OTHER_TITLES: readonly (readonly [string, string])[] = [
   ['bank teller', 'bank clerk, bank cashier, financial services representative, relationship banker, universal banker'],
   [
     'it support',
-    'service desk analyst, service desk technician, it specialist, computer technician, pc technician, it analyst, it administrator, it coordinator, it assistant, desktop technician',
+    'service desk analyst, service desk technician, it specialist, computer technician, pc technician, it analyst, it administrator, it coordinator, it assistant, desktop technician, it support specialist, technical support specialist, desktop support specialist, help desk specialist',
   ],
   ['systems administrator', 'cloud administrator, linux administrator, it manager'],
   ['devops engineer', 'infrastructure engineer, release engineer'],
