@@ -27,11 +27,11 @@ const AGE = anyOf(
 );
 
 const PERMIT = oneOf(
-  'authori[sz](?:ed|ation), legally, eligib(?:le|ility), right, entitled, permit(?:ted)?, documentation, proof',
+  'authoriz(?:ed|ation), legally, eligib(?:le|ility), right, entitled, permit(?:ted)?, documentation, proof',
 );
 const AUTHORISED = anyOf(
   new RegExp(String.raw`\b${PERMIT}\b.{0,80}\b(?:work|employment|employed)\b`),
-  '(?:work|employment) (?:permit|authori[sz]ation|eligibility|rights), i-?9, e-?verify',
+  '(?:work|employment) (?:permit|authorization|eligibility|rights), i-?9, e-?verify',
 );
 
 const CLEARANCE = anyOf(
@@ -59,7 +59,7 @@ const TOPICS: readonly Topic[] = [
   { asked: AGE, answer: age },
   { asked: anyOf('background, criminal, fingerprint\\w*, live ?scan, crb, dbs'), answer: field('backgroundCheck') },
   { asked: anyOf('drugs?, substance, toxicology'), answer: field('drugTest') },
-  { asked: anyOf('vaccin\\w*, immuni[sz]\\w*, covid, flu shot'), answer: field('vaccinated') },
+  { asked: anyOf('vaccin\\w*, immuniz\\w*, covid, flu shot'), answer: field('vaccinated') },
   { asked: VEHICLE, answer: field('ownVehicle') },
   { asked: CHECKS, answer: () => UNSAID },
 ];

@@ -12,8 +12,7 @@ import { judgeUnnamed } from './unnamed.ts';
 import { monthsOf } from './years.ts';
 
 /** Where nothing is named, these are measured against the posting's title. */
-const RELATED =
-  /\b(?:job-)?(?:related|relevant|similar|comparable|specialized|specialised)\b[^.;]{0,40}\bexperience\b/i;
+const RELATED = /\b(?:job-)?(?:related|relevant|similar|comparable|speciali[sz]ed)\b[^.;]{0,40}\bexperience\b/i;
 
 /** What one holds, has learnt or likes is not what one has done. */
 const NOT_DONE: readonly Section[] = ['certificates', 'education', 'interests'];

@@ -32,7 +32,7 @@ const PREFERRED = new Patterns(
   // How an employer takes it
   anyOf(
     'of (?:great|particular|special) interest, (?:serious|special|strong|particular) consideration',
-    'be prioriti[sz]ed, will also be considered',
+    'be prioritized, will also be considered',
   ),
   /\b(?:preference|priority) (?:will be |is |shall be |may be )?(?:given|shown|for|to)\b/,
   /\b(?:is|are|be) (?:\w+ ){0,2}(?:favou?rabl[ey]|differentiators?|of (?:benefit|advantage|interest))\b/,

@@ -30,16 +30,16 @@ export const eligibility: Rule = {
     {
       name: 'work authorization',
       pattern: anyOf(
-        `right to work, authorisation to work, authorization to work, legally work, legally able to work, visa,
+        `right to work, authorization to work, legally work, legally able to work, visa,
         i-9, visas, work pass, employment pass, settled status, pre-settled status, work permits, h1b, h-1b,
         ssn, gc or usc, usc or gc, usc only, w2 only, w2 candidates, need for sponsorship, determined suitable,
         determined to be suitable, found suitable, found to be suitable, suitability determination, suitability
         for employment, suitability for federal employment`,
-        /\b(?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|allowed|legal(?:ly)?) (?:to|for) (?:\w+ )?work\b/,
+        /\b(?:legally )?(?:authorized|eligible|entitled|permitted|allowed|legal(?:ly)?) (?:to|for) (?:\w+ )?work\b/,
         /\bwork legally\b/,
         /\b(?:immigration|visa|work permit)\b.{0,20}\bsponsorship\b/,
-        /\bwork(?:ing)? (?:authori[sz]ation|permit|visa|rights)\b/,
-        /\bemployment (?:authori[sz]ation|eligibility)\b/,
+        /\bwork(?:ing)? (?:authorization|permit|visa|rights)\b/,
+        /\bemployment (?:authorization|eligibility)\b/,
         /\bsponsor(?:ship|ing|ed)?\b.{0,60}(?:visa|agency|work|employ|position)/,
         /\b(?:no|not|cannot|unable|never)\b.{0,60}\bsponsor(?:s|ship|ing)?\b/,
         /\b(?:needs?|requires?) (?:\w+ ){0,3}sponsorship\b/,
@@ -151,7 +151,7 @@ export const eligibility: Rule = {
     {
       name: 'vaccination',
       pattern: anyOf(
-        /\bvaccin\w+|\bimmuni[sz](?:ation|ed)\w*|\btb (?:test|skin|screen)/,
+        /\bvaccin\w+|\bimmuniz(?:ation|ed)\w*|\btb (?:test|skin|screen)/,
         /\btb[.]?$|\b(?:tetanus|hepatitis|mmr|tdap|varicella)\b/,
         /\btuberculosis\b|\bflu shot\b|\bcovid/,
       ),

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 const TECHNICAL_COMMUNICATIONS = oneOf(`
   equipment, configuration, software, hardware, security, systems?, degree, protocol, technolog, networks?, strateg,
   plans?, campaigns?, experience, industry, infrastructure, department, major, field`);
-const TELL = oneOf('explain, present(?!ation), articulat, convey, summari[sz], describ, communicat');
+const TELL = oneOf('explain, present(?!ation), articulat, convey, summariz, describ, communicat');
 const LISTENERS = oneOf(`
   audiences?, stakeholders?, leadership, management, managers, executives?, leaders, others, boards?, faculty,
   lay(?:men|people|persons?), non-?technical, non-?experts?, groups, public, people`);
@@ -15,7 +15,7 @@ const MATTERS = oneOf('concepts?, issues?, ideas?, information, topics?, problem
 const PLAIN = "(?:simple|plain|easy[\\w-]*|understandable|layman's|non-technical)";
 const WORDS = '(?:terms|ways?|language|words|english|manner|fashion)';
 const SOFT_SKILL = oneOf(`
-  communication, interpersonal, people, organi[sz]ational, leadership, time[- ]management, problem[- ]solving,
+  communication, interpersonal, people, organizational, leadership, time[- ]management, problem[- ]solving,
   collaboration, listening, presentation`);
 const TOGETHER_OR_ALONE = oneOf(
   'with (?:others|people|a team|all|diverse|cross), in (?:a )?teams?, as (?:part of )?a team',
@@ -40,7 +40,7 @@ const ALONE_A_QUALITY = oneOf(`
   warm, tidy, prompt, alert, honest, calm, humble, intuitive, dynamic, persuasive, articulate, well-read,
   even-tempered`);
 const APPROACHES = oneOf(`
-  flexible, organi[sz]ed, systematic, methodical, positive, proactive, professional, pragmatic, friendly, structured,
+  flexible, organized, systematic, methodical, positive, proactive, professional, pragmatic, friendly, structured,
   thorough, careful, enthusiastic, imaginative, logical, patient, collaborative, creative, hands-on, can-do`);
 const TO_WORK = 'to (?:work\\w*|tasks?|life|learning|problem\\w*|their|your|the job)';
 const KINDS_OF_PERSON = oneOf(`
@@ -123,22 +123,22 @@ export const trait: Rule = {
     {
       name: 'organisation',
       pattern: anyOf(
-        `highly organised, highly organized, time-management, time management, juggle, deadline, deadlines,
+        `highly organized, time-management, time management, juggle, deadline, deadlines,
         manage your time, manage their time, manage own time, organizational skills, competing priorities,
         competing demands`,
-        /\borgani[sz](?:ed|ational)\b(?= (?:skills?|abilit|and|,|&|\/)|$|[.,;]| with)/,
-        /\borgani[sz]ation(?:(?:,| and| &|\/) (?:[\w-]+,? ){0,3})? ?(?:skills?|abilit\w+|time[- ]management)\b/,
-        /^(?:strong |good |excellent )?organi[sz]ation$/,
-        /\borgani[sz]ing skills\b/,
-        /\bwell[- ]organi[sz]ed\b/,
-        /\borgani[sz]e (?:your|their|one's|his or her) (?:own )?(?:time|day|work\w*|diary|week|schedule)\b/,
+        /\borganiz(?:ed|ational)\b(?= (?:skills?|abilit|and|,|&|\/)|$|[.,;]| with)/,
+        /\borganization(?:(?:,| and| &|\/) (?:[\w-]+,? ){0,3})? ?(?:skills?|abilit\w+|time[- ]management)\b/,
+        /^(?:strong |good |excellent )?organization$/,
+        /\borganizing skills\b/,
+        /\bwell[- ]organized\b/,
+        /\borganize (?:your|their|one's|his or her) (?:own )?(?:time|day|work\w*|diary|week|schedule)\b/,
         /\b(?:switch|move|shift)(?:ing)? (?:\w+ )?between (?:\w+ )?(?:tasks|projects|priorities|roles)\b/,
         /\bwear(?:ing)? (?:many|multiple|several|different|lots of) hats\b/,
         /\bmulti-?task\w*/,
-        /\bprioriti[sz](?:e|es|ing|ation)\b/,
+        /\bprioritiz(?:e|es|ing|ation)\b/,
         /\b(?:meet|meeting) (?:\w+ ){0,3}deadlines\b/,
         /\b(?:multiple|several|numerous) (?:[\w-]+ ){0,2}(?:projects|tasks|priorities|demands|assignments|activities)\b/,
-        /\bplan(?:ning)? and organi[sz]\w+/,
+        /\bplan(?:ning)? and organiz\w+/,
       ),
       weight: 5,
       unless: /organization(?:al)? (?:design|development|structure|chart|change)/,

@@ -34,9 +34,8 @@ export const KEPT_STEMS: Readonly<Record<string, string>> = {
   police: 'police, policing',
   operate: 'operate, operates, operated, operating, operator, operators',
   operations: 'operations, operation, operational',
-  organize:
-    'organize, organise, organizes, organises, organized, organised, organizing, organising, organizational, organisational, organizer',
-  organization: 'organization, organisation, organizations, organisations',
+  organize: 'organize, organizes, organized, organizing, organizational, organizer',
+  organization: 'organization, organizations',
   nurse: 'nurse, nurses, nursing',
   sale: 'sale, sales, sell, sells, selling, sold, seller, sellers, salesperson, salespeople, salesman',
   teach: 'teach, teaches, teaching, taught, teacher, teachers',

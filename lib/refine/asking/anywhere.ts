@@ -21,7 +21,7 @@ const BE_LIKE = oneOf(
   'able, willing, available, proficient, fluent, comfortable, familiar, experienced, skilled',
   'licensed, certified, registered, trained',
   /an? (?!current|former|permanent)/,
-  /(?:\w+ly )?(?:honest|reliable|organi[sz]ed)/,
+  /(?:\w+ly )?(?:honest|reliable|organized)/,
 );
 /** What one is or has, and not what one does to get a benefit or to apply. */
 const HAVE = oneOf(

@@ -4,7 +4,7 @@ import { pattern } from '../../text/pattern.ts';
 
 /** Verbs of putting to use what one has. */
 const APPLIES = oneOf(
-  'us(?:e|es|ing), appl(?:y|ies|ying), leverag(?:e|es|ing), utili[sz](?:e|es|ing), employ(?:s|ing)?, exercis(?:e|es|ing)',
+  'us(?:e|es|ing), appl(?:y|ies|ying), leverag(?:e|es|ing), utiliz(?:e|es|ing), employ(?:s|ing)?, exercis(?:e|es|ing)',
   /draw(?:s|ing)? (?:(?:up)?on|from)/,
 );
 /** What one is let do is none. */

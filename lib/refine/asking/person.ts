@@ -35,7 +35,7 @@ const QUALITY = oneOf(KNOW_HOW, MASTERY, PAPERS, DRIVE, GIFTS, 'track record, mi
 /** What such a person is. */
 const QUALIFIED = oneOf(
   ADEPT,
-  'able, confident, passionate, enthusiastic, eager, motivated, driven, curious, organi[sz]ed, detail-oriented',
+  'able, confident, passionate, enthusiastic, eager, motivated, driven, curious, organized, detail-oriented',
   'flexible, reliable, creative, self-\\w+, team player, thinker, communicator, leader, learner, listener',
   'problem[- ]solver, mentor',
 );

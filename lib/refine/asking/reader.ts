@@ -116,7 +116,7 @@ export const speaksToReader = (folded: string): boolean =>
 const OF_PEOPLE = new Patterns(
   pattern`
     ^(?:[\w ]{1,12}, )?(?:they|those who (?:[\w']+ ){1,6}?)(?: also| always)? ?
-    (?:${STATES}|${ACTS}|welcome|strive|prioriti[sz]e)\b
+    (?:${STATES}|${ACTS}|welcome|strive|prioritize)\b
   `,
   /^(?:[\w ]{1,12}, )?we (?:\w+ )?(?:value|prize|treasure) (?!our|the|each|every|people|diversity|inclusion)/,
 );

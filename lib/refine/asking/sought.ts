@@ -12,7 +12,7 @@ export const LIKE = oneOf(
   '\\w+-(?:oriented|minded|driven|starter|motivated|solving|savvy|focused|sharp|witted|thinking|rounded)',
   'passionate, dedicated, ambitious, motivated, driven, enthusiastic, energetic, hungry, tenacious, scrappy, fearless',
   'creative, curious, inquisitive, insightful, innovative, thoughtful, smart, bright, savvy, astute, resourceful',
-  'meticulous, organi[sz]ed, diligent, conscientious, disciplined, hard-?working, proactive, dynamic, versatile',
+  'meticulous, organized, diligent, conscientious, disciplined, hard-?working, proactive, dynamic, versatile',
   'reliable, dependable, responsible, honest, trustworthy, humble, patient, calm, adaptable, flexible, collaborative',
   'friendly, outgoing, caring, compassionate, personable, upbeat, articulate, cheerful',
 );
@@ -194,7 +194,7 @@ const LOOKED_FOR: readonly RegExp[] = [
 const WANTS = new Patterns(WANTED);
 const SEEKING = new Patterns(WANTED, IDEALS, ADMITTED, WE_NEED, LOOKED_FOR);
 
-const FASCINATED = '(?:excited|fascinated|intrigued|energi[sz]ed|obsessed) (?:about|by|with)';
+const FASCINATED = '(?:excited|fascinated|intrigued|energized|obsessed) (?:about|by|with)';
 const CAPABLE = oneOf('skilled, qualified, licensed, certified, registered, detailed, expert, good, great');
 const GIFT_OF_ONES_OWN = oneOf(DRIVE, GIFTS, 'background, energy, ability');
 /** What an employer asks of the reader in the first lines: "Are you passionate about …?", "Do you have the drive to …?" */

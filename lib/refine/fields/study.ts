@@ -73,7 +73,7 @@ const RELATED = new RegExp(
 );
 
 /** "With a focus on X": a second thing to have studied, beside the field. */
-const BESIDE = new RegExp(`,? with (?:\\w+ ){0,2}(?:${PART_OF_STUDIES}|specialisation|coursework) (?:in|on) `, 'i');
+const BESIDE = new RegExp(`,? with (?:\\w+ ){0,2}(?:${PART_OF_STUDIES}|speciali[sz]ation|coursework) (?:in|on) `, 'i');
 
 /** Where a second sentence begins. */
 const NEXT_SENTENCE = /(?<=\p{Ll}{3})\. /u;

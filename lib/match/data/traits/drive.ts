@@ -29,7 +29,7 @@ export const DRIVE: readonly TraitFamily[] = [
       self.?starter, initiative, pro-?activ\w*, go-?getter, resourceful\w*, bias (?:for|to) action`),
     shown: anyOf(String.raw`
       from nothing, from zero, scratch, rewrote, set up, came up with, my idea, suggested, spearheaded, championed,
-      overhauled, reorgani[sz]ed, opened (?:a|the|our), wrote the, won (?:approval|funding), self-?taught,
+      overhauled, reorganized, opened (?:a|the|our), wrote the, won (?:approval|funding), self-?taught,
       grew (?:a|the|my|our), taught myself, volunteer(?:s|ed|ing)? (?:to|for), stepp(?:ed|ing) in, took over,
       first to, cold calls, cold calling, volunteered, opened \d+, prospected, my own, started (?:a|the|my), founded,
       launched, introduced, initiated, proposed, pioneered, from scratch, paid (?:my|her|his|own), side business,
@@ -107,7 +107,7 @@ export const DRIVE: readonly TraitFamily[] = [
     id: 'excellence',
     minor: true,
     asked: /\b(?:excellence|exude quality|high(?:est)? standards|high quality)\b/,
-    shown: /\b(?:recogni[sz]ed for|commended|zero defects|no findings|award\w*|highest|excellence)\b/,
+    shown: /\b(?:recognized for|commended|zero defects|no findings|award\w*|highest|excellence)\b/,
   },
   {
     id: 'adaptability',

@@ -7,18 +7,18 @@ export const ORDER: readonly TraitFamily[] = [
   {
     id: 'organisation',
     asked:
-      /\b(?:organi[sz](?:ational|ed|e|ing)(?!,? (?:\w+ )?(?:language|manner|way|fashion)\b)|organization skills|planning (?:and|skills)|structured(?! (?:and \w+ )?(?:manner|way|fashion|data))|systematic|methodical|orderly)\b/,
+      /\b(?:organiz(?:ational|ed|e|ing)(?!,? (?:\w+ )?(?:language|manner|way|fashion)\b)|organization skills|planning (?:and|skills)|structured(?! (?:and \w+ )?(?:manner|way|fashion|data))|systematic|methodical|orderly)\b/,
     shown: anyOf(String.raw`
       tracked (?:inventory|shipments|orders|expenses|attendance), placed orders, scheduling,
       indexed, diar(?:y|ies), wrote schedules, bookings, booked (?:\w+ ){0,4}(?:freight|travel|appointments),
       schedules and,
       plan(?:ned|s|ning)? (?:a|an|the|our|all|menus|events|routes|production|lessons|staffing|projects|moves?),
       (?:wr(?:i|o)te|writ(?:es|ing)|made|makes?|built|sets?) the (?:schedule|roster|rota), rostered, rosters?,
-      coordinat\w*, organi[sz](?:e|ed|es|ing) \w+, calendars? and travel, dispatch(?:ed|ing)?, event planning,
+      coordinat\w*, organiz(?:e|ed|es|ing) \w+, calendars? and travel, dispatch(?:ed|ing)?, event planning,
       project plans?, gantt, charge nurse, ordered, ordering, file room, records for, caseload of, call plans, route plann\w*,
       closed? the books, tracker, sprint planning, kanban, timelines?, logistics for, inventory counts,
       booked (?:travel|rooms|venues), on budget, lesson plans, kept (?:the |a )?(?:books|records|schedule|calendar),
-      organi[sz](?:ed|es|e|ing) (?:a|an|the|our),
+      organiz(?:ed|es|e|ing) (?:a|an|the|our),
       schedul(?:ed|es|ing) (?:\w+ )?(?:meetings|staff|appointments|shifts), calendars?,
       track(?:ed|s)? (?:a|an|the|\$|\d), planned,
       maintained (?:\w+ )?(?:records|files|calendars?|schedules?|inventory), clean pipeline, case files,
@@ -48,8 +48,8 @@ export const ORDER: readonly TraitFamily[] = [
   {
     id: 'priorities',
     minor: true,
-    asked: /\b(?:re-?)?prioriti[sz](?:e|es|ing|ation)\b/,
-    shown: /\b(?:prioriti[sz]\w*|triage\w*|calendars|clean pipeline|charge nurse|patients on|caseload)\b/,
+    asked: /\b(?:re-?)?prioritiz(?:e|es|ing|ation)\b/,
+    shown: /\b(?:prioritiz\w*|triage\w*|calendars|clean pipeline|charge nurse|patients on|caseload)\b/,
   },
   {
     id: 'attention to detail',
@@ -110,7 +110,7 @@ export const ORDER: readonly TraitFamily[] = [
   {
     id: 'integrity',
     asked:
-      /\b(?:integrity|honest\w*|ethic(?:s|al|ally)|trust(?:worth\w*|ed)|(?:build\w*|inspir\w*|earn\w*) trust|moral\w*|(?:personal|core|our|company|organi[sz]ational) values|value system|principled|sincer\w*)\b(?! skills)/,
+      /\b(?:integrity|honest\w*|ethic(?:s|al|ally)|trust(?:worth\w*|ed)|(?:build\w*|inspir\w*|earn\w*) trust|moral\w*|(?:personal|core|our|company|organizational) values|value system|principled|sincer\w*)\b(?! skills)/,
     shown: anyOf(String.raw`
       bank deposits, alarm codes, the (?:safe|vault), handled (?:\w+ )?cash, narcotics count, fiduciary, bonded,
       keys to, cash office, code of ethics, controlled substances, whistle\w*, ombuds\w*, sworn, oath, integrity,

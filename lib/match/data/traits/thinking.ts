@@ -50,7 +50,7 @@ export const THINKING: readonly TraitFamily[] = [
       (?:risk taking|take risks)`),
     shown: anyOf(String.raw`
       referee\w*, umpire\w*, acting supervisor, charge duties, on-?call lead, approv(?:ed|es|al), underwr\w+,
-      adjudicat\w*, prioriti[sz]ed, judge?ment, decided, triage\w*, charge nurse, chose`),
+      adjudicat\w*, prioritized, judge?ment, decided, triage\w*, charge nurse, chose`),
   },
   {
     id: 'strategy',
@@ -64,7 +64,7 @@ export const THINKING: readonly TraitFamily[] = [
     subject: true,
     asked: /\b(?:change management|manag\w+ change|change agent|lead\w* change)\b/,
     shown:
-      /\b(?:rollouts?|rolled out|moved (?:\w+ ){0,4}(?:to|onto|into)|migrat\w+|transition\w*|reorgani[sz]\w*|merger|introduced)\b/,
+      /\b(?:rollouts?|rolled out|moved (?:\w+ ){0,4}(?:to|onto|into)|migrat\w+|transition\w*|reorganiz\w*|merger|introduced)\b/,
   },
   {
     id: 'business sense',
@@ -100,8 +100,8 @@ export const THINKING: readonly TraitFamily[] = [
     id: 'improving things',
     asked: /\b(?:continuous(?:ly)? improv\w*|new processes|modern ways|improve processes|process improvement)\b/,
     shown: anyOf(String.raw`
-      improv\w*, lean, kaizen, rewrote, redesign\w*, standardi[sz]\w*, digiti[sz]\w*, migrat(?:ed|ion),
-      new (?:process|system|checklist|workflow), lower(?:ed|ing), consolidat\w*, overhaul\w*, optimi[sz]\w*,
+      improv\w*, lean, kaizen, rewrote, redesign\w*, standardiz\w*, digitiz\w*, migrat(?:ed|ion),
+      new (?:process|system|checklist|workflow), lower(?:ed|ing), consolidat\w*, overhaul\w*, optimiz\w*,
       automat\w*, shortened, replaced, moved, rebuilt, streamlin\w*,
       cut(?:ting)?\b[^.,;]{0,40} (?:by|from|in half|to), reduc\w*, saved, introduced`),
   },

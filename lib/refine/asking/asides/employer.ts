@@ -49,7 +49,7 @@ const CHANCES = [
 /** Talk of what one is given. */
 export const REWARD: readonly RegExp[] = [...BENEFITS, ...PAY, ...CHANCES, /\bopens in a new (?:window|tab)/];
 
-const HOUSE = oneOf('place, company, firm, team, culture, community, organi[sz]ation, business, employer');
+const HOUSE = oneOf('place, company, firm, team, culture, community, organization, business, employer');
 const WE_DO = oneOf(
   'offer, provide, believe, celebrate, respect, identify, design, build, have been',
   /are (?:committed|proud|an|growing)/,

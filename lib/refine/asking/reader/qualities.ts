@@ -55,7 +55,7 @@ const HAVE_GOT = "(?:'ve got| have(?: got)?|'ll have| will have)";
 const SENSE = oneOf(GIFTS, 'head, feel, passion');
 const STEADY = oneOf('steady, sure, firm, light, thick, good, cool, warm, big, kind, open, calm, sharp');
 const HAND = oneOf('hand, head, heart, mind, skin, stomach, manner, voice, eye, ear, way with');
-const SPOKEN = oneOf('organi[sz]ed, spoken, presented, versed, read, educated, prepared, connected, rounded, groomed');
+const SPOKEN = oneOf('organized, spoken, presented, versed, read, educated, prepared, connected, rounded, groomed');
 
 /** Before "you", of a place, a time or a manner: what follows is not said of the reader. */
 const WHERE = oneOf('where, when, what, how, whatever, whenever, wherever, however, as');

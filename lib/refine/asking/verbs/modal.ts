@@ -28,7 +28,7 @@ const OF_THINGS = oneOf(
 
 /** What a person has become, though it ends as what is done to a thing ("which part should be replaced"). */
 const BECOME = oneOf(
-  'experienced, skilled, motivated, driven, detailed, organi[sz]ed, qualified, versed, interested, prepared, located',
+  'experienced, skilled, motivated, driven, detailed, organized, qualified, versed, interested, prepared, located',
   'based, excited, enrolled, licensed, certified, registered, dedicated, committed, focused, educated, trained',
   'seasoned, accustomed, advanced, required, used, well-\\w+, self-\\w+',
 );
@@ -44,7 +44,7 @@ const FORM = oneOf(
 const WITH_THE_JOB = oneOf('the opportunity, access, responsib, full, direct');
 const BE_LIKE = oneOf(
   'able, proficient, comfortable, familiar, experienced, skilled, fluent, well, highly, self, detail, registered',
-  'licensed, certified, enrolled, qualified, educated, available, authori[sz]ed, eligible',
+  'licensed, certified, enrolled, qualified, educated, available, authorized, eligible',
 );
 const HAVE = oneOf(
   `have (?!${WITH_THE_JOB})`,
