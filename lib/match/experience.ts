@@ -1,6 +1,6 @@
 import type { Judgement, Reason } from '../model/verdict.ts';
 import { fold } from '../text/fold.ts';
-import { findYears } from '../text/numbers.ts';
+import { findYears, monthsIn } from '../text/numbers.ts';
 import type { Fact, Section } from './facts.ts';
 import { type GroupProof, groupsOf, proveGroups, unshown } from './groups.ts';
 import type { Candidate, Demand, Matcher } from './matcher.ts';
@@ -68,17 +68,12 @@ function judgeYears(asked: number, proofs: readonly GroupProof[], subject: Judge
   const months = counted > 0 ? counted : statedMonths(proofs);
   const evidence = [...dated.map((job) => job.pointer), ...subject.evidence];
   const trace = [...(subject.trace ?? []), `${months} months of ${dated.map((job) => job.pointer).join(' ')}`];
-  if (months === 0) {
+  if (months === 0)
     return { ...verdict('partial', reason('reasonYearsUndated', asked), subject.evidence, subject.terms), trace };
-  }
-  const outcome = months >= asked * 12 ? subject.verdict : 'partial';
-  const because =
-    months < asked * 12
-      ? shortOf(months, asked)
-      : subject.verdict === 'matched'
-        ? enough(months, asked)
-        : withLacks(months, asked, subject.reason);
-  return { ...verdict(outcome, because, evidence, subject.terms), trace };
+  if (months < monthsIn(asked))
+    return { ...verdict('partial', shortOf(months, asked), evidence, subject.terms), trace };
+  const because = subject.verdict === 'matched' ? enough(months, asked) : withLacks(months, asked, subject.reason);
+  return { ...verdict(subject.verdict, because, evidence, subject.terms), trace };
 }
 
 /** The reason where the years are there, and a part of what they should be of is not. */
@@ -105,12 +100,12 @@ function industryMonths(proofs: readonly GroupProof[], { profile }: Candidate): 
   const years = (profile.fit?.industries ?? []).map((one, at) =>
     named.has(`fit/industries/${at}`) ? (one.years ?? 0) : 0,
   );
-  return Math.max(0, ...years) * 12;
+  return monthsIn(Math.max(0, ...years));
 }
 
 /** "Fifteen years of …": what a summary of the subject says, where no job has dates. */
 function statedMonths(proofs: readonly GroupProof[]): number {
   const summary = proofs.flatMap(({ facts }) => facts).find((fact) => fact.section === 'summary');
   const years = (summary?.lines ?? []).flatMap((line) => findYears(line.folded)).map(({ years }) => years.min ?? 0);
-  return Math.floor(Math.max(0, ...years) * 12);
+  return monthsIn(Math.max(0, ...years));
 }

@@ -1,3 +1,4 @@
+import { monthsIn } from '../text/numbers.ts';
 import type { Fact } from './facts.ts';
 import type { Candidate } from './matcher.ts';
 import { reason } from './reasons.ts';
@@ -17,7 +18,9 @@ export const periodsOf = (facts: readonly Fact[]): Period[] => facts.flatMap(({ 
 export function enough(months: number, asked: number) {
   const years = Math.floor(months / 12);
   if (asked === 0) return reason('reasonYears', years);
-  return years === 0 ? reason('reasonMonthsEnough', months, asked) : reason('reasonYearsEnough', years, asked);
+  return years === 0
+    ? reason('reasonMonthsEnough', Math.floor(months), monthsIn(asked))
+    : reason('reasonYearsEnough', years, asked);
 }
 
 /** From this share of the months asked on, it is a near miss and the reason says so. */
@@ -30,8 +33,9 @@ const CLOSE = 0.8;
 export function shortOf(months: number, asked: number) {
   const years = Math.floor(months / 12);
   const rest = Math.floor(months % 12);
-  const close = months >= asked * 12 * CLOSE;
-  if (years === 0 && asked < 2) return reason(close ? 'reasonMonthsClose' : 'reasonMonthsBelow', rest, asked * 12);
+  const close = months >= monthsIn(asked) * CLOSE;
+  if (asked < 2 && (years === 0 || asked % 1 > 0))
+    return reason(close ? 'reasonMonthsClose' : 'reasonMonthsBelow', Math.floor(months), monthsIn(asked));
   if (years === 0) return reason('reasonMonthsShort', rest, asked);
   if (rest === 0) return reason(close ? 'reasonYearsClose' : 'reasonYearsShort', years, asked);
   if (rest === 1) return reason(close ? 'reasonYearsMonthClose' : 'reasonYearsMonthShort', years, asked);

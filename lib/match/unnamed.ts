@@ -1,4 +1,5 @@
 import type { Judgement } from '../model/verdict.ts';
+import { monthsIn } from '../text/numbers.ts';
 import type { Fact } from './facts.ts';
 import type { Candidate, Demand } from './matcher.ts';
 import { reason, verdict } from './reasons.ts';
@@ -17,7 +18,7 @@ export function judgeUnnamed(demand: Demand, candidate: Candidate): Judgement {
   const evidence = alike.map((job) => job.pointer);
   if (months === 0) return judgeUnlike(demand, candidate, jobs);
   if (PAY_GRADE.test(demand.quote)) return verdict('unknown', reason('reasonNotSaid'));
-  return months >= asked * 12
+  return months >= monthsIn(asked)
     ? verdict('matched', enough(months, asked), evidence)
     : verdict('partial', shortOf(months, asked), evidence);
 }
@@ -31,7 +32,7 @@ function judgeUnlike({ quote, years }: Demand, candidate: Candidate, jobs: reado
   const evidence = part.map((job) => job.pointer);
   const months = monthsOf(periodsOf(jobs), candidate.today);
   const asked = years?.min ?? 0;
-  return isBare && near.length > 0 && months >= asked * 12
+  return isBare && near.length > 0 && months >= monthsIn(asked)
     ? verdict('matched', enough(months, asked), evidence)
     : verdict('partial', reason('reasonShownPart'), evidence);
 }

@@ -88,6 +88,9 @@ export function findYears(folded: string): YearsFound[] {
   return found;
 }
 
+/** A length of time in whole months; in years it is kept to two decimals, so that 0.67 is eight. */
+export const monthsIn = (years: number): number => Math.round(years * 12);
+
 const SIGN = ' ?(?:%|percent)';
 const OR_LESS = oneOf('up to, at most, no more than, less than, maximum(?: of)?, under, <');
 const OR_MORE = oneOf('at least, minimum(?: of)?, over, more than, >, >=');

@@ -1,7 +1,7 @@
 import type { Alternative, Requirement } from '../model/requirement.ts';
 import { oneOf } from '../text/any-of.ts';
 import { cut } from '../text/cut.ts';
-import { NUMBER_WORD } from '../text/numbers.ts';
+import { monthsIn, NUMBER_WORD } from '../text/numbers.ts';
 import { indexOfWords } from '../text/words-in.ts';
 import type { MessageKey, Words } from './words.ts';
 
@@ -99,18 +99,24 @@ function ownWords(quote: string): string {
 /** "3–5 years", "5+ years", "up to 2 years", "3–6 months" */
 export function yearsInWords({ min, max }: Range, words: Words): string {
   if (isMonths(min, max)) {
-    if (min === undefined) return words('monthsUpTo', [(max ?? 0) * 12]);
+    if (min === undefined) return words('monthsUpTo', [monthsIn(max ?? 0)]);
     return max === undefined || max === min
-      ? words('monthsAtLeast', [min * 12])
-      : words('monthsBetween', [max * 12, min * 12]);
+      ? words('monthsAtLeast', [monthsIn(min)])
+      : words('monthsBetween', [monthsIn(max), monthsIn(min)]);
   }
   if (min === undefined) return max === undefined ? '' : words('yearsUpTo', [max]);
   return max === undefined || max === min ? words('yearsAtLeast', [min]) : words('yearsBetween', [max, min]);
 }
 
-/** Whether years are rather said in months: up to one, and not a whole one. */
-const isMonths = (min = 0, max = min): boolean =>
-  max <= 1 && [min, max].some((years) => years % 1 > 0) && [min, max].every((years) => Number.isInteger(years * 12));
+/** Whether years are rather said in months: up to one, not a whole one; above, not a half one either. */
+function isMonths(min = 0, max = min): boolean {
+  const whole = max <= 1 ? 1 : 0.5;
+  return [min, max].some((years) => years % whole > 0) && [min, max].every(areMonths);
+}
+
+/** Eight months come as 0.67 years. */
+const ROUNDED = 0.005;
+const areMonths = (years: number): boolean => Math.abs(years - monthsIn(years) / 12) <= ROUNDED;
 
 /** "20–25%", "up to 50%" */
 export function percentInWords({ min, max }: Range, words: Words): string {

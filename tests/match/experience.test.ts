@@ -114,6 +114,19 @@ test('what is far off is not called close, and less than two years are told in m
   expect(said(since('2026-09'), 1)).toBe('3 months of 12.');
 });
 
+test('what is asked in months is met by as many, and told in months', () => {
+  const asked = (startDate: string, min: number) =>
+    ask({ work: [{ position: 'Welder', startDate }] }, 'experience', `${min} years of welding`, {
+      terms: [['welding']],
+      years: { min },
+    });
+  const eight = asked('2026-04', 0.67);
+  expect(eight.verdict).toBe('matched');
+  expect(reasonInWords(eight.reason, english)).toBe('8 months of this in your jobs; 8 asked.');
+  expect(reasonInWords(asked('2026-06', 0.67).reason, english)).toBe('6 months of 8.');
+  expect(reasonInWords(asked('2025-10', 1.67).reason, english)).toBe('14 months of 20.');
+});
+
 test('years count only in jobs of the subject', () => {
   const profile: Profile = {
     work: [

@@ -41,6 +41,11 @@ describe('a demand in short', () => {
     [{ kind: 'experience', years: { min: 0.5, max: 1 } }, '6–12 months'],
     [{ kind: 'experience', years: { min: 0.5 } }, '6+ months'],
     [{ kind: 'experience', years: { max: 0.75 } }, 'Up to 9 months'],
+    // years are kept to two decimals
+    [{ kind: 'experience', years: { min: 0.67 } }, '8+ months'],
+    [{ kind: 'experience', years: { min: 0.33, max: 0.67 } }, '4–8 months'],
+    [{ kind: 'experience', years: { min: 1.67 } }, '20+ months'],
+    [{ kind: 'experience', years: { min: 1.5 } }, '1.5+ years'],
     [{ kind: 'experience', years: { min: 0, max: 1 } }, '0–1 year'],
     [{ kind: 'experience', years: { min: 1.5 } }, '1.5+ years'],
     // examples and other names stand behind what they are of
