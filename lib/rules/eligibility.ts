@@ -23,6 +23,11 @@ const BARRED = oneOf(`
 const HAS_USE_OF = oneOf('reliable, own, personal, dependable, access to an?, use of (?:a|their|your)');
 const VEHICLE = oneOf('transport(?:ation)?, vehicle, car, automobile, truck, tools, knives, cell phone');
 
+const UNDERGO = oneOf(
+  'pass(?:ing|age)?, undergo(?:ing)?, submit(?:ting)? to, take, complet(?:e|ion), successful(?:ly)?',
+);
+const EXAM = oneOf('exam\\w*, evaluations?, assessments?, screenings?, tests?');
+
 /** What the law or a policy demands of a person: authorisation, citizenship, clearance, age, checks, own vehicle. */
 export const eligibility: Rule = {
   kind: 'eligibility',
@@ -109,6 +114,8 @@ export const eligibility: Rule = {
           (?:physical|medical)(?=$|[.,;)]| ${MEDICAL_GOES_ON})
         `,
         /\b(?:satisfactory|pass(?:ing)?|clear|successful) (?:an? |the )?(?:\w+ )?(?:medical|physical)[.]?$/,
+        pattern`\b${UNDERGO} .{0,40}\b(?:medical|psychological|psychiatric|psych|polygraph) (?:and \w+ )?${EXAM}\b`,
+        /\b(?:medical|psychological) exam\w* (?:[^.;]{0,120} )?(?:will be|is|are) (?:conducted|required|given|administered)\b/,
         /\bnon-?smok(?:er|ing)\b|\b(?:nicotine|tobacco)-free\b/,
         /\bpre-?employment (?:drug|physical|screen|exam|medical|test)\w*/,
       ),
@@ -144,6 +151,8 @@ export const eligibility: Rule = {
         /\b(?:at least |minimum (?:age )?(?:of )?|must be |be |over )?(?:18|19|21|25|16|eighteen|twenty-one)\+? years? (?:of age|old|or older)\b/,
         pattern`\b${AGE} (?:or|and|\+) ?(?:older|over|above)\b`,
         /\b(?:under|below|not (?:over|above|more than)) \d\d years? of age\b|\bmaximum age\b/,
+        /\b(?:over|under|above|below|past|between) (?:the ages? of )\d\d\b/,
+        /\b(?:not|no) (?:be )?(?:over|older than|more than|under) \d\d (?:years|on|at|by)\b/,
         /\bat least (?:18|21)\b(?! (?:months|years? (?:of )?experience))/,
       ),
       weight: 10,

@@ -1,5 +1,5 @@
 /** How a line ends that leads on to the next. */
-const OPEN_END = /(?::|…|\.{3})\s*$/;
+const OPEN_END = /(?::\s*[-–—]*|…|\.{3})\s*$/;
 /** "Tools such as awls, planes…": the dots say that there are more of them. */
 const AND_SO_ON = /\b(?:such as|like|e\.g\.?|including) (?!.*\b(?:you|we)\b)[^:]*(?:…|\.{3})\s*$/i;
 /** "The following skills are welcome.": said of what stands below, though a full stop ends it. */

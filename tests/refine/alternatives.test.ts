@@ -94,6 +94,13 @@ describe('other ways to satisfy a demand', () => {
     expect(found[0]?.alternatives).toEqual([{ kind: 'experience', years: { min: 5 } }]);
   });
 
+  it('are what stands below a line that ends in "or"', () => {
+    const found = ask('Requirements', 'Bachelor’s degree in botany, or', 'Five years of gardening experience');
+    expect(found.map((one) => [one.quote, one.alternatives])).toEqual([
+      ['Bachelor’s degree in botany', [{ kind: 'experience', years: { min: 5 } }]],
+    ]);
+  });
+
   it('are a line that begins with "or"', () => {
     const found = ask('Requirements', 'Bachelor’s degree in botany', 'Or an associate degree in gardening');
     expect(found.map((one) => one.alternatives)).toEqual([[{ kind: 'education', level: 'associate' }]]);

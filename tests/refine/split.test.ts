@@ -39,6 +39,10 @@ describe('where one demand ends and the next begins', () => {
       ['Experience of working with, mapping and developing understanding in moorland birds'],
     ],
     [
+      'Ability to operate kilns, good communication skills, and patience',
+      ['Ability to operate kilns', 'good communication skills, and patience'],
+    ],
+    [
       'Must-haves: a first aid card, two years on deck, and weekends free.',
       ['a first aid card', 'two years on deck', 'weekends free'],
     ],

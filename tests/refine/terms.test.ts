@@ -27,6 +27,7 @@ describe('what a demand is about', () => {
     ['Understanding of different learning styles', [['learning styles']]],
     ['Experience with complex needs and challenging behaviour', [['complex needs'], ['challenging behaviour']]],
     ['Experience in Natural Dyes workshops', [['Natural Dyes workshops']]],
+    ['Must have a good driving history', [['driving history']]],
     ['Any make will do for us, but we require practice on a milling machine', [['milling machine']]],
   ])('%s', (text, wanted) => {
     expect(terms(text)).toEqual(wanted);

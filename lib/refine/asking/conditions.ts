@@ -33,7 +33,8 @@ const BEING_CHECKED = [
   `,
   /\b(?:documentation|proof|evidence) of (?:\w+ )?(?:immun\w+|vaccin\w+)/,
   pattern`
-    \b${KIND_OF_CHECK} ${CHECK}(?: certificates?)? (?:is|are|required|will be)\b(?! ${HOW_CHECKED}\b)
+    \b${KIND_OF_CHECK} ${CHECK}(?: certificates?)?(?:,? (?:which|that|including)\b[^.;:]{0,120}?)?
+    (?: is| are| required| will be)\b(?! ${HOW_CHECKED}\b)
   `,
   /\b(?:position|role|job|post)s?\b.{0,40}\brequir(?:ing|es?)\b.{0,60}\b(?:background|fingerprint\w*|drug|clearance)\b/,
   /\bwe (?:run|conduct|perform|do|require) (?:an? )?(?:\w+ )?(?:background|drug|criminal)\b(?! checks? (?:for|on behalf))/,

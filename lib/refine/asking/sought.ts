@@ -47,8 +47,14 @@ const PEOPLE = oneOf(
 /** What a person has that an employer may look for by itself. */
 const NAMES_QUALITY = oneOf(KNOW_HOW, DRIVE);
 
+/** Acts that are asked for as such: having, being, undergoing. */
+const HAS_OR_BEARS = oneOf(
+  'have, be, hold, possess, demonstrate, show, pass, undergo, obtain, provide, complete, meet, work, travel, live, speak',
+  'know, maintain, attend, become, relocate, reside, drive, sign, commit, comply, lift, wear, register, join',
+);
 /** What one is given, or does. */
 const BE_GIVEN = oneOf(
+  pattern`(?:expected|required|asked|called upon) to (?!(?:\\w+ly )?${HAS_OR_BEARS}\\b)`,
   'responsible, in charge, part\\b, invited, asked, contacted, notified, given, offered, provided, rewarded, trained',
   'supported, involved, (?!willing)\\w+ing\\b',
 );
@@ -86,7 +92,7 @@ const WANTED: readonly RegExp[] = [
   // "We want a patient, friendly host", "seeking calm people", "seeking a truly calm host"
   pattern`\b${SEEKS} ${BEFORE_QUALITY}${LIKE}(?:${AND} \w| ${PEOPLE}\b)`,
   pattern`\b${SEEKS} ${BEFORE_QUALITY}(?:\w+ly |[\w-]+${AND} )${LIKE} \w`,
-  pattern`\b${SEEKS} ${MODIFIERS}${PEOPLE},? (?:willing|able|eager|ready|passionate|excited) `,
+  pattern`\b${SEEKS} ${MODIFIERS}${PEOPLE},? (?:willing|able|eager|ready|passionate|excited|prepared|committed|dedicated|qualified|capable) `,
   // "Tidy person who is willing to learn", in a list of whatever sort
   pattern`^(?:an? )?(?:(?!${ANYBODY}\b)[\w-]+,? (?:and )?){1,4}?(?:individual|person|self-starter|professional|team player) (?:who|that)\b(?=.{8})`,
 ];

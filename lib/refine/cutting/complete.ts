@@ -98,7 +98,9 @@ const BARE_WORD = oneOf(
 const CAREER_LEVEL = oneOf(/(?:entry|junior|mid|senior|mid-senior|executive)[- ]level/, 'experienced professional');
 /** "The ideal baker has the following knowledge and abilities": what they are stands below. */
 const FOLLOWING = new RegExp(`.*\\bthe following (?:[a-z]+ )?${BARE_WORD}(?:,? ${BARE_WORD}){0,5}`);
-const BARE = only(new RegExp(`${BARE_WORD}(?:,? ${BARE_WORD}){0,5}`), FOLLOWING, CAREER_LEVEL, 'yes, no');
+/** "The school invites applications for a teacher": that there is a job. */
+const INVITES = /[^,;]*\b(?:invites?|inviting|seeks?|accepting) applications (?:for|to) (?:(?! with\b| who\b)[^,;])*/;
+const BARE = only(new RegExp(`${BARE_WORD}(?:,? ${BARE_WORD}){0,5}`), FOLLOWING, INVITES, CAREER_LEVEL, 'yes, no');
 
 /** "Establish and maintain effective working relationships": an item without its bullet. */
 export const startsWithVerb = (folded: string): boolean =>

@@ -6,6 +6,7 @@ import { statedImportance } from '../importance.ts';
 import { startsWithVerb } from './complete.ts';
 import { isAbility } from './instance.ts';
 import { isAbleTo, predicateOf } from './predicate.ts';
+import { saysHowWell } from './starts.ts';
 
 /** "Communication: writes clearly; listens well": the label names one demand, and the rest says what it means. */
 export const isBundle = (last: Reading, next: Reading): boolean =>
@@ -57,6 +58,7 @@ export const isFurther = (last: Reading, next: Reading): boolean =>
   isAbility(next) &&
   last.importance === next.importance &&
   !isAbleTo(next.folded) &&
+  !(isAbleTo(last.folded) && last.kind !== next.kind && saysHowWell(next.folded)) &&
   !/\bknowledge$/.test(last.folded) &&
   !HAS_OBJECT.test(next.folded);
 

@@ -27,6 +27,8 @@ const MARK = new RegExp(
   ),
   'g',
 );
+/** "A diploma, or": what else would do stands in the next line. */
+const ENDS_IN_OR = /(?:[,;]| \/)? (?:and\/or|or|and)$/;
 const ONLY_A_MARK = /^(?:and|or|&|and\/or|but|plus)$/;
 
 /** The clauses of a sentence: cut wherever a new demand may begin. What belongs together is put together afterwards. */
@@ -40,7 +42,7 @@ export function toClauses(folded: string, sentence: Span, first: Joint): Clause[
     const piece = trimSpan(folded, sentence.start + start, sentence.start + end);
     const words = piece ? cutOut(folded, piece.start, piece.end) : '';
     if (piece && !ONLY_A_MARK.test(words)) {
-      const said = words.slice(0, endOfSought(words));
+      const said = words.slice(0, endOfSought(words)).replace(ENDS_IN_OR, '');
       clauses.push({ start: piece.start, end: piece.start + said.length, folded: said, joint });
     }
     start = next;

@@ -23,7 +23,14 @@ import { isVerb } from '../terms/verbs.ts';
 
 /** Whether what follows is a demand of its own, and not the second half of the one before it. Both sides folded. */
 export function startsDemand(left: string, rest: string, afterWith: boolean): boolean {
-  if (isHalf(left, rest) || isCommonHalf(left, rest) || isTriple(left, rest) || isUnfinished(left, rest)) return false;
+  if (
+    isHalf(left, rest) ||
+    isCommonHalf(left, rest) ||
+    isTriple(left, rest) ||
+    isUnfinished(left, rest) ||
+    isReadiness(left, rest)
+  )
+    return false;
   if (ONLY_A_NAME.test(rest) || (LAST_OF_A_LIST.test(rest) && !OPENS.test(rest))) return false;
   if (OPENS.test(rest) || isSaidAnew(left, rest)) return true;
   if (isOtherKind(left, rest) || isOtherAct(left, rest) || isNamedBeside(left, rest)) return true;
@@ -119,6 +126,11 @@ const isHalf = (left: string, rest: string): boolean =>
   HALF.test(left.slice(left.lastIndexOf(' with ') + 1).replace(/^with /, '')) &&
   /^(?:[\w-]+ ){0,3}(?:\w+) (?:of|in|with|to|for|on)\b/.test(rest) &&
   (NAMES.test(rest) || HAS_OBJECT.test(rest));
+
+/** "Ability and willingness to": two names for one readiness. */
+const isReadiness = (left: string, rest: string): boolean =>
+  /\b(?:ability|willingness|readiness|desire|capacity|commitment)$/.test(left) &&
+  /^(?:ability|willingness|readiness|desire|capacity|commitment|drive) to\b/.test(rest);
 
 /** "… and have worked with", "… and has managed a kitchen" */
 const HAS_WORKED =

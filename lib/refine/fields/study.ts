@@ -54,6 +54,8 @@ const NO_FIELD = new Patterns(
     'etc, ect, others?, more, certification, related, relevant, similar, equivalent, following, minimum, lieu',
     'study, course, area, field, discipline, diploma, program',
   )}s?$`,
+  // "A doctorate in hand", "in autumn 2031"
+  /^hand$|^(?:fall|autumn|spring|summer|winter|january|may|august|september)\b(?: \d{4})?$/,
   // "B.Sc."
   /^(?:\p{L}{1,4}\.)+\p{L}?$/u,
 );

@@ -48,7 +48,7 @@ export function withSubstitutes(requirements: readonly Requirement[], folded: st
 }
 
 /** A line that is only "or", perhaps a title, and the line of a demand; or a line that itself begins with "or". */
-const AFTER_OR = /\n\W*or\W*\n(?:[^\n]{0,60}:\n)?[^\n]*$|\n\W*(?:or\b[^\n]*)?$/;
+const AFTER_OR = /\n\W*or\W*\n(?:[^\n]{0,60}:\n)?[^\n]*$|\n\W*(?:or\b[^\n]*)?$|[,; ] ?or\n[^\n]{0,4}$/;
 const BEGINS_WITH_OR = /^\W*or\b/;
 /** So far back (in characters) the line before a demand is looked for. */
 const BACK = 200;

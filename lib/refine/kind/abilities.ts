@@ -26,7 +26,7 @@ const HOW_MUCH = only(
 );
 
 const NOT_IN_A_NAME = oneOf('in, of, for, to, with, who, that, experience, knowledge, understanding, proficiency');
-const ABILITY = oneOf('acumen', /skills?(?! sets?\b)/, /(?:abilit|capabilit)(?:y|ies)(?! to\b)/);
+const ABILITY = oneOf('acumen', /skills?(?! sets?\b)/, /(?:abilit|capabilit)(?:y|ies)(?!(?: (?:and|or) \w+)? to\b)/);
 /** Names before the noun that they share, and what it is shown in ("Writing and counting skills in two languages"). */
 const ABILITIES = pattern`
   ^(?:with )?((?:(?!${NOT_IN_A_NAME}\b)[\w/&'+#.-]+,? ){1,10}?)

@@ -32,6 +32,10 @@ const WHICH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['challenging', setOf('behavior behaviors behaviour behaviours')],
   ['complex', setOf('needs')],
   ['additional', setOf('needs')],
+  ['driving', setOf('history')],
+  ['credit', setOf('history')],
+  ['criminal', setOf('history record')],
+  ['police', setOf('record')],
   ['special', setOf('needs')],
 ]);
 /** The same where the two say nothing of the thing ("medium sized"). */

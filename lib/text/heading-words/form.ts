@@ -20,6 +20,12 @@ export const QUESTIONS: HeadingWords = {
   ],
 };
 
+const SENDER = oneOf(
+  /(?:interested |all |qualified )?(?:applicants|candidates)/,
+  'you',
+  /(?:your|all|the) applications?/,
+);
+const HAND_IN = oneOf('submit, provide, include, send, attach, enclose, upload, e-?mail, forward');
 const PROCEDURE = oneOf('process, procedure, steps, timeline');
 
 /** How one applies and what comes of it. */
@@ -37,7 +43,8 @@ export const APPLYING: HeadingWords = {
     /^submi(?:t|tting) (?:your|an) application/,
 
     // What is to be handed in
-    /^applicants (?:must|should|need to) (?:submit|provide|include)/,
+    pattern`^(?:please|${SENDER} (?:must|should|need to|are asked to)) ${HAND_IN}\b`,
+    /^an? (?:complete )?application (?:should|must|consists|includes)/,
     /required (?:documents?|materials?)|materials required|documents? required|items required for/,
     /^references\b|(?:document|reference)s? requirements?/,
     /^(?:what|documents) to submit/,

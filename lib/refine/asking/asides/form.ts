@@ -70,6 +70,7 @@ const STEPS = [
   /\bwww\./,
   /\bsign in\b/,
   /\blearn more\b/,
+  /\b(?:at|to) (?:the|each|your) (?:test|testing|exam|examination|interview) (?:site|location|cent(?:er|re)|venue)\b/,
   pattern`\b(?:must|should) ${ERRAND}\b`,
   // "To be considered, you must send three drawings"
   pattern`

@@ -48,6 +48,9 @@ const FOR_WHOM = oneOf(
 );
 const NAMED = oneOf('skills, knowledge, experience, abilities, qualifications, licen[cs]es, certifications');
 
+const DEGREE = oneOf(`
+  ph\\.? ?d\\.?, doctorate, ed\\.? ?d\\.?, m\\.?f\\.?a\\.?, (?:doctoral|terminal|master's|bachelor's|graduate|advanced|law|medical) degree`);
+
 /** A thing is said to be needed or wanted. */
 export const IS_ASKED: readonly RegExp[] = [
   pattern`
@@ -62,10 +65,14 @@ export const IS_ASKED: readonly RegExp[] = [
   pattern`\b(?:is|are) (?:\w+ly |also |very )?${INDISPENSABLE}[ .!)]*$`,
   pattern`\b(?:is|are) (?:\w+ly |also |very |the )?${COUNTS} (?:to|for|in) (?:${THE_JOB}|${SUCCESS})\b`,
   pattern`\bit is (?:\w+ly )?${CRUCIAL} ${FOR_WHOM}\b`,
+  // "Equally important is the ability to …"
+  pattern`^(?:also |equally |just as )?(?:\w+ly )?(?:${CRUCIAL}|required|needed|preferred|desired) (?:is|are) (?!to\b|that\b)`,
   /\b(?:will|would) be (?:needed|required|essential|necessary)[ .!)]*$/,
   // "Own van required"; "as required" is no demand
   /\b(?:preferred|desired|desirable|(?<!\b(?:as|when|where|if|than) )required)[ .!)]*$/,
   /\b(?:expected|wanted|sought)[.!]*$/,
+  // "A doctorate in hand by the time of appointment"
+  pattern`\b${DEGREE}(?: in (?:[\w-]+,? ){1,8})? ?(?:must be |is |are )?(?:in hand|by (?:the )?(?:time|date) of|required|expected|preferred|by \w+ 2\d{3})\b`,
   /^(?:[\w+&-]+ ){1,5}only[.!]*$/,
   /(?<![\d-])\b(?:plus|nice to have|preferably|ideally)\b/,
   /\beven better[.!]?$/,
