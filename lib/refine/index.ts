@@ -187,8 +187,8 @@ const withoutAsides = (folded: string): string =>
 /** "Python (preferably) or R": said of one in a list of which any will do. */
 const ONLY_OF_ONE = /^(?:strongly |highly )?prefer(?:red|abl[ey]|ably)$/;
 
-/** "…, particularly in finance" is as important as what it illustrates. */
-const ILLUSTRATES = /^(?:e?specially|particularly|in particular)\b/;
+/** "…, particularly in finance", "…, as is tact": as important as what stands before it. */
+const ILLUSTRATES = /^(?:e?specially|particularly|in particular|as is|as are)\b/;
 
 /**
  * By clause: its own words first; then those of the clauses joined to it by "and", up to the next semicolon or full stop.

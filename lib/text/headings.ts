@@ -5,6 +5,7 @@ import type { HeadingWords } from './heading-words/entry.ts';
 import { HEADINGS } from './heading-words/index.ts';
 import { PatternIndex } from './pattern-index.ts';
 import { trimMarks } from './trim.ts';
+import { asMeant } from './typos.ts';
 
 /**
  * What a part of a posting is for. `demands` states what is asked; `duties` what one will do; `overview` is anything
@@ -45,6 +46,7 @@ export function plainHeading(text: string): string {
       .replace(/^[^\p{L}\d]+/u, '')
       .replace(/^(?:(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]|(?:part|section) (?:\d{1,2}|[a-h]|[ivx]{1,4}) ?[:.)–-])\s+/, '')
       .replace(/\s+/g, ' ')
+      .replace(/[a-z]{6,}/g, asMeant)
   );
 }
 

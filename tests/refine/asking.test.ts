@@ -163,6 +163,8 @@ const ASKS: Lines = {
   overview: [
     'The chosen candidate will need a van and a phone.',
     'Crane experience will be an advantage.',
+    'We are looking for a yard hand who will stay calm under pressure.',
+    'We are looking for a yard hand who will be calm under pressure.',
     'Some knowledge of roses may be useful.',
     'Light to medium lifting will be involved.',
     'Be in possession of a trade certificate.',

@@ -4,6 +4,13 @@ import { ask } from './ask.ts';
 const importance = (heading: string, text: string) => ask(heading, text).map((one) => one.importance);
 
 describe('how strongly something is asked', () => {
+  it('is the same of what is asked likewise', () => {
+    expect(importance('Requirements', 'Knowledge of roses is a plus, as is experience in dyeing')).toEqual([
+      'preferred',
+      'preferred',
+    ]);
+  });
+
   it.each([
     'is a plus',
     'is a big plus',

@@ -4,6 +4,7 @@ import { ask } from './ask.ts';
 
 /** Lines as postings of all trades have them, by what they ask for. */
 const LINES: Partial<Record<Kind, readonly string[]>> = {
+  credential: ['Be in possession of a valid driving licence'],
   trait: [
     'A bias for action',
     'A bias toward shipping over perfection',

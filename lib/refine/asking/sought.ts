@@ -67,9 +67,10 @@ const QUALITY = oneOf(
   'have, possess, demonstrate, bring, show, need, combine, exhibit, thrive, hold, speak, own, live, already, love',
   `enjoy (?!${GIFT})`,
   'embrace, know, understand, share, take (?:initiative|pride), not',
+  '(?:stay|remain|keep) (?:calm|cool|composed|focused|organi[sz]ed)',
 );
-/** What a person will do in the job is no quality. */
-const WILL_DO = ` will (?!(?:also )?${QUALITY})`;
+/** What a person will do in the job is no quality: the source of that, from the space on. */
+export const WILL_DO = ` will (?!(?:also )?${QUALITY})`;
 
 /** What one can show, however few words say it. */
 const PROVED = oneOf('licensed, certified, registered, bilingual', `${LANGUAGE_NAMES}[- ]speaking`);

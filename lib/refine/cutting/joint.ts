@@ -28,6 +28,8 @@ const WITH = /\bwith\b/;
 export function jointAt(place: Place): Joint | null {
   const { left, mark, rest } = place;
   if (OF_ALL.test(rest) || isNumber(place) || isPartOfWay(left, rest)) return null;
+  const likewise = LIKEWISE.exec(rest)?.[0];
+  if (likewise) return mark === ', ' && opensDemand(rest.slice(likewise.length)) ? 'comma' : null;
   if (mark.trim() === '' && rest.startsWith('(')) return isBracketDemand(left, rest) ? 'bracket' : null;
   // "; or six months of experience" is another way to meet the same demand.
   if (mark.startsWith(';'))
@@ -44,6 +46,9 @@ export function jointAt(place: Place): Joint | null {
   if (mark.startsWith(',') && !/and|&|plus/.test(mark)) return 'comma';
   return mark.startsWith(' -') ? 'dash' : 'and';
 }
+
+/** "…, as is experience with hedges": asked as what stands before it. */
+export const LIKEWISE = /^as (?:is|are) (?:an? )?/;
 
 /** "Coursework, in school or after, is preferred", "…, preferred": said of all that stands before it. */
 const OF_ALL = new Patterns(

@@ -1,6 +1,7 @@
 import { anyOf, oneOf } from '../../text/any-of.ts';
 import { pattern } from '../../text/pattern.ts';
 import { setOf } from '../../text/set-of.ts';
+import { WILL_DO } from '../asking/sought.ts';
 import { isVerb } from '../terms/verbs.ts';
 
 /** A posting looks for somebody. */
@@ -20,7 +21,8 @@ const ASKED = oneOf(
 /** What may follow: the act with the word behind it, where it opens with one. */
 const WANTED_FOR = oneOf(
   /(?:in order )?to ([a-z-]+)(?: ([a-z-]+))? /,
-  /who (?:will|would|can(?! (?:\w+ly )?(?:drive|speak|operate|lift|read|write|work|cook|bake|weld|type)\b)) /,
+  pattern`who(?=${WILL_DO}) will `,
+  /who (?:would|can(?! (?:\w+ly )?(?:drive|speak|operate|lift|read|write|work|cook|bake|weld|type)\b)) /,
   /(?:that|to) be (?:part of|a part of|responsible) |responsible for /,
 );
 /** From here on a sentence may say what the person is wanted for. */

@@ -19,7 +19,6 @@ const MARK = new RegExp(
     /, so (?!that\b|as\b)(?:an? |the )?/,
     /, (?:and |with (?:an? |the )?)?/,
     / with (?:an? |the )?/,
-    /, as (?:is|are) (?:an? )?/,
     // A dash, but not that of "3 - 5 years"
     /(?<!\d) - | - (?!\d)/,
     / \+ /,
