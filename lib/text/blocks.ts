@@ -21,7 +21,11 @@ export interface Block extends Span {
   readonly column?: Span;
 }
 
-const NOT_BULLET = 10;
+// The ranks of headings that the markup does not name.
+const IN_BOLD = 7;
+const IN_CAPITALS = 8;
+const IN_PLAIN = 9;
+const NO_HEADING = 10;
 
 /** Lines into blocks: bullets stripped, lists typed in one line cut apart, headings told from text. */
 export function toBlocks(posting: PostingText): Block[] {
@@ -49,7 +53,7 @@ function lineBlocks(posting: PostingText): Block[] {
         : headingRank(posting, line, lines[index + 1]);
     blocks.push({
       ...first,
-      kind: rank < NOT_BULLET ? 'heading' : first.kind,
+      kind: rank < NO_HEADING ? 'heading' : first.kind,
       rank,
       depth: line.depth,
       ...(line.column && { column: line.column }),
@@ -96,15 +100,16 @@ function announced(text: string, part: Span & { kind: 'item' | 'text' }, depth: 
     part.kind === 'text' &&
     /:$/.test(text.slice(part.start, part.end)) &&
     meaningOf(text.slice(part.start, part.end)) !== null;
-  return { ...part, kind: heads ? 'heading' : part.kind, rank: heads ? 9 : NOT_BULLET, depth };
+  return { ...part, kind: heads ? 'heading' : part.kind, rank: heads ? IN_PLAIN : NO_HEADING, depth };
 }
 
 /** Blocks of a part of a flattened line. */
 function flatBlocks(text: string, piece: Span & { heading: boolean }, line: Line): Block[] {
-  if (piece.heading) return [{ start: piece.start, end: piece.end, kind: 'heading', rank: 9, depth: line.depth }];
+  if (piece.heading)
+    return [{ start: piece.start, end: piece.end, kind: 'heading', rank: IN_PLAIN, depth: line.depth }];
   return splitBullets(text, { ...line, start: piece.start, end: piece.end }).map((part) => ({
     ...part,
-    rank: NOT_BULLET,
+    rank: NO_HEADING,
     depth: line.depth,
   }));
 }
@@ -132,9 +137,9 @@ function splitBullets(text: string, line: Line): (Span & { kind: 'item' | 'text'
  */
 function bulletRank(posting: PostingText, line: Line, body: Span, next: Line | undefined): number {
   const words = posting.text.slice(body.start, body.end);
-  if (NUMBER.test(posting.text.slice(line.start, body.start)) && isOverParagraph(posting, words, next)) return 9;
+  if (NUMBER.test(posting.text.slice(line.start, body.start)) && isOverParagraph(posting, words, next)) return IN_PLAIN;
   const heads = isTitle(words) || (BREAKS_OFF.test(words) && meaningOf(words)?.part === 'demands');
-  return heads && !NAMES_EXPERIENCE.test(words) ? 9 : NOT_BULLET;
+  return heads && !NAMES_EXPERIENCE.test(words) ? IN_PLAIN : NO_HEADING;
 }
 /** A name over a paragraph, where a list would go on. */
 function isOverParagraph(posting: PostingText, words: string, next: Line | undefined): boolean {
@@ -173,28 +178,42 @@ const LONGEST_LEAD = 12;
 /** "Physical: lifting" says all that it has to say. */
 const NAME_AND_VALUE = /: \S/;
 
-/** The rank of a line as a heading, or 10 where it is none. `next` is the line below it. */
+/** The rank of a line as a heading, or that of none. `next` is the line below it. */
 function headingRank(posting: PostingText, line: Line, next: Line | undefined): number {
-  if (line.column) return NOT_BULLET;
+  if (line.column) return NO_HEADING;
   const body = posting.text.slice(line.start, line.end);
   const words = body.split(' ').length;
-  if (line.heading > 0) return words <= 20 && !isLongSentence(body, words) ? line.heading : NOT_BULLET;
-  const known = () => meaningOf(body) !== null;
-  const colon = /:\s*$/.test(body);
-  if (line.item && next && next.depth > line.depth && (isTitle(body) || (words <= 4 && known()))) return 9;
-  if (line.item) return colon || !next || next.depth <= line.depth || !(isBold(line) && known()) ? NOT_BULLET : 9;
-  if (words > 14 || body.length > 100 || !/\p{L}{2}/u.test(body) || /^\p{Ll}/u.test(body)) return NOT_BULLET;
-  if (isBold(line)) return !SENTENCE.test(body) || (known() && words <= 4) || opensDemands(body) ? 7 : NOT_BULLET;
-  if (isCapitals(body) && words <= 10 && !SENTENCE.test(body)) return isOfMany(posting, body, next) ? NOT_BULLET : 8;
-  if (line.depth > 0) return NOT_BULLET;
-  if (colon && (words <= 8 || meaningOf(body)?.importance === 'preferred' || opensDemands(body))) return 9;
-  if (isTitle(body) || standsOverProse(posting, line, next)) return 9;
-  if (BREAKS_OFF.test(body) && words <= LONGEST_LEAD && meaningOf(body)?.part === 'demands') return 9;
-  const opensList = next !== undefined && (next.item || BULLET.test(posting.text.slice(next.start, next.end)));
-  if (opensList && /(?::|…|\.{3})$/.test(body) && known()) return 9;
-  if (opensList && opensDemands(body)) return 9;
-  if (SENTENCE.test(withoutBrackets(body)) || NAME_AND_VALUE.test(body) || !opensList) return NOT_BULLET;
-  return words <= 6 || (words <= LONGEST_LEAD && meaningOf(body)?.part === 'demands') ? 9 : NOT_BULLET;
+  if (line.heading > 0) return words <= 20 && !isLongSentence(body, words) ? line.heading : NO_HEADING;
+  if (line.item) return headsDeeperList(body, line, next) ? IN_PLAIN : NO_HEADING;
+  if (words > 14 || body.length > 100 || !/\p{L}{2}/u.test(body) || /^\p{Ll}/u.test(body)) return NO_HEADING;
+  if (isBold(line)) return !SENTENCE.test(body) || isBriefName(body) || opensDemands(body) ? IN_BOLD : NO_HEADING;
+  if (isCapitals(body) && words <= 10 && !SENTENCE.test(body))
+    return isOfMany(posting, body, next) ? NO_HEADING : IN_CAPITALS;
+  return line.depth === 0 && headsInPlain(posting, line, next) ? IN_PLAIN : NO_HEADING;
+}
+
+/** What says what a heading says, and in no more words than one has. */
+const isBriefName = (body: string): boolean => body.split(' ').length <= LONGEST_NAME && meaningOf(body) !== null;
+
+/** Whether an item is the heading of the list within it. */
+function headsDeeperList(body: string, line: Line, next: Line | undefined): boolean {
+  if (!next || next.depth <= line.depth) return false;
+  return isTitle(body) || isBriefName(body) || (isBold(line) && !/:\s*$/.test(body) && meaningOf(body) !== null);
+}
+
+/** Whether a line that nothing marks is a heading, by what it says and what stands below it. */
+function headsInPlain(posting: PostingText, line: Line, next: Line | undefined): boolean {
+  const body = posting.text.slice(line.start, line.end);
+  const words = body.split(' ').length;
+  const meaning = meaningOf(body);
+  const isLead = words <= LONGEST_LEAD && meaning?.part === 'demands';
+  if (/:\s*$/.test(body) && (words <= 8 || meaning?.importance === 'preferred' || opensDemands(body))) return true;
+  if (isTitle(body) || standsOverProse(posting, line, next) || (BREAKS_OFF.test(body) && isLead)) return true;
+  const opensList = next && (next.item || BULLET.test(posting.text.slice(next.start, next.end)));
+  if (!opensList) return false;
+  if ((/(?::|…|\.{3})$/.test(body) && meaning) || opensDemands(body)) return true;
+  if (SENTENCE.test(withoutBrackets(body)) || NAME_AND_VALUE.test(body)) return false;
+  return words <= 6 || isLead;
 }
 
 /** Names of parts that ask nothing, which stand over running text. */
