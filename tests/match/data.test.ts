@@ -9,13 +9,14 @@ import { OTHER_TITLES } from '../../lib/match/data/titles.ts';
 import { TRAITS } from '../../lib/match/data/traits.ts';
 import { impliedByTitle } from '../../lib/match/implied.ts';
 import { itemsOf, meets } from '../../lib/match/items.ts';
-import { conceptsNamed, listed } from '../../lib/match/lexicon.ts';
+import { conceptsNamed, listed, stemsOf } from '../../lib/match/lexicon.ts';
 import { stem } from '../../lib/match/stem.ts';
 
 const twice = (words: readonly string[]): string[] => words.filter((word, at) => words.indexOf(word) !== at);
 
 test('an everyday word stands for one thing only', () => {
-  expect(twice(SAME.flatMap((group) => group.split(', ')))).toEqual([]);
+  const named = SAME.flatMap((group) => [...new Set(listed(group).map((name) => stemsOf(name).join(' ')))]);
+  expect(twice(named)).toEqual([]);
 });
 
 test('no list has an empty or padded word', () => {
@@ -58,9 +59,25 @@ const DONE: readonly (readonly [string, string])[] = [
   ['IT Support Specialist', 'troubleshooting'],
   ['Network Engineer', 'firewalls'],
   ['Product Manager', 'user stories'],
+  ['Project Manager', 'scheduling'],
+  ['Project Manager', 'project schedules'],
 ];
 for (const [title, thing] of DONE) {
   test(`${title} has done ${thing}`, () => expect(hasDone(title, thing)).toBe(true));
+}
+
+// What shares a word or a part with another trade's work is not that work.
+const NOT_DONE: readonly (readonly [string, string])[] = [
+  ['Sous Chef', 'warehouse'],
+  ['Sous Chef', 'procurement'],
+  ['Attorney', 'sales process'],
+  ['Store Manager', 'talent acquisition'],
+  ['Line Cook', 'housekeeping'],
+  ['Construction Manager', 'appointment scheduling'],
+  ['Landscaper', 'plant operations'],
+];
+for (const [title, thing] of NOT_DONE) {
+  test(`${title} has not done ${thing}`, () => expect(hasDone(title, thing)).toBe(false));
 }
 
 test('a customer service advisor writes up no cars, and a deputy head guards no prison', () => {

@@ -92,7 +92,7 @@ const ROWS: readonly (readonly [string, Profile, Kind, string, Extras?])[] = [
     'Electrical safety and lockout/tagout',
     { terms: [['electrical safety'], ['lockout/tagout']] },
   ],
-  ['matched', journeyman, 'skill', 'Reads sketches', { terms: [['sketches']] }],
+  ['matched', journeyman, 'skill', 'Reads single line drawings', { terms: [['single line drawings']] }],
   ['matched', journeyman, 'skill', 'Local codes', { terms: [['local codes']] }],
   ['matched', journeyman, 'skill', 'Operates a computer', { terms: [['computer']] }],
   ['matched', journeyman, 'skill', 'Motor control centers', { terms: [['motor control centers']] }],

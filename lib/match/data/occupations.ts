@@ -28,7 +28,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ['cashier', 'retail, cash handling, point of sale, customer service, mathematics'],
   [
     'store manager, retail manager, assistant store manager, department manager',
-    'retail, supervise, sale, customer service, cash handling, inventory, merchandising, scheduling, staff scheduling, recruit, profit and loss, budget, performance reviews, training, opening and closing',
+    'retail, supervise, sale, customer service, cash handling, inventory, merchandising, scheduling, staff scheduling, hiring, profit and loss, budget, performance reviews, training, opening and closing',
   ],
   [
     'barista, server, waiter, waitress, bartender, host, hostess',
@@ -40,11 +40,11 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'sous chef, executive chef, head chef, chef de cuisine, kitchen manager',
-    'supervise, menu planning, cost control, purchase ordering, inventory, training, labor costs, recipe development, staff scheduling, expediting',
+    'supervise, menu planning, cost control, ordering supplies, inventory, training, labor costs, recipe development, staff scheduling, expediting',
   ],
   [
     'restaurant manager, kitchen manager, food service manager',
-    'food service, supervise, inventory, food safety, customer service, staff scheduling, budget, cash handling, recruit, training, vendor, cost control, labor costs, restaurant operations',
+    'food service, supervise, inventory, food safety, customer service, staff scheduling, budget, cash handling, hiring, training, vendor, cost control, labor costs, restaurant operations',
   ],
   [
     'front desk attendant, front desk, receptionist',
@@ -57,7 +57,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'administrative assistant, administrative specialist, executive assistant, office assistant, secretary, office clerk, office coordinator, administrative coordinator',
-    'office administration, clerical, appointment scheduling, filing, data entry, telephone, email, correspondence, office equipment, computer skills, word processing, spreadsheet, office software, minutes, travel arrangements, customer service, purchase ordering, mail, meeting coordination',
+    'office administration, clerical, appointment scheduling, filing, data entry, telephone, email, correspondence, office equipment, computer skills, word processing, spreadsheet, office software, minutes, travel arrangements, customer service, ordering supplies, mail, meeting coordination',
   ],
   [
     'office manager',
@@ -90,7 +90,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'medical receptionist, patient access, unit clerk',
-    'healthcare, front desk, appointment scheduling, insurance verification, medical terminology, confidentiality, telephone, electronic health records, hipaa, patient registration, copays',
+    'healthcare, front desk, appointment scheduling, insurance verification, medical terminology, confidentiality, telephone, electronic health records, hipaa, patient registration',
   ],
   [
     'physician, doctor, physician assistant, surgeon, hospitalist',
@@ -135,7 +135,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'school principal, assistant principal, vice principal, school administrator',
-    'education, supervise, budget, curriculum, parents, recruit, school improvement, instructional leadership, student discipline, teacher evaluation, school',
+    'education, supervise, budget, curriculum, parents, hiring, school improvement, instructional leadership, student discipline, teacher evaluation, school',
   ],
   [
     'accountant, accounting supervisor, accounting manager, controller, staff accountant, senior accountant, accounting clerk, financial controller',
@@ -248,7 +248,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'project manager, project coordinator, program manager, scrum master',
-    'project management, stakeholder management, budget, scheduling, planning, risk management, cross-functional, report writing, status reports, documentation, presentation, vendor',
+    'project management, stakeholder management, budget, project scheduling, planning, risk management, cross-functional, report writing, status reports, documentation, presentation, vendor',
   ],
   [
     'product manager, product owner',
@@ -270,7 +270,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ['consultant', 'consult, customer relationship, presentation, analyze, report writing'],
   [
     'operations manager, plant manager, general manager, operations supervisor',
-    'supervise, operations, budget, staff scheduling, process improvement, safety, metrics, recruit, training, vendor, performance reviews, scheduling',
+    'supervise, operations, budget, staff scheduling, process improvement, safety, metrics, hiring, training, vendor, performance reviews, scheduling',
   ],
   ['director, vice president, head of, chief', 'supervise, strategy, budget, senior leadership'],
   [
@@ -370,7 +370,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'landscaper, groundskeeper, gardener',
-    'groundskeeping, equipment operation, hand tools, outdoor work, pruning, trimmers, mowers',
+    'groundskeeping, equipment operation, hand tools, outdoor work, pruning, string trimmers, mowers',
   ],
   ['farm, farmer, agricultural', 'agriculture, outdoor work, equipment'],
   [
@@ -785,7 +785,10 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   ['janitor, custodian', 'floor care, waxing'],
   ['housekeeper, room attendant, maid', 'laundry, guest rooms, bed making'],
-  ['carpenter', 'carpentry, trim, drywall, cabinets, concrete forms, measuring instruments, blueprint reading'],
+  [
+    'carpenter',
+    'carpentry, finish carpentry, drywall, cabinets, concrete forms, measuring instruments, blueprint reading',
+  ],
   ['construction worker, construction laborer', 'demolition, site cleanup'],
   [
     'auto mechanic, automotive technician, automotive service technician, diesel mechanic, diesel technician, truck mechanic, heavy equipment mechanic',
@@ -798,7 +801,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ['delivery driver, courier', 'hand truck, delivery routes'],
   [
     'construction manager, construction project manager',
-    'construction, supervise, scheduling, vendor, budget, safety, contracts, project management, site supervision, rfis, change orders, cost control, blueprint reading',
+    'construction, supervise, project scheduling, vendor, budget, safety, contracts, project management, site supervision, rfis, change orders, cost control, blueprint reading',
   ],
   [
     'police officer, deputy, detective',

@@ -114,7 +114,7 @@ export const THINKING: readonly TraitFamily[] = [
   },
   {
     id: 'mechanical sense',
-    asked: /\bmechanical(?:ly)?\b/,
+    asked: /\bmechanical(?:ly)?\b(?! (?:design|engineer|drawing|system|maintenance|repair|equipment|trade))/,
     shown: anyOf(String.raw`
       weld(?:ed|s)?, press brakes?, lathes?, engines?, furnaces?, boilers?, pumps?, gearbox\w*, machinist, welding,
       conveyors?, set up (?:haas|presses|lathes|mills), hvac, plumbing, spindle, machin(?:ing|ist|ery), repair\w*,
