@@ -1,12 +1,10 @@
-import type { Importance, Kind } from '../model/kind.ts';
+import type { Kind } from '../model/kind.ts';
 import type { PostingText } from '../model/posting.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { Span } from '../model/span.ts';
-import { oneOf } from '../text/any-of.ts';
 import { cutOut, fold } from '../text/fold.ts';
 import { hashOf } from '../text/hash.ts';
 import { type Passage, toPassages } from '../text/sections.ts';
-import { toSentences } from '../text/sentences.ts';
 import { isAside } from './asking/aside.ts';
 import { isCondition } from './asking/conditions.ts';
 import { asks } from './asking/index.ts';
@@ -15,7 +13,6 @@ import { statesQuality } from './asking/reader.ts';
 import { isWanted } from './asking/sought.ts';
 import { isWaived } from './asking/waived.ts';
 import { type Clause, type Joint, OWN, type Reading } from './clause.ts';
-import { speaksOfItself } from './cutting/brackets.ts';
 import { startsWithVerb } from './cutting/complete.ts';
 import { dedupe } from './cutting/dedupe.ts';
 import { gather } from './cutting/gather.ts';
@@ -24,9 +21,11 @@ import { gatherLists } from './cutting/lists.ts';
 import { withoutRunOns } from './cutting/runon.ts';
 import { toClauses } from './cutting/split.ts';
 import { fieldsOf } from './fields/index.ts';
-import { isSubstitute, withSubstitutes } from './fields/substitutes.ts';
+import { withSubstitutes } from './fields/substitutes.ts';
 import { forAll, statedImportance } from './importance.ts';
 import { kindOf } from './kind/index.ts';
+import { sentencesOf, withoutSubstitute } from './sentences.ts';
+import { importancesOf } from './shared-importance.ts';
 
 /**
  * The requirements of a posting, in the order in which they stand. Passages (what part of the posting is this?) →
@@ -69,18 +68,6 @@ function readPassage(text: string, folded: string, passage: Passage): Reading[] 
   });
 }
 
-/** "…, a combination of schooling and practice may be substituted": the part says of itself that it would do. */
-const OTHER_SUBJECT =
-  /, (?:an? |any )?(?:equivalent |other )?(?:combinations?|experience|work|practice|training|education)\b[^,;]*$/;
-
-/** A sentence without its last part where that says what else would do; null where all of it does. */
-function withoutSubstitute(folded: string, sentence: Span): Span | null {
-  const words = cutOut(folded, sentence.start, sentence.end);
-  if (!isSubstitute(words)) return sentence;
-  const at = Math.max(words.lastIndexOf('; '), words.search(OTHER_SUBJECT));
-  return at < 0 || isSubstitute(words.slice(0, at)) ? null : { start: sentence.start, end: sentence.start + at };
-}
-
 /** Without the clauses that ask nothing; what follows one is joined to what stands before it as that one was. */
 function withoutWaived(clauses: readonly Clause[]): Clause[] {
   let left: Joint | undefined;
@@ -106,37 +93,6 @@ const isDuty = (folded: string): boolean => startsWithVerb(folded) || /^you(?: w
 /** A clause that says of itself that it is a demand. */
 const NEEDS = /^(?:you )?(?:must|need|should)\b|\b(?:required|needed|essential|necessary|a must)$/;
 
-/** "Data Entry. Types sixty words a minute.": an item's title belongs to what it stands before. */
-const ITEM_TITLE = /^(?:(?:\p{Lu}[\p{L}/&-]*|and|of|&) ){0,4}\p{Lu}[\p{L}/&-]*\.$/u;
-
-/** "(Preferred)", "Not required but ideal" after a full stop: said of the sentence before it. */
-const ONLY_IMPORTANCE = new RegExp(
-  `^\\(?${oneOf(
-    /(?:strongly |highly )?(?:preferred|required|desired|desirable|a plus|mandatory)/,
-    /not (?:strictly )?(?:required|essential|mandatory|necessary),? but [\w ]{3,30}/,
-  )}\\)?[.!]?$`,
-  'i',
-);
-
-function withImportance(text: string, sentences: readonly Span[]): Span[] {
-  const out: Span[] = [];
-  for (const sentence of sentences) {
-    const before = out.at(-1);
-    if (before && ONLY_IMPORTANCE.test(text.slice(sentence.start, sentence.end)))
-      out[out.length - 1] = { start: before.start, end: sentence.end };
-    else out.push(sentence);
-  }
-  return out;
-}
-
-function sentencesOf(text: string, passage: Passage): Span[] {
-  const [first, second, ...rest] = withImportance(text, toSentences(text, passage));
-  if (!first) return [];
-  if (!second) return [first];
-  const titled = passage.kind === 'item' && ITEM_TITLE.test(text.slice(first.start, first.end));
-  return titled ? [{ start: first.start, end: second.end }, ...rest] : [first, second, ...rest];
-}
-
 const leadOf = (passage: Passage, folded: string): string =>
   passage.lead ? cutOut(folded, passage.lead.start, passage.lead.end) : '';
 
@@ -145,6 +101,9 @@ const isPersonal = (folded: string): boolean => isWanted(folded) || statesQualit
 
 /** What a heading says of names that no rule knows; "Languages" may head a list of Python and SQL. */
 const announcedBy = ({ kindHint }: Passage): Kind | undefined => (kindHint === 'language' ? undefined : kindHint);
+
+/** From this score on a clause says itself what kind of thing it asks for, however it goes on from the one before. */
+const CLEAR = 5;
 
 function readClauses(clauses: readonly Clause[], passage: Passage, folded: string): Reading[] {
   const lead = leadOf(passage, folded);
@@ -163,68 +122,13 @@ function readClauses(clauses: readonly Clause[], passage: Passage, folded: strin
       score: best?.score ?? 0,
     };
     // "Ideally with children" asks what the words before it ask.
-    const { kind, score } = goesOn && before && own.score < 5 ? before : own;
+    const { kind, score } = goesOn && before && own.score < CLEAR ? before : own;
     before = { kind, score };
     // What the law or a policy demands is not asked less for the heading that it stands under.
     const due = kind === 'eligibility' && isCondition(clause.folded) ? 'required' : given;
     const importance = importances[index] ?? due;
-    return {
-      ...clause,
-      kind,
-      score,
-      importance,
-      passage,
-      trace: best?.cues ?? [],
-    };
+    return { ...clause, kind, score, importance, passage, trace: best?.cues ?? [] };
   });
-}
-
-/** A clause without the brackets that speak of something else's importance ("a degree (a doctorate is a plus) in law"). */
-const withoutAsides = (folded: string): string =>
-  folded.replace(/\(([^()]*)\)(,? (?:or|and\/or) |, |)/g, (bracket: string, inner: string, next: string) =>
-    speaksOfItself(inner) || (next !== '' && ONLY_OF_ONE.test(inner)) ? next : bracket,
-  );
-/** "Python (preferably) or R": said of one in a list of which any will do. */
-const ONLY_OF_ONE = /^(?:strongly |highly )?prefer(?:red|abl[ey]|ably)$/;
-
-/** "…, particularly in finance", "…, as is tact": as important as what stands before it. */
-const ILLUSTRATES = /^(?:e?specially|particularly|in particular|as is|as are)\b/;
-
-/**
- * By clause: its own words first; then those of the clauses joined to it by "and", up to the next semicolon or full stop.
- * `stated` = what each says itself.
- */
-function importancesOf(clauses: readonly Clause[], stated: readonly (Importance | null)[]): (Importance | null)[] {
-  const own = clauses.map(({ folded }, index) =>
-    folded.includes('(') ? statedImportance(withoutAsides(folded)) : stated[index],
-  );
-  const after = statedAfter(clauses, stated);
-  const found: (Importance | null)[] = [];
-  for (const [index, { folded }] of clauses.entries()) {
-    const shared = index > 0 && ILLUSTRATES.test(folded) ? found[index - 1] : after[index];
-    found.push(own[index] ?? shared ?? null);
-  }
-  return found;
-}
-
-/** "A degree, and two years of work, are desired": said of all that stands before it, commas or not. */
-const OF_SEVERAL =
-  /\bare (?:all |both |\w+ly )?(?:required|preferred|desired|desirable|essential|necessary|mandatory|a must)\b/;
-
-/** By clause: what the first of the clauses joined after it says of importance. `stated` = what each says itself. */
-function statedAfter(clauses: readonly Clause[], stated: readonly (Importance | null)[]): (Importance | null)[] {
-  let after: Importance | null = null;
-  let ofSeveral = false;
-  const last = clauses.length - 1;
-  const found = clauses.toReversed().map(({ joint, folded }, index) => {
-    const before = after;
-    const own = stated[last - index] ?? null;
-    ofSeveral = OF_SEVERAL.test(folded) || (ofSeveral && own === null);
-    const joined = joint === 'and' || joint === 'with' || (joint === 'comma' && ofSeveral);
-    after = joined ? (own ?? after) : null;
-    return before;
-  });
-  return found.toReversed();
 }
 
 function toRequirement(text: string, reading: Reading): Requirement {

@@ -22,13 +22,13 @@ export const isExplained = (last: Reading, next: Reading): boolean =>
 const YEARS = new RegExp(`\\b${DURATION}\\b`);
 /** Whether a clause begins an item with a label ("Communication: …"). */
 export const isLabelled = ({ passage, start, folded }: Reading): boolean =>
-  passage.kind === 'item' && start === passage.start && BUNDLE.test(folded);
+  passage.kind === 'item' && start === passage.start && LABEL.test(folded);
 /** A line that begins with no more words than a label has, and perhaps a bracket. */
 const isLabel = ({ passage, start, folded }: Reading): boolean =>
   start === passage.start && folded.replace(/ \([^()]*\)$/, '').split(' ').length <= LONGEST_LABEL;
 /** In words. */
 const LONGEST_LABEL = 4;
-const BUNDLE = /^[a-z][a-z/&' -]{2,40}(?::| -) (?!\d)/;
+const LABEL = /^[a-z][a-z/&' -]{2,40}(?::| -) (?!\d)/;
 
 /** "Experience with: old roses; hedges of all kinds": a part that opens no demand goes on with the list. */
 export const isListed = (last: Reading, next: Reading): boolean =>
