@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import { STATES } from '../vocabulary/data/states.ts';
 import { findTerms, isProduct } from '../vocabulary/index.ts';
 import { bagOfAll } from './concepts.ts';
-import { LADDERS } from './data/ladders.ts';
+import { LADDERS, type Ladder } from './data/ladders.ts';
 import { type Fact, foldedOf } from './facts.ts';
 import { coverage, type Item, plainItemsOf } from './items.ts';
 import type { Candidate } from './matcher.ts';
@@ -43,7 +43,7 @@ export function standingOf(term: string, quote: string, candidate: Candidate): F
   const folded = fold(term);
   const entries = findTerms(folded, term).map(({ entry }) => entry);
   const wanted: Wanted = {
-    folded,
+    ladders: laddersOf(folded),
     items: namesOf(term),
     keys: entries.filter(({ type }) => type === 'credential').map(({ id }) => `@${id}`),
     tools: entries.filter(isProduct).map(({ id }) => `@${id}`),
@@ -65,7 +65,7 @@ export function standingOf(term: string, quote: string, candidate: Candidate): F
 }
 
 interface Wanted {
-  readonly folded: string;
+  readonly ladders: readonly Place[];
   readonly items: readonly Item[];
   readonly keys: readonly string[];
   /** products that it is for: words that they share with others don't show it */
@@ -77,7 +77,7 @@ interface Wanted {
 }
 
 /** What an entry of the certificates is worth for the one that is asked. */
-function standingIn(fact: Fact, { folded, items, keys, tools, states, license }: Wanted, today: string): Standing {
+function standingIn(fact: Fact, { ladders, items, keys, tools, states, license }: Wanted, today: string): Standing {
   const bags = fact.lines.map((line) => bagOfAll(line.mentions));
   const text = foldedOf(fact);
   const known = keys.some((key) => bags.some((bag) => bag.has(key)));
@@ -85,7 +85,7 @@ function standingIn(fact: Fact, { folded, items, keys, tools, states, license }:
   // By its own words: a licence of one sort shows its trade, and by that no other licence of it.
   const own = fact.lines.map((line) => new Set(line.mentions));
   const name = coverage(items, ...own.slice(0, 1));
-  const step = stepBetween(folded, text);
+  const step = stepBetween(ladders, text);
   const named = step !== 'kin' && !other && coverage(items, ...own) >= ENOUGH && name >= HALF;
   if (known || named) return license && COURSE.test(text) ? 'related' : validity(fact, states, today);
   return step === 'higher' ? validity(fact, states, today) : step ? 'related' : 'absent';
@@ -102,12 +102,22 @@ export const ENOUGH = 0.75;
 /** … of which the name itself, not only its issuer, must show this share. */
 const HALF = 0.5;
 
-/** Whether a held credential stands on the same ladder as the one asked: high enough to include it, or merely of its kind. */
-function stepBetween(asked: string, held: string): 'higher' | 'kin' | undefined {
-  for (const { rungs, includes } of LADDERS) {
-    const want = rungs.findIndex((rung) => rung.test(asked));
+/** A rung of a ladder, by its number. */
+interface Place extends Ladder {
+  readonly rung: number;
+}
+
+/** The ladders that a credential stands on. */
+const laddersOf = (credential: string): Place[] =>
+  LADDERS.map((ladder) => ({ ...ladder, rung: ladder.rungs.findIndex((rung) => rung.test(credential)) })).filter(
+    ({ rung }) => rung >= 0,
+  );
+
+/** Whether a held credential stands on a ladder of the one asked: high enough to include it, or merely of its kind. */
+function stepBetween(asked: readonly Place[], held: string): 'higher' | 'kin' | undefined {
+  for (const { rungs, rung: want, includes } of asked) {
     const have = rungs.findLastIndex((rung) => rung.test(held));
-    if (want >= 0 && have >= 0) return have === want || (includes && have > want) ? 'higher' : 'kin';
+    if (have >= 0) return have === want || (includes && have > want) ? 'higher' : 'kin';
   }
   return undefined;
 }
