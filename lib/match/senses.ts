@@ -29,8 +29,10 @@ function readSenses(): Map<string, readonly Sense[]> {
 export function inTheirSense<T extends { readonly stem: string }>(words: readonly T[]): readonly T[] {
   if (!words.some((word) => sensesOf.has(word.stem))) return words;
   return words.map((word, at) => {
+    const senses = sensesOf.get(word.stem);
+    if (!senses) return word;
     const near = words.slice(Math.max(0, at - REACH), at + REACH + 1);
-    const sense = sensesOf.get(word.stem)?.find(({ beside }) => near.some((one) => beside.has(one.stem)));
+    const sense = senses.find(({ beside }) => near.some((one) => beside.has(one.stem)));
     return sense ? { ...word, stem: sense.stem } : word;
   });
 }

@@ -1,4 +1,4 @@
-import { isPlainLetter } from '../text/letters.ts';
+import { runsOf } from '../text/runs.ts';
 import { EMPTY_WORDS, LIGHT_WORDS } from './data/generic.ts';
 import { inTheirSense } from './senses.ts';
 import { stem } from './stem.ts';
@@ -22,43 +22,31 @@ const DOMAIN = /^(?:ai|io|com|org)$/;
  */
 export function wordsOf(folded: string): readonly Word[] {
   const words: Word[] = [];
-  for (let start = 0; start < folded.length; start++) {
-    const end = endOfWord(start, folded);
-    if (end === start) continue;
-    const word = folded.slice(start, end);
-    if (!isNoWord(word, start, folded)) words.push({ text: word, stem: stem(word), start, end });
-    start = end - 1;
+  for (const { text, start, end, signed } of runsOf(folded)) {
+    if (isNoWord(text, start, folded, signed)) continue;
+    const sign = signed ? signAt(end, folded) : '';
+    const word = text + sign;
+    words.push({ text: word, stem: stem(word), start, end: end + sign.length });
   }
   return inTheirSense(words);
 }
 
-function isNoWord(word: string, start: number, folded: string): boolean {
-  const before = folded.charCodeAt(start - 1);
-  if (before === APOSTROPHE) return word === 's';
-  if (before === DOT) return DOMAIN.test(word) && /\w/.test(folded[start - 2] ?? '');
-  return word === 'order' && IN_ORDER.test(folded.slice(Math.max(0, start - 4), start));
+function isNoWord(run: string, start: number, folded: string, signed: boolean): boolean {
+  if (run === '&') return true;
+  const before = signed ? folded.charCodeAt(start - 1) : undefined;
+  if (before === APOSTROPHE) return run === 's';
+  if (before === DOT) return DOMAIN.test(run) && /\w/.test(folded[start - 2] ?? '');
+  return run === 'order' && IN_ORDER.test(folded.slice(Math.max(0, start - 4), start));
 }
 
-const WORD = /[\p{L}\p{N}]*/uy;
-const LAST_ASCII = 127;
-const HASH = 0x23;
 const APOSTROPHE = 0x27;
-const PLUS = 0x2b;
 const DOT = 0x2e;
 
-/** Where a word that starts at a place ends. Most are of plain letters, and found without a pattern, which is slow. */
-function endOfWord(start: number, folded: string): number {
-  let end = start;
-  while (isPlainLetter(folded.charCodeAt(end))) end++;
-  if (folded.charCodeAt(end) > LAST_ASCII) {
-    WORD.lastIndex = start;
-    WORD.test(folded);
-    end = WORD.lastIndex;
-  }
-  if (end === start) return end;
-  const sign = folded.charCodeAt(end);
-  if (sign === HASH) return end + 1;
-  return sign === PLUS && folded.charCodeAt(end + 1) === PLUS ? end + 2 : end;
+/** What makes another word of one: "c#", "c++". */
+function signAt(end: number, folded: string): string {
+  const sign = folded[end];
+  if (sign === '#') return sign;
+  return sign === '+' && folded[end + 1] === '+' ? '++' : '';
 }
 
 const EMPTY: ReadonlySet<string> = new Set(EMPTY_WORDS.flatMap((word) => wordsOf(word)).map((word) => word.stem));

@@ -1,4 +1,4 @@
-import { hashOf } from '../text/hash.ts';
+import { hashOf, hashWith } from '../text/hash.ts';
 import type { Entry, Form } from './entry.ts';
 import { type DataLine, formsIn, isMarked, readEntry, readLines } from './read.ts';
 import { type Token, tokenise, type Word } from './tokens.ts';
@@ -92,18 +92,16 @@ export class Names {
     const word = tokens[first];
     const next = tokens[first + 1];
     if (!word) return 0;
-    const start = hashOf(word.text);
-    const singularStart = word.singular === word.text ? start : hashOf(word.singular);
-    if (!this.#begins[start & LAST_SLOT] && !this.#begins[singularStart & LAST_SLOT]) return 0;
-    const alone = Math.min(1, Math.max(this.#reachOf(start), this.#reachOf(singularStart)));
+    const { hash, singularHash } = word;
+    if (!this.#begins[hash & LAST_SLOT] && !this.#begins[singularHash & LAST_SLOT]) return 0;
+    const alone = Math.min(1, Math.max(this.#reachOf(hash), this.#reachOf(singularHash)));
     if (!next?.joined) return alone;
-    const both = hashOf(next.text, hashOf(' ', start));
     const limit = Math.max(
       alone,
-      this.#reachOf(both),
-      this.#reachOf(hashOf('s', both)),
-      this.#reachOf(hashOf(next.singular, hashOf(' ', start))),
-      this.#reachOf(hashOf(next.singular, hashOf(' ', singularStart))),
+      this.#reachOf(pairOf(hash, next.hash)),
+      this.#reachOf(pairOf(hash, pluralOf(next.hash))),
+      this.#reachOf(pairOf(hash, next.singularHash)),
+      this.#reachOf(pairOf(singularHash, next.singularHash)),
     );
     let count = Math.min(limit, 1);
     while (count < limit && tokens[first + count]?.joined) count++;
@@ -133,8 +131,10 @@ export class Names {
     const known = this.#byKey.get(key);
     if (known === undefined) this.#byKey.set(key, form);
     else if (![known].flat().includes(form)) this.#byKey.set(key, [known, form].flat());
-    this.#begins[hashOf(firstWords(key, 1)) & LAST_SLOT] = 1;
-    const slot = hashOf(firstWords(key, 2)) & LAST_SLOT;
+    const [first = '', second] = key.split(' ', 2);
+    const start = hashOf(first);
+    this.#begins[start & LAST_SLOT] = 1;
+    const slot = (second === undefined ? start : pairOf(start, hashOf(second))) & LAST_SLOT;
     const count = wordsIn(key);
     if (count > (this.#reach[slot] ?? 0)) this.#reach[slot] = count;
   }
@@ -175,12 +175,10 @@ function spellings(text: string): string[] {
   return [...new Set([text, joined, text.replace(/'s\b(?=.)/, '')])];
 }
 
-/** The first words of a key, or all where it has no more. */
-function firstWords(key: string, count: number): string {
-  let end = key.indexOf(' ');
-  for (let more = count; more > 1 && end >= 0; more--) end = key.indexOf(' ', end + 1);
-  return end < 0 ? key : key.slice(0, end);
-}
+/** The hash of two words, from theirs. */
+const pairOf = (first: number, second: number): number => hashWith(first, second);
+/** The hash of a word's plural, from its own. */
+const pluralOf = (hash: number): number => hashOf('s', hash);
 
 function wordsIn(key: string): number {
   let count = 1;

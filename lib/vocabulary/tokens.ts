@@ -1,11 +1,15 @@
-import { isPlainLetter } from '../text/letters.ts';
+import { hashOf } from '../text/hash.ts';
 import { memo } from '../text/memo.ts';
+import { type Run, runsOf } from '../text/runs.ts';
 
 /** A word in the form in which names are compared. */
 export interface Word {
   /** lower case, American spelling, without accents, dots and apostrophes */
   readonly text: string;
   readonly singular: string;
+  /** of the text and of the singular: names are looked for by them */
+  readonly hash: number;
+  readonly singularHash: number;
 }
 
 /** A word of a text. */
@@ -16,10 +20,6 @@ export interface Token extends Word {
   readonly joined: boolean;
 }
 
-// A web address, a dotted abbreviation ("b.s.", "p.o.s.t"), a word with its possessive ("driver's"), or "&".
-const WORD =
-  /((?:https?:\/\/|www\.)\S+)|(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?|[\p{L}\p{N}]+(?:'s(?![\p{L}\p{N}])|(?<=s)'(?![\p{L}\p{N}]))?|&/uy;
-const LAST_ASCII = 127;
 const LONGEST_JOINT = 4;
 const JOINT = /^[®™]?(?: ?[-/] ?|[ .']| ?)$/;
 
@@ -28,61 +28,80 @@ const JOINT = /^[®™]?(?: ?[-/] ?|[ .']| ?)$/;
  * @param symbolic words that carry a sign, as the names have them ("c++", "c#", "security+", ".net"); `true`: keep every sign
  */
 export function tokenise(folded: string, symbolic: ReadonlySet<string> | true): Token[] {
-  const isSymbolic = (word: string): boolean => symbolic === true || symbolic.has(word);
   const tokens: Token[] = [];
   let before = -1;
-  for (let span = wordFrom(0, folded); span; span = wordFrom(span.end, folded)) {
-    if (span.address) continue;
-    let { start, end } = span;
-    let word = wordOf(folded.slice(start, end));
-    const { text } = word;
-    const sign = signAt(end, folded);
-    if (sign && isSymbolic(text + sign) && !isWordCharacter(folded, end + sign.length)) {
-      word = asWord(text + sign);
-      end += sign.length;
-    } else if (folded[start - 1] === '.' && isSymbolic(`.${text}`) && !isWordCharacter(folded, start - 2)) {
-      word = asWord(`.${text}`);
-      start -= 1;
-    }
+  let read = 0;
+  for (const run of runsOf(folded)) {
+    if (run.start < read) continue;
+    const { word, start, end } = run.signed ? readWord(run, folded, symbolic) : wordOf(run);
+    read = end;
+    if (!word) continue;
+    const { text, singular, hash, singularHash } = word;
     const joined = before >= 0 && isJoint(folded, before, start);
-    tokens.push({ text: word.text, singular: word.singular, start, end, joined });
+    tokens.push({ text, singular, hash, singularHash, start, end, joined });
     before = end;
   }
   return tokens;
 }
 
-const asWord = (text: string): Word => ({ text, singular: singular(text) });
-/** A folded word of a text. */
-const wordOf: (word: string) => Word = memo((word) => asWord(normalise(word)));
+/** A word where it stands in a text; none where a web address stands. */
+interface Found {
+  readonly word?: Word;
+  readonly start: number;
+  readonly end: number;
+}
 
-function signAt(at: number, folded: string): string | undefined {
+const wordOf = ({ text, start, end }: Run): Found => ({ word: printed(text), start, end });
+
+/** The word that begins with a run, with what belongs to it: its possessive, the rest of an abbreviation, a sign. */
+function readWord(run: Run, folded: string, symbolic: ReadonlySet<string> | true): Found {
+  const isSymbolic = (word: string): boolean => symbolic === true || symbolic.has(word);
+  const { start } = run;
+  const address = endOf(ADDRESS, start, folded);
+  if (address > start) return { start, end: address };
+  const end = endOfWord(run, folded);
+  const word = printed(folded.slice(start, end));
+  const signed = word.text + signAt(end, folded);
+  const signedEnd = end + signed.length - word.text.length;
+  if (signedEnd > end && isSymbolic(signed) && !isWordCharacter(folded, signedEnd))
+    return { word: asWord(signed), start, end: signedEnd };
+  const dotted = `.${word.text}`;
+  if (folded[start - 1] === '.' && isSymbolic(dotted) && !isWordCharacter(folded, start - 2))
+    return { word: asWord(dotted), start: start - 1, end };
+  return { word, start, end };
+}
+
+function asWord(text: string): Word {
+  const one = singular(text);
+  return { text, singular: one, hash: smallHashOf(text), singularHash: smallHashOf(one) };
+}
+// Larger numbers V8 keeps apart, each anew for each token.
+const smallHashOf = (text: string): number => hashOf(text) & 0x3fffffff;
+/** A folded word as it stands in a text. */
+const printed: (word: string) => Word = memo((word) => asWord(normalise(word)));
+
+function signAt(at: number, folded: string): string {
   const sign = folded[at];
-  if (sign !== '+' && sign !== '#') return undefined;
+  if (sign !== '+' && sign !== '#') return '';
   return sign === '+' && folded[at + 1] === '+' ? '++' : sign;
 }
 
-/** The next word or web address from a place on. Most words are plain letters, and found without a pattern, which is slow. */
-function wordFrom(from: number, folded: string): { start: number; end: number; address: boolean } | undefined {
-  for (let start = from; start < folded.length; start++) {
-    const code = folded.charCodeAt(start);
-    if (isPlainLetter(code)) {
-      let end = start + 1;
-      while (isPlainLetter(folded.charCodeAt(end))) end++;
-      if (!mayGoOn(folded.charCodeAt(end))) return { start, end, address: false };
-    } else if (code <= LAST_ASCII && code !== AND) continue;
-    WORD.lastIndex = start;
-    const match = WORD.exec(folded);
-    if (match) return { start, end: start + match[0].length, address: match[1] !== undefined };
-  }
-  return undefined;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/y;
+const ABBREVIATION = /(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?/uy;
+const POSSESSIVE = /'s(?![\p{L}\p{N}])|(?<=s)'(?![\p{L}\p{N}])/uy;
+
+/** Where the word that begins with a run ends: a dotted abbreviation ("b.s.", "p.o.s.t"), or one with its possessive ("driver's"). */
+function endOfWord({ start, end }: Run, folded: string): number {
+  const next = folded[end];
+  if (next === '.') return Math.max(end, endOf(ABBREVIATION, start, folded));
+  return next === "'" ? endOf(POSSESSIVE, end, folded) : end;
 }
 
-/** Whether what follows plain letters may belong to them: a letter with an accent, the rest of an address, abbreviation or possessive. */
-const mayGoOn = (code: number): boolean => code === DOT || code === APOSTROPHE || code === COLON || code > LAST_ASCII;
-const AND = 0x26;
-const APOSTROPHE = 0x27;
-const DOT = 0x2e;
-const COLON = 0x3a;
+/** Where what a sticky pattern matches at a place ends; the place itself where it matches nothing. */
+function endOf(pattern: RegExp, start: number, folded: string): number {
+  pattern.lastIndex = start;
+  return pattern.test(folded) ? pattern.lastIndex : start;
+}
 
 function isJoint(folded: string, start: number, end: number): boolean {
   if (end - start === 1 && folded[start] === ' ') return true;
