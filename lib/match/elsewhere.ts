@@ -31,7 +31,7 @@ function besides({ terms, quote }: Demand, index: ProfileIndex): number {
     terms.flat().flatMap((term) => itemsOf(term).flatMap(({ keys, stems }) => [...keys, ...stems])),
   );
   const shown = ({ keys, parts }: Item): boolean =>
-    keys.some((key) => index.where(key).length > 0) || (parts.length > 0 && parts.every(shown));
+    keys.some((key) => index.where(key).size > 0) || (parts.length > 0 && parts.every(shown));
   const apart = items.filter(
     (item) =>
       item.keys.some((key) => /^[#@]/.test(key)) &&

@@ -8,10 +8,10 @@ import type { Line } from './lines.ts';
 /** The entries of a profile, and where in them a thing is shown. */
 export interface ProfileIndex {
   readonly facts: readonly Fact[];
-  /** the fact that each line is of, by the line's number */
-  readonly factOf: readonly number[];
-  /** the numbers of the lines whose bag has a key, some of them twice */
-  readonly where: (key: string) => readonly number[];
+  /** where each line stands: in how many facts, as jobs of one title show the same without saying it */
+  readonly placesOf: ReadonlyMap<Line, readonly number[]>;
+  /** the lines whose bag has a key */
+  readonly where: (key: string) => ReadonlySet<Line>;
   /** what `lineSaying` has found before */
   readonly sayings: Map<RegExp, Saying | undefined>;
 }
@@ -67,29 +67,26 @@ export const factSaying = (pattern: RegExp, index: ProfileIndex, sections: reado
 function firstSaying(pattern: RegExp, facts: readonly Fact[], sections: readonly Section[]): Saying | undefined {
   for (const fact of facts) {
     if (!sections.includes(fact.section)) continue;
-    const line = fact.lines.find(({ text, affirmed }) => text !== '' && pattern.test(affirmed));
-    if (line) return { fact, line };
+    for (const line of fact.lines) if (line.text !== '' && pattern.test(line.affirmed)) return { fact, line };
   }
   return undefined;
 }
 
 function withLines(facts: readonly Fact[]): ProfileIndex {
-  const factOf: number[] = [];
-  const mentioning = new Map<string, number[]>();
-  facts.forEach((fact, at) => {
-    for (const line of fact.lines) {
-      const number = factOf.push(at) - 1;
-      for (const mention of line.mentions) put(mentioning, mention, number);
-    }
+  const placesOf = new Map<Line, number[]>();
+  facts.forEach(({ lines }, at) => {
+    for (const line of lines) put(placesOf, line, at);
   });
+  const mentioning = new Map<string, Line[]>();
+  for (const line of placesOf.keys()) for (const mention of line.mentions) put(mentioning, mention, line);
   // By the few things mentioned, not by the many lines that mention them.
   const showing = new Map<string, string[]>();
   for (const mention of mentioning.keys()) for (const key of shownBy(mention)) put(showing, key, mention);
-  const where = memo((key) => [key, ...(showing.get(key) ?? [])].flatMap((one) => mentioning.get(one) ?? []));
-  return { facts, factOf, where, sayings: new Map() };
+  const where = memo((key) => new Set([key, ...(showing.get(key) ?? [])].flatMap((one) => mentioning.get(one) ?? [])));
+  return { facts, placesOf, where, sayings: new Map() };
 }
 
-function put<T>(lists: Map<string, T[]>, key: string, value: T): void {
+function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);

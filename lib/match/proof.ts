@@ -34,23 +34,18 @@ const SLACK = 1e-9;
 export function prove(term: string, index: ProfileIndex, skip: readonly Section[] = []): Proof {
   const items = itemsOf(term);
   const total = items.reduce((sum, item) => sum + item.weight, 0);
-  const { lines, facts } = sumsOf(term, index);
-  const best = new Map<number, number>();
-  for (const [line, weight] of lines) {
-    const fact = index.factOf[line] ?? 0;
-    best.set(fact, Math.max(best.get(fact) ?? 0, weight));
-  }
+  const { best, facts } = sumsOf(term, index);
   const shown: Fact[] = [];
   const near: Fact[] = [];
   let most = 0;
-  for (const [at, whole] of [...facts].sort(([a], [b]) => a - b)) {
-    const fact = index.facts[at];
-    if (!fact || skip.includes(fact.section)) continue;
+  index.facts.forEach((fact, at) => {
+    const whole = facts.get(at);
+    if (whole === undefined || skip.includes(fact.section)) return;
     const byLine = best.get(at) ?? 0;
     most = Math.max(most, whole, byLine);
     if (whole + SLACK >= total * BY_FACT || byLine + SLACK >= total * BY_LINE) shown.push(fact);
     else if (whole + SLACK >= total * NEAR) near.push(fact);
-  }
+  });
   if (total === 0) return { term, strength: 'absent', share: 0, facts: [] };
   const share = most / total;
   if (shown.length > 0) return { term, strength: 'shown', share, facts: shown };
@@ -62,9 +57,8 @@ export function prove(term: string, index: ProfileIndex, skip: readonly Section[
 
 /** The statement of an entry that says the most of a term, the first of several; undefined where none says any of it. */
 export function lineShowing(term: string, fact: Fact, index: ProfileIndex): Line | undefined {
-  const first = index.factOf.indexOf(index.facts.indexOf(fact));
   const { lines } = sumsOf(term, index);
-  const weights = fact.lines.map((_, at) => lines.get(first + at) ?? 0);
+  const weights = fact.lines.map((line) => lines.get(line) ?? 0);
   const most = Math.max(0, ...weights);
   return most > 0 ? fact.lines[weights.indexOf(most)] : undefined;
 }
@@ -94,16 +88,17 @@ function sortsOf(name: string): readonly string[] {
 function factsAt(keys: readonly string[], index: ProfileIndex, skip: readonly Section[]): Fact[] {
   if (keys.length === 0) return [];
   const at = factsOf(
-    keys.flatMap((key) => index.where(key)),
+    keys.flatMap((key) => [...index.where(key)]),
     index,
   );
   return index.facts.filter((fact, number) => at.has(number) && !skip.includes(fact.section));
 }
 
-/** The weight of what is met of a term, by line and by fact. */
+/** The weight of what is met of a term, by line, by fact, and by the best line of a fact. */
 interface Sums {
-  readonly lines: ReadonlyMap<number, number>;
+  readonly lines: ReadonlyMap<Line, number>;
   readonly facts: ReadonlyMap<number, number>;
+  readonly best: ReadonlyMap<number, number>;
 }
 
 // A term is proved, and asked for once more where it is shown; and all of a posting again after each tick.
@@ -116,16 +111,19 @@ function sumsOf(term: string, index: ProfileIndex): Sums {
 }
 
 function addUpAll(items: readonly Item[], index: ProfileIndex): Sums {
-  const lines = new Map<number, number>();
+  const lines = new Map<Line, number>();
   const facts = new Map<number, number>();
   for (const item of items) addUp(item, index, lines, facts);
-  return { lines, facts };
+  const best = new Map<number, number>();
+  for (const [line, weight] of lines)
+    for (const fact of index.placesOf.get(line) ?? []) best.set(fact, Math.max(best.get(fact) ?? 0, weight));
+  return { lines, facts, best };
 }
 
 /** Adds an item's weight to each line that meets it, and to each fact that has such a line or, loosely, parts of it. */
-function addUp(item: Item, index: ProfileIndex, lines: Map<number, number>, facts: Map<number, number>): void {
+function addUp(item: Item, index: ProfileIndex, lines: Map<Line, number>, facts: Map<number, number>): void {
   const met = linesMeeting(item, index);
-  const add = (sums: Map<number, number>, at: number, weight: number) => sums.set(at, (sums.get(at) ?? 0) + weight);
+  const add = <T>(sums: Map<T, number>, at: T, weight: number) => sums.set(at, (sums.get(at) ?? 0) + weight);
   for (const line of met) add(lines, line, item.weight);
   const whole = factsOf(met, index);
   for (const fact of whole) add(facts, fact, item.weight);
@@ -139,13 +137,18 @@ function addUp(item: Item, index: ProfileIndex, lines: Map<number, number>, fact
   }
 }
 
-const factsOf = (lines: Iterable<number>, index: ProfileIndex): Set<number> =>
-  new Set([...lines].map((line) => index.factOf[line] ?? 0));
+function factsOf(lines: Iterable<Line>, { placesOf }: ProfileIndex): Set<number> {
+  const facts = new Set<number>();
+  for (const line of lines) for (const fact of placesOf.get(line) ?? []) facts.add(fact);
+  return facts;
+}
 
 /** The lines that meet an item by one of its keys or by all of its parts. */
-function linesMeeting(item: Item, index: ProfileIndex): Set<number> {
-  const met = new Set(item.keys.flatMap((key) => index.where(key)));
-  const [first, ...others] = item.parts.map((part) => linesMeeting(part, index));
-  for (const line of first ?? []) if (others.every((other) => other.has(line))) met.add(line);
+function linesMeeting({ keys, parts }: Item, index: ProfileIndex): ReadonlySet<Line> {
+  const [key = '', ...others] = keys;
+  if (others.length === 0 && parts.length === 0) return index.where(key);
+  const met = new Set(keys.flatMap((one) => [...index.where(one)]));
+  const [first, ...rest] = parts.map((part) => linesMeeting(part, index));
+  for (const line of first ?? []) if (rest.every((part) => part.has(line))) met.add(line);
   return met;
 }
