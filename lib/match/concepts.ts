@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { memo } from '../text/memo.ts';
 import { type Entry, entryOf, findTerms, type Name, productLike, type TermHit } from '../vocabulary/index.ts';
-import { conceptsNamed, phrasesAt, shownByConcept } from './lexicon.ts';
+import { conceptsNamed, phraseAt, shownByConcept } from './lexicon.ts';
 import { isOddSense } from './senses.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -21,19 +21,20 @@ export type Bag = ReadonlySet<string>;
 export function mentionsIn(text: string, folded = fold(text)): Mentions {
   const words = wordsOf(folded);
   const hits = findTerms(folded, text);
-  const mentions = words.map((word) => word.stem);
+  const mentions: string[] = [];
   let end = 0;
-  words.forEach((word, at) => {
+  for (const [at, word] of words.entries()) {
+    mentions.push(word.stem);
     const product = productAt(word, folded, hits);
     const isNamed = product !== undefined && isMeant(product, word, text, words.length);
     if (isNamed) mentions.push(keyOf(product.entry));
     // What lies within a longer phrase has lost its own sense: the "returns" of "tax returns", the "machine" of "machine learning".
-    const [longest] = phrasesAt(words, at);
-    if (!longest) return;
+    const longest = phraseAt(words, at);
+    if (!longest) continue;
     const isEveryday = product !== undefined && !isNamed && longest.stems.length === 1;
     if (at + longest.stems.length > end && !isEveryday) mentions.push(longest.concept);
     end = Math.max(end, at + longest.stems.length);
-  });
+  }
   for (const { start, entry } of hits)
     if (!words.some((word) => word.start === start && isOddSense(word.stem))) mentions.push(keyOf(entry));
   return mentions;

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import { memo } from '../text/memo.ts';
 import { type Entry, findTerms, isProduct, productLike, type TermHit } from '../vocabulary/index.ts';
 import { type Bag, keyOf, shownBy } from './concepts.ts';
-import { enoughFor, nearbyTo, phrasesAt, stemsOf } from './lexicon.ts';
+import { enoughFor, nearbyTo, phraseAt, stemsOf } from './lexicon.ts';
 import { type Word, weightOf, wordsOf } from './words.ts';
 
 /** One thing that a term asks for. */
@@ -39,7 +39,7 @@ function readItems(words: readonly Word[], hits: readonly TermHit[], text: strin
     const start = words[at]?.start ?? 0;
     const hit = hits.find((one) => one.start === start);
     const spanned = hit ? words.filter((word) => word.start >= hit.start && word.end <= hit.end).length : 0;
-    const phrase = phrasesAt(words, at)[0];
+    const phrase = phraseAt(words, at);
     const count = Math.max(1, spanned, phrase?.stems.length ?? 0);
     const item = itemFor(
       words.slice(at, at + count),
@@ -90,7 +90,7 @@ function itemFor(words: readonly Word[], concept: string | undefined, entry: Ent
 function partsOf(words: readonly Word[]): Item[] {
   const parts: Item[] = [];
   for (let at = 0; at < words.length; ) {
-    const phrase = phrasesAt(words, at).find((one) => one.stems.length < words.length);
+    const phrase = phraseAt(words, at, words.length - 1);
     const count = phrase?.stems.length ?? 1;
     const part = itemFor(words.slice(at, at + count), phrase?.concept, undefined);
     if (part.weight > 0) parts.push(part);

@@ -136,19 +136,19 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** The concept that a text names as a whole; not the words of that name: market research is no research in general. */
 export function conceptsNamed(text: string): string[] {
   const words = wordsOf(fold(text));
-  return phrasesAt(words, 0)
-    .filter((phrase) => phrase.stems.length === words.length)
-    .map((phrase) => phrase.concept);
+  const phrase = phraseAt(words, 0);
+  return phrase?.stems.length === words.length ? [phrase.concept] : [];
 }
 
-const NO_PHRASES: readonly Phrase[] = [];
-
-/** The phrases of ours that begin at a word, longest first. */
-export function phrasesAt(words: readonly { readonly stem: string }[], at: number): readonly Phrase[] {
-  const beginning = load().phrases.get(words[at]?.stem ?? '');
-  if (!beginning) return NO_PHRASES;
-  return beginning.filter(({ stems }) => goOn(stems, words, at));
-}
+/** The longest phrase of ours that begins at a word, of no more than so many words. */
+export const phraseAt = (
+  words: readonly { readonly stem: string }[],
+  at: number,
+  most = Infinity,
+): Phrase | undefined =>
+  load()
+    .phrases.get(words[at]?.stem ?? '')
+    ?.find(({ stems }) => stems.length <= most && goOn(stems, words, at));
 
 /** Whether the stems after the first are those of the words after one. Asked so often that a loop tells. */
 function goOn(stems: readonly string[], words: readonly { readonly stem: string }[], at: number): boolean {

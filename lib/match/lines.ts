@@ -37,7 +37,8 @@ export const lineOf: (text: string) => Line = memo(readLine);
 /** As `lineOf`, of what somebody did: also as if it were told in the past. */
 export const deedOf: (text: string) => Line = memo((text) => {
   const line = readLine(text);
-  return { ...line, affirmed: `${line.affirmed} | ${inPast(line.affirmed)}` };
+  const past = inPast(line.affirmed);
+  return past === line.affirmed ? line : { ...line, affirmed: `${line.affirmed} | ${past}` };
 });
 
 function readLine(text: string): Line {

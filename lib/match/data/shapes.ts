@@ -42,7 +42,8 @@ export const SHAPES: readonly (readonly [RegExp, string])[] = [
     'data pipeline',
   ],
   [
-    /\b(?:(?!(?:an?|the|food|blood|power|data|river|left|right|job|item)\b)\w+ bank|bank of \w+)(?:$|,| in | for )/,
+    // the word "bank" is the first of each part, so that lines without it are told quickly
+    /\b(?!(?:an?|the|food|blood|power|data|river|left|right|job|item)\b)\w+ bank(?:$|,| in | for )|\bbank of \w+(?:$|,| in | for )/,
     'banking',
   ],
   [/\b\d+ (?!cold)(?:\w+ )?calls (?:a|per|each) (?:day|shift|hour)\b/, 'call center, telephone'],
