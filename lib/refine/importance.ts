@@ -16,6 +16,7 @@ const PREFERRED = new Patterns(
     we'd love, we would love, helpful, beneficial, advantageous, in your favou?r, not a must,
     bonus, pluses, extra credit, extra points, brownie points, kudos, icing on the cake, cherry on top,
     stand out, great addition, even better, better still, all the better`),
+  /\bif you (?:happen to )?(?:have|know|speak|can)\b.*, (?:that's|that is|that would be|it's) (?:\w+ )?(?:terrific|great|good|fantastic|wonderful|ideal|helpful|perfect)\b/,
   /\bnice[- ]to[- ]have|\bgood[- ]to[- ]have/,
   /\bnot (?:strictly )?(?:required|essential|mandatory|necessary),? but\b/,
 

@@ -41,7 +41,7 @@ const POSTURES = oneOf(
 const POSTURE_DETAILS = oneOf(
   'stand, sit, walk, bend, stoop, kneel, crouch, crawl, climb, squat, twist, reach',
   'day, night, periods, hours, shift, minutes, at a time, long, extended, prolonged, required, frequent, handle',
-  'ladders?, stairs, motions?, waist, knees, feet, overhead',
+  'ladders?, stairs, motions?, waist, knees, feet, overhead, (?:upper )?body, arms, side to side',
 );
 const BODY_USE = oneOf(
   'stand, sit, walk, bend, stoop, kneel, climb, lift, reach, push, pull, talk, hear, taste, smell',
@@ -166,8 +166,9 @@ export const physical: Rule = {
     {
       name: 'effort',
       pattern: anyOf(
-        'stamina, physically, physical effort, good health, physical health, healthy back, physical job, physical role',
+        'stamina, physically, physical effort, good health, physical health, healthy back, state of health, physical job, physical role',
         /\bphysical(?:ly)? (?:effort|demand|abilit|requirement\b|able|fit|stamina|strength|capable|activit|condition|work|labou?r|task|exertion|dut(?:y|ies)|aspect)/,
+        /\bstrong back\b(?! ?ground)/,
         /\b(?:light|medium|heavy|sedentary) (?:work|physical|lifting)\b/,
         /\b(?:works?|jobs?|roles?|positions?) (?:is|are) (?:[\w-]+,? (?:and )?){0,3}(?:physical|heavy|exhausting|strenuous|manual)\b/,
       ),

@@ -139,7 +139,7 @@ export const schedule: Rule = {
     {
       name: 'flexible hours',
       pattern: anyOf(
-        /\bflexib(?:le|ility) (?:about|on|around|with|as to|in|regarding) (?:\w+ ){0,2}(?:hours|shifts|schedul\w+|start|days|availability)\b/,
+        /\bflexib(?:le|ility) (?:about|on|around|with|as to|in|regarding|when it comes to) (?:\w+ ){0,2}(?:hours|shifts|schedul\w+|start|days|availability)\b/,
         /\bflexible (?:\w+ )?availability\b/,
       ),
       weight: 12,

@@ -34,16 +34,22 @@ export function wrappedLines(text: string): Span[] {
   const wrapped = rows.every((row) => row.length <= WIDEST_PAGE);
   let start = 0;
   let before = '';
+  let parted = false;
   for (const row of rows) {
     const body = row.trim();
     const from = start + (row.length - row.trimStart().length);
     start += row.length + 1;
-    if (body === '') continue;
+    if (body === '') {
+      parted = true;
+      continue;
+    }
     const last = spans.at(-1);
-    if (last && continues(before, body, wrapped))
+    // After a blank line only what begins small goes on: a heading has a capital.
+    if (last && continues(before, body, wrapped) && !(parted && /^\p{Lu}/u.test(body)))
       spans[spans.length - 1] = { start: last.start, end: from + body.length };
     else spans.push({ start: from, end: from + body.length });
     before = body;
+    parted = false;
   }
   return spans;
 }

@@ -19,7 +19,7 @@ export const BULLET = new RegExp(
     // "1.", "(2)", "c)", "3️⃣"
     /^(?:\d{1,2}[.)]|\(\d{1,2}\)|\(?[a-h][.)]|\d\ufe0f?\u20e3)[ \t]+(?=\S)/,
     // The same without a space
-    pattern`^\*(?=[A-Z])|^${SIGN}(?=\S)`,
+    pattern`^\*(?=[A-Z]|(?!nix\b)[a-z]{2,}[ /])|^-(?=[A-Za-z][a-z]{2,} )|^${SIGN}(?=\S)`,
   ),
   'u',
 );

@@ -15,7 +15,9 @@ export interface FlatPart extends Span {
 const MARKS: readonly RegExp[] = [
   /(?<=[\s*])\d{1,2}[.)] (?=[A-Z])/g,
   /(?<=[^\d\s]\s)[-–*] (?=[A-Z][a-z]|\d+[-–+\d]* ?(?:week|month|year)s?)/g,
-  /(?<=\s)\*(?=[A-Z][a-z])/g,
+  /(?<=\s)\*(?=[A-Za-z][a-z])/g,
+  // "-lifting sacks -sweeping floors"
+  /(?<=[^\d\s]\s)-(?=[a-z]{3,} )/g,
   new RegExp(String.raw`(?<=\s)${SIGN} (?=\S)`, 'gu'),
 ];
 /** Fewer marks than these may be no list. */

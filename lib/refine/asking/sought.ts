@@ -196,6 +196,8 @@ const LOOKED_FOR: readonly RegExp[] = [
   pattern`\b${LOOKS} (?:an? |(?:our|the|your) next )(?:[^\s,.;]+,? ){1,10}(?:(?:who|that)(?!${WILL_DO})|with)\b`,
   pattern`\b${SEEKS} ${MODIFIERS}${PEOPLE},? (?:that|with|whose)\b`,
   pattern`\b(?:looking|searching) for ${MODIFIERS}${NAMES_QUALITY}\b`,
+  // "Someone with a head for figures": all that a short ad says of it
+  pattern`^(?:someone|somebody|an? (?:\w+ )?(?:person|individual)) (?:with|who(?!${WILL_DO}))\b(?! (?:\w+ly )?(?:is|was|were|will|can help|told|said))`,
 ];
 
 const WANTS = new Patterns(WANTED);

@@ -31,6 +31,7 @@ const NOT_NEEDED = [
 ];
 
 const TAUGHT = [
+  /\bbut (?:we|i)(?:'ll| will| can|'re happy to| are happy to) (?:teach|show) you\b/,
   /\bcan be (?:learned|learnt|taught)\b/,
   /\byou(?:'ll| will) learn (?:from|on|with|as)\b/,
   /\b(?:we|will|willing to|happy to|company) (?:\w+ )?(?:train|teach you)\b/,

@@ -77,7 +77,8 @@ function belongs(last: Reading, next: Reading, folded: string): boolean {
   if (next.joint === 'semicolon' && (isEnumeration(next, folded) || (endsInCue(last) && endsInCue(next)))) return false;
   if (isBundle(last, next)) return true;
   if (isInstance(last, next) || isBrought(last, next)) return next.importance === last.importance;
-  if (isOwnSentence(next)) return false;
+  if (isOwnSentence(next) || (next.joint === 'semicolon' && MUST.test(last.folded) && MUST.test(next.folded)))
+    return false;
   if (isMeasuredAnew(last, next)) return false;
   if (sharesAct(last, next) || isListed(last, next) || isFurther(last, next)) return true;
   if (
@@ -147,6 +148,8 @@ const isLanguagePair = (last: Reading, next: Reading): boolean =>
 /** "A nursing licence; must hold a boating licence", "Fluency in Python; proficiency in SQL": a semicolon ends the demand. */
 const isOwnSentence = (next: Reading): boolean =>
   next.joint === 'semicolon' && ((HARD_KINDS.has(next.kind) && /^must /.test(next.folded)) || isNamedAnew(next));
+/** "Must know bread; must be patient" */
+const MUST = /^must /;
 /** An ability that is named with the words by which a demand opens. */
 const isNamedAnew = (next: Reading): boolean =>
   (next.kind === 'skill' || next.kind === 'experience' || next.kind === 'eligibility') &&

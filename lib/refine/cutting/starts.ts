@@ -4,6 +4,7 @@ import { oneOf } from '../../text/any-of.ts';
 import { KNOW_HOW } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 import { findTerms } from '../../vocabulary/index.ts';
+import { tellsToBe } from '../asking/candidate.ts';
 import {
   DURATION,
   HALF,
@@ -135,6 +136,12 @@ const isReadiness = (left: string, rest: string): boolean =>
 /** "… and have worked with", "… and has managed a kitchen" */
 const HAS_WORKED =
   /^(?:(?:also|previously|successfully) )?(?:completed|worked|managed|led|run|built|taught|used|supervised|sold|lived) /;
+/** Whether words ask for what is checked or was done, and not for what one is like. */
+function asksNoQuality(folded: string): boolean {
+  const [first] = scoreKinds(folded);
+  return first !== undefined && (CONDITIONS.has(first.kind) || first.kind === 'experience') && first.score >= NAMED;
+}
+
 /** "You are a friendly host and have …": the verb says that something else is asked of the same person. */
 function isSaidAnew(left: string, rest: string): boolean {
   const has = /^(?:also )?(?:have|has|possess|possesses|hold|holds) /.exec(rest)?.[0];
@@ -143,7 +150,7 @@ function isSaidAnew(left: string, rest: string): boolean {
     return opensDemand(had) || HAS_WORKED.test(had) || namesCondition(had);
   }
   const is = /^(?:is|are|be) /.exec(rest)?.[0];
-  if (is) return QUALIFIES.test(rest.slice(is.length));
+  if (is) return QUALIFIES.test(rest.slice(is.length)) || (tellsToBe(rest) && asksNoQuality(left));
   if (statesQuality(rest)) return true;
   return (
     /^(?:you )?(?:also )?can (?!be\b)[a-z]+ /.test(rest) &&

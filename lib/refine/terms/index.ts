@@ -32,7 +32,11 @@ const eitherOf = (one: string[][], other: string[][]): string[][] =>
   one.flatMap((group) => other.map((more) => [...group, ...more]));
 
 function readTerms(clause: string, kind: Kind): string[][] {
-  const asked = clause.replace(CONCEDED, '').replace(SEEKER, 'we are looking for ').replace(RECENTLY, ' ');
+  const asked = clause
+    .replace(CONCEDED, '')
+    .replace(SEEKER, 'we are looking for ')
+    .replace(RECENTLY, ' ')
+    .replace(OFFERED, '');
   const text = withoutYears(kind === 'contacts' ? asked.replace(KNOWN_PEOPLE, '') : asked);
   const segments = readLists(toWords(text));
   const choice = ANY.test(fold(clause));
@@ -74,6 +78,9 @@ const SEEKER = new RegExp(
 /** "… in the last 36 months" */
 const RECENTLY =
   / (?:in|within|over|during) (?:the |their |your )?(?:last|past|previous|preceding) [\w-]+ (?:months|years|weeks)\b/gi;
+
+/** "… but we're happy to train you" */
+const OFFERED = /,? but (?:we|i)(?:['’]re|['’]ll| are| will| can) .*$/i;
 
 /** "Contacts in …", "a network of …": who is known is what follows. */
 const KNOWN_PEOPLE =

@@ -71,6 +71,9 @@ export const EMPLOYER: readonly RegExp[] = [
   pattern`\bwe ${WE_DO}\b`,
   pattern`\bour ${OURS}\b(?= ${IS_OR_HAS})`,
   /^(?:\w+, )?we (?:create|make|deliver|develop|help|serve|work(?! in (?:the )?(?:all|any|every|hot|cold|wet|rain)\b)|strive|partner|support|empower)\b/,
+  // "I have forty years in the garden": who employs speaks
+  /^(?:i|i've) (?:have|had|do|did|don't|run|own|work|started|love|been)\b(?! (?:not )?(?:need|an? (?:opening|vacancy|position)))/,
+  /^my (?:own )?(?:background|experience|career|family|farm|garden|business)\b/,
   // "Experience our kitchen": a call, and no name of what one has
   /^experience (?:the|our|a|what|life|how)\b/,
   /\b(?:years?|been) in business\b/,

@@ -106,6 +106,7 @@ const IF_THAT_ASKS = oneOf(
   / you (?:have|are|possess|love|enjoy|know)\b.{0,240}\b(?:hear from you|talk to you|meet you)/,
   / you (?:have|are|possess|speak|know|hold|can)\b.{0,200}\b(?:even|all the|so much the) better/,
   / you (?:have|are|possess|speak|know|hold|can)\b.{0,200}\b(?:plus|bonus|advantage)$/,
+  / you (?:happen to )?(?:have|know|speak|can)\b.{0,200}, (?:that's|that is|that would be|it's) \w/,
 );
 
 /** Who should apply all the same. */

@@ -8,7 +8,7 @@ import { STATE } from './state.ts';
 /** Whom a posting asks, as it calls them. */
 const PERSON_NOUN = oneOf(
   'candidates?, applicants?, individuals?, persons?, incumbents?, hires?, appointees?, selectees?, professionals?',
-  'employees?, associates?, team members?',
+  'employees?, associates?, team members?, (?:\\w+ )?staff',
 );
 const PERSON = oneOf(PERSON_NOUN, 'they, s/he, he/she, she/he, he or she, he, she, who');
 
@@ -34,6 +34,9 @@ const BECOME = oneOf(
 );
 const DONE = `(?!${BECOME}\\b)(?:\\w+ed|made|done|taken|sent|given|built|met|kept|held|written|shown|chosen)\\b`;
 
+/** What is not to be done to a thing; a person may be barred. */
+const NOT_DONE = `(?!not be (?!barred|excluded|debarred|convicted|employed|related|suspended|disqualified)(?:\\w+ly )?${DONE})`;
+
 /** What the way to apply asks one to do. */
 const FORM = oneOf(
   'apply, register, submit, respond, upload, click, create, log, sign, fill, contact',
@@ -54,7 +57,7 @@ const HAVE = oneOf(
 );
 
 export const MODAL: readonly RegExp[] = [
-  pattern`${SAID_BY_OTHERS}\bmust (?!-)(?!be (?:\w+ly )?${OF_PAPERS}\b)(?!be (?:\w+ly )?${OF_THINGS}\b)${STATE}`,
+  pattern`${SAID_BY_OTHERS}\bmust (?!-)(?!be (?:\w+ly )?${OF_PAPERS}\b)(?!be (?:\w+ly )?${OF_THINGS}\b)${NOT_DONE}${STATE}`,
   pattern`(?:^|, )(?:(?:[\w/&-]+ ){0,5}${PERSON_NOUN}|they|s?he|you(?:'ll)?) (?:will |would )?(?:also )?needs? to (?!${FORM})`,
   /\byou(?: will|'ll) (?:also )?need:? (?!to )/,
   pattern`\bshould be (?!${DONE}|(?!willing)\w+ing\b)`,

@@ -68,6 +68,8 @@ export const IS_ASKED: readonly RegExp[] = [
   // "Equally important is the ability to …"
   pattern`^(?:also |equally |just as )?(?:\w+ly )?(?:${CRUCIAL}|required|needed|preferred|desired) (?:is|are) (?!to\b|that\b)`,
   /\b(?:will|would) be (?:needed|required|essential|necessary)[ .!)]*$/,
+  // "Some experience preferred with proof of it"
+  pattern`^(?:[\w/&-]+,? ){0,5}${QUALITY} (?:strongly |highly )?(?:preferred|required|desired|desirable|essential|needed)\b(?! (?:for|to|by|in)\b)`,
   // "Own van required"; "as required" is no demand
   /\b(?:preferred|desired|desirable|(?<!\b(?:as|when|where|if|than) )required)[ .!)]*$/,
   /\b(?:expected|wanted|sought)[.!]*$/,
@@ -121,6 +123,7 @@ export const REQUIRES: readonly RegExp[] = [
   pattern`\bexpects? ${EMPLOYEES} to (?:be|possess|know|bring|spend|work|live|reside|have|travel|come|report|commute)\b`,
 ];
 
+const GOOD = '(?:even |a |really )?(?:terrific|great|better|good|fantastic|wonderful|ideal|helpful|plus|bonus|perfect)';
 const BE_NICE = '(?:be (?:great|nice|ideal|wonderful|helpful|fantastic)|love it|like it|really like it)';
 const JOB = '(?:role|position|job|opportunity)';
 const SOMEONE = oneOf('an?, someone, somebody, people, those, candidates');
@@ -138,6 +141,7 @@ export const FITS: readonly RegExp[] = [
   /\bopen to (?:[\w-]+ ){0,3}(?:sophomores|juniors|seniors)\b/,
   /\b(?:consideration|preference|priority) (?:will|may|shall) be given to\b/,
   /^(?:bonus|extra|brownie) points (?:if|for)\b/,
+  pattern`\bif you (?:happen to |also )?(?:have|know|speak|can)\b.{3,120}, (?:that's|that is|that would be|it's|so much the|all the) ${GOOD}\b`,
   pattern`\b(?:it|we)(?:'d| would) ${BE_NICE} if you\b`,
   pattern`\b(?:${JOB}|post|work) (?:(?:would|will|may|might) )?(?:also |best )?suits? ${SOMEONE}\b`,
   pattern`\b(?:${JOB}|post) is (?:\w+ )?${IDEAL} (?:for|to) (?:${SOMEONE}|recent|anyone)\b`,
