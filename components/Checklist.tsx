@@ -1,9 +1,10 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Answer } from '../lib/model/answer.ts';
 import type { Correction, PostingCorrections } from '../lib/model/correction.ts';
 import { findInGroups, type Group, type Row } from '../lib/view/groups.ts';
 import { FindField } from './FindField.tsx';
 import { RequirementGroup } from './RequirementGroup.tsx';
-import { type Answer, RequirementRow } from './RequirementRow.tsx';
+import { RequirementRow } from './RequirementRow.tsx';
 
 interface Props {
   groups: readonly Group[];
@@ -29,22 +30,9 @@ export const Checklist = (props: Props) => {
   const isSearching = search !== undefined && search.trim() !== '';
   const groups = findInGroups(all, search ?? '');
   const root = useRef<HTMLDivElement>(null);
-  const [folds, setFolds] = useState<Readonly<Record<string, boolean>>>({});
-  const [openRow, setOpenRow] = useState<string>();
+  const { isUnfolded, fold, openRow, setOpenRow } = useFolds(root, all, wanted);
   // What was searched for is not hidden in a fold.
-  const isOpen = (group: Group) => isSearching || (folds[group.key] ?? opensAtFirst(group, all));
-
-  const [shown, setShown] = useState(wanted);
-  if (wanted !== shown) {
-    setShown(wanted);
-    setOpenRow(wanted?.id);
-    const group = all.find(({ rows }) => rows.some(({ id }) => id === wanted?.id));
-    if (group) setFolds({ ...folds, [group.key]: true });
-  }
-  useEffect(() => {
-    if (shown) focusOn(root.current, shown.id);
-  }, [shown]);
-
+  const isOpen = (group: Group) => isSearching || isUnfolded(group);
   const { leave, follow } = useKeptFocus(root, groups);
 
   return (
@@ -63,7 +51,7 @@ export const Checklist = (props: Props) => {
           group={group}
           level={level}
           open={isOpen(group)}
-          onToggle={() => setFolds((now) => ({ ...now, [group.key]: !isOpen(group) }))}
+          onToggle={() => fold(group, isOpen(group))}
         >
           {group.rows.map((row) => (
             <RequirementRow
@@ -104,6 +92,25 @@ const countOf = (groups: readonly Group[]): number => groups.reduce((sum, { rows
 /** What needs a look is open: the first group, and the questions. */
 const opensAtFirst = (group: Group, groups: readonly Group[]): boolean =>
   group === groups[0] || group.key === 'unknown' || group.key === 'required' || group.key === 'preferred';
+
+/** Which groups are unfolded and which row is open: as the person left them, until another row is wanted. */
+function useFolds(root: RefObject<HTMLElement | null>, groups: readonly Group[], wanted: Props['wanted']) {
+  const [unfolded, setUnfolded] = useState<Readonly<Record<string, boolean>>>({});
+  const [openRow, setOpenRow] = useState<string>();
+  const [shown, setShown] = useState(wanted);
+  const fold = ({ key }: Group, folded: boolean): void => setUnfolded((now) => ({ ...now, [key]: !folded }));
+  if (wanted !== shown) {
+    setShown(wanted);
+    setOpenRow(wanted?.id);
+    const group = groups.find(({ rows }) => rows.some(({ id }) => id === wanted?.id));
+    if (group) fold(group, false);
+  }
+  useEffect(() => {
+    if (shown) focusOn(root.current, shown.id);
+  }, [root, shown]);
+  const isUnfolded = (group: Group): boolean => unfolded[group.key] ?? opensAtFirst(group, groups);
+  return { isUnfolded, fold, openRow, setOpenRow };
+}
 
 /**
  * Keeps the keyboard in the list when a row leaves its place.

@@ -1,5 +1,6 @@
 import { Bookmark, ListChecks, PanelRight } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
+import type { Answer } from '../lib/model/answer.ts';
 import type { Correction, PostingCorrections } from '../lib/model/correction.ts';
 import type { PostingFacts } from '../lib/model/posting.ts';
 import type { Profile } from '../lib/model/profile.ts';
@@ -16,7 +17,6 @@ import { PostingChecklist } from './PostingChecklist.tsx';
 import { PostingHeader } from './PostingHeader.tsx';
 import { PostingLanguage } from './PostingWords.tsx';
 import { type NamedProfile, ProfilePicker } from './ProfilePicker.tsx';
-import type { Answer } from './RequirementRow.tsx';
 import { Toast } from './Toast.tsx';
 import { useWords } from './words.tsx';
 

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Answer } from '../lib/model/answer.ts';
 import type { Correction, PostingCorrections } from '../lib/model/correction.ts';
 import type { Profile } from '../lib/model/profile.ts';
 import type { Requirement } from '../lib/model/requirement.ts';
@@ -11,7 +12,6 @@ import { Button } from './Button.tsx';
 import { Checklist } from './Checklist.tsx';
 import { DismissedList } from './DismissedList.tsx';
 import { Notice } from './Notice.tsx';
-import type { Answer } from './RequirementRow.tsx';
 import { Summary } from './Summary.tsx';
 import { useWords } from './words.tsx';
 

@@ -1,5 +1,6 @@
 import { ChevronDown, Crosshair } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
+import type { Answer } from '../lib/model/answer.ts';
 import type { Correction } from '../lib/model/correction.ts';
 import type { Row } from '../lib/view/groups.ts';
 import { Button } from './Button.tsx';
@@ -10,8 +11,6 @@ import styles from './RequirementRow.module.css';
 import { TermChips } from './TermChips.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 import { useWords } from './words.tsx';
-
-export type Answer = 'has' | 'lacks' | 'unsaid';
 
 interface Props {
   row: Row;

@@ -1,3 +1,4 @@
+import type { Answer } from '../lib/model/answer.ts';
 import type { PostingCorrections } from '../lib/model/correction.ts';
 import type { Profile } from '../lib/model/profile.ts';
 import type { SavedPosting } from '../lib/model/saved.ts';
@@ -6,7 +7,6 @@ import type { ExportForm } from './ExportButtons.tsx';
 import { Notice } from './Notice.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { type NamedProfile, ProfilePicker } from './ProfilePicker.tsx';
-import type { Answer } from './RequirementRow.tsx';
 import { SavedCard } from './SavedCard.tsx';
 import styles from './SavedView.module.css';
 import { Toast } from './Toast.tsx';

@@ -1,4 +1,4 @@
-import type { Answer } from '../../components/RequirementRow.tsx';
+import type { Answer } from '../../lib/model/answer.ts';
 import type { Correction } from '../../lib/model/correction.ts';
 import type { MessageKey } from '../../lib/view/words.ts';
 

@@ -1,3 +1,4 @@
+import { ANSWERS, type Answer } from '../model/answer.ts';
 import type { Profile } from '../model/profile.ts';
 import { fail, type Result, succeed } from '../model/result.ts';
 import { z } from '../model/zod.ts';
@@ -6,9 +7,6 @@ import { AskedChange } from './asked.ts';
 import { ProfileBook, StoredProfile, withActive } from './book.ts';
 import { CorrectionChange } from './corrections.ts';
 import { SettingChange } from './settings.ts';
-
-export const ANSWERS = ['has', 'lacks', 'unsaid'] as const;
-export type Answer = (typeof ANSWERS)[number];
 
 /** Everything that can be done to the stored profiles. */
 export const BookChange = z.discriminatedUnion('type', [

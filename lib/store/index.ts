@@ -194,6 +194,6 @@ async function setAside(broken: readonly unknown[], now: () => string): Promise<
 export { type Asked, type AskedCount, countAsked, joinAsked } from './asked.ts';
 export { readBackup, writeBackup } from './backup.ts';
 export { activeProfile, EMPTY_BOOK, ProfileBook, StoredProfile } from './book.ts';
-export { type Answer, Change } from './change.ts';
+export { Change } from './change.ts';
 export { type Corrections, correctionsOf, postingKey, withCorrections } from './corrections.ts';
 export { DEFAULT_SETTINGS, marksOn, type Settings } from './settings.ts';

@@ -1,3 +1,4 @@
+import type { Answer } from '../model/answer.ts';
 import type { Edit } from '../model/correction.ts';
 import { valueAt } from '../model/json.ts';
 import { IMPORTANCES, type Importance, type Verdict } from '../model/kind.ts';
@@ -29,7 +30,7 @@ export interface Chip {
 
 /** What the person has said about a requirement, or about one like it. */
 export interface Said {
-  readonly answer: 'has' | 'lacks';
+  readonly answer: Exclude<Answer, 'unsaid'>;
   /** the statement as it is kept in the profile */
   readonly statement: string;
 }

@@ -1,3 +1,4 @@
+import type { Answer } from '../../../lib/model/answer.ts';
 import type { Explanation } from '../../../lib/model/explanation.ts';
 import { VERDICT_MARKS } from '../../../lib/view/mark.ts';
 import type { MessageKey } from '../../../lib/view/words.ts';
@@ -5,7 +6,7 @@ import { say } from '../say.ts';
 import { element, svgElement } from './dom.ts';
 
 /** What a person can say of a requirement in the card. */
-export type Saying = 'has' | 'lacks' | 'unsaid' | 'dismissed';
+export type Saying = Answer | 'dismissed';
 
 /** What was just done, and whether it can be taken back. */
 export interface Note {
