@@ -85,7 +85,7 @@ export const experience: Rule = {
       name: 'background',
       pattern: anyOf(
         /\bbackgrounds? (?:in|as|with|of|working|includes?)\b/,
-        /\b\w+ background\b(?! \w+(?<!is|a|preferred|required|desired|strongly|necessary)\b)/,
+        /\b\w+ background\b(?! \w+(?<!is|that|which|a|preferred|required|desired|strongly|necessary)\b)/,
       ),
       weight: 7,
       unless: anyOf(

@@ -17,7 +17,7 @@ const HOW_MUCH = oneOf(
   'strong, good, excellent, great, superior, exceptional, outstanding, expert, high, positive, genuine, keen, natural, true',
   'basic, solid, working, functional, thorough, deep, in-depth, advanced, intermediate, general, fundamental, sound',
   'detailed, comprehensive, clear, robust, broad, significant, substantial, extensive, effective, successful',
-  'proven, prior, previous, relevant, related, direct, practical, professional, progressive, hands-on',
+  'proven, confirmed, honed, prior, previous, former, relevant, related, direct, practical, professional, progressive, hands-on',
   'minimum, at least, minimum of, valid, current, active, verbal, written, oral',
   'occasional, frequent, regular, domestic, international, overnight',
 );
@@ -28,7 +28,7 @@ const POSSESSION = oneOf(
   MASTERY,
   GIFTS,
   DRIVE,
-  'background, comfort, (?:track )?record, exposure, fundamentals, foundation, grounding',
+  'background, comfort(?: level)?, (?:track )?record, openness, exposure, fundamentals, foundation, grounding',
   'appetite, hunger, interest, willingness, eagerness',
 );
 

@@ -41,7 +41,7 @@ const MODIFIERS = '(?!to |for )(?:(?!who\\b)[^\\s,.;:]+,? ){0,8}?';
 /** Whom it wants, where it does not name the job. */
 const PEOPLE = oneOf(
   'someone, somebody, anyone, people, those, persons?, individuals?, candidates?, applicants?, professionals?',
-  'teammates?, colleagues?, talent',
+  'teammates?, team players?, colleagues?, talent',
 );
 
 /** What a person has that an employer may look for by itself. */
@@ -84,6 +84,13 @@ const ANYBODY = oneOf(
   'the, any, every, each, no, this, that, another, as, for, to, with, by, of, is, are, if, when, one, another',
 );
 
+/** What such a one is called. */
+const SOMEONE_LIKE = oneOf(
+  'individual, person, self-starter, professional, team player',
+  /[a-z-]{3,}(?:er|or|ist|ian|eer)(?= who (?:is|has|can|are|have|loves|enjoys|thrives)\b)/,
+);
+const PRAISED = oneOf('successful, ideal, great, good, strong, perfect');
+
 /** An employer that wants somebody who is something: one quality alone before the job's name is a greeting and no demand. */
 const WANTED: readonly RegExp[] = [
   // "We're hiring a baker who …", "looking for curious people who …"
@@ -95,7 +102,9 @@ const WANTED: readonly RegExp[] = [
   pattern`\b${SEEKS} ${BEFORE_QUALITY}(?:\w+ly |[\w-]+${AND} )${LIKE} \w`,
   pattern`\b${SEEKS} ${MODIFIERS}${PEOPLE},? (?:willing|able|eager|ready|passionate|excited|prepared|committed|dedicated|qualified|capable) `,
   // "Tidy person who is willing to learn", in a list of whatever sort
-  pattern`^(?:an? )?(?:(?!${ANYBODY}\b)[\w-]+,? (?:and )?){1,4}?(?:individual|person|self-starter|professional|team player) (?:who|that)\b(?=.{8})`,
+  pattern`^(?:an? )?(?:(?!${ANYBODY}\b)[\w-]+,? (?:and )?){1,4}?${SOMEONE_LIKE} (?:who|that)\b(?=.{8})`,
+  // "A successful baker is one who …"
+  pattern`^(?:an?|the|our) ${PRAISED} [\w' -]{3,50} (?:is|will be|should be) (?:some)?one (?:who|that)\b`,
 ];
 
 /** What happened to those who applied, or what they do when they apply. */
@@ -117,7 +126,7 @@ const MUST = `(?:must|should|need)\\b(?! (?:to )?(?:also |first |clearly )?${ERR
 
 const IDEAL = oneOf('ideal, successful, right, best, perfect, qualified, selected, strong, great, good, suitable');
 const CANDIDATE = oneOf(
-  'candidates?, person, applicants?, individual, (?:team )?members?, colleagues?, hire',
+  'candidates?, person, applicants?, individual, (?:team )?members?, team-?mates?, colleagues?, hire',
   /fit(?! for (?:an?|someone|anyone|people)\b)/,
 );
 /** "The ideal candidate to lead …", "… can start in May": no quality follows. */

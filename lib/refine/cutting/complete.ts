@@ -67,7 +67,7 @@ const isPlainHours = ({ kind, trace, folded }: Reading): boolean =>
 const VITAL = '(?:essential|crucial|vital|imperative|indispensable|a must)';
 const MUST = new Patterns(
   /\b(?:must|requires?|needs? to)\b/,
-  /\bexpected to (?:have|be|demonstrate|possess|show)\b/,
+  /\bexpected to (?:have|be|demonstrate|possess|show)\b|^[^,]{0,30}(?:, )?you(?:'ll| will)(?: also)? be required to\b/,
   /\bshould (?:be|have|know)\b/,
   // "The right applicant needs a van", "You will need your own tools"
   pattern`

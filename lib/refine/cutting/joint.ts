@@ -48,7 +48,7 @@ export function jointAt(place: Place): Joint | null {
 }
 
 /** "…, as is experience with hedges": asked as what stands before it. */
-export const LIKEWISE = /^as (?:is|are) (?:an? )?/;
+export const LIKEWISE = /^as (?:is|are) (?:an? |the )?/;
 
 /** "Coursework, in school or after, is preferred", "…, preferred": said of all that stands before it. */
 const OF_ALL = new Patterns(

@@ -29,6 +29,8 @@ export function readBound(line: Line, draft: Draft, at: number, cue: boolean): n
   const word = line.folded(at);
   if (SUBORDINATORS.has(word)) return readSubordinate(line, draft, at);
   if (SUBJECT_NOUNS.has(word) && !draft.named && !line.at(at)?.known) return readSubject(line, draft, at);
+  if (AUXILIARIES.has(word) && DESCRIBED.test(`${line.folded(at + 1)} ${line.folded(at + 2)}`))
+    return readPerson(draft);
   if (AUXILIARIES.has(word)) return readAuxiliary(line, draft, at);
   if (draft.any && IMPORTANCE.has(word) && !line.nounFollows(at)) return skipImportance(line, draft, at);
   if (draft.named && (POSSESSIVES.has(word) || /^(?:each|every)$/.test(word))) return skipToRestart(line, draft, at);
@@ -75,6 +77,14 @@ function readSubject(line: Line, draft: Draft, at: number): number {
 /** "If you know X, you have a head start" */
 const isConsequence = (line: Line, at: number): boolean =>
   /^(?:,|then)$/.test(line.folded(at - 1)) && line.slice(0, at).some(({ folded }) => folded === 'if');
+
+/** "A good clerk of this court is one who …": what came before is who is asked for. */
+const DESCRIBED = /^(?:some)?one (?:who|that)$/;
+function readPerson(draft: Draft): number {
+  draft.dropAll();
+  draft.cue = true;
+  return 3;
+}
 
 /** "Ability to", "and to": what one can do follows. */
 function readTo(draft: Draft): number {

@@ -24,12 +24,12 @@ export const LIGHT = setOf(
   another any applicable appropriate approximately area areas aspect aspects asset associated available balance basic
   beginner below best better big blend bonus both broad broader busy certain challenging clear close combination
   combined commensurate commercial-grade common comparable compelling competent complete complex comprehensive
-  conceptual concise considerable consistent core courteous creative critical current cutting-edge day-to-day deep
+  conceptual concise confirmed considerable consistent core courteous creative critical current cutting-edge day-to-day deep
   deeper defective definite demonstrable demonstrable-level demonstrate demonstrated demonstrates demonstrating
   desirable desired detailed different difficult direct discipline disciplines disparate diverse dynamic each effective
   efficient eight either emerging entire entry-level essential even every evident excellent exceptional existing expect
   expected expert expert-level exposure-level extensive external fairly fast fast-paced few fewer field fields firm
-  first-hand firsthand five following formal foundational four full full-time fundamental general genuine good got great
+  first-hand firsthand five following formal former formerly foundational four full full-time fundamental general genuine good got great
   growing half hands hands-on hard her high high-level high-quality high-volume higher highest highly his holistic huge
   ideal impactful important in-depth independent industry-standard informative innovative intermediate internal intimate
   its job-related just keen key kind kinds large larger latest leading-edge least less level levels listed maintainable
@@ -229,7 +229,7 @@ export const TAILS = setOf(
   ect effectively efficiently effort efforts environment environments etc experience field fields function functions
   fundamental fundamentals here industry initiatives issues knowledge landscape level levels literacy-level manner
   mentality methodologies methodology needed only plus position positions practice practices preferred principle
-  principles problems proficiency purpose purposes related relevant required responsibilities role roles sector setting
+  principles problems proficiency purpose purposes qualified related relevant required responsibilities role roles sector setting
   settings skill skills space suite the theories theory workflows`,
 );
 
@@ -264,7 +264,7 @@ export const NOTHING = setOf(
   project projects promise proof proofs properties property qualification qualifications question questions range rate
   related relevant requirement requirements resolution resource resources responsibilities results role same score
   scores second service services setting settings similar situation situations sizes skill skills software solution
-  solutions sources specialized specific staff stage stages stakeholders standards state strategies success support
+  solutions sources specialized specific staff stage stages stakeholders standards standing state strategies success support
   system systems task tasks team teams technical technique techniques technologies terminology that them theory these
   things this time times tool tools topic topics trends type types understanding us use value variable variables variety
   way ways we wealth weather well work world wpm year years you`,

@@ -64,6 +64,10 @@ function bracketEnd(line: Line, at: number): number {
 }
 
 function readColon(line: Line, draft: Draft, at: number): number {
+  if (isWithinList(line, at)) {
+    draft.separate('comma');
+    return 1;
+  }
   if (opensList(line, draft, at)) {
     const announced = line.isAnnounced(at);
     if (announced) draft.dropItem();
@@ -74,6 +78,12 @@ function readColon(line: Line, draft: Draft, at: number): number {
   draft.closeSegment({ opens: true, listed: true });
   draft.cue = true;
   return 1;
+}
+
+/** "Our stack: X, Y, data stores: Z": the list of another colon goes on. */
+function isWithinList(line: Line, at: number): boolean {
+  const before = line.slice(0, at).map(({ folded }) => folded);
+  return !line.cueFollows(at + 1) && before.slice(before.indexOf(':')).includes(',') && before.includes(':');
 }
 
 /** "The following:", "tools:", "knowledge of:" */

@@ -30,6 +30,8 @@ function step(line: Line, draft: Draft, at: number): number {
   if (isMark(word)) return readMark(line, draft, at);
   const joint = CONJUNCTIONS.get(word.folded);
   if (joint) return readJoint(line, draft, at, joint);
+  if (/^(?:along|together|coupled|combined)$/.test(word.folded) && line.folded(at + 1) === 'with')
+    return readJoint(line, draft, at, 'and') + 1;
   if (CUES.has(word.folded) && !line.is(at + 1, CUE_NOUNS) && !line.isSubject(at)) return readCue(line, draft, at);
   const { cue } = draft;
   draft.cue = false;

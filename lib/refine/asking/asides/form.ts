@@ -62,7 +62,7 @@ const HANDS_IN = oneOf(
 );
 
 const STEPS = [
-  /\bplease(?! note:| note (?:that )?you must| be (?:aware|advised|prepared|ready))\b/,
+  /\bplease(?! note[,:]| note (?:that )?you must| be (?:aware|advised|prepared|ready))\b/,
   /\bkindly\b/,
   /\bfill (?:in|out) (?:the|our|an?|this)\b/,
   /\bclick (?:here|on|the|to|below|apply|this)\b/,
