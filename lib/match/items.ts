@@ -139,4 +139,5 @@ export const isName = (term: string): boolean =>
 /** Whether nothing in a term has a name that we know, be it a concept's or the vocabulary's: "pace", "several requests". */
 export const isPlain = (term: string): boolean => itemsOf(term).every(isUnnamed);
 
+/** Whether an item has no name that we know, though its parts may have one. */
 export const isUnnamed = ({ keys }: Item): boolean => keys.every((key) => !/^[#@]/.test(key));

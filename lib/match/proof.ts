@@ -1,7 +1,7 @@
 import { memo } from '../text/memo.ts';
 import { entryOf } from '../vocabulary/index.ts';
 import type { Fact, Section } from './facts.ts';
-import { type Item, itemsOf } from './items.ts';
+import { type Item, isUnnamed, itemsOf } from './items.ts';
 import type { Line } from './lines.ts';
 import type { ProfileIndex } from './profile-index.ts';
 
@@ -52,7 +52,24 @@ export function prove(term: string, index: ProfileIndex, skip: readonly Section[
   const weighty = items.filter((item) => item.weight === 1);
   const akin = weighty.length === 1 && weighty[0] ? factsAt(weighty[0].near, index, skip) : [];
   if (akin.length > 0) return { term, strength: 'partly', share, facts: akin };
+  const heads = ENDS_IN_NAME.test(term) ? [] : factsOfHead(items, index, skip);
+  if (heads.length > 0) return { term, strength: 'partly', share, facts: heads };
   return { term, strength: near.length > 0 ? 'near' : 'absent', share, facts: near };
+}
+
+/** "Pine County" is of no county but that. */
+const ENDS_IN_NAME = /\p{Lu}\S*$/u;
+
+/**
+ * The entries that show what a term is of, where they only lack what tells it from others of its sort by a word that we don't
+ * know: of "underwater welding" the welding, of "pediatric nursing" nothing.
+ */
+function factsOfHead(items: readonly Item[], index: ProfileIndex, skip: readonly Section[]): readonly Fact[] {
+  const head = items.at(-1);
+  if (!head || items.length === 1 || head.weight < 1 || isUnnamed(head)) return [];
+  const lacking = items.slice(0, -1).filter((item) => linesMeeting(item, index).size === 0);
+  const isUnknown = (item: Item): boolean => isUnnamed(item) && item.parts.every(isUnknown);
+  return lacking.every(isUnknown) ? factsAt(head.keys, index, skip) : [];
 }
 
 /** The statement of an entry that says the most of a term, the first of several; undefined where none says any of it. */

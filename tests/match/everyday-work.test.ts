@@ -114,6 +114,18 @@ const ROWS: readonly (readonly [string, Profile, Kind, string, Extras?])[] = [
   // a word without a name tells less than the rest of the sentence
   ['partial', primaryTeacher, 'skill', 'Setting the pace of lessons for pupils', { terms: [['pace']] }],
   ['missing', kitchenManager, 'skill', 'Setting the pace of lessons for pupils', { terms: [['pace']] }],
+  // a word that we don't know before the thing that is shown: another sort of it, and so a part; but not a name
+  [
+    'partial',
+    kitchenManager,
+    'experience',
+    'Work in upscale restaurant kitchens',
+    { terms: [['upscale restaurant kitchens']] },
+  ],
+  ['partial', journeyman, 'experience', 'Underwater conduit bending', { terms: [['underwater conduit bending']] }],
+  ['missing', journeyman, 'experience', 'Experience at Ganton Motors', { terms: [['Ganton Motors']] }],
+  ['missing', kitchenManager, 'experience', 'Pediatric nursing', { terms: [['pediatric nursing']] }],
+  ['missing', journeyman, 'experience', 'Pediatric safety', { terms: [['pediatric safety']] }],
   // who does not show what one need only be willing to do may yet do it
   ['unknown', kitchenManager, 'skill', 'Willingness to follow playbooks', { terms: [['playbooks']] }],
   ['unknown', kitchenManager, 'skill', 'Able to plan in a group'],

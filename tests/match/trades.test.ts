@@ -196,7 +196,7 @@ const ROWS: readonly (readonly [string, Profile, Kind, string, Extras])[] = [
   ['matched', hrGeneralist, 'skill', 'Proficient in Microsoft Excel', { terms: [['Microsoft Excel']] }],
   ['matched', hrGeneralist, 'skill', 'Applicant tracking systems', { terms: [['Applicant tracking systems']] }],
   ['missing', hrGeneralist, 'credential', 'SPHR', { terms: [['SPHR']] }],
-  ['missing', hrGeneralist, 'experience', 'Union labor relations experience', { terms: [['Union labor relations']] }],
+  ['partial', hrGeneralist, 'experience', 'Union labor relations experience', { terms: [['Union labor relations']] }],
   ['matched', hrGeneralist, 'skill', 'Interviewing skills', { terms: [['Interviewing']] }],
   [
     'matched',
