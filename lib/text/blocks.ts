@@ -2,7 +2,7 @@ import type { Line, PostingText } from '../model/posting.ts';
 import type { Span } from '../model/span.ts';
 import { oneOf } from './any-of.ts';
 import { BULLET, INLINE_BULLET } from './bullets.ts';
-import { unflatten } from './flat.ts';
+import { type FlatPart, unflatten } from './flat.ts';
 import { meaningOf, type Part } from './headings.ts';
 import { pattern } from './pattern.ts';
 import { withoutPictures } from './pictures.ts';
@@ -36,7 +36,7 @@ function lineBlocks(posting: PostingText): Block[] {
   const blocks: Block[] = [];
   const lines = posting.lines.map((line) => withoutPictures(posting.text, line));
   lines.forEach((line, index) => {
-    const pieces = unflatten(posting.text, line);
+    const pieces = headedItem(posting.text, line) ?? unflatten(posting.text, line);
     if (pieces.length > 1) {
       for (const piece of pieces) blocks.push(...flatBlocks(posting.text, piece, line));
       return;
@@ -101,6 +101,18 @@ function announced(text: string, part: Span & { kind: 'item' | 'text' }, depth: 
     /:$/.test(text.slice(part.start, part.end)) &&
     meaningOf(text.slice(part.start, part.end)) !== null;
   return { ...part, kind: heads ? 'heading' : part.kind, rank: heads ? IN_PLAIN : NO_HEADING, depth };
+}
+
+/** "Requirements:- Own tools": a heading with the first item of its list behind it. */
+const HEAD_AND_ITEM = /^[^:]{3,70}:(?=\s*[-–•*]\s*[\p{L}\d])/u;
+function headedItem(text: string, line: Line): FlatPart[] | undefined {
+  const head = line.item ? undefined : HEAD_AND_ITEM.exec(text.slice(line.start, line.end))?.[0];
+  if (!head || meaningOf(head) === null) return undefined;
+  const end = line.start + head.length;
+  return [
+    { start: line.start, end, heading: true },
+    { start: end, end: line.end, heading: false },
+  ];
 }
 
 /** Blocks of a part of a flattened line. */

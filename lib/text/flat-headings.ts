@@ -25,6 +25,7 @@ const NAME = oneOf(
   'Qualifications?, Requirements, Skills, Education, Experience, Competencies',
   'Responsibilities, Duties, Benefits, Perks, Compensation',
   /(?:(?:Job|Role|Position) )?(?:Overview|Summary|Description)/,
+  /Physical (?:Demands|Requirements)|Work(?:ing)? (?:Environment|Conditions)|Essential (?:Duties|Functions)/,
 );
 const AND_MORE = String.raw`(?: (?:&|and|\/) [A-Z]?[\w' ]{3,24}?)?`;
 const OF_THE_JOB = '(?: (?:in|for|of) (?:this|the) (?:role|position|job))?';
@@ -35,7 +36,7 @@ const OPEN = oneOf(
 /** Headings as they stand in running text: capitalised, and followed by a capital, a number, a mark or a colon. */
 const NAMED = new RegExp(
   anyOf(
-    pattern`${NAME}${AND_MORE}${OF_THE_JOB}(?= ?:|\s+(?:[A-Z•\d]|[-–*\\]{1,8} ))`,
+    pattern`${NAME}${AND_MORE}${OF_THE_JOB}(?= ?:|\s+(?:[A-Z•\d]|[-–*\\]{1,8} )|[A-Z][a-z])`,
     /(?:Nice [Tt]o [Hh]aves?|Bonus [Pp]oints|Must [Hh]aves?)(?= ?:|\s+(?:[A-Z]|[-–*•] ))/,
     pattern`${OPEN}(?= ?:|\s+[-–*•] )`,
   ),
@@ -66,6 +67,8 @@ function named(body: string): Cut[] {
     const end = index + words.length;
     const told =
       words.includes(' ') ||
+      // "… when dueQualificationsMinimum of …"
+      /^[A-Z][a-z]/.test(body.slice(end, end + 2)) ||
       /[.!?*-]$/.test(before) ||
       /^(?: ?:| +[-–*•] )/.test(body.slice(end, end + 6)) ||
       (/\p{Ll}$/u.test(before) && opensAt(body, end + 1));

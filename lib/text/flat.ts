@@ -13,7 +13,7 @@ export interface FlatPart extends Span {
 
 /** Marks of a list that lost its lines: "1. Build … 2. Test …", " - Build … - Test …". */
 const MARKS: readonly RegExp[] = [
-  /(?<=[\s*])\d{1,2}[.)] (?=[A-Z])/g,
+  /(?<=[\s*]|\p{Ll}[.,;]?)\d{1,2}[.)]\s+(?=[A-Z])/gu,
   /(?<=[^\d\s]\s)[-–*] (?=[A-Z][a-z]|\d+[-–+\d]* ?(?:week|month|year)s?)/g,
   /(?<=\s)\*(?=[A-Za-z][a-z])/g,
   // "-lifting sacks -sweeping floors"

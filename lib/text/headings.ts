@@ -70,10 +70,17 @@ function headingWords(plain: string): HeadingWords | undefined {
   return HEADINGS[first];
 }
 
+/** "What can you expect? Here are a few of the things that …": a heading with more words behind it. */
+const FIRST_SENTENCE = /^[^.?!:]{3,80}[?!:](?= \p{Lu})/u;
+
 /** What a heading says about the part below it; null where it says nothing known. */
 export function meaningOf(heading: string): Meaning | null {
   const plain = plainHeading(heading);
-  if (plain.length < 3 || plain.split(' ').length > LONGEST) return null;
+  if (plain.length < 3) return null;
+  if (plain.split(' ').length > LONGEST) {
+    const first = FIRST_SENTENCE.exec(heading)?.[0];
+    return first && first.length < heading.length ? meaningOf(first) : null;
+  }
   const found = headingWords(plain);
   if (!found) return null;
   const { words, ...meaning } = found;

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { anyOf, oneOf } from './any-of.ts';
+import { pattern } from './pattern.ts';
 
 /** What ends in a full stop that ends no sentence. */
 const SHORT = oneOf(
@@ -8,6 +9,13 @@ const SHORT = oneOf(
   'inc, ltd, co, corp, dept, dr, mr, mrs, ms, st, sr, jr, [a-z]',
 );
 const ABBREVIATION = new RegExp(`\\b${SHORT}\\.$`, 'i');
+/** Words by which a demand opens, and no name ("… up to 50 lbs. Ability to …"), within so many characters. */
+const OPENS = pattern`^${oneOf(
+  'Abilit(?:y|ies), Able, Must, Should, Knowledge, Proficien(?:t|cy), Willing(?:ness)?, Comfortable',
+  'Strong, Excellent, Good, Valid, Reliable, Previous, Prior, Required, Preferred, Minimum, You',
+)} [a-z\d]`;
+const SOON = 16;
+
 /** Words that begin a sentence where small letters follow, though the full stop before them was lost. */
 const BEGINS = oneOf(
   "If you, We (?:are|offer|have|will|provide|seek|encourage), You(?:[’']ll| will| must| should| are| have)",
@@ -33,7 +41,8 @@ export function toSentences(text: string, within: Span): Span[] {
   for (const match of body.matchAll(END)) {
     const end = match.index + match[0].length;
     const before = body.slice(Math.max(0, match.index - 8), match.index + 1);
-    if (match[0].startsWith('.') && ABBREVIATION.test(before) && !/\betc\.$/i.test(before)) continue;
+    const goesOn = () => !/\betc\.$/i.test(before) && !OPENS.test(body.slice(end, end + SOON));
+    if (match[0].startsWith('.') && ABBREVIATION.test(before) && goesOn()) continue;
     spans.push({ start: within.start + start, end: within.start + match.index + match[0].trimEnd().length });
     start = end;
   }

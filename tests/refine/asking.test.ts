@@ -110,7 +110,11 @@ const ASKS_NOTHING: Lines = {
     'We are hiring!',
     'Thank you for your interest',
   ],
-  prose: ['The foundry runs three furnaces around the clock.', 'The team loves a challenge and a good laugh.'],
+  prose: [
+    'Our advice is always helpful.',
+    'The foundry runs three furnaces around the clock.',
+    'The team loves a challenge and a good laugh.',
+  ],
   conditions: ['Relocation expenses will not be paid', 'This position is exempt from overtime'],
   surroundings: ['The job description is not exhaustive', 'Employees receive safety shoes'],
   after: [
@@ -249,7 +253,11 @@ const ASKS: Lines = {
     'A police clearance certificate is required.',
   ],
   requirements: ['Knowledge of equal opportunity law'],
-  prose: ['As a minimum, a school leaving certificate.', 'There is a need for strong IT skills.'],
+  prose: [
+    'A head for heights is always helpful.',
+    'As a minimum, a school leaving certificate.',
+    'There is a need for strong IT skills.',
+  ],
   after: ['A head for heights is essential.'],
 };
 
@@ -270,4 +278,11 @@ describe('what a sentence asks', () => {
   it.each(rows(ASKS))('something, in $place: $words', ({ place, words }) => {
     expect(found(place, words)).not.toEqual([]);
   });
+});
+
+it('a quality between sentences that ask is asked as well, though all of it stands among duties', () => {
+  const words =
+    'Patrols the site. Writes a report each night. Greets visitors at the gate. Must be 21 or older. Neat and tidy appearance. ' +
+    'Ability to read a map.';
+  expect(found('overview', words)).toContain('Neat and tidy appearance');
 });

@@ -71,6 +71,15 @@ describe('toBlocks', () => {
     expect(ofText('🔧 Own tools 🚐 A van')).toEqual(['item Own tools', 'item A van']);
   });
 
+  it('parts a heading from the first item of its list', () => {
+    expect(ofText('Requirements:- Own tools\n- A van')).toEqual([
+      'heading Requirements:',
+      'item Own tools',
+      'item A van',
+    ]);
+    expect(ofText('Tuesday:- Own tools')).toEqual(['text Tuesday:- Own tools']);
+  });
+
   it('takes one raised dot within a line for part of it', () => {
     expect(ofText('Full time · Tucson')).toEqual(['text Full time · Tucson']);
   });

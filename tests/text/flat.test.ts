@@ -58,6 +58,22 @@ describe('unflatten', () => {
     expect(found).toContain('… Two weeks at sea');
   });
 
+  it('finds headings that lost the space behind them too', () => {
+    const glued = FLAT.replace('Responsibilities: Bring', 'SummaryWhat it is.Essential DutiesBring')
+      .replace('Requirements: Master', 'RequirementsMaster')
+      .replace('Benefits: A', 'Physical DemandsSome');
+    const found = parts(glued);
+    for (const heading of ['# Essential Duties', '# Requirements', '# Physical Demands']) {
+      expect(found).toContain(heading);
+    }
+  });
+
+  it('finds numbered items that are glued together', () => {
+    const found = parts(`${FLAT} 1. Master mariner certificate2.   Knowledge of tides3.  Warm gloves`);
+    expect(found).toContain('2.   Knowledge of tides');
+    expect(found).toContain('3.  Warm gloves');
+  });
+
   it('finds a heading of one word between a duty and the demand that opens behind it', () => {
     const found = parts(FLAT.replace('up to date. Requirements: Master', 'up to date Requirements Valid master'));
     expect(found[found.indexOf('# Requirements') + 1]).toBe(

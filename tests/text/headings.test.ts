@@ -116,6 +116,11 @@ const OF_A_KIND = {
 const each = (list: string) => list.trim().split(/\s*\|\s*/);
 
 describe('meaningOf', () => {
+  it('reads the first sentence of a long heading', () => {
+    const long = 'What’s in it for you? Here are just a few of the things that we think make the yard a good place';
+    expect(meaningOf(long)).toMatchObject({ part: 'benefits' });
+  });
+
   it('takes no praise of the employer’s own work for a heading of demands', () => {
     expect(meaningOf('Together with the night crew, running a successful bakery:')?.part).not.toBe('demands');
   });

@@ -27,7 +27,9 @@ describe('toSentences', () => {
     ['Travels across the region If you like maps, call us', 'If you like maps, call us'],
     ['Feeds the calves twice a day You must have two years on a farm', 'You must have two years on a farm'],
     ['Pays weekly (in cash) We are a small crew', 'We are a small crew'],
-  ])('ends one whose full stop was lost: %s', (text, second) => {
+    ['Lifts up to 50 lbs. Ability to climb', 'Ability to climb'],
+    ['Works across the U.S. Must travel', 'Must travel'],
+  ])('ends one whose full stop was lost or is that of an abbreviation: %s', (text, second) => {
     expect(cut(text)[1]).toBe(second);
   });
 

@@ -16,6 +16,7 @@ import { opensDemand } from './opening.ts';
 import { namesVacancy } from './person.ts';
 import { tellsOfPeople, tellsReader } from './reader.ts';
 import { isSought } from './sought.ts';
+import { isWelcome } from './verbs/need.ts';
 
 /** Facts of a posting that not everybody can accept. */
 const FACT_THAT_ASKS = new Patterns(
@@ -55,7 +56,9 @@ function asksInPart(folded: string, passage: Passage, lead: string): boolean {
     case 'demands':
       // Conditions of employment tell of pay, grades and programmes too.
       if (passage.kindHint === 'eligibility' && !namesAKind(folded)) return false;
-      return passage.kind === 'item' || isStated(folded) || tellsOfPeople(folded) || !describes(folded);
+      return (
+        passage.kind === 'item' || isStated(folded) || tellsOfPeople(folded) || !describes(folded) || isWelcome(folded)
+      );
     case 'physical':
       return passage.kind === 'item' || speaksOfCandidate(folded) || isPhysical(folded) || namesHow(folded);
     case 'facts':

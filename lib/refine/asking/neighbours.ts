@@ -73,8 +73,8 @@ const asDemand = (passage: Passage): Passage => ({ ...passage, part: 'demands' }
 const FEWEST_SENTENCES = 3;
 
 /**
- * Which sentences of a passage ask. `asking` = those that do so by themselves: where most of a paragraph do, so does a
- * quality among them that is no full sentence ("Patient, and good with horses.").
+ * Which sentences of a passage ask. `asking` = those that do so by themselves: where most of a paragraph do, or those
+ * before and behind it, so does a quality among them that is no full sentence ("Patient, and good with horses.").
  */
 export function askedAmong(
   sentences: readonly string[],
@@ -83,9 +83,14 @@ export function askedAmong(
 ): boolean[] {
   const all = sentences.length;
   const most = asking.filter(Boolean).length >= all * MOST;
-  if (kind !== 'text' || part !== 'overview' || all < FEWEST_SENTENCES || !most) return [...asking];
-  return asking.map((asks, index) => asks || namesQuality(sentences[index] ?? ''));
+  if (kind !== 'text' || (part !== 'overview' && part !== 'duties') || all < FEWEST_SENTENCES) return [...asking];
+  const isAmong = (index: number) => (most && part === 'overview') || isAmid(asking, index);
+  return asking.map((asks, index) => asks || (isAmong(index) && namesQuality(sentences[index] ?? '')));
 }
+
+/** Whether one of the two sentences before a place asks, and one of the two behind it. */
+const isAmid = (asking: readonly boolean[], index: number): boolean =>
+  asking.slice(Math.max(0, index - 2), index).includes(true) && asking.slice(index + 1, index + 3).includes(true);
 
 /** From this score on a kind is what words are about … */
 const NAMED = 5;

@@ -31,6 +31,11 @@ const WELCOME = oneOf(
   'an? (?:[\\w-]+ )?(?:plus|advantage|asset|bonus|benefit)',
   'useful, helpful, beneficial, advantageous, desirable, valuable, welcomed?, appreciated',
 );
+/** "A sense of humour is always helpful": whether that is all a sentence says. */
+const IS_WELCOME = pattern`
+  ^(?!our |your |this )(?:[\w'-]+,? ){1,10}(?:is|are|(?:can|may|will|would) be) (?:always |often |very )?${WELCOME}[.!]?$
+`;
+export const isWelcome = (folded: string): boolean => IS_WELCOME.test(folded);
 const INDISPENSABLE = oneOf(
   'essential, crucial, vital, imperative, necessary, needed, indispensable, non-negotiable, an? (?:\\w+ )?prerequisite',
 );
