@@ -61,6 +61,7 @@ const PREFERRED = new Patterns(
 
   // Who is best
   /\b(?:plus|great|nice|good|awesome|better|love it|bonus|cool) if (?:you|they|he|she|the candidate)\b/,
+  /\bideal (?:(?!(?:for|to|of|in|with|and)\b)[\w-]+ ){0,3}candidates?\b/,
   /\bideal (?:candidate|person|applicant|career|background|fit|hire)|\bideal \w+ (?:has|is|will)\b/,
   /\b(?:top|competitive|strongest) (?:candidate|applicant)/,
   /\b(?:may|might) also (?:have|bring|possess|speak|know|hold|be)\b/,

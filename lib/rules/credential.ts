@@ -88,7 +88,7 @@ export const credential: Rule = {
       name: 'course',
       pattern: /\bsuccessful completion of\b|\bcomplet(?:ed?|ion)\b.{0,80}\b(?:training|course|program|academy)\b/,
       weight: 6,
-      unless: /background|degree|apprenticeship|high school/,
+      unless: /background|degree|apprenticeship|high school|secondary school|\bgrade 1[0-2]\b|\b(?:12th|twelfth) grade/,
     },
   ],
 };

@@ -106,7 +106,7 @@ export const eligibility: Rule = {
     {
       name: 'drug test',
       pattern: anyOf(
-        'physical exam, physical examination, post-offer, post offer',
+        'physical exam, physical examination, post-offer, post offer, pre-placement, substance screen, substance screens',
         /\bdrug(?:\/alcohol| (?:and|&|or) alcohol)?[- ]?(?:test|screen|free)\w*\b/,
         /\bdrug screen\w*\b|\bpanel (?:drug )?(?:screen|test)\w*|\bhair follicle\b/,
         pattern`
@@ -185,7 +185,7 @@ export const eligibility: Rule = {
         'car owner, van owner, truck owner, bike owner, ride to work, way to get to work, way to and from work, way of getting to work',
         pattern`\b${HAS_USE_OF} (?:\w+ |and \w+ )?${VEHICLE}\b`,
         pattern`(?:^|\b(?:have|has|having|with|supply|provide|bring|use|need) )(?:(?:your|their|his or her) )?own (?:\w+ |(?:mode|means|form|method) of )?${GEAR}\b`,
-        /^(?:an? |the |your )?(?:car|vehicle|automobile|smart ?phone)(?: (?:is|with|and)\b|$)/,
+        /^(?:an? |the |your )?(?:car|van|vehicle|automobile|smart ?phone)(?: (?:is|with|and|required|needed|essential)\b|$)/,
         /\b(?:have|has|got|own) (?:an? )(?:\w+ )?(?:car|vehicle|van|smart ?phone)\b/,
         /\b(?:high-speed|reliable|stable|fast|home|wired|broadband|strong) (?:\w+ )?internet\b/,
       ),

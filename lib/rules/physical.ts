@@ -129,7 +129,7 @@ export const physical: Rule = {
       weight: 8,
       unless: /\b(?:reports?|notes|records) (?:on|for|of)\b/,
     },
-    { name: 'weight', pattern: /\b\d+ ?(?:lbs?\b|pounds\b|kg\b|kilos?\b)/, weight: 4 },
+    { name: 'weight', pattern: /(?<![\d,.])\d{1,3} ?(?:lbs?\b|pounds\b|kg\b|kilos?\b)/, weight: 4 },
     {
       name: 'posture',
       pattern: pattern`\b${POSTURES}\b(?=.{0,80}\b${POSTURE_DETAILS})`,

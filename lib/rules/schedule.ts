@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 const KINDS_OF_SHIFT = oneOf(
   'night, evening, day, weekend, overnight, graveyard, swing, morning, afternoon, closing, opening, early, late, holiday',
   'first, second, third, 1st, 2nd, 3rd, (?:8|10|12|24)[- ]hour, long, longer, extended, split, rotating, rotational',
-  'varied, varying, variable, flexible, irregular, additional, extra, all, any',
+  'varied, various, varying, variable, flexible, irregular, additional, extra, all, any',
 );
 const SEASONS = oneOf(`
   january, february, march, april, may, june, july, august, september, october, november, december, spring, summer, fall,

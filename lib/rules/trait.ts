@@ -109,7 +109,7 @@ export const trait: Rule = {
         `independent, independently, independence, autonomy, autonomous, autonomously, initiative, proactive,
         proactively, entrepreneurial, ownership, go-getter, hustle, hands-off`,
         /\bself[- ](?:starter|motivat\w+|directed|driven|sufficient|discipline\w*|reliant|aware\w*|manage(?:[ds]|ment|ing)?|organized|confiden\w+)\b/,
-        /\b(?:minimal|little|limited|general|no|without|minimum)(?: or no| direct)? (?:supervision|direction|guidance|oversight)\b/,
+        /\b(?:minimal|little|limited|general|no|without|minimum)(?: or no)?(?: direct| immediate| close| constant)? (?:supervision|direction|guidance|oversight)\b/,
         /\bresourceful\w*/,
         /\bself-?start\w*/,
         /\b(?:does not|doesn't) (?:need|require) (?:\w+ )?(?:oversight|supervision)\b/,

@@ -17,7 +17,7 @@ const COMES_WITH = new Patterns(
   /\bphysically (?:demanding|active|challenging)\b/,
   // "Expect to be on your feet"
   /(?:^|\byou can |\byou should )expect (?:to (?:be|spend|work|stand|walk|sit|lift|travel)|work|some|regular|occasional)\b/,
-  /^(?:\w+ly )?(?:lift|carry|push|pull|load|unload)(?:s|ing)?\b.*\b\d+ ?(?:lbs?|pounds?|kgs?|kilos?)\b/,
+  /^(?:\w+ly )?(?:lift|carry|push|pull|load|unload|move|handle)(?:s|ing)?\b.*\b\d+ ?(?:lbs?|pounds?|kgs?|kilos?)\b/,
   // "Stooping and reaching"
   /^(?:(?:frequent|occasional|constant|regular|repetitive|prolonged)(?:ly)? )?(?:stand|sit|walk|climb|bend|squat|kneel|stoop|reach|push|pull|lift)(?:ing)?(?:,| and\b)/,
   /^work(?:s|ing)? at (?:an? )?heights?\b/,

@@ -137,7 +137,7 @@ const CHOOSE = '(?:seek|look|need|want|hire|appoint|choose|select)(?:ing)?';
 
 /** The person an employer looks for. */
 const IDEALS: readonly RegExp[] = [
-  pattern`\b${IDEAL} ${CANDIDATE}\b${TO_DO}${CAN_GET}(?!${WILL_DO})`,
+  pattern`\b${IDEAL} (?:(?!(?:for|to|of|in|with|and)\b)[\w-]+ ){0,3}?${CANDIDATE}\b${TO_DO}${CAN_GET}(?!${WILL_DO})`,
   pattern`\bthe ${SOMEBODY} (?:that |who |whom )?(?:we|you|they)(?:'re| are)? ${CHOOSE}(?: for)?\b(?!${WILL_DO})`,
   pattern`
     \bthe (?:person|candidate|individual|applicant) (?:appointed|selected|hired|chosen|in this \w+)

@@ -6,7 +6,7 @@ import { HAS_NAME, HAS_OBJECT, OPENS, opensDemand } from '../asking/opening.ts';
 import type { Joint } from '../clause.ts';
 import { opposes, statedImportance } from '../importance.ts';
 import { isBracketDemand } from './brackets.ts';
-import { tellsMoreOfPerson, tellsOfPerson } from './predicate.ts';
+import { saysHas, tellsMoreOfPerson, tellsOfPerson } from './predicate.ts';
 import { startsDemand } from './starts.ts';
 import { isPartOfWay } from './ways.ts';
 
@@ -52,7 +52,7 @@ export const LIKEWISE = /^as (?:is|are) (?:an? |the )?/;
 
 /** "Coursework, in school or after, is preferred", "…, preferred": said of all that stands before it. */
 const OF_ALL = new Patterns(
-  /^(?:is|are|was|were|will be|would be)\b/,
+  /^(?:is|are|was|were|will be|would be)\b(?! (?:\w+ly )?(?:willing|available) )/,
   /^(?:strongly |highly )?(?:preferred|required|desired|desirable)(?:[.,;:)]|$| but\b)/,
 );
 
@@ -113,7 +113,7 @@ export const areToldEach = (left: string, rest: string): boolean => saysHowStron
 /** "Checks including but not limited to: references, driving record": more of what is listed. */
 const LISTING = /\b(?:including|includes?|such as|limited to|the following)\b[^;]*$/;
 const isListed = ({ left, mark, rest }: Place): boolean =>
-  /^,? (?:and |& )?$/.test(mark) && LISTING.test(left) && !OPENS.test(rest) && !HAS_OBJECT.test(rest);
+  /^,? (?:and |& )?$/.test(mark) && LISTING.test(left) && !OPENS.test(rest) && !HAS_OBJECT.test(rest) && !saysHas(rest);
 
 /** What one is given for learning: "and a relevant degree" asks for one. */
 const PAPER = '(?:[\\w-]+ ){0,2}(?:degree|diploma|qualification|licen[cs]e|certificat\\w+)';
@@ -137,7 +137,7 @@ const OF_PARTS = /\b(?:combination|mix|mixture|blend|balance) of (?:[\w-]+ ){0,3
 const QUALITY = anyOf(
   KNOW_HOW,
   DRIVE,
-  'able to, attention, mindset, years?, record, degree, licen[cs]e, right to work, clearance',
+  'able to, attention, mindset, years?, record, abstract, degree, licen[cs]e, right to work, clearance',
 );
 /** How near that is (in characters). */
 const SOON = 60;

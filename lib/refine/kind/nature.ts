@@ -7,7 +7,9 @@ import { findTerms } from '../../vocabulary/index.ts';
 import { isPast, isVerb } from '../terms/verbs.ts';
 import { ALSO_NAMES, BARE, GENERAL, HAVING, NEUTRAL, OBJECT, PERSONAL, THINGS, TOGETHER } from './act-words.ts';
 
-const ALONE = oneOf('little, minimal, minimum, limited, no, supervision, direction, guidance');
+const ALONE = oneOf(
+  'little, minimal, minimum, limited, no, (?:immediate |direct |close |constant )?supervision, direction, guidance',
+);
 /** What follows an act where it says how, and not at what ("operate well under pressure"). */
 const HOW = pattern`^(?:\w+ly |well )*(?:in|as|under|within|independently|autonomously|with(?:out)? ${ALONE})\b`;
 
@@ -38,7 +40,7 @@ const WORKING_RELATIONS = pattern`
 
 /** "Deal with all kinds of people". */
 const WITH_PEOPLE =
-  /^(?:with|to) (?:[\w-]+ ){0,4}(?:people|personalities|others|individuals|populations|cultures|backgrounds)\b/;
+  /^(?:with|to) (?:[\w-]+ ){0,4}(?:people|public|personalities|others|individuals|populations|cultures|backgrounds)\b/;
 
 /** "Work out a route", "work with spreadsheets" */
 const WITH_THINGS = pattern`

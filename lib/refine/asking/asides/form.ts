@@ -70,6 +70,7 @@ const STEPS = [
   /\bwww\./,
   /\bsign in\b/,
   /\blearn more\b/,
+  /^view (?:the|our|an?|all|more|full) /,
   /\b(?:at|to) (?:the|each|your) (?:test|testing|exam|examination|interview) (?:site|location|cent(?:er|re)|venue)\b/,
   pattern`\b(?:must|should) ${ERRAND}\b`,
   // "To be considered, you must send three drawings"

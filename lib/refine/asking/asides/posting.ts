@@ -12,6 +12,7 @@ const DISCLAIMERS = [
   /\bother (?:[\w-]+ ){0,2}duties\b/,
   /\bmay (?:be )?(?:required|asked|assigned) to (?:perform|do) other\b/,
   /\bmay not perform\b/,
+  /\bmeet (?:this|that|these|those) (?:\w+ )?(?:criteri(?:on|a)|requirements?|conditions?)\b/,
   /\bmeet all (?:of )?(?:the |these |our )?(?:\w+ )?(?:requirements|qualifications|criteria)\b/,
   /\b(?:complete|exhaustive|comprehensive|all-inclusive) (?:list\w*|inventory|description)\b/,
   /\b(?:not|n't) (?:intended to be |meant to be |an? )?(?:exhaustive|all-inclusive|complete list)\b/,

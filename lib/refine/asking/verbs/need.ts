@@ -75,6 +75,8 @@ export const IS_ASKED: readonly RegExp[] = [
   /\b(?:will|would) be (?:needed|required|essential|necessary)[ .!)]*$/,
   // "Some experience preferred with proof of it"
   pattern`^(?:[\w/&-]+,? ){0,5}${QUALITY} (?:strongly |highly )?(?:preferred|required|desired|desirable|essential|needed)\b(?! (?:for|to|by|in)\b)`,
+  // "Van needed to fetch the flour"
+  pattern`^(?:an? |your )?(?:own |valid |reliable )?(?:vehicle|car|van|truck|bike|bicycle|tools|phone|licen[cs]e) (?:is |are )?(?:required|needed|essential|necessary)\b`,
   // "Own van required"; "as required" is no demand
   /\b(?:preferred|desired|desirable|(?<!\b(?:as|when|where|if|than) )required)[ .!)]*$/,
   /\b(?:expected|wanted|sought)[.!]*$/,
