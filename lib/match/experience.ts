@@ -65,7 +65,7 @@ function judgeYears(asked: number, proofs: readonly GroupProof[], subject: Judge
   });
   const dated = jobs.length > 0 ? jobs : jobsBesides(subject, candidate);
   const counted = Math.max(monthsOf(periodsOf(dated), candidate.today), industryMonths(proofs, candidate));
-  const months = counted > 0 ? counted : statedMonths(proofs);
+  const months = Math.min(counted > 0 ? counted : statedMonths(proofs), mostMonths(proofs, candidate));
   const evidence = [...dated.map((job) => job.pointer), ...subject.evidence];
   const trace = [...(subject.trace ?? []), `${months} months of ${dated.map((job) => job.pointer).join(' ')}`];
   if (months === 0)
@@ -102,6 +102,12 @@ function industryMonths(proofs: readonly GroupProof[], { profile }: Candidate): 
   );
   return monthsIn(Math.max(0, ...years));
 }
+
+/** Of a kind of work in an industry, the years are at most those that the person has given for the industry. */
+const mostMonths = (proofs: readonly GroupProof[], candidate: Candidate): number =>
+  proofs.length < 2
+    ? Number.POSITIVE_INFINITY
+    : Math.min(...proofs.map((proof) => industryMonths([proof], candidate) || Number.POSITIVE_INFINITY));
 
 /** "Fifteen years of …": what a summary of the subject says, where no job has dates. */
 function statedMonths(proofs: readonly GroupProof[]): number {

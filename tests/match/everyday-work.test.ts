@@ -64,6 +64,7 @@ const demandMarketer = resume({
       highlights: ['Own the pipeline with sales; $300K budget', 'Case studies and one-pagers'],
     },
   ],
+  fit: { industries: [{ name: 'Consumer goods', years: 1.5 }] },
 });
 
 // What a posting asks in its words, and people have in theirs.
@@ -111,6 +112,14 @@ const ROWS: readonly (readonly [string, Profile, Kind, string, Extras?])[] = [
   ['matched', demandMarketer, 'experience', 'Experience with sales collateral', { terms: [['sales collateral']] }],
   ['partial', demandMarketer, 'experience', 'P&L responsibility', { terms: [['P&L']] }],
   ['matched', demandMarketer, 'trait', 'A team player'],
+  [
+    'partial',
+    demandMarketer,
+    'experience',
+    'Four years of marketing in consumer goods',
+    { terms: [['marketing'], ['consumer goods']], years: { min: 4 } },
+  ],
+  ['matched', demandMarketer, 'experience', 'Four years of marketing', { terms: [['marketing']], years: { min: 4 } }],
   // a word without a name tells less than the rest of the sentence
   ['partial', primaryTeacher, 'skill', 'Setting the pace of lessons for pupils', { terms: [['pace']] }],
   ['missing', kitchenManager, 'skill', 'Setting the pace of lessons for pupils', { terms: [['pace']] }],
