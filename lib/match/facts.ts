@@ -1,6 +1,9 @@
 import type { Profile } from '../model/profile.ts';
+import { entryOf } from '../vocabulary/index.ts';
 import { mentionsIn } from './concepts.ts';
+import { EMPLOYERS } from './data/employers.ts';
 import { impliedByField, impliedByTitle } from './implied.ts';
+import { conceptsNamed, listed } from './lexicon.ts';
 import { deedOf, type Line, lineOf, sentences, unsaid } from './lines.ts';
 import { type Period, periodOf } from './years.ts';
 
@@ -113,10 +116,22 @@ function fact(
   return { section, pointer, name: name ?? pointer, lines, ...(period && { period: { ...period, half } }) };
 }
 
-/** Of an employer only the description tells of the work; a name is a name. */
+/** Of an employer only the description tells of the work; a name is a name, and tells at most the trade. */
 function employerOf(name: string | undefined, description?: string): Line | undefined {
   const text = named(name, description);
-  return text ? { ...lineOf(text), affirmed: description ? lineOf(description).affirmed : '' } : undefined;
+  if (!text) return undefined;
+  const line = lineOf(text);
+  if (description) return { ...line, affirmed: lineOf(description).affirmed };
+  return { ...line, affirmed: '', mentions: line.mentions.filter(isOfTrade) };
+}
+
+let trades: ReadonlySet<string> | undefined;
+
+/** Whether a mention is a plain word, or the name of a trade or an industry. */
+function isOfTrade(mention: string): boolean {
+  trades ??= new Set(listed(EMPLOYERS).flatMap(conceptsNamed));
+  if (mention.startsWith('@')) return entryOf(mention.slice(1))?.type === 'industry';
+  return !mention.startsWith('#') || trades.has(mention);
 }
 
 /** Said in a title or at the start of a sentence, of the job itself: not of the staff that one led in it. */

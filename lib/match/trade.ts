@@ -26,12 +26,16 @@ function isSameOccupation(title: string, role: string, most: number): boolean {
   const named = occupationsIn(role);
   // What office workers of all trades have in common makes no accountant a paralegal.
   const same = named.filter(
-    (one) => one.kin <= most || named.every(({ words, kin }) => kin >= one.kin || words.join() !== one.words.join()),
+    (one) =>
+      one.kin <= most ||
+      (one.kin <= MANY_TRADES && named.every(({ words, kin }) => kin >= one.kin || words.join() !== one.words.join())),
   );
   const rows = new Set(same.map(({ row }) => row));
   return occupationsIn(title).some(({ row }) => rows.has(row));
 }
 
+/** What more occupations than so many share, as that they sit at a computer, makes none of them another. */
+const MANY_TRADES = 20;
 /** Occupations that share what no more than so many do are of one trade: data scientists and data analysts. */
 const OF_ONE_TRADE = 9;
 

@@ -19,6 +19,19 @@ const clerk: Profile = {
   skills: [{ name: 'Fieldwork', keywords: ['sampling weights', 'machine learning', 'statistical modeling', 'Linux'] }],
 };
 
+const shopHand: Profile = {
+  work: [
+    {
+      position: 'Support Specialist',
+      name: 'Westmoor Analytics',
+      highlights: ['Answers in 9 minutes', 'Wrote 40 macros for the help desk'],
+    },
+    { position: 'Teacher', name: 'Fenn Road School' },
+    { position: 'Cook', name: 'Lakeside Dental', highlights: ['Three health department inspections passed'] },
+  ],
+  certificates: [{ name: 'DOT medical card' }],
+};
+
 // A word of a demand is there, and what the demand is about is not: false comfort is what a reader forgives least.
 const ROWS: readonly (readonly [string, Profile, Kind, string, Extras])[] = [
   // the term leaves out what the quote is about
@@ -47,7 +60,14 @@ const ROWS: readonly (readonly [string, Profile, Kind, string, Extras])[] = [
   ['missing', software, 'experience', 'Experience as a Salesforce developer', { terms: [['Salesforce developer']] }],
   ['matched', software, 'experience', 'Experience as a software developer', { terms: [['software developer']] }],
   ['matched', paralegal, 'experience', 'Experience as a litigation paralegal', { terms: [['litigation paralegal']] }],
+  ['missing', shopHand, 'experience', 'Experience as an engineer', { terms: [['engineer']] }],
+  // an employer's name tells its trade, and not what is done there
+  ['missing', shopHand, 'skill', 'Statistics', { terms: [['statistics']] }],
+  ['matched', shopHand, 'experience', 'Dental experience', { terms: [['dental']] }],
   // look-alikes
+  ['missing', shopHand, 'skill', 'Taking minutes', { terms: [['minutes']] }],
+  ['missing', shopHand, 'skill', 'Programming languages', { terms: [['programming languages']] }],
+  ['missing', shopHand, 'skill', 'Public health', { terms: [['public health']] }],
   ['missing', accountant, 'experience', 'Experience in banking', { terms: [['banking']] }],
   ['missing', clerk, 'skill', 'Laboratory skills', { terms: [['laboratory skills']] }],
   ['partial', clerk, 'experience', 'Human resources experience', { terms: [['human resources']] }],

@@ -95,7 +95,7 @@ export const SAME: readonly string[] = [
   'complaints, difficult customers, upset customers, irate customers, angry customers, escalated calls, customer complaints, complaint handling, complaint resolution, handle complaints, resolve complaints, conflict resolution, de-escalation, deescalation, inquiries, escalations, dispute resolution',
   'opening and closing, open and close, open or close, keyholder, key holder, hold a key',
   'food preparation, food prep, cooking, line cook, prep cook, kitchen',
-  'food safety, food handling, food handler, servsafe, county health code, haccp, food hygiene, serve safe, health code, health code standards, health department standards',
+  'food safety, food handling, food handler, servsafe, county health code, haccp, food hygiene, serve safe, health code, health code standards, health department standards, health inspections, health department inspections',
   'waiting tables, waiter, waitress, table service, serving tables, food and beverage service',
   'barista, coffee, espresso',
   'bartending, bartender, mixology',
@@ -529,6 +529,7 @@ export const SAME: readonly string[] = [
   'measuring instruments, micrometers, calipers, precision measuring instruments, measuring tools, gauges, precision measurement',
   'good manufacturing practices, gmp, cgmp, good manufacturing practice',
   'state standards, state curriculum standards, academic standards, curriculum standards, learning standards',
+  'medical card, dot medical card, dot physical, medical examiner certificate, dot medical certificate',
 ];
 
 /** Who shows one of the left shows all of the right, not the reverse. */

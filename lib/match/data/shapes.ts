@@ -58,6 +58,8 @@ export const NOT_MEANT: readonly RegExp[] = [
   /\bpatient (?<!\b(?:an?|the|each|every|one|per) patient )(?=with\b)/gi,
   // "12-hr shifts"
   /hrs?\b(?<=(?:\d[ -]?|\/ ?|\bper )hrs?)/gi,
+  // "in 14 minutes"
+  /minutes?\b(?<=\d[ -]minutes?)/gi,
   // "900 square feet"
   /\bsquare (?=(?:feet|foot|footage|inch|miles?|met)\w*)|\b(?:least|chi|r)[ -]squared?\b/gi,
   // "Technician IV"

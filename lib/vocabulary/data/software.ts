@@ -60,7 +60,7 @@ Java | Java SE; J2SE; core Java; Java programming; Java 8; Java 17; <Java EE / J
 Python | Python 3; Python programming; Python scripting; Python3
 PHP | PHP7; PHP 8
 Visual Basic | VB.NET; Visual Basic .NET; ?VB | | .NET; C#; SQL; programming; script; ASP
-VBA | Visual Basic for Applications; Excel macros; Excel VBA; macros; VBA macros
+VBA | Visual Basic for Applications; Excel macros; Excel VBA; ?macros; VBA macros | | Excel; spreadsheet; spreadsheets; VBA; Office; Access
 ?Shell scripting | shell scripts; Unix shell; ^Bash; Bash scripting; bash scripts; ksh; zsh
 PowerShell | Power Shell | scripting
 HTML | HTML5; HTML/CSS; HTML & CSS; XHTML
