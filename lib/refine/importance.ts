@@ -127,7 +127,7 @@ export function statedImportance(folded: string): Importance | null {
 const FOR_ALL = new Patterns(
   /\b(?:ideal|perfect|best|top|competitive|strongest) (?:candidates?|person|applicants?|individual)\b/,
   /\bwho (?:would|will|might) (?:succeed|thrive|excel|do well|flourish)\b/,
-  /\bideally\b|^(?:preferred|desired|bonus|nice to have|ideally)[:,]/,
+  /\bideally\b(?! both\b)|^(?:preferred|desired|bonus|nice to have|ideally)[:,]/,
   /^for (?:level|grade) (?:ii|iii|2|3)\b/,
 );
 

@@ -111,7 +111,7 @@ export const location: Rule = {
         home office, timezone, timezones, time zone, time zones`,
       ),
       weight: 5,
-      unless: /we offer|option/,
+      unless: /we offer|option|comfortable/,
     },
   ],
 };

@@ -223,6 +223,7 @@ export const trait: Rule = {
         /\bovercome\b(?! (?:\w+ )?objections)/,
         /\b(?:low|no|small|without an?|check your) egos?\b/,
         /\btak(?:es?|ing) (?:\w+ )?pride\b|^(?:\w+ly )?invested in \w+ing\b/,
+        /^(?:happy|glad) to \w+/,
         /\b(?:happy|ready|glad) to (?:help|pitch|jump|learn|step|get stuck|lend|muck)\b/,
         /\bnever too (?:proud|busy|grand)\b/,
         /(?<!data-)(?<!test-)(?<!event-)\bdriven\b(?! (?:by|development|design|decision))/,

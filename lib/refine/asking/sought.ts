@@ -40,7 +40,7 @@ const SEEKS = oneOf(
 const MODIFIERS = '(?!to |for )(?:(?!who\\b)[^\\s,.;:]+,? ){0,8}?';
 /** Whom it wants, where it does not name the job. */
 const PEOPLE = oneOf(
-  'someone, somebody, anyone, people, those, persons?, individuals?, candidates?, applicants?, professionals?',
+  'someone, somebody, anyone, people, folks, those, persons?, individuals?, candidates?, applicants?, professionals?',
   'teammates?, team players?, colleagues?, talent',
 );
 
@@ -204,6 +204,7 @@ const LOOKED_FOR: readonly RegExp[] = [
   `,
   pattern`\b${LOOKS} (?:an? |(?:our|the|your) next )(?:[^\s,.;]+,? ){1,10}(?:(?:who|that)(?!${WILL_DO})|with)\b`,
   pattern`\b${SEEKS} ${MODIFIERS}${PEOPLE},? (?:that|with|whose)\b`,
+  pattern`\b${LOOKS} (?:[\w-]+,? (?:and )?){0,4}(?:\w+ers|\w+ors|\w+ists) with (?:an? |the )?(?!us\b)\w`,
   pattern`\b(?:looking|searching) for ${MODIFIERS}${NAMES_QUALITY}\b`,
   // "Someone with a head for figures": all that a short ad says of it
   pattern`^(?:someone|somebody|an? (?:\w+ )?(?:person|individual)) (?:with|who(?!${WILL_DO}))\b(?! (?:\w+ly )?(?:is|was|were|will|can help|told|said))`,

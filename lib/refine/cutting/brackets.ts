@@ -4,8 +4,11 @@ import { HAS_NAME, opensDemand } from '../asking/opening.ts';
 import { statedImportance } from '../importance.ts';
 
 const HOW_STRONGLY = '(?:strongly |highly |but |is |would be |considered |very )*';
+/** "Python or R (ideally both)": one of them is asked. */
+export const LIKES_BOTH = /^(?:ideally|preferably) (?:both|all)$/;
 /** What says only how important that is which stands before it. */
 const ONLY_A_CUE = new Patterns(
+  LIKES_BOTH,
   pattern`^${HOW_STRONGLY}(?:an? )?(?:\w+ )?(?:plus|asset|advantage|bonus|must(?:[- ]have)?)(?:$|,)`,
   pattern`^${HOW_STRONGLY}(?:preferred|required|optional|mandatory|essential|desirable|nice to have|desired)`,
   pattern`^${HOW_STRONGLY}not (?:all )?required`,

@@ -49,10 +49,13 @@ const POINTS_BACK = /^(?:this|that|these|those|it|they) (?:also )?(?:includes?|m
 const ALLOWS = /\b(?:is|are) (?:also )?accept(?:able|ed)\.?$/;
 /** What stands between two sentences: a full stop and a space, perhaps a quote (in characters). */
 const GAP = 4;
+const SHARE_OF_TIME = /^(?:up to|approximately|about|around|roughly|less than|at least|between)? ?\d+ ?(?:%|percent)/;
 const goesOn = (reading: Reading, last: Reading, folded: string): boolean =>
   reading.start - last.end <= GAP &&
   (POINTS_BACK.test(reading.folded) ||
     ALLOWS.test(reading.folded) ||
+    // "Must be willing to travel. Up to 20% travel."
+    (last.kind === 'travel' && SHARE_OF_TIME.test(reading.folded)) ||
     isInstance(last, reading) ||
     // "Sound drawing skills. (Able to sketch from memory.)"
     folded.slice(last.end, reading.start).includes('('));

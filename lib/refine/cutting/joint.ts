@@ -1,5 +1,5 @@
 import { anyOf, oneOf } from '../../text/any-of.ts';
-import { DRIVE, KNOW_HOW } from '../../text/assets.ts';
+import { ADEPT, DRIVE, KNOW_HOW } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 import { Patterns } from '../../text/patterns.ts';
 import { HAS_NAME, HAS_OBJECT, OPENS, opensDemand } from '../asking/opening.ts';
@@ -27,7 +27,8 @@ const WITH = /\bwith\b/;
 /** What kind of joint stands at a place; null where the clause goes on. */
 export function jointAt(place: Place): Joint | null {
   const { left, mark, rest } = place;
-  if (OF_ALL.test(rest) || isNumber(place) || isPartOfWay(left, rest)) return null;
+  if ((OF_ALL.test(rest) && !(mark === ', ' && IS_LIKE.test(rest))) || isNumber(place) || isPartOfWay(left, rest))
+    return null;
   const likewise = LIKEWISE.exec(rest)?.[0];
   if (likewise) return mark === ', ' && opensDemand(rest.slice(likewise.length)) ? 'comma' : null;
   if (mark.trim() === '' && rest.startsWith('(')) return isBracketDemand(left, rest) ? 'bracket' : null;
@@ -81,7 +82,7 @@ const isPreference = ({ left, mark, rest }: Place): boolean =>
     NAMED_PREFERENCE.test(rest) &&
     (mark === ' - ' || !OPEN_ENDED.test(left)) &&
     (!ARE.test(rest) || mark === ' - ' || statedImportance(left) !== null) &&
-    !/\bor\b/.test(rest.split(/[,;]/, 1)[0] ?? '') &&
+    !/\bor\b(?! (?:equivalent|similar|related)\b)/.test(rest.split(/[,;]/, 1)[0] ?? '') &&
     (HAS_NAME.test(left) || !HAS_NAME.test(rest)));
 
 /** What opposes something stands near it: in so many characters. A sentence without end is not read anew at each "and". */
@@ -97,7 +98,13 @@ const isContrast = ({ left, mark, rest }: Place): boolean =>
 const isToldInARow = ({ left, before, mark, rest }: Place): boolean =>
   /^,? (?:and )?$/.test(mark) &&
   tellsMoreOfPerson(rest) &&
-  (tellsOfPerson(left) ? mark === ', ' : before === 'comma' && tellsMoreOfPerson(left));
+  (tellsOfPerson(left)
+    ? mark === ', '
+    : (before === 'comma' && tellsMoreOfPerson(left)) || (before === 'and' && mark === ', ' && IS_OR_HAS.test(rest)));
+
+/** "You have a steady hand and good eyes, are at ease with heights" */
+const IS_OR_HAS = /^(?:are|have|can|love|know|understand|thrive) /;
+const IS_LIKE = pattern`^are (?:\w+ly )?${oneOf(ADEPT, 'able, willing, eager, at ease, self-\\w+, passionate, curious, motivated, organized')}\b`;
 
 /** What is said of one demand's importance ends it: "… preferred and three years of experience". */
 export const CUE_AT_END = /\b(?:preferred|required|desired|desirable|mandatory|essential|a plus)$/;

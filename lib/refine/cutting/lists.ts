@@ -67,10 +67,13 @@ export function gatherLists(passages: readonly Passage[], folded: string): Passa
   return joined;
 }
 
+/** Parts in which a list names gifts or papers. */
+const GIVES: ReadonlySet<Passage['part']> = new Set(['benefits', 'apply', 'legal']);
+
 function isChoice(lead: string, passage: Passage): boolean {
   const words = trimMarks(lead, ':');
   return (
-    (passage.part === 'demands' || speaksOfCandidate(words)) &&
+    (passage.part === 'demands' || (!GIVES.has(passage.part) && speaksOfCandidate(words))) &&
     CHOICE.test(words) &&
     !(EACH.test(words) && statedImportance(words) === 'preferred') &&
     (passage.kindHint !== undefined || (scoreKinds(words)[0]?.score ?? 0) >= 3)

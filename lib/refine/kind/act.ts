@@ -1,5 +1,7 @@
 import { oneOf } from '../../text/any-of.ts';
 import { pattern } from '../../text/pattern.ts';
+import { setOf } from '../../text/set-of.ts';
+import { findTerms } from '../../vocabulary/index.ts';
 import { isPast, isVerb } from '../terms/verbs.ts';
 import { isAct, isOnlyAct, type Nature, natureOf } from './nature.ts';
 
@@ -51,6 +53,10 @@ const PHRASE = pattern`^${oneOf(
 )}\b`;
 /** "You patiently explain …" */
 const SAID_OF_YOU = /^you (?:\w+ly |also |can )*$/;
+const OF_YOU = /^you (?:\w+ly |also )*$/;
+/** "You see change as a gift", "you bake with patience": what the reader does, and how, tells who they are. */
+const STANCE = setOf('approach ask believe embrace find get go keep own put see seek take treat view');
+const HOW_OR_WHERE = /^(?:$|with|in|as|for|under|from|by|without)\b/;
 /** After this an act has another form, or is none ("you are tidy"). */
 const IS = /\b(?:are|is|be) (?:\w+ly )?$/;
 /** A further verb of the same act. */
@@ -74,7 +80,9 @@ export function actOf(folded: string, place: Place): Act | null {
   const told = TO_ACT.test(before) || (place === 'below' && start === 0);
   if (!told && !((place !== 'told' || SAID_OF_YOU.test(before)) && standsAlone(folded.slice(start), verb))) return null;
   const { verbs, object } = verbsOf(verb, folded.slice(end));
-  return { verb, nature: natureOf(verbs, object), start, end, told };
+  const manner =
+    OF_YOU.test(before) && (STANCE.has(verb) || HOW_OR_WHERE.test(object)) && findTerms(object).length === 0;
+  return { verb, nature: manner ? 'personal' : natureOf(verbs, object), start, end, told };
 }
 
 const PREPOSITION_OR_ARTICLE = oneOf('in, of, with, for, to, the, an?, all, any, your, our, their');

@@ -35,7 +35,7 @@ export const LIGHT = setOf(
   its job-related just keen key kind kinds large larger latest leading-edge least less level levels listed maintainable
   major mandatory many massive maximum meaningful medium mid-level minimal minimum minor moderate modern month months
   more most much multi-year multiple my myriad natural necessary new nice nine nuanced number numerous old one ongoing
-  other others our ours outstanding over overall own paid part-time particular past persuasive plus positive possible
+  other others our ours outstanding over overall own paid part-time particular past persuasive plus positive possible preferable
   post-qualification practical practiced preferred previous previously principle principles prior productive
   professional proficient profound progressive proper proven qualified quality-driven quite range range-of
   rapidly-growing real real-world realistic recent regular related relevant reliable remarkable required responsible
@@ -266,7 +266,7 @@ export const NOTHING = setOf(
   scores second service services setting settings similar situation situations sizes skill skills software solution
   solutions sources specialized specific staff stage stages stakeholders standards standing state strategies success support
   system systems task tasks team teams technical technique techniques technologies terminology that them theory these
-  things this time times tool tools topic topics trends type types understanding us use value variable variables variety
+  things this time times tool tools topic topics trends type types understanding up us use value variable variables variety
   way ways we wealth weather well work world wpm year years you`,
 );
 

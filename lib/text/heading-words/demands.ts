@@ -204,7 +204,7 @@ export const DEMANDS: HeadingWords = {
     /^(?:what|things|tools) (?:that )?you (?:already )?know$|^why (?:you|we'd hire you)$/,
     /what (?:do )?you bring|what you (?:can |should )?(?:offer|know|bring|have)\b|what you've (?:done|got)/,
     /what do (?:i|you) need|what does it take|what it takes/,
-    /who you (?:are|should be)|who are you|about you|^you$|^you(?:'re| are)\b/,
+    /who you (?:are|should be)|who are you|what you(?:'re| are) like|about you|^you$|^you(?:'re| are)\b/,
     /^(?:is|does) this (?:sound like )?you|sounds? like you|are you the (?:one|right)/,
     pattern`^you(?:r)? (?!${OTHERS_OF_YOURS})`,
 

@@ -41,7 +41,7 @@ export const BENEFITS: HeadingWords = {
     ),
 
     // What the employer gives
-    /what (?:we|do we|we can) (?:offer|provide)|^we (?:can |will |also )?(?:offer|provide)|offered|designed to provide/,
+    /what (?:we|do we|we can) (?:offer|provide)|^we (?:can |will |also )?(?:offer|provide)|\bwe (?:offer|provide|give) you\b|offered|designed to provide/,
     only('the offer'),
     /what'?s? on offer|our offer|^(?:the )?good stuff$|what we(?:'ll| will)? bring$/,
     /^what (?:working|a (?:career|job)|life) (?:at|with|for|in) .* (?:offers|gives|means|brings)/,

@@ -46,7 +46,7 @@ const CAN_DO = `(?:\\w+ly )?(?!${GIVEN_BY_JOB})[a-z]+`;
 const TEMPER = oneOf(
   'never (?:settle|stop|give|compromise|lose|miss|shy|let|leave|cut)',
   'always (?:put|strive|look|seek|deliver|finish|keep|find|go|ask)',
-  "(?:don't|do not) (?:mind|shy|panic|give up|cut corners|wait to be)",
+  "(?:don't|do not) (?:mind|care for|shy|panic|give up|cut corners|wait to be)",
   "(?:aren't|are not|'re not) (?:afraid|scared|shy|easily)",
   'get (?:things|stuff|it|the job) done',
 );

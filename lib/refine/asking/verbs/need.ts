@@ -135,7 +135,7 @@ const BE_NICE = '(?:be (?:great|nice|ideal|wonderful|helpful|fantastic)|love it|
 const JOB = '(?:role|position|job|opportunity)';
 const SOMEONE = oneOf('an?, someone, somebody, people, those, candidates');
 const IDEAL = oneOf(
-  'ideal, perfect, great, (?:well|best|ideally) suited, an? (?:great|good|perfect|ideal|excellent|strong) fit',
+  'ideal, perfect, great, suitable, (?:well|best|ideally) suited, an? (?:great|good|perfect|ideal|excellent|strong) fit',
 );
 const PEOPLE = oneOf('people, someone, individuals?, candidates?, persons?, professionals?');
 const LIKE = oneOf('experienced, seasoned, skilled, motivated, driven, creative, leader, expert');
@@ -151,7 +151,7 @@ export const FITS: readonly RegExp[] = [
   pattern`\bif you (?:happen to |also )?(?:have|know|speak|can)\b.{3,120}, (?:that's|that is|that would be|it's|so much the|all the) ${GOOD}\b`,
   pattern`\b(?:it|we)(?:'d| would) ${BE_NICE} if you\b`,
   pattern`\b(?:${JOB}|post|work) (?:(?:would|will|may|might) )?(?:also |best )?suits? ${SOMEONE}\b`,
-  pattern`\b(?:${JOB}|post) is (?:\w+ )?${IDEAL} (?:for|to) (?:${SOMEONE}|recent|anyone)\b`,
+  pattern`\b(?:${JOB}|post) (?:is|(?:would|will|may|might) be) (?:\w+ )?${IDEAL} (?:for|to) (?:${SOMEONE}|recent|anyone)\b`,
   // "The job is meant for an experienced baker"
   pattern`\b${JOB} is (?:\w+ )?(?:(?:suited|designed|intended|meant) )?for ${ONE_LIKE}\b`,
   pattern`
