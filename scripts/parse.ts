@@ -3,7 +3,6 @@
 import { readFileSync } from 'node:fs';
 import { argv, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { today } from '../entrypoints/shared/day.ts';
 import { extract } from '../lib/extract.ts';
 import { findInText } from '../lib/find.ts';
@@ -100,17 +99,19 @@ function readProfile(path: string): Result<Profile> {
 
 type Read = Pick<Reading, 'facts' | 'requirements'>;
 
-function readPage(path: string, url: URL | undefined): Result<Read> {
+async function readPage(path: string, url: URL | undefined): Promise<Result<Read>> {
   const source = readFile(path);
   if (!source.ok) return source;
-  const reading = isText(path, source.value) ? readText(source.value, url) : readHtml(source.value, url);
+  const reading = isText(path, source.value) ? readText(source.value, url) : await readHtml(source.value, url);
   return reading.ok ? reading : fail(`${path}: ${NOT_A_POSTING[reading.error]}`);
 }
 
 /** A text file, unless a page was saved under such a name. */
 const isText = (path: string, source: string): boolean => /\.txt$/i.test(path) && !/^\s*</.test(source);
 
-function readHtml(html: string, url: URL | undefined): Result<Read, NotAPosting> {
+async function readHtml(html: string, url: URL | undefined): Promise<Result<Read, NotAPosting>> {
+  // A text is read, and a mistake told, without it: it is most of what there is to load.
+  const { JSDOM, VirtualConsole } = await import('jsdom');
   const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
   return readPosting(document, url ?? new URL('about:blank'));
 }
@@ -140,7 +141,7 @@ function printTrace({ requirements }: Read, judgements: readonly Judgement[] | u
   });
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const options = readOptions(argv.slice(2));
   if (!options.ok) {
     stderr.write(`${options.error}\n`);
@@ -148,7 +149,7 @@ function main(): number {
   }
   let code = 0;
   for (const file of options.value.files) {
-    const reading = readPage(file, options.value.url);
+    const reading = await readPage(file, options.value.url);
     if (reading.ok) {
       const { requirements, facts } = reading.value;
       const { profile, today } = options.value;
@@ -169,4 +170,4 @@ stdout.on('error', (error) => {
   throw error;
 });
 // Not exit(): what is still on its way to a pipe would be lost.
-process.exitCode = main();
+process.exitCode = await main();
