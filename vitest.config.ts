@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// A test that asserts nothing can't fail.
+const expect = { requireAssertions: true };
+
 export default defineConfig({
   test: {
     // A hang still ends; a busy machine is no failure.
@@ -11,6 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          expect,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/components/**'],
@@ -20,6 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'component',
+          expect,
           environment: 'happy-dom',
           include: ['tests/**/*.test.tsx', 'tests/components/**/*.test.ts'],
         },

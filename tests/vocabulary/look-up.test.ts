@@ -62,18 +62,25 @@ describe('one term, however it is written', () => {
   );
 
   test('every written form of every entry leads to it or to one that shares it', () => {
-    for (const entry of allEntries()) {
-      for (const form of formsOf(entry)) {
-        const known = lookUp(form.text);
-        const shared = known && formsOf(known).some((other) => other.text.toLowerCase() === form.text.toLowerCase());
-        if (known !== entry && !shared && form.need === 'none')
-          expect.unreachable(`${form.text}: ${known?.id}, not ${entry.id}`);
-      }
-    }
+    const plain = allEntries().flatMap((entry) =>
+      formsOf(entry)
+        .filter(({ need }) => need === 'none')
+        .map(({ text }) => ({ entry, text })),
+    );
+    const astray = plain.flatMap(({ entry, text }) => {
+      const known = lookUp(text);
+      const shared = known && formsOf(known).some((other) => other.text.toLowerCase() === text.toLowerCase());
+      return known === entry || shared ? [] : [`${text}: ${known?.id}, not ${entry.id}`];
+    });
+    expect(astray).toEqual([]);
   });
 
   test('any text is a term', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void lookUp(text)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(() => lookUp(text)).not.toThrow();
+      }),
+    );
   });
 });
 
