@@ -128,6 +128,7 @@ const FOR_ALL = new Patterns(
   /\b(?:ideal|perfect|best|top|competitive|strongest) (?:candidates?|person|applicants?|individual)\b/,
   /\bwho (?:would|will|might) (?:succeed|thrive|excel|do well|flourish)\b/,
   /\bideally\b(?! both\b)|^(?:preferred|desired|bonus|nice to have|ideally)[:,]/,
+  /^it (?:is|would be) (?:\w+ly )?(?:desirable|preferable|preferred|advantageous|helpful|useful|beneficial) (?:that|for|to|if)\b/,
   /^for (?:level|grade) (?:ii|iii|2|3)\b/,
 );
 

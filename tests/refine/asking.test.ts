@@ -27,6 +27,9 @@ type Lines = Readonly<Record<string, readonly string[]>>;
 const ASKS_NOTHING: Lines = {
   overview: [
     'The successful candidate will enjoy a varied week and a friendly crew.',
+    'The university is required to keep a register of visas.',
+    'The person appointed will be expected to help with the timetable and to run two courses.',
+    'Refuelling must be carried out in working hours.',
     'The foundation of these policies is our commitment to fair dealing.',
     'Our experience with timber is a benefit to everyone who builds.',
     'As a certified B company we must meet high social and environmental standards.',
@@ -167,6 +170,7 @@ const ASKS: Lines = {
   overview: [
     'The chosen candidate will need a van and a phone.',
     'Crane experience will be an advantage.',
+    'Preference will be given to those who can teach knots.',
     'We are looking for a yard hand who will stay calm under pressure.',
     'We are looking for a yard hand who will be calm under pressure.',
     'Some knowledge of roses may be useful.',

@@ -4,6 +4,11 @@ import { ask } from './ask.ts';
 const importance = (heading: string, text: string) => ask(heading, text).map((one) => one.importance);
 
 describe('how strongly something is asked', () => {
+  it('is that of the whole sentence where it begins so', () => {
+    const words = 'It is desirable that candidates have a track record of sales, a van, and experience of audits';
+    expect(new Set(importance('Requirements', words))).toEqual(new Set(['preferred']));
+  });
+
   it('is the same of what is asked likewise', () => {
     expect(importance('Requirements', 'Knowledge of roses is a plus, as is experience in dyeing')).toEqual([
       'preferred',

@@ -18,6 +18,10 @@ describe('what a demand is about', () => {
     ['Ability to read blueprints', [['blueprints']]],
     ['Excellent bookkeeping skills', [['bookkeeping']]],
     ['Knowledge of CI/CD', [['CI/CD']]],
+    ['A dynamic skill set', []],
+    ['An advanced user of Trello', [['Trello']]],
+    ['Ability to mend electrical systems up to 480 volts', [['electrical systems']]],
+    ['PhD in a relevant subject', []],
     ['Experience with C++ and C#', [['C++'], ['C#']]],
     ['Knowledge of .NET', [['.NET']]],
     ['Experience with mixed crops (maize + beans)', [['maize'], ['beans']]],
@@ -673,6 +677,7 @@ describe('what a demand is about', () => {
       ],
       ['Must obtain work authorization in the US and keep that work authorization', [['work authorization in the US']]],
       ['Dublin, OH - must be in the office twice a week', [['Dublin, OH']]],
+      ['Must be the holder of a forklift licence', [['forklift licence']]],
     ])('%s', (text, wanted) => {
       expect(terms(text)).toEqual(wanted);
     });

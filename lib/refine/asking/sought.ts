@@ -142,7 +142,7 @@ const IDEALS: readonly RegExp[] = [
   pattern`
     \bthe (?:person|candidate|individual|applicant) (?:appointed|selected|hired|chosen|in this \w+)
     (?: will (?:be|have|hold|possess|need)| must| should| shall| needs?)\b
-    (?! (?:be )?(?:responsible|in charge|part|the opportunity|access))
+    (?! (?:be )?(?:responsible|in charge|part|the opportunity|access|(?:expected|required|asked|called upon) to))
   `,
 ];
 

@@ -23,7 +23,7 @@ const THINGS = oneOf(
   'accounts?, payments?, invoices?, deliver(?:y|ies), changes?, decisions?, projects?',
 );
 const RULERS = oneOf(
-  'companies, businesses, boards?, regulators?, regulations?, polic(?:y|ies), rules, laws?, standards?',
+  'university, school, college, council, authority, employer, company, companies, businesses, boards?, regulators?, regulations?, polic(?:y|ies), rules, laws?, standards?',
   'industr(?:y|ies), markets?',
 );
 const DETERMINER = '(?:(?:our|the|all|every|each|any|these|those|its|both|most) )?(?:[\\w-]+ )?';
@@ -33,5 +33,5 @@ const ASSET = oneOf(KNOW_HOW, PAPERS, 'licensed, certified, clearance, citizensh
 /** "Our customers must be able to …": what is said of those served and of things. */
 export const OF_OTHERS = pattern`
   ^${DETERMINER}(?:${SERVED}|${THINGS}|${RULERS})(?: (?:that|which|in|of|for|on) (?:[\w-]+ ){1,6}?)? ?
-  (?:must|should|requires?|needs?)\b(?!.*\b${ASSET}\b)
+  (?:must|should|requires?|needs?|(?:is|are) (?:legally )?(?:required|obliged))\b(?!.*\b${ASSET}\b)
 `;

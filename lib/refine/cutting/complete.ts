@@ -82,6 +82,7 @@ const MUST = new Patterns(
     (?: to| for| in) (?:this|the) (?:role|job|post|position|work)
   `,
   /\bkey to success\b/,
+  /\b(?:preference|priority) (?:will|may|shall) be given to\b(?!.*\bfollowing\b)/,
   /(?<!\b(?:as|when|where|if|than|normally|is|are) )\brequired$/,
 );
 

@@ -52,7 +52,7 @@ const NO_FIELD = new Patterns(
   )}\b`,
   pattern`^${oneOf(
     'etc, ect, others?, more, certification, related, relevant, similar, equivalent, following, minimum, lieu',
-    'study, course, area, field, discipline, diploma, program',
+    'study, course, area, field, discipline, subject(?: area)?, diploma, program',
   )}s?$`,
   // "A doctorate in hand", "in autumn 2031"
   /^hand$|^(?:fall|autumn|spring|summer|winter|january|may|august|september)\b(?: \d{4})?$/,

@@ -27,6 +27,9 @@ import { isCapital, type Word } from './words.ts';
  */
 export function readBound(line: Line, draft: Draft, at: number, cue: boolean): number {
   const word = line.folded(at);
+  // "Systems up to 480 volts"
+  if (word === 'up' && line.folded(at + 1) === 'to' && /^\d/.test(line.folded(at + 2)) && draft.any)
+    return skipToRestart(line, draft, at);
   if (SUBORDINATORS.has(word)) return readSubordinate(line, draft, at);
   if (SUBJECT_NOUNS.has(word) && !draft.named && !line.at(at)?.known) return readSubject(line, draft, at);
   if (AUXILIARIES.has(word) && DESCRIBED.test(`${line.folded(at + 1)} ${line.folded(at + 2)}`))

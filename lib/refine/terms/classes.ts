@@ -246,28 +246,29 @@ export const NOTHING = setOf(
   `ability able action actions activities addition advantage advantages also alternatives analyses application
   applications applied approach approaches area areas assistance attention attitude attribute attributes audience
   audiences available background basis benefits best better both breadth business candidate candidates capabilities
-  capability cause causes certification certifications change changes city classes client clients code colleagues come
-  comes commitment company completion components concept concepts conclusions consideration considerations contribution
-  contributions country criteria customer customers data-related day deadlines decision decisions definition definitions
-  degree deliverables department departments depth description detail details direction directions disadvantages
-  discipline disciplines domain domains drawbacks duties each ecosystem ecosystems ect education effect effects
-  efficiency effort efforts emphasis environment environments equipment equivalent etc evaluation evidence example
-  examples excellence expectations experience expertise facility factors facts feedback field fields first flavor
-  flavors focus following form function functional functions goals group groups guidance high history idea ideas impact
-  impacts implementation individual individuals industries industry information initiative initiatives input inputs
-  insight insights instructions interest involvement issues it item items job jobs judgment kind kinds knowledge
-  language languages least level levels limitations lot low management manner materials matters maximum measure measures
-  member members mention method methodologies methods mindset minimum more multiple needs nuance nuances number
-  objectives offer operation opportunities opportunity order organization organizations others outcome outcomes output
-  outputs ownership packages part peers people person place point points policies-level position potential practice
-  practices principles priorities problem problems procedure procedures process processes product products progress
-  project projects promise proof proofs properties property qualification qualifications question questions range rate
-  related relevant requirement requirements resolution resource resources responsibilities results role same score
-  scores second service services setting settings similar situation situations sizes skill skills software solution
-  solutions sources specialized specific staff stage stages stakeholders standards standing state strategies success support
-  system systems task tasks team teams technical technique techniques technologies terminology that them theory these
-  things this time times tool tools topic topics trends type types understanding up us use value variable variables variety
-  way ways we wealth weather well work world wpm year years you`,
+  capability cause causes certification certifications change changes city classes client clients code colleagues
+  come comes commitment company completion components concept concepts conclusions consideration considerations
+  contribution contributions country criteria customer customers data-related day deadlines decision decisions
+  definition definitions degree deliverables department departments depth description detail details direction
+  directions disadvantages discipline disciplines domain domains drawbacks duties each ecosystem ecosystems ect
+  education effect effects efficiency effort efforts emphasis environment environments equipment equivalent etc
+  evaluation evidence example examples excellence expectations experience expertise facility factors facts feedback
+  field fields first flavor flavors focus following form function functional functions goals group groups guidance
+  high history holder holders idea ideas impact impacts implementation individual individuals industries industry
+  information initiative initiatives input inputs insight insights instructions interest involvement issues it item
+  items job jobs judgment kind kinds knowledge language languages least level levels limitations lot low management
+  manner materials matters maximum measure measures member members mention method methodologies methods mindset
+  minimum more multiple needs nuance nuances number objectives offer operation opportunities opportunity order
+  organization organizations others outcome outcomes output outputs ownership packages part peers people person place
+  point points policies-level position potential practice practices principles priorities problem problems procedure
+  procedures process processes product products progress project projects promise proof proofs properties property
+  qualification qualifications question questions range rate related relevant requirement requirements resolution
+  resource resources responsibilities results role same score scores second service services set sets setting
+  settings similar situation situations sizes skill skills software solution solutions sources specialized specific
+  staff stage stages stakeholders standards standing state strategies subject subjects success support system systems
+  task tasks team teams technical technique techniques technologies terminology that them theory these things this
+  time times tool tools topic topics trends type types understanding up us use user users value variable variables
+  variety way ways we wealth weather well work world wpm year years you`,
 );
 
 /** Names that tell nothing where another name stands beside them. */

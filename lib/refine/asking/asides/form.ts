@@ -37,6 +37,9 @@ const PAPERS = [
   /\b(?:send|upload|attach|include) (?:an?|the) (?:\w+ )?(?:r[eé]sum[eé]|cv|cover|portfolio|photo|copy|form)(?![\p{L}])/u,
   /^(?:official |unofficial |college )*transcripts?\b.*\b(?:required|requested|preferred)\b/,
   /\bcover letter\b/,
+  // "Ms. Brown, tel. 555 1234"
+  /\b(?:tel|phone|fax|ext)\b[.:]? ?[+(]?\d/,
+  /\bshortlist(?:ed|ing)?\b/,
   /\bletters? of (?:recommendation|reference|interest)\b/,
   /\bsubject line\b/,
   /\b(?:with|in) your application\b/,

@@ -23,7 +23,7 @@ const OF_PAPERS = oneOf(
 /** What is to be done to a thing. */
 const OF_THINGS = oneOf(
   'done, made, kept, met, paid, filed, returned, delivered, finished, labell?ed, cleaned, locked, stored, shipped',
-  'treated, handled, followed, observed',
+  'treated, handled, followed, observed, carried out, undertaken, performed, conducted',
 );
 
 /** What a person has become, though it ends as what is done to a thing ("which part should be replaced"). */
