@@ -69,7 +69,7 @@ export const education: Rule = {
         educational background, educational training, formal education in, formal training in, formal schooling in,
         semester hours, college hours, semester units, credit hours, credit units, major in, majoring in, majored in, majors,
         field of study, enrolled, currently pursuing, student, accredited, vocational school, vocational training,
-        vocational education, trade school, apprenticeship`,
+        vocational education, trade school, culinary school, nursing school, apprenticeship`,
         /\bcollege (?:credits?|level|education|courses?|units)\b/,
         /\b(?:rising|graduating|current|undergraduate|college) (?:seniors?|juniors?|sophomores?|freshm[ae]n)\b/,
         /\b(?:sophomores|freshmen)\b|\bgrade 1[0-2]\b/,

@@ -89,7 +89,7 @@ export const physical: Rule = {
         fit and active`,
         /\b(?:around|near|with) (?:heavy|moving|hot) (?:machinery|machines|equipment|oil)\b/,
         /\bhot,? (?:and )?humid\b|\bwet floors\b/,
-        pattern`\b(?:environment|kitchen|warehouse|plant|floor|shop|site) (?:is|gets|can be|may be) (?:\w+ (?:and )?){0,2}${HARSH}\b`,
+        pattern`\b(?:environment|kitchen|warehouse|plant|floor|shop|site) (?:(?:that|which) )?(?:is|gets|can be|may be) (?:\w+ (?:and )?){0,2}${HARSH}\b`,
         /^expect (?:\w+,? (?:and )?){0,3}(?:noise|dust|heat|fumes|smells|dirt|cold)\b/,
         /\b(?:in and out|on and off|into and out) of (?:an? |the )?(?:\w+ )?(?:trucks?|vehicles?|cars?|vans?|buses|equipment|forklifts?)\b/,
         /\b(?:fear|afraid|scared) of (?:heights|water|snakes|spiders|needles|blood|dogs|confined)\b/,

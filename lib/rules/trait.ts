@@ -270,7 +270,7 @@ export const trait: Rule = {
         considerate, tolerant, tolerance, approachable, easygoing, easy-going, level-headed, perceptive, personality,
         temperament, emotional intelligence, emotional maturity, inquiring, pragmatic, pragmatism, tireless, generosity,
         thoughtful, thoughtfulness, politeness, courtesy, timekeeping, time-keeping, time keeping, timekeeper, time keeper,
-        on time, presentable, well presented, well-presented, well turned out`,
+        on time, work habits, presentable, well presented, well-presented, well turned out`,
         /\b(?:be|is|are|always|and) prompt\b(?!(?:ed|ing|ly|s)? (?:response|payment|delivery|engineering|replies|service))/,
         pattern`^(?:very |highly )?(?!${NO_QUALITY})\w{4,}(?:ive|ful|ous)$`,
         /\b(?:[\w-]+ ){1,3}(?:orientation|mentality|disposition|obsession|outlook|demeanou?r)$/,

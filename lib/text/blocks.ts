@@ -153,6 +153,11 @@ function bulletRank(posting: PostingText, line: Line, body: Span, next: Line | u
   const heads = isTitle(words) || (BREAKS_OFF.test(words) && meaningOf(words)?.part === 'demands');
   return heads && !NAMES_EXPERIENCE.test(words) ? IN_PLAIN : NO_HEADING;
 }
+/** Whether a line begins with the mark of an item, and not with the number of a heading. */
+function opensItem(line: string): boolean {
+  const mark = BULLET.exec(line)?.[0];
+  return mark !== undefined && !(NUMBER.test(line) && isTitle(line.slice(mark.length)));
+}
 /** A name over a paragraph, where a list would go on. */
 function isOverParagraph(posting: PostingText, words: string, next: Line | undefined): boolean {
   if (!next || next.item || words.split(' ').length > LONGEST_NUMBERED || !/^\p{Lu}.*[^.!?;,]$/u.test(words))
@@ -221,7 +226,7 @@ function headsInPlain(posting: PostingText, line: Line, next: Line | undefined):
   const isLead = words <= LONGEST_LEAD && meaning?.part === 'demands';
   if (/:\s*$/.test(body) && (words <= 8 || meaning?.importance === 'preferred' || opensDemands(body))) return true;
   if (isTitle(body) || standsOverProse(posting, line, next) || (BREAKS_OFF.test(body) && isLead)) return true;
-  const opensList = next && (next.item || BULLET.test(posting.text.slice(next.start, next.end)));
+  const opensList = next && (next.item || opensItem(posting.text.slice(next.start, next.end)));
   if (!opensList) return false;
   if ((/(?::|…|\.{3})$/.test(body) && meaning) || opensDemands(body)) return true;
   if (SENTENCE.test(withoutBrackets(body)) || NAME_AND_VALUE.test(body)) return false;

@@ -25,7 +25,7 @@ const AROUND = oneOf(
   'necessary, needed, wanted, sought, mandatory, optional, ideal, bonus, supplemental, success',
   // of what sort
   'special, speciali[sz]ed, general, specific, technical, non, professional, person, personal, physical, mental, academic',
-  'educational, other, related, relevant, comprehensive, detailed, full, working',
+  'educational, other, related, relevant, comprehensive, detailed, full, working, typical, usual, daily',
   // of what
   "job, jobs?'?s, position, role, roles, company, department(?:al)?, organization, work, employment, candidates?",
   'application, hiring, recruitment, schedule, program, documents?, references?',
@@ -62,7 +62,8 @@ const LONGEST = 60;
  */
 export function isTitle(body: string): boolean {
   if (body.length > LONGEST) return false;
-  const plain = plainHeading(body);
+  // "Certifications (often preferred)"
+  const plain = plainHeading(body.replace(/ \([a-z ]{3,40}\)$/i, ''));
   const words = plain.split(/[\s/,-]+/).filter(Boolean);
   const named = words.every((word) => WORD.test(word)) && words.some((word) => NAME.test(word));
   const meaning = named || PHRASES.test(plain) ? meaningOf(body) : null;

@@ -16,6 +16,8 @@ const CHOICE = new Patterns(
   /\bfollowing (?:locations|areas|fields|languages)\b/,
   /\b(?:such as|for example|including|(?:to|that|which) includes?):?$/,
 );
+/** "Duties include:": what follows is done, and does nobody's demand. */
+const NAMES_DUTIES = /\b(?:duties|responsibilit\w+|tasks|functions)\b[^.;:]*$/;
 /** "Any of the following are a plus": each of them is, by itself. */
 const EACH = /\bany of\b/;
 /** Longer items than this (in characters) say more than a name. */
@@ -75,6 +77,7 @@ function isChoice(lead: string, passage: Passage): boolean {
   return (
     (passage.part === 'demands' || (!GIVES.has(passage.part) && speaksOfCandidate(words))) &&
     CHOICE.test(words) &&
+    !NAMES_DUTIES.test(words) &&
     !(EACH.test(words) && statedImportance(words) === 'preferred') &&
     (passage.kindHint !== undefined || (scoreKinds(words)[0]?.score ?? 0) >= 3)
   );

@@ -39,13 +39,14 @@ const BEFORE = pattern`^(?:${oneOf(
   'have, has, be, is, are, must, should, will, can, needs?, required',
   'strong, proven, excellent, good, remarkable, competent, comfortable, \\w+ly',
   'demonstrat(?:e|es|ed|ing), shows?, displays?, exhibits?, brings?, possess(?:es|ing)?',
-  'ability, abilities, able, capable, capability, capacity, aptitude, willing, willingness',
+  'ability, abilities, able, capable, capability, capacity, aptitude, willing, willingness, skills?, skilled',
   /(?<=and )(?:desire|eagerness|motivation)/,
   /learn(?= to [a-z])|knows?(?= how to)/,
 )},? )*`;
 
 /** Without one of these a word that looks like an act may be a noun ("design experience"). */
-const TO_ACT = /\b(?:to|can|(?:capable|capability) of|(?:ability|abilities) (?:in|of|at)|comfortable) (?:\w+ly )?$/;
+const TO_ACT =
+  /\b(?:to|can|(?:capable|capability) of|(?:ability|abilities|skills?) (?:in|of|at)|comfortable) (?:\w+ly )?$/;
 /** What follows an act and no noun. */
 const PHRASE = pattern`^${oneOf(
   'and, or, /, &, the, an?, all, any, your, our, their, multiple, new, complex',
