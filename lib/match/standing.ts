@@ -7,9 +7,9 @@ import { type Fact, foldedOf } from './facts.ts';
 import { coverage, type Item, plainItemsOf } from './items.ts';
 import type { Candidate } from './matcher.ts';
 import { statesIn } from './places.ts';
+import { stem } from './stem.ts';
 import { toldOf } from './told.ts';
 import { isUnderway, statesOf, type Validity, validity } from './validity.ts';
-import { wordsOf } from './words.ts';
 
 /** How a profile stands to a credential that is asked. */
 export type Standing = Validity | 'related' | 'absent';
@@ -138,5 +138,5 @@ const COMMON: ReadonlySet<string> = new Set(
     'license licensed licensure admission admitted certification certified certificate credential registration registered card course training program',
     'valid current active approved completion completed national state board issued by exam operator',
     ...Object.values(STATES).map(fold),
-  ].flatMap((words) => wordsOf(words).map((word) => word.stem)),
+  ].flatMap((words) => words.split(' ').map(stem)),
 );

@@ -1,7 +1,6 @@
 import { type Candidate, isWrittenWithCapitals, keepCompany, meaningOf, type Reading } from './context.ts';
 import type { Entry } from './entry.ts';
 import type { Name, Names } from './names.ts';
-import { tokenise } from './tokens.ts';
 
 /** A known name in a text; the offsets are the text's. */
 export interface TermHit {
@@ -10,9 +9,8 @@ export interface TermHit {
   readonly entry: Entry;
 }
 
-/** Finds the names of an index in a folded text: see `findTerms`. */
-export function findNames(folded: string, original: string | undefined, names: Names): TermHit[] {
-  const reading: Reading = { folded, original, tokens: tokenise(folded, names.symbolic) };
+/** Finds the names of an index in a text: see `findTerms`. */
+export function findNames(reading: Reading, names: Names): TermHit[] {
   const sure: Candidate[] = [];
   const candidates: Candidate[] = [];
   for (let at = 0; at < reading.tokens.length; ) {

@@ -7,7 +7,7 @@ import { findNames, type TermHit } from './find.ts';
 import { looserForms } from './loose.ts';
 import { type Name, Names } from './names.ts';
 import { reaches, sameFamily } from './relations.ts';
-import { tokenise } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 export { type Entry, isProduct, type TermType } from './entry.ts';
 export type { TermHit } from './find.ts';
@@ -24,6 +24,17 @@ export const allEntries = (): readonly Entry[] => names().entries();
 /** The entry with an id (as in `broader`). */
 export const entryOf = (id: string): Entry | undefined => names().entry(id);
 
+let last: { readonly folded: string; readonly words: readonly Token[] } = { folded: '', words: [] };
+
+/**
+ * The words of a folded text, as names are compared by them. The last text's are kept, as the names in it and its stems are read
+ * in turn.
+ */
+export function wordsIn(folded: string): readonly Token[] {
+  if (last.folded !== folded) last = { folded, words: tokenise(folded, names().symbolic) };
+  return last.words;
+}
+
 /**
  * Every known name in a text, in the text's order: whole words, the longest name at each place, no overlaps. Takes
  * time in proportion to the text.
@@ -32,7 +43,7 @@ export const entryOf = (id: string): Entry | undefined => names().entry(id);
  *   it only those beside a cue word or in a list of their like are found
  */
 export function findTerms(folded: string, original?: string): TermHit[] {
-  return findNames(folded, original, names());
+  return findNames({ folded, original, tokens: wordsIn(folded) }, names());
 }
 
 /**
@@ -50,7 +61,7 @@ export const productLike: (word: string) => Name | undefined = memo((word) => {
  * too ("go", "excel"). Undefined where it is not known as a whole.
  */
 export function lookUp(term: string): Entry | undefined {
-  const words = tokenise(fold(term), names().symbolic);
+  const words = wordsIn(fold(term));
   for (const form of looserForms(words)) {
     const known = names().of(form);
     const exact = known.find((name) => name.need !== 'none' && name.text === term.trim());

@@ -1,6 +1,6 @@
 import { hashOf } from '../text/hash.ts';
 import { memo } from '../text/memo.ts';
-import { type Run, runsOf } from '../text/runs.ts';
+import { type Run, runsOf } from './runs.ts';
 
 /** A word in the form in which names are compared. */
 export interface Word {
@@ -138,6 +138,7 @@ export function normalise(word: string): string {
   const plain = /^[a-z0-9]*$/.test(word)
     ? word
     : word
+        .replace(/(?<=s)'s$/, '')
         .normalize('NFD')
         .replace(/[\p{M}.']/gu, '')
         .replace(/ß/g, 'ss');

@@ -17,6 +17,7 @@ const verdicts = (position: string, highlight: string, thing: string): string[] 
 // Somebody's job, what they did in it, and what a word of it only looks like.
 const STRANGERS: readonly (readonly [string, string, string])[] = [
   ['Camp Counselor', 'I excel at keeping children busy on rainy days', 'Excel'],
+  ['Yacht Skipper', 'An old judge taught us the law of the sea', 'U.S. law'],
   ['Florist', 'Most brides come by word of mouth', 'Microsoft Word'],
   ['Product Manager', 'Wrote the go-to-market plan for a new cereal', 'Go'],
   ['Baker', 'Always ready to go the extra mile for regulars', 'Go'],

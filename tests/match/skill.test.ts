@@ -16,6 +16,19 @@ const ROWS: readonly Row[] = [
     'Typewriter and other computerized equipment of an office',
     { terms: [['typewriter'], ['computerized equipment']] },
   ],
+  // however its words are written
+  [
+    'matched',
+    { work: [{ position: 'Ferryman', highlights: ['Kept the accounts, profit & loss and all, for a café'] }] },
+    'Profit and loss accounts of a cafe',
+    { terms: [['profit and loss'], ['cafe']] },
+  ],
+  [
+    'matched',
+    { work: [{ position: 'Ferryman', highlights: ["Drew up the harbour class's timetable"] }] },
+    'Class timetables',
+    { terms: [['class timetables']] },
+  ],
   // what comes with many trades is enough where it is a fourth of what is said
   [
     'matched',

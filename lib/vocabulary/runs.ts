@@ -9,18 +9,8 @@ export interface Run {
 
 const RUN = /[\p{L}\p{N}]+|&/gu;
 
-let last: { readonly text: string; readonly runs: readonly Run[] } = { text: '', runs: [] };
-
-/**
- * What a text's words are made of, in its order. Linear in its length. The runs of the last text are kept, as its stems and the
- * names in it are read in turn.
- */
-export function runsOf(text: string): readonly Run[] {
-  if (last.text !== text) last = { text, runs: readRuns(text) };
-  return last.runs;
-}
-
-function readRuns(text: string): Run[] {
+/** What a text's words are made of, in its order. Linear in its length. */
+export function runsOf(text: string): Run[] {
   const runs: Run[] = [];
   let end = 0;
   // Found by pattern and then by place, which takes less time than letter by letter or by one match at a time.
