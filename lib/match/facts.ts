@@ -131,7 +131,8 @@ let trades: ReadonlySet<string> | undefined;
 function isOfTrade(mention: string): boolean {
   trades ??= new Set(listed(EMPLOYERS).flatMap(conceptsNamed));
   if (mention.startsWith('@')) return entryOf(mention.slice(1))?.type === 'industry';
-  return !mention.startsWith('#') || trades.has(mention);
+  const concepts = mention.startsWith('#') ? [mention] : conceptsNamed(mention);
+  return concepts.every((concept) => trades?.has(concept));
 }
 
 /** Said in a title or at the start of a sentence, of the job itself: not of the staff that one led in it. */

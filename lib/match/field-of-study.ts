@@ -58,4 +58,11 @@ function inBroadField(asked: string, field: string): boolean {
   return BROAD_FIELDS.some(([names, members]) => names.test(words) && members.test(own));
 }
 
-const entriesIn = memo((text) => findTerms(fold(text), text).map((hit) => hit.entry));
+/** Before a word that is known to be a field of study: "Communication" then needs no other to be meant as one. */
+const LEAD = 'degree in ';
+
+const entriesIn = memo((field) => {
+  const text = LEAD + field;
+  const hits = findTerms(fold(text), text).filter(({ start }) => start >= LEAD.length);
+  return hits.map((hit) => hit.entry);
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Kind } from '../../lib/model/kind.ts';
 import type { Profile } from '../../lib/model/profile.ts';
 import { accountant, ask, type Extras, software } from './ask.ts';
-import { carMechanic, hotelManager, mechanicalEngineer, paralegal, sousChef } from './trades.ts';
+import { carMechanic, electrician, hotelManager, mechanicalEngineer, paralegal, sousChef } from './trades.ts';
 
 const clerk: Profile = {
   work: [
@@ -64,7 +64,9 @@ const ROWS: readonly (readonly [string, Profile, Kind, string, Extras])[] = [
   // an employer's name tells its trade, and not what is done there
   ['missing', shopHand, 'skill', 'Statistics', { terms: [['statistics']] }],
   ['matched', shopHand, 'experience', 'Dental experience', { terms: [['dental']] }],
+  ['missing', shopHand, 'experience', 'Two years as an analyst', { terms: [['analyst']], years: { min: 2 } }],
   // look-alikes
+  ['missing', electrician, 'experience', 'Emergency medical services', { terms: [['emergency medical services']] }],
   ['missing', shopHand, 'skill', 'Taking minutes', { terms: [['minutes']] }],
   ['missing', shopHand, 'skill', 'Programming languages', { terms: [['programming languages']] }],
   ['missing', shopHand, 'skill', 'Public health', { terms: [['public health']] }],

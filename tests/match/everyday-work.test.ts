@@ -64,6 +64,7 @@ const demandMarketer = resume({
       highlights: ['Own the pipeline with sales; $300K budget', 'Case studies and one-pagers'],
     },
   ],
+  education: [{ studyType: 'BA', area: 'Communication', endDate: '2016-05' }],
   fit: { industries: [{ name: 'Consumer goods', years: 1.5 }] },
 });
 
@@ -120,6 +121,21 @@ const ROWS: readonly (readonly [string, Profile, Kind, string, Extras?])[] = [
     { terms: [['marketing'], ['consumer goods']], years: { min: 4 } },
   ],
   ['matched', demandMarketer, 'experience', 'Four years of marketing', { terms: [['marketing']], years: { min: 4 } }],
+  // a field is related to marketing, and by that not to all that is called business
+  [
+    'matched',
+    demandMarketer,
+    'education',
+    'Degree in marketing or a related field',
+    { terms: [['marketing']], level: 'bachelor' },
+  ],
+  [
+    'partial',
+    demandMarketer,
+    'education',
+    'Degree in finance or a related field',
+    { terms: [['finance']], level: 'bachelor' },
+  ],
   // a word without a name tells less than the rest of the sentence
   ['partial', primaryTeacher, 'skill', 'Setting the pace of lessons for pupils', { terms: [['pace']] }],
   ['missing', kitchenManager, 'skill', 'Setting the pace of lessons for pupils', { terms: [['pace']] }],

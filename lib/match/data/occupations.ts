@@ -44,7 +44,7 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'restaurant manager, kitchen manager, food service manager',
-    'food service, supervise, inventory, food safety, customer service, staff scheduling, budget, cash handling, hiring, training, vendor, cost control, labor costs, restaurant operations',
+    'food service, supervise, inventory, food safety, customer service, staff scheduling, budget, hiring, training, vendor, cost control, labor costs, restaurant operations',
   ],
   [
     'front desk attendant, front desk, receptionist',
@@ -879,4 +879,5 @@ export const OCCUPATIONS: readonly (readonly [string, string])[] = [
     'product manager, product owner',
     'agile, user stories, backlog, product strategy, market research, product launch, metrics',
   ],
+  ['restaurant manager, food service manager', 'cash handling, point of sale'],
 ];

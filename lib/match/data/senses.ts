@@ -17,6 +17,7 @@ export const SENSES: readonly (readonly [word: string, beside: string])[] = [
   ['culture', 'yeast, bacterial, tissue, cell, blood, lab'],
   ['drive', 'disk, hard, flash, blood, food, toy, clothing, coat'],
   ['driver', 'printer, device, kernel, firmware, usb, jdbc, odbc'],
+  ['emt', 'conduit, rigid, raceway, strut, pvc, imc, mc, bend'],
   ['film', 'thin, coating, polymer'],
   ['instrument', 'musical, music, band, orchestra, piano, violin, guitar'],
   ['kitchen', 'design, designer, remodel, cabinet, renovation, bathroom'],

@@ -3,16 +3,21 @@
  * many postings ask as a subject of work ("experience in marketing").
  */
 export const FIELDS = `
-[field: business]
+[field: business; communication]
 Business administration | ?business; business studies; business admin; ?commercial studies; BWL
 Commerce | | business administration
 Marketing | | business administration
+?Management | general management; business leadership | business administration | degree; bachelor; master; major; field; discipline; studies; MBA
+Human resource management | human resources; =HR; personnel management; human capital management | business administration
+Event management | event planning; event coordination; meeting planning | business administration
+Public relations | <strategic communication; <corporate communications | communications
+Advertising | | marketing
+
+[field: business]
 Finance | | business administration
 Accounting | accountancy | business administration
 International business | international trade | business administration
 Entrepreneurship | | business administration
-?Management | general management; business leadership | business administration | degree; bachelor; master; major; field; discipline; studies; MBA
-Human resource management | human resources; =HR; personnel management; human capital management | business administration
 Industrial relations | labor relations; employee relations | human resource management
 Organizational development | organizational leadership; organizational behavior; OD consulting | human resource management
 Supply chain management | supply chain; SCM | logistics; business administration
@@ -24,10 +29,7 @@ Taxation | tax studies | accounting
 Real estate studies | property studies | business administration
 Hospitality management | hotel management | business administration
 Sports management | | business administration
-Event management | event planning; event coordination; meeting planning | business administration
 Retail management | store management; retail operations | business administration
-Public relations | <strategic communication; <corporate communications | communications
-Advertising | | marketing
 Project management studies | | project management
 Management information systems | =MIS | information systems; business administration
 Healthcare administration | health administration; healthcare management; health care administration; hospital administration; health management | business administration
@@ -87,7 +89,7 @@ Classics | classical studies | liberal arts
 Museum studies | museology; curatorial studies; arts administration; heritage studies
 Library science | library studies; librarianship; archival studies; <archival science
 
-[field: communication; business; humanities]
+[field: communication; humanities]
 ?Communications | communication studies; mass communication; media studies; ?Communication | liberal arts | degree; bachelor; major; studies; field; master; journalism; marketing
 Journalism | <broadcast journalism; <multimedia journalism | communications
 Film studies | cinema studies | communications
