@@ -92,42 +92,34 @@ function shortly(value: unknown): string {
   return text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text;
 }
 
+/** The sections whose entries last from one date to another. */
+const LASTING = ['work', 'volunteer', 'education', 'projects'] as const;
+/** The sections whose entries have dates, each with the fields that these stand in. */
+const DATED = [
+  ...LASTING.map((section) => [section, ['startDate', 'endDate']] as const),
+  ['certificates', ['date']],
+  ['awards', ['date']],
+  ['publications', ['releaseDate']],
+] as const;
+
 /** The schema checks the form of a date; here, that there is such a day, and that an end is not before its start. */
 function firstBadDate(profile: Profile): Result<Profile, ProfileProblem> | undefined {
-  for (const section of ['work', 'volunteer', 'education', 'projects'] as const) {
-    for (const [index, entry] of (profile[section] ?? []).entries()) {
-      const { startDate, endDate } = entry;
-      const at = `${section}/${index}`;
-      for (const [name, date] of [
-        ['startDate', startDate],
-        ['endDate', endDate],
-      ] as const) {
-        if (date && !isDay(date)) return badDate(`${at}/${name}`, date);
+  for (const [section, names] of DATED)
+    for (const [index, entry] of (profile[section] ?? []).entries())
+      for (const name of names) {
+        const date = valueAt(entry, name);
+        if (typeof date === 'string' && !isDay(date))
+          return badDate('profileProblemDate', `${section}/${index}/${name}`, date);
       }
-      if (startDate && endDate && endDate < startDate.slice(0, endDate.length)) {
-        return fail({ path: `${at}/endDate`, key: 'profileProblemDateOrder', values: [`${at}/endDate`, endDate] });
-      }
-    }
-  }
-  for (const [section, name] of SINGLE_DATES) {
-    for (const [index, entry] of (profile[section] ?? []).entries()) {
-      const date = valueAt(entry, name);
-      if (typeof date === 'string' && !isDay(date)) return badDate(`${section}/${index}/${name}`, date);
-    }
-  }
+  for (const section of LASTING)
+    for (const [index, { startDate, endDate }] of (profile[section] ?? []).entries())
+      if (startDate && endDate && endDate < startDate.slice(0, endDate.length))
+        return badDate('profileProblemDateOrder', `${section}/${index}/endDate`, endDate);
   return undefined;
 }
 
-/** The sections whose entries have one date, and the field that it stands in. */
-const SINGLE_DATES = [
-  ['certificates', 'date'],
-  ['awards', 'date'],
-  ['publications', 'releaseDate'],
-] as const;
-
-function badDate(path: string, date: string): Result<Profile, ProfileProblem> {
-  return fail({ path, key: 'profileProblemDate', values: [path, date] });
-}
+const badDate = (key: ProfileProblemKey, path: string, date: string): Result<Profile, ProfileProblem> =>
+  fail({ path, key, values: [path, date] });
 
 function isDay(date: string): boolean {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
