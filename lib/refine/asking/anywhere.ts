@@ -1,5 +1,5 @@
 import { oneOf } from '../../text/any-of.ts';
-import { DRIVE, KNOW_HOW, PAPERS } from '../../text/assets.ts';
+import { ADEPT, DRIVE, KNOW_HOW, PAPERS } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 import { Patterns } from '../../text/patterns.ts';
 import { speaksToReader } from './reader.ts';
@@ -18,8 +18,8 @@ const WHO = oneOf(
 );
 /** What one is, and not what one was, or has been given. */
 const BE_LIKE = oneOf(
-  'able, willing, available, proficient, fluent, comfortable, familiar, experienced, skilled',
-  'licensed, certified, registered, trained',
+  ADEPT,
+  'able, willing, available, licensed, certified, registered, trained',
   /an? (?!current|former|permanent)/,
   /(?:\w+ly )?(?:honest|reliable|organized)/,
 );

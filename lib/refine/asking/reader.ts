@@ -2,7 +2,7 @@
 // All are tried against folded text.
 
 import { oneOf } from '../../text/any-of.ts';
-import { GIFTS, KNOW_HOW, PAPERS } from '../../text/assets.ts';
+import { ADEPT, GIFTS, KNOW_HOW, PAPERS } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 import { Patterns } from '../../text/patterns.ts';
 import { NEEDED, YOUR_STATE, YOUR_STRENGTH } from './reader/needs.ts';
@@ -25,8 +25,7 @@ const SHOULD_DO = oneOf('be (?!willing)\\w+ing, expect, find, receive, get, hear
 const MUST_BE = oneOf(
   'must, need, have, bring, poss?ess?',
   pattern`should(?! ${SHOULD_DO}\b)`,
-  /are (?:an? |able|willing|comfortable|familiar|experienced|proficient|fluent)/,
-  /are (?:passionate|motivated|organized|detail|highly|self)/,
+  pattern`are (?:an? |${oneOf(ADEPT, 'able, willing, passionate, motivated, organized, detail, highly, self')})`,
 );
 
 /** Before "you", a time, a place or a measure: what follows is not said of the reader. */

@@ -2,7 +2,7 @@
 
 import { LANGUAGE_NAMES } from '../../rules/language.ts';
 import { oneOf } from '../../text/any-of.ts';
-import { DRIVE, GIFTS, KNOW_HOW } from '../../text/assets.ts';
+import { ADEPT, DRIVE, GIFTS, KNOW_HOW } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 import { Patterns } from '../../text/patterns.ts';
 import { DURATION } from './opening.ts';
@@ -170,10 +170,7 @@ const ADMITTED: readonly RegExp[] = [
   `,
 ];
 
-const BE_LIKE = oneOf(
-  /an? (?!part)/,
-  'able, comfortable, fluent, familiar, based, available, experienced, proficient, at work, on time, in the',
-);
+const BE_LIKE = oneOf(/an? (?!part)/, ADEPT, 'able, based, available, at work, on time, in the');
 const HAVE_OR_BE = oneOf(
   /have (?!fun|the|an? (?:[\w-]+ ){0,4}(?:time|career|life|experience(?! (?:in|with|of|as)))\b)/,
   `be ${BE_LIKE}`,

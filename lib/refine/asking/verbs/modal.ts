@@ -1,4 +1,5 @@
 import { oneOf } from '../../../text/any-of.ts';
+import { ADEPT } from '../../../text/assets.ts';
 import { pattern } from '../../../text/pattern.ts';
 import { ACTS, HOW } from '../reader/qualities.ts';
 import { STATE } from './state.ts';
@@ -46,8 +47,9 @@ const FORM = oneOf(
 /** What the job brings, and not the person. */
 const WITH_THE_JOB = oneOf('the opportunity, access, responsib, full, direct');
 const BE_LIKE = oneOf(
-  'able, proficient, comfortable, familiar, experienced, skilled, fluent, well, highly, self, detail, registered',
-  'licensed, certified, enrolled, qualified, educated, available, authorized, eligible',
+  ADEPT,
+  'able, well, highly, self, detail, registered, licensed, certified, enrolled, qualified, educated, available',
+  'authorized, eligible',
 );
 const HAVE = oneOf(
   `have (?!${WITH_THE_JOB})`,
