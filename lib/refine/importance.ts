@@ -3,6 +3,12 @@ import { anyOf, oneOf } from '../text/any-of.ts';
 import { pattern } from '../text/pattern.ts';
 import { Patterns } from '../text/patterns.ts';
 
+/**
+ * What something is without which it can't be done: a list to be put into a pattern with `oneOf`. "Critical" is said of much
+ * that nobody asks.
+ */
+export const VITAL = 'essential, crucial, vital, imperative, indispensable, necessary, mandatory';
+
 const WHOEVER = oneOf('candidates, applicants, people, those');
 /** "It helps you to …" says what something is for. */
 const HELPED = oneOf(

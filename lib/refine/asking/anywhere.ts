@@ -2,6 +2,7 @@ import { oneOf } from '../../text/any-of.ts';
 import { ADEPT, DRIVE, KNOW_HOW, PAPERS } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 import { Patterns } from '../../text/patterns.ts';
+import { VITAL } from '../importance.ts';
 import { speaksToReader } from './reader.ts';
 
 // Demands that are told as such in whatever part of a posting they stand: the subject is whoever is asked, or the job.
@@ -45,11 +46,8 @@ export const saysMustHave = (folded: string): boolean => MUST_HAVE.test(folded) 
 
 /** What somebody has. */
 const ASSET = oneOf(KNOW_HOW, PAPERS, DRIVE, "doctorate, master's, bachelor's");
-const NEEDED = oneOf('plus, required, preferred, essential, desirable, advantage, asset, bonus, must, mandatory');
-const IMPORTANT = oneOf(
-  'essential, important, vital, imperative, crucial, critical, necessary, required, preferred, desirable',
-  'an advantage, a plus',
-);
+const NEEDED = oneOf(VITAL, 'plus, required, preferred, desirable, advantage, asset, bonus, must');
+const IMPORTANT = oneOf(VITAL, 'critical, important, required, preferred, desirable, an advantage, a plus');
 const PLAINLY = new Patterns(
   // "This post calls for two years of training"
   pattern`
@@ -66,7 +64,7 @@ const PLAINLY = new Patterns(
   `,
   // "Patience is a must in this job"
   pattern`
-    \b(?:is|are) (?:an? )?(?:\w+ )?(?:must|essential|required|important|key|critical|crucial|vital)
+    \b(?:is|are) (?:an? )?(?:\w+ )?${oneOf(VITAL, 'must, required, critical, important, key')}
     (?: in| for| to) (?:this|the) (?:role|job|post|position)\b
   `,
 );

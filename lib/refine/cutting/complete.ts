@@ -7,6 +7,7 @@ import { UNUSUAL_HOURS } from '../asking/hours.ts';
 import { isGoverned } from '../asking/lead.ts';
 import { opensDemand } from '../asking/opening.ts';
 import { OWN, type Reading } from '../clause.ts';
+import { VITAL } from '../importance.ts';
 import { isVerb } from '../terms/verbs.ts';
 import { tellsMoreOfPerson } from './predicate.ts';
 
@@ -64,7 +65,7 @@ const isPlainHours = ({ kind, trace, folded }: Reading): boolean =>
   !UNUSUAL_HOURS.test(folded) &&
   !/\b(?:must|required?|able|ability|willing|availab|need|minimum|at least)/.test(folded);
 
-const VITAL = '(?:essential|crucial|vital|imperative|indispensable|a must)';
+const NEEDED = oneOf(VITAL, 'a must');
 const MUST = new Patterns(
   /\b(?:must|requires?|needs? to)\b/,
   /\bexpected to (?:have|be|demonstrate|possess|show)\b|^[^,]{0,30}(?:, )?you(?:'ll| will)(?: also)? be required to\b/,
@@ -76,9 +77,9 @@ const MUST = new Patterns(
   `,
   /^only (?:candidates|applicants|those|people) (?:with|who)\b/,
   // "Patience is a must", "A good ear is key to this job"
-  pattern`\b(?:is|are) (?:\w+ly )?${VITAL}$`,
+  pattern`\b(?:is|are) (?:\w+ly )?${NEEDED}$`,
   pattern`
-    \b(?:is|are) (?:\w+ly )?(?:${VITAL}|critical|key)
+    \b(?:is|are) (?:\w+ly )?(?:${NEEDED}|critical|key)
     (?: to| for| in) (?:this|the) (?:role|job|post|position|work)
   `,
   /\bkey to success\b/,

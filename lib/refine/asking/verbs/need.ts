@@ -1,6 +1,7 @@
 import { oneOf } from '../../../text/any-of.ts';
 import { DRIVE, KNOW_HOW, MASTERY, PAPERS } from '../../../text/assets.ts';
 import { pattern } from '../../../text/pattern.ts';
+import { VITAL } from '../../importance.ts';
 import { STATE } from './state.ts';
 
 // "Is required", "requires", "is ideal for": what a job needs, and whom it fits. In folded text.
@@ -22,9 +23,7 @@ const BINDING = oneOf(
   'participate in (?:an?|the) (?:on-call|call|rotation)',
 );
 /** Any stage of need, from "very important" on. */
-const IMPORTANT = oneOf(
-  'essential, critical, crucial, important, vital, imperative, necessary, needed, key, required, mandatory',
-);
+const IMPORTANT = oneOf(VITAL, 'critical, important, needed, key, required');
 const MAY = '(?:will|would|may|might|could)';
 /** What is liked, and no more. */
 const WELCOME = oneOf(
@@ -36,17 +35,11 @@ const IS_WELCOME = pattern`
   ^(?!our |your |this )(?:[\w'-]+,? ){1,10}(?:is|are|(?:can|may|will|would) be) (?:always |often |very )?${WELCOME}[.!]?$
 `;
 export const isWelcome = (folded: string): boolean => IS_WELCOME.test(folded);
-const INDISPENSABLE = oneOf(
-  'essential, crucial, vital, imperative, necessary, needed, indispensable, non-negotiable, an? (?:\\w+ )?prerequisite',
-);
-const COUNTS = oneOf(
-  'essential, crucial, vital, imperative, necessary, needed, indispensable, critical, important, key, a must',
-);
+const INDISPENSABLE = oneOf(VITAL, 'needed, non-negotiable, an? (?:\\w+ )?prerequisite');
+const COUNTS = oneOf(VITAL, 'critical, important, needed, key, a must');
 const SUCCESS = oneOf('succeed, success, your success, doing well, do well, thrive');
 const THE_JOB = '(?:this|the|your) (?:role|position|job|post|work|task)';
-const CRUCIAL = oneOf(
-  'necessary, essential, important, vital, imperative, crucial, critical, mandatory, preferable, desirable',
-);
+const CRUCIAL = oneOf(VITAL, 'critical, important, preferable, desirable');
 const FOR_WHOM = oneOf(
   'that (?:you|the|all|candidates|applicants), for (?:you|all|candidates|applicants)',
   'to (?:have|be|hold|possess|speak|know)',
