@@ -93,8 +93,10 @@ const isDuty = (folded: string): boolean => startsWithVerb(folded) || /^you(?: w
 /** A clause that says of itself that it is a demand. */
 const NEEDS = /^(?:you )?(?:must|need|should)\b|\b(?:required|needed|essential|necessary|a must)$/;
 
+/** The words that lead on to a passage: the last sentence of the line above it. */
 const leadOf = (passage: Passage, folded: string): string =>
-  passage.lead ? cutOut(folded, passage.lead.start, passage.lead.end) : '';
+  passage.lead ? cutOut(folded, passage.lead.start, passage.lead.end).replace(SENTENCES_BEFORE, '') : '';
+const SENTENCES_BEFORE = /^.*[a-z)]{2}[.!?] (?=[a-z])/;
 
 /** A demand of which no rule knows the kind is about the person where it says what one is like. */
 const isPersonal = (folded: string): boolean => isWanted(folded) || statesQuality(folded);

@@ -6,6 +6,8 @@ import type { Rule } from './rule.ts';
 const NO_CERTIFICATE = oneOf(`
   credit, gift, business, score, report, sim, playing, greeting, id, punch, support, trouble, service, help, desk, jira,
   parking, season, event, lottery, punching, graphics`);
+/** What professionals belong to. */
+const BODY = oneOf('institut(?:e|ion), association, society, college, professional bod(?:y|ies), academy, law society');
 const BY_NAME = oneOf(
   // nursing and medicine
   'rn, lpn, lvn, cna, aprn, emt, tncc, nrp, bls, acls, pals, cpr, first aid, medical examiner',
@@ -47,6 +49,9 @@ export const credential: Rule = {
         /\bbar (?:admission|membership|card)/,
         /\bregistered (?:in|on) .{0,60}\bregister\b|\bregister (?:held|maintained|kept) by\b/,
         /\bmember(?:ship)? of the .{0,30}\bbar\b/,
+        pattern`\bmember(?:ship)? (?:of|with) (?:[\w-]+ ){0,5}${BODY}\b`,
+        // "Eligible for membership of the AASW"
+        /\b(?:eligib(?:le|ility)|full|professional|chartered|corporate) (?:for |to )?(?:(?:full|associate|student) )?membership (?:of|with|in) (?!(?:the |our |a )?(?:team|staff|board|group)\b)/,
       ),
       weight: 8,
     },

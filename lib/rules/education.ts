@@ -45,6 +45,8 @@ export const education: Rule = {
         /\bj\.d\.(?=$| )/,
       ),
       weight: 8,
+      unless:
+        /supervis\w+ .{0,60}(?:master|phd|ph\.d|graduate|doctoral)'?s?'? (?:students|candidates|theses|dissertations)/,
     },
     {
       name: 'school',
@@ -58,6 +60,9 @@ export const education: Rule = {
         /\bdoctoral (?:training|studies|program)/,
         /\bgraduat(?:e|ed|ion) (?:of|from)\b/,
         /\b(?:post-?graduate|graduate|undergraduate|tertiary|university|academic) (?:qualification|certificate)s?\b/,
+        // "A qualification in youth work", "a full Level 3 Childcare Qualification"
+        /^(?:[\w-]+,? (?:and )?){0,5}(?<!\bteaching |\bdriving )qualifications? (?:in|that)\b/,
+        /\blevel (?:[2-8]|ii|iii|iv|two|three|four) (?:[\w-]+ ){0,4}(?:qualifications?|diploma|award|nvq|apprenticeship)\b/,
       ),
       weight: 8,
       unless: /graduate level|graduate students|school district|at a high school|graduate program in our/,

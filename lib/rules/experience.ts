@@ -26,6 +26,11 @@ const NUMBER = '\\d{1,2} ?\\+?(?: ?(?:-|to) ?\\d{1,2}\\+?)?';
 const OTHER_YEARS = oneOf('of (?:college|university|school|age), old, or older, degree');
 
 /** Having done a kind of work, in an industry or with a subject, with or without years. */
+/** What one has taken part in or done. */
+const DEEDS = oneOf(`
+  attendance, participation, contributions?, involvement, engagement, work, research, publications?, teaching, achievements?,
+  [a-z]{2,}ing`);
+
 export const experience: Rule = {
   kind: 'experience',
   cues: [
@@ -105,6 +110,11 @@ export const experience: Rule = {
         /\bdemonstrated (?:\w+ )?leadership (?:in|by|of)\b/,
         /^examples of \w+ing\b/,
       ),
+      weight: 7,
+    },
+    {
+      name: 'evidence of',
+      pattern: pattern`^(?:(?:must )?(?:show|demonstrate|provide|have|give) )?evidence of (?:\w+ly |(?:active|continued|recent|previous|regular) )*${DEEDS}\b`,
       weight: 7,
     },
     {

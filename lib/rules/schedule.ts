@@ -156,6 +156,7 @@ export const schedule: Rule = {
       unless: anyOf(
         /record of attendance|time and attendance|attendance record/,
         /attendance (?:tracking|system|monitoring)/,
+        /attendance (?:(?:and|or) [\w-]+ )?at (?!work)/,
       ),
     },
     {

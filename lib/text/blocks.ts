@@ -189,6 +189,9 @@ const NAMES_EXPERIENCE = new RegExp(
 const SENTENCE =
   /[.!]["')\]]?$|\b(?:must|shall|requires?\b(?! skills| qual| exp)|(?:is|are|be) required|you will be|please|visit)\b/i;
 
+/** "You hold a degree. In addition, you must:" */
+const TWO_SENTENCES = /\p{Ll}{4}[.!?] \p{Lu}[^.]*:\s*$/u;
+
 /** A line of more words that stands over a list is a sentence about it. */
 const LONGEST_LEAD = 12;
 
@@ -222,6 +225,7 @@ function headsDeeperList(body: string, line: Line, next: Line | undefined): bool
 function headsInPlain(posting: PostingText, line: Line, next: Line | undefined): boolean {
   const body = posting.text.slice(line.start, line.end);
   const words = body.split(' ').length;
+  if (TWO_SENTENCES.test(body)) return false;
   const meaning = meaningOf(body);
   const isLead = words <= LONGEST_LEAD && meaning?.part === 'demands';
   if (/:\s*$/.test(body) && (words <= 8 || meaning?.importance === 'preferred' || opensDemands(body))) return true;

@@ -16,6 +16,8 @@ const TYPED = '[*§~+=>_oqØü]';
 export const BULLET = new RegExp(
   oneOf(
     pattern`^(?:${SIGN}|${TYPED}|${DASH})[ \t]+(?=\S)`,
+    // "ii.", "(iv)"
+    /^\(?(?:i{1,3}|i?[vx]|vi{1,3}|xi{1,2})[.)][ \t]+(?=\S)/,
     // "1.", "(2)", "c)", "3️⃣"
     /^(?:\d{1,2}[.)]|\(\d{1,2}\)|\(?[a-h][.)]|\d\ufe0f?\u20e3)[ \t]+(?=\S)/,
     // The same without a space

@@ -15,6 +15,10 @@ describe('other ways to satisfy a demand', () => {
     ['Degree in botany or equivalent', [{ kind: 'equivalent' }]],
     ['High school diploma or equivalent', [{ kind: 'equivalent' }]],
     ['High school diploma or GED equivalent', [{ kind: 'equivalent' }]],
+    [
+      '3 years as a cook, or any equivalent combination of training and experience that provides the skills',
+      [{ kind: 'equivalent' }],
+    ],
     ['Journeyman license or equivalent', [{ kind: 'equivalent' }]],
     ['5 years of experience or an equivalent combination of education and experience', [{ kind: 'equivalent' }]],
     ['Diploma in baking or patisserie experience', [{ kind: 'experience' }]],

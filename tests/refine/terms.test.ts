@@ -32,6 +32,8 @@ describe('what a demand is about', () => {
     ['Experience with complex needs and challenging behaviour', [['complex needs'], ['challenging behaviour']]],
     ['Experience in Natural Dyes workshops', [['Natural Dyes workshops']]],
     ['Must have a good driving history', [['driving history']]],
+    ['Able to type at a rate of forty-five (45) net words per minute', [['type']]],
+    ['Typing 60 wpm and Excel', [['Typing'], ['Excel']]],
     ['Any make will do for us, but we require practice on a milling machine', [['milling machine']]],
   ])('%s', (text, wanted) => {
     expect(terms(text)).toEqual(wanted);

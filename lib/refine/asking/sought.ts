@@ -24,6 +24,7 @@ const LOOKS = oneOf(
   /(?:looks?|looking(?: out)?|search(?:es|ing)?|hunting|on the (?:hunt|lookout)) for/,
   /(?:looks?|looking(?: out)?|search(?:es|ing)?|hunting|on the (?:hunt|lookout)) to (?:hire|recruit|add|find|bring on)/,
   'seek(?:s|ing)?, in search of, wanted:, (?:are|is|re) after, accepting applications (?:for|from)',
+  'seek(?:s|ing)? to (?:appoint|recruit|hire|employ), (?:wish|wishes|looking) to (?:appoint|recruit|employ)',
   '(?:looking )?to hire, (?:are|is|re|currently|now) (?:hiring|recruiting), ^hiring',
   /(?:have|has|with) (?:an? |\w+ )?(?:[\w-]+ ){0,2}(?:vacanc(?:y|ies)|openings?) for(?! those\b)/,
   `${GLAD} ${MEET}`,
@@ -199,6 +200,7 @@ const LOOKED_FOR: readonly RegExp[] = [
     \b(?:looking|searching|hunting) for (?:[\w-]+,? ){0,6}
     (?:(?:someone|people|candidates|individuals)(?! who will)|experienced|highly)\b
   `,
+  /\b(?:seek(?:s|ing)?|wish(?:es)?|looking) to (?:appoint|recruit|employ) (?:an? )?(?:[\w-]+,? (?:and )?){0,3}(?:experienced|qualified|skilled|highly)\b/,
   pattern`\b${LOOKS} (?:an? |(?:our|the|your) next )(?:[^\s,.;]+,? ){1,10}(?:(?:who|that)(?!${WILL_DO})|with)\b`,
   pattern`\b${SEEKS} ${MODIFIERS}${PEOPLE},? (?:that|with|whose)\b`,
   pattern`\b${LOOKS} (?:[\w-]+,? (?:and )?){0,4}(?:\w+ers|\w+ors|\w+ists) with (?:an? |the )?(?!us\b)\w`,

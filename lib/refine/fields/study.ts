@@ -7,7 +7,7 @@ import { listedNames } from '../terms/index.ts';
 
 /** Words after which "in" or "of" names what was or is to be studied. */
 const STUDIED = pattern`\b${oneOf(
-  "bachelor'?s?, master'?s?, doctorate, degree, diploma, certificate, qualification, graduate, graduation, equivalent",
+  "bachelor'?s?, master'?s?, doctorate, degree, diploma, certificate, qualifications?, graduate, graduation, equivalent",
   'a\\.?a\\.?s?\\.?, b\\.?s\\.?c?, b\\.?a\\.?, m\\.?s\\.?c?, m\\.?a\\.?, m\\.?ed\\.?, mba, ph\\.? ?d\\.?',
   'course ?work, class ?work, courses?, training, education, study, studies, enrolled, background, science, arts',
   'major, minor, specialization, discipline',
@@ -48,11 +48,11 @@ const NO_FIELD = new Patterns(
   /^(?:demonstrated|equivalent|possess)\b/,
   pattern`\b${oneOf(
     "college, university, institutions?, school, academic, gpa, degrees?, ph\\.? ?d, master'?s, bachelor'?s",
-    'years?, experience, combination, lieu, required, preferred',
+    'years?, experience, combination, lieu, required, preferred, cases?',
   )}\b`,
   pattern`^${oneOf(
     'etc, ect, others?, more, certification, related, relevant, similar, equivalent, following, minimum, lieu',
-    'study, course, area, field, discipline, subject(?: area)?, diploma, program',
+    'study, course, area, field, discipline, subject(?: area)?, diploma, program, specialt(?:y|ie), speciali[sz]ation, expertise',
   )}s?$`,
   // "A doctorate in hand", "in autumn 2031"
   /^hand$|^(?:fall|autumn|spring|summer|winter|january|may|august|september)\b(?: \d{4})?$/,

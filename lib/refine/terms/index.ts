@@ -2,6 +2,7 @@ import type { Kind } from '../../model/kind.ts';
 import { anyOf, oneOf } from '../../text/any-of.ts';
 import { fold } from '../../text/fold.ts';
 import { findYears } from '../../text/numbers.ts';
+import { pattern } from '../../text/pattern.ts';
 import { lookUp } from '../../vocabulary/index.ts';
 import { GENERAL } from './classes.ts';
 import { deedsOf } from './deeds.ts';
@@ -33,6 +34,7 @@ const eitherOf = (one: string[][], other: string[][]): string[][] =>
 
 function readTerms(clause: string, kind: Kind): string[][] {
   const asked = clause
+    .replace(SPEED, ' ')
     .replace(CONCEDED, '')
     .replace(SEEKER, 'we are looking for ')
     .replace(RECENTLY, ' ')
@@ -43,6 +45,8 @@ function readTerms(clause: string, kind: Kind): string[][] {
   const telling = tellingOf(segments, kind);
   const groups = toGroups(text, telling, choice);
   const named = groups.length > 0 ? groups : deedsOf(text, telling);
+  const types = named.length === 0 && text !== clause ? TYPES.exec(text)?.[0] : undefined;
+  if (types) return [[types]];
   return withoutGeneral(kind === 'credential' ? named : withoutDegrees(named));
 }
 
@@ -81,6 +85,18 @@ const RECENTLY =
 
 /** "… but we're happy to train you" */
 const OFFERED = /,? but (?:we|i)(?:['’]re|['’]ll| are| will| can) .*$/i;
+
+/** "At a rate of forty (40) net words per minute": how fast one types, and not what. */
+const SPEED = new RegExp(
+  pattern`
+    (?:\b(?:at|of) )?(?:\b(?:an? (?:\w+ )?)?(?:rate|speed)s? of )?(?:\b(?:at least|a minimum of|minimum|up to) )?
+    (?:\b(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)? )?\(?\b\d{2,3}\)?(?: ?\+)? ?
+    (?:(?:net|corrected|gross) )?(?:wpm|words? (?:per|a) minute)\b
+  `,
+  'gi',
+);
+/** What one does so fast. */
+const TYPES = /\b(?:typ(?:es?|ing)|keyboard(?:ing)?|data entry)\b/i;
 
 /** "Contacts in …", "a network of …": who is known is what follows. */
 const KNOWN_PEOPLE =

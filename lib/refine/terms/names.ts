@@ -38,7 +38,7 @@ function withoutFront(words: readonly Word[]): readonly Word[] {
       (CUES.has(word.folded) && start + 1 < words.length && !isWhole(words.slice(start))) ||
       PREPOSITIONS.has(word.folded) ||
       isMark(word) ||
-      /^\d[\d,.%+-]*$/.test(word.folded);
+      /^\d[\d,.%+-]*$|^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?$/.test(word.folded);
     if (!light) break;
     start++;
   }

@@ -89,7 +89,7 @@ const RATING = [
     \b${PROOF}\b[^.;]{0,60}\b(?:must|should|need to|have to) be (?:\w+ly )?
     (?:evaluated|translated|verified|assessed|reviewed|notari[sz]ed)\b
   `,
-  /\bany (?:\w+ )?combination of .{0,60}\b(?:experience|training|education)\b.{0,40}\b(?:would|could|provides?|likely)\b/,
+  /(?:^or |(?<!\bor ))any (?:\w+ )?combination of .{0,60}\b(?:experience|training|education)\b.{0,40}\b(?:would|could|provides?|likely)\b/,
   // "A diploma is considered equal to 12 months"
   /\b(?:is|are) (?:equal|equivalent|considered) (?:to|to be) \d/,
   /^(?:one|two|\d) years? of [\w ]{1,40} is (?:equal|equivalent)\b/,

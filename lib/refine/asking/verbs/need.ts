@@ -62,7 +62,7 @@ export const IS_ASKED: readonly RegExp[] = [
   pattern`(?<!\b(?:our|their|your) )\b${QUALITY}\b.{0,140}\b(?:is|are|${MAY} be) (?:\w+ly |also |very |considered )?${WELCOME}\b`,
   pattern`\b(?:is|are) (?:\w+ly |also |very )?${INDISPENSABLE}[ .!)]*$`,
   pattern`\b(?:is|are) (?:\w+ly |also |very |the )?${COUNTS} (?:to|for|in) (?:${THE_JOB}|${SUCCESS})\b`,
-  pattern`\bit is (?:\w+ly )?${CRUCIAL} ${FOR_WHOM}\b`,
+  pattern`\bit is (?:\w+ly )?${CRUCIAL} (?:${FOR_WHOM})\b`,
   // "Equally important is the ability to …"
   pattern`^(?:also |equally |just as )?(?:\w+ly )?(?:${CRUCIAL}|required|needed|preferred|desired) (?:is|are) (?!to\b|that\b)`,
   /\b(?:will|would) be (?:needed|required|essential|necessary)[ .!)]*$/,
