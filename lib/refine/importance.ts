@@ -19,10 +19,12 @@ const PREFERRED = new Patterns(
   // Named as such
   anyOf(`
     prefer, prefers, preferred, preference, preferable, preferably, desired, desirable, optional, ideally, is ideal,
-    we'd love, we would love, helpful, beneficial, advantageous, in your favou?r, not a must,
+    helpful, beneficial, advantageous, in your favou?r, not a must,
     bonus, pluses, extra credit, extra points, brownie points, kudos, icing on the cake, cherry on top,
     stand out, great addition, even better, better still, all the better`),
   /\bif you (?:happen to )?(?:have|know|speak|can)\b.*, (?:that's|that is|that would be|it's) (?:\w+ )?(?:terrific|great|good|fantastic|wonderful|ideal|helpful|perfect)\b/,
+  // "We'd love to hear from you" only invites.
+  /\bwe(?:'d| would) love\b(?! to (?:hear from|(?:talk|speak|chat) (?:to|with)|meet|get to know|have) you\b)/,
   /\bnice[- ]to[- ]have|\bgood[- ]to[- ]have/,
   /\bnot (?:strictly )?(?:required|essential|mandatory|necessary),? but\b/,
 
@@ -90,7 +92,7 @@ const NOT_PREFERRED = anyOf(
   /\bpreferred (?:vendor|partner|provider|location|name|method|supplier|customer|stock|shares?)/,
   /\b(?:bonus|plus) (?:pay|plan|program|structure|commission|opportunit|eligib)/,
   /\b(?:salary|commission|pay|annual|sign-?on|signing|performance|discretionary)[\w ,+]{0,20} bonus/,
-  /\bdesired (?:results|outcomes?|state|goals|salary|behavior)/,
+  /\bdesired (?:results|outcomes?|state|goals|salary|behavior|degree|effects?|quality|output)/,
 );
 const REQUIRED = new Patterns(
   // Named as such

@@ -33,6 +33,8 @@ export const education: Rule = {
         /^(?:bs|ba|bsc|ms|ma|msc|btech|bba) (?:in|degree|or)\b/,
         /^be (?:degree|or|in (?:\w+ )?engineering)\b/,
         /\bj\.?d\.? (?:degree|from)/,
+        /^jd(?= (?:preferred|required|or|and|is|an?)\b|$|[,;(])/,
+        /^(?:an? )?major(?:s|ing|ed)? in\b/,
         /\bpharm\.?d\b/,
         /\b(?:dds|dmd|dvm|dpt|dnp|edd|psyd|mph|mha|mfa|bfa)\b/,
         /\ba\.?a\.?s\.?(?= in|$| degree)/,

@@ -157,6 +157,7 @@ export const experience: Rule = {
       name: 'work to show',
       pattern: anyOf(
         'publication, publications, portfolio of, published work, published research, published paper, published papers',
+        /^(?:an? |your )?(?:[\w-]+ ){0,2}portfolio (?:that|which|with|showcas\w+|demonstrat\w+|of)\b/,
         /\bcontribut(?:ions?|ed|ing) to (?:\w+ ){0,2}(?:open[- ]source|projects|papers|publications|research)\b/,
       ),
       weight: 6,

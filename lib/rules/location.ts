@@ -86,7 +86,7 @@ export const location: Rule = {
         // where something was done before
         /\b(?:years?|months?) (?:of work |working )?on[- ]site\b/,
         /on-?site (?:coverage|gym|cafe|parking|clinic|childcare|training)/,
-        /office setting|in-person (?:counsel|meet|interview)/,
+        /office setting|in-person (?:counsel|meet|interview|class|course|lecture|training)/,
         /hybrid (?:cloud|mobile|app)/,
       ),
     },

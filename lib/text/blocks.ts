@@ -232,7 +232,7 @@ function headsInPlain(posting: PostingText, line: Line, next: Line | undefined):
   if (isTitle(body) || standsOverProse(posting, line, next) || (BREAKS_OFF.test(body) && isLead)) return true;
   const opensList = next && (next.item || opensItem(posting.text.slice(next.start, next.end)));
   if (!opensList) return false;
-  if ((/(?::|…|\.{3})$/.test(body) && meaning) || opensDemands(body)) return true;
+  if ((/(?::|…|\.{2,})$/.test(body) && meaning) || opensDemands(body)) return true;
   if (SENTENCE.test(withoutBrackets(body)) || NAME_AND_VALUE.test(body)) return false;
   return words <= 6 || isLead;
 }
@@ -258,7 +258,7 @@ function standsOverProse(posting: PostingText, line: Line, next: Line | undefine
 }
 
 /** "You might fit in if you…", which any list below it completes, marked or not */
-const BREAKS_OFF = /(?:…|\.{3}|\bif(?: you(?:[’'](?:re|ve)| are| have)?)?)$/i;
+const BREAKS_OFF = /(?:…|\.{2,}|\bif(?: you(?:[’'](?:re|ve)| are| have)?)?)$/i;
 
 /** "To qualify for this role you must have" */
 const OPEN_END = /\b(?:have|be|need|possess|hold|bring|to|are):?\s*$/i;

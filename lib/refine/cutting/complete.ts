@@ -55,7 +55,7 @@ const PAPERS = oneOf('documents?, materials, forms?, papers, r[eé]sum[eé]s?');
 const NAME_AND_CUE = pattern`
   ^(?!${NO_NAME}\b)(?!.*\b${PAPERS}\b)
   (?:[\w+#.&/'-]+,? ){1,6}(?:(?:is|are|would be) )?(?:\w+ly )?
-  (?<!\b(?:as|when|where|if|than) )${CUE}[!.)]*$
+  (?<!\b(?:as|when(?:ever)?|where(?:ver)?|if|than) )${CUE}[!.)]*$
 `;
 
 /** Office hours: a fact that nobody has to be able to accept. */
@@ -84,7 +84,7 @@ const MUST = new Patterns(
   `,
   /\bkey to success\b/,
   /\b(?:preference|priority) (?:will|may|shall) be given to\b(?!.*\bfollowing\b)/,
-  /(?<!\b(?:as|when|where|if|than|normally|is|are) )\brequired$/,
+  /(?<!\b(?:as|when(?:ever)?|where(?:ver)?|if|than|normally|is|are) )\brequired$/,
 );
 
 /** No demand is longer than this (in characters); what is has lost its structure. */

@@ -22,7 +22,7 @@ export const NEUTRAL = setOf(`
 
 /** Acts that, without an object, say how one works and not at what ("operate in a fast-paced environment"). */
 export const BARE = setOf(`
-  deliver excel execute flourish function operate perform succeed
+  deliver evolve excel execute flourish function grow operate perform succeed
 `);
 
 /** Acts that others take part in: what one does with them may be the trade's. */

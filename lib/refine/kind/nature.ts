@@ -90,7 +90,7 @@ export function natureOf(verbs: readonly string[], object: string): Nature {
 
 function natureOfVerb(verb: string, object: string): Nature {
   if ((isIn(BARE, verb) || stem(verb) === 'work') && namesTrade(object)) return 'trade';
-  if (WORKING_RELATIONS.test(object) || (isIn(BARE, verb) && HOW.test(object))) return 'personal';
+  if (WORKING_RELATIONS.test(object) || (isIn(BARE, verb) && (object === '' || HOW.test(object)))) return 'personal';
   if (isIn(TOGETHER, verb) && servesTrade(object)) return 'trade';
   if (stem(verb) === 'work' && A_PLACE.test(object)) return 'trade';
   if (isIn(PERSONAL, verb)) return WITH_THINGS.test(object) ? undefined : 'personal';

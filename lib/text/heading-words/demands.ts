@@ -110,7 +110,10 @@ export const FITS_IF: HeadingWords = {
 export const EXPERIENCE_OF: HeadingWords = {
   part: 'demands',
   kind: 'experience',
-  words: [/^(?:proven |demonstrated )?(?:track record|history|experience)(?: of| in| with)$/],
+  words: [
+    /^(?:proven |demonstrated )?(?:track record|history|experience)(?: of| in| with)$/,
+    /^(?:what )?you(?:'ve| have) (?:already |probably )?(?:done|built|made|led|shipped)\b/,
+  ],
 };
 
 /** Knowledge, abilities and skills, as the civil service parts them. */

@@ -71,7 +71,7 @@ export const IS_ASKED: readonly RegExp[] = [
   // "Van needed to fetch the flour"
   pattern`^(?:an? |your )?(?:own |valid |reliable )?(?:vehicle|car|van|truck|bike|bicycle|tools|phone|licen[cs]e) (?:is |are )?(?:required|needed|essential|necessary)\b`,
   // "Own van required"; "as required" is no demand
-  /\b(?:preferred|desired|desirable|(?<!\b(?:as|when|where|if|than) )required)[ .!)]*$/,
+  /\b(?:preferred|desired|desirable|(?<!\b(?:as|when(?:ever)?|where(?:ver)?|if|than) )required)[ .!)]*$/,
   /\b(?:expected|wanted|sought)[.!]*$/,
   // "A doctorate in hand by the time of appointment"
   pattern`\b${DEGREE}(?: in (?:[\w-]+,? ){1,8})? ?(?:must be |is |are )?(?:in hand|by (?:the )?(?:time|date) of|required|expected|preferred|by \w+ 2\d{3})\b`,
