@@ -134,6 +134,8 @@ export function statedImportance(folded: string): Importance | null {
 /** The opening of a sentence that speaks of whom one would like best. */
 const FOR_ALL = new Patterns(
   /\b(?:ideal|perfect|best|top|competitive|strongest) (?:candidates?|person|applicants?|individual)\b/,
+  // "Our ideal trainer has"
+  /\b(?:our|the|your) (?:ideal|perfect) (?:[\w-]+ ){1,3}?(?:possess(?:es)?|has|have|is|will|would|should|must)\b/,
   /\bwho (?:would|will|might) (?:succeed|thrive|excel|do well|flourish)\b/,
   /\bideally\b(?! both\b)|^(?:preferred|desired|bonus|nice to have|ideally)[:,]/,
   /^it (?:is|would be) (?:\w+ly )?(?:desirable|preferable|preferred|advantageous|helpful|useful|beneficial) (?:that|for|to|if)\b/,

@@ -17,7 +17,7 @@ import { startsWithVerb } from './cutting/complete.ts';
 import { dedupe } from './cutting/dedupe.ts';
 import { gather } from './cutting/gather.ts';
 import { saysHowStrongly } from './cutting/joint.ts';
-import { gatherLists } from './cutting/lists.ts';
+import { gatherHours, gatherLists } from './cutting/lists.ts';
 import { withoutRunOns } from './cutting/runon.ts';
 import { toClauses } from './cutting/split.ts';
 import { fieldsOf } from './fields/index.ts';
@@ -34,7 +34,8 @@ import { importancesOf } from './shared-importance.ts';
  */
 export function extract(posting: PostingText): Requirement[] {
   const folded = fold(posting.text);
-  const readings = withNeighbours(gatherLists(toPassages(posting), folded), folded).flatMap((passage) =>
+  const passages = gatherHours(gatherLists(toPassages(posting), folded), folded);
+  const readings = withNeighbours(passages, folded).flatMap((passage) =>
     gather(readPassage(posting.text, folded, passage), folded),
   );
   return dedupe(
@@ -109,7 +110,8 @@ const CLEAR = 5;
 
 function readClauses(clauses: readonly Clause[], passage: Passage, folded: string): Reading[] {
   const lead = leadOf(passage, folded);
-  const given = forAll(clauses[0]?.folded ?? '') ?? statedImportance(lead) ?? passage.importance ?? 'required';
+  const given =
+    forAll(clauses[0]?.folded ?? '') ?? forAll(lead) ?? statedImportance(lead) ?? passage.importance ?? 'required';
   const stated = clauses.map((clause) => statedImportance(clause.folded));
   const importances = importancesOf(clauses, stated);
   let before: { kind: Kind; score: number } | undefined;

@@ -4,6 +4,10 @@ import { ask } from './ask.ts';
 const importance = (heading: string, text: string) => ask(heading, text).map((one) => one.importance);
 
 describe('how strongly something is asked', () => {
+  it('is less for what only the ideal person has', () => {
+    expect(importance('Here is what our ideal trainer possesses:', 'Knowledge of roses')).toEqual(['preferred']);
+  });
+
   it('is that of the whole sentence where it begins so', () => {
     const words = 'It is desirable that candidates have a track record of sales, a van, and experience of audits';
     expect(new Set(importance('Requirements', words))).toEqual(new Set(['preferred']));

@@ -413,6 +413,13 @@ describe('where one demand ends and the next begins', () => {
   });
 });
 
+it('unusual hours in a box of facts are one demand', () => {
+  const posting = plainText(
+    'Night baker\n\nWe bake bread.\n\nSchedule:\n8 hour shift\nNight shift\nMonday to Friday\nEvery weekend\nPay: $20 an hour',
+  );
+  expect(extract(posting).map(({ quote }) => quote)).toEqual(['Night shift Monday to Friday Every weekend']);
+});
+
 describe('the same demand stated twice', () => {
   it('is not seen in two that differ by a name of single letters', () => {
     expect(quotes('A/R experience', 'R&D experience', 'experience with A/P')).toHaveLength(3);

@@ -4,6 +4,7 @@ import { Patterns } from '../../text/patterns.ts';
 import type { Passage } from '../../text/sections.ts';
 import { trimMarks } from '../../text/trim.ts';
 import { speaksOfCandidate } from '../asking/candidate.ts';
+import { UNUSUAL_HOURS } from '../asking/hours.ts';
 import { OPENS } from '../asking/opening.ts';
 import { statedImportance } from '../importance.ts';
 
@@ -67,6 +68,35 @@ export function gatherLists(passages: readonly Passage[], folded: string): Passa
     open = { lead: lead.start, index: joined.length - 1, depth: passage.depth, asks };
   }
   return joined;
+}
+
+/**
+ * Joins what a box of facts lists of unusual hours ("Night shift", "Every weekend", each in a line of its own): one
+ * demand, from the first of them to the last.
+ */
+export function gatherHours(passages: readonly Passage[], folded: string): Passage[] {
+  const isUnusual = ({ start, end }: Passage) => UNUSUAL_HOURS.test(folded.slice(start, end));
+  return boxesOf(passages).flatMap((box) => {
+    const first = box.findIndex(isUnusual);
+    const last = box.findLastIndex(isUnusual);
+    const from = box[first];
+    const to = box[last];
+    if (!from || !to || first === last) return box;
+    return [...box.slice(0, first), { ...from, end: to.end, whole: true }, ...box.slice(last + 1)];
+  });
+}
+
+/** Passages that are values of one fact, and everything else alone. */
+function boxesOf(passages: readonly Passage[]): Passage[][] {
+  const boxes: Passage[][] = [];
+  for (const passage of passages) {
+    const box = boxes.at(-1);
+    const before = box?.at(-1);
+    const isValue = passage.part === 'facts' && passage.end - passage.start <= LONGEST_ITEM;
+    if (box && isValue && before?.part === 'facts' && before.section === passage.section) box.push(passage);
+    else boxes.push([passage]);
+  }
+  return boxes;
 }
 
 /** Parts in which a list names gifts or papers. */
