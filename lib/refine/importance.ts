@@ -26,6 +26,7 @@ const PREFERRED = new Patterns(
   // "We'd love to hear from you" only invites.
   /\bwe(?:'d| would) love\b(?! to (?:hear from|(?:talk|speak|chat) (?:to|with)|meet|get to know|have) you\b)/,
   /\bnice[- ]to[- ]have|\bgood[- ]to[- ]have/,
+  /\b(?:encouraged|recommended|welcome),? (?:but|though|although) not\b/,
   /\bnot (?:strictly )?(?:required|essential|mandatory|necessary),? but\b/,
 
   // "A plus", "an asset", "an advantage"

@@ -12,7 +12,7 @@ const OWN_THINGS = oneOf(`
 const GEAR = `(?:hand |power |basic |set of )*${OWN_THINGS}`;
 
 const RECORD = oneOf(
-  'background, criminal, credit, reference, fingerprint\\w*, motor vehicle, dmv, mvr, sex offender, child abuse',
+  'background, criminal, credit, reference, fingerprint\\w*, motor vehicle, dmv, mvr, sex offender, child abuse, registry',
   'security',
 );
 const CHECK = oneOf('checks?, screen(?:ing)?s?, investigations?, records?, reviews?, clearances?, verification');
@@ -84,12 +84,12 @@ export const eligibility: Rule = {
     {
       name: 'background check',
       pattern: anyOf(
-        'felony, felonies, felon, criminal history, criminal record, bondable, bonded, livescan, live scan',
+        'criminally cleared, felony, felonies, felon, criminal history, criminal record, bondable, bonded, livescan, live scan',
         /\b(?:on|from) (?:probation|parole)\b|\bpending (?:criminal )?charges\b/,
         /\bprior terminations\b|\b(?:good|clean|bad|poor) credit\b/,
         /\bcredit (?:issues|history|rating)\b|\bsolven(?:t|cy)\b|\bbankrupt\w*/,
         /\b(?:credit|background|security|reference|dbs)[- ]checked\b/,
-        /\bno (?:\w+ ){0,2}convictions?\b/,
+        /\bno (?:[\w/-]+ ){0,4}convictions?\b/,
         /\bconvict(?:ed of|ions? (?:for|of|from|in|within))\b/,
         /\b(?:violence|drug|theft|dui|felony|criminal) convictions?\b/,
         /\bsex offender\b/,
@@ -150,6 +150,7 @@ export const eligibility: Rule = {
         pattern`\b(?:be|is|are) (?:at least |over |above |aged? )*${AGE}(?=$|[.,;)+]| (?:because|by|to|at|on|or|when|years|with|and)\b)`,
         /\b(?:at least |minimum (?:age )?(?:of )?|must be |be |over )?(?:18|19|21|25|16|eighteen|twenty-one)\+? years? (?:of age|old|or older)\b/,
         pattern`\b${AGE} (?:or|and|\+) ?(?:older|over|above)\b`,
+        /\b(?:be|is|are|over|than|least|minimum(?: of)?) \d\d(?: 1\/2|\.5)? years? of age\b/,
         /\b(?:under|below|not (?:over|above|more than)) \d\d years? of age\b|\bmaximum age\b/,
         /\b(?:over|under|above|below|past|between) (?:the ages? of )\d\d\b/,
         /\b(?:not|no) (?:be )?(?:over|older than|more than|under) \d\d (?:years|on|at|by)\b/,
@@ -174,6 +175,7 @@ export const eligibility: Rule = {
         `driving record, dmv record, motor vehicle record, driving history, mvr, insurable, auto insurance,
         automobile insurance, car insurance, proof of insurance, moving violation, moving violations, traffic violation,
         traffic violations, dui, duis, dwi, dwis, preventable accidents, at-fault accidents`,
+        /\bunder the influence\b|\bintoxicated\b/,
         /\b(?:suspended|revoked) (?:or \w+ )?licen[cs]es?\b|\blicen[cs]e (?:suspensions?|revocations?)\b/,
         /\bdriv(?:er'?s?|ing) abstract\b|\bpoints on (?:your|their|the) (?:driv\w+ )?licen[cs]e\b/,
       ),

@@ -22,8 +22,10 @@ const KIND_OF_CHECK = oneOf(
 const CHECK = oneOf('checks?, investigations?, screenings?, tests?, exam\\w*, disclosures?, clearances?');
 /** Who pays for a check, or does it, is no demand. */
 const HOW_CHECKED = oneOf('(?:conducted|performed|run|handled) (?:through|by), paid, covered, free');
-const WORKERS = oneOf('staff, employees, volunteers, hires, candidates, applicants, coaches, teachers');
-const CHECKED = oneOf('fingerprinted, drug[- ]tested, screened, vetted, background[- ]checked, tested for, bonded');
+const WORKERS = oneOf('they, staff, employees, volunteers, hires, candidates, applicants, coaches, teachers');
+const CHECKED = oneOf(
+  'fingerprinted, drug[- ]tested, screened, vetted, criminally cleared, background[- ]checked, tested for, bonded',
+);
 
 const BEING_CHECKED = [
   pattern`\b${IS_BOUND}\b.{0,90}\b${CHECKS}\b`,
@@ -47,6 +49,7 @@ const BEING_CHECKED = [
   /\bdrug-free workplace and (?:test|screen)s?\b/,
   /\b(?:can ?not|may not|must not) (?:have|be) .{0,40}\b(?:felon\w*|convict\w*|related|offender)\b/,
   /\b(?:not|never|cannot|unable to) (?:employ|hire|accept|recruit|engage)\b.{0,60}\b(?:convict\w*|felon\w*|criminal|offen[cs]es?)\b/,
+  /\b(?:they|you|candidates|applicants|employees|staff) (?:will|must|shall|need to) (?:present|show|furnish|produce)\b.{0,60}\b(?:proof|evidence) of\b/,
   /\bexempt from the rehabilitation\b/,
   /\bminimum age\b.{0,40}\bis (?:\d\d|eighteen|sixteen|twenty-one)\b/,
   /\bproof of (?:eligibility|right|vaccin\w+|identity)/,

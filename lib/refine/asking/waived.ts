@@ -41,7 +41,8 @@ const TAUGHT = [
 
 /** What an employer will not have, or must be told: "no convictions" is a demand. */
 const NONE_ALLOWED = oneOf(
-  'less, more than, fewer, one, history, record, criminal, felon, prior terminations, (?:prior )?convictions?',
+  'less, more than, fewer, one, history, record, criminal, felon, prior terminations',
+  /(?:[\w/-]+ ){0,4}(?:convictions?|accidents?|violations?|suspensions?|offen[cs]es?)\b/,
   'moving violation, dui, points, pending, nicotine, tobacco, smok, allerg, back (?:problem|issue|injur), fear',
   'objection, issues? with, restrictions, vacation, leave, time off, visible, h-?1b, (?:visa )?sponsor',
 );
@@ -67,7 +68,7 @@ const NONE = [
 const WAIVED = new Patterns(NOT_NEEDED, TAUGHT, NONE);
 
 const STILL_LIKED = new Patterns(
-  /\b(?:prefer|positive|a plus|desir|helpful|valuable|useful|beneficial|welcome|appreciated|asset|advantage|bonus)/,
+  /\b(?:prefer|positive|a plus|desir|helpful|valuable|useful|beneficial|welcome|appreciated|encouraged|recommended|asset|advantage|bonus)/,
   /\b(?:nice\b|(?:good|great) to have|ideal|(?:would|will|can|does) help)/,
 );
 

@@ -50,6 +50,9 @@ const WITH_THINGS = pattern`
 /** "Work the till", "work both the bar and the floor" */
 const A_PLACE = /^(?:both |all )?(?:the|an?|our) (?!\w+ly\b)/;
 
+/** "Accept responsibility for the herd" */
+const OWNING = /^(?:full |personal )?(?:responsibility|ownership|accountability)\b/;
+
 /** "Work with the controller to prepare statements" */
 const WITH_OTHERS_TO = /^(?:\w+ly )?(?:with|alongside) [^,;.]{1,70}? to (?:\w+ly )?([a-z-]+)/;
 
@@ -93,6 +96,7 @@ function natureOfVerb(verb: string, object: string): Nature {
   if (WORKING_RELATIONS.test(object) || (isIn(BARE, verb) && (object === '' || HOW.test(object)))) return 'personal';
   if (isIn(TOGETHER, verb) && servesTrade(object)) return 'trade';
   if (stem(verb) === 'work' && A_PLACE.test(object)) return 'trade';
+  if (isIn(NEUTRAL, verb) && OWNING.test(object)) return 'personal';
   if (isIn(PERSONAL, verb)) return WITH_THINGS.test(object) ? undefined : 'personal';
   if (isIn(NEUTRAL, verb)) return GENERAL_OBJECT.test(object) || WITH_PEOPLE.test(object) ? 'personal' : undefined;
   return 'trade';

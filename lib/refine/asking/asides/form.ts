@@ -42,6 +42,7 @@ const PAPERS = [
   /\bshortlist(?:ed|ing)?\b/,
   /\bletters? of (?:recommendation|reference|interest)\b/,
   /\bsubject line\b/,
+  /\bapplication may be (?:supplemented|accompanied|submitted|made)\b/,
   /\b(?:with|in) your application\b/,
   /\bin your (?:r[eé]sum[eé]|cv)(?!\w)/,
   pattern`\b${APPLICATION} (?:must|will|should|submitted|received|are)(?! (?:demonstrate|show|reflect|document))\b`,

@@ -96,6 +96,7 @@ const RATING = [
   /^(?:\w+ )?experience is (?:defined as )?experience (?:that|which)\b/,
   /\bmay (?:also )?(?:be )?(?:substitut\w+|accepted in lieu|considered in lieu)/,
   /\bmust not exceed\b/,
+  /\b(?:is|are) excluded[.]?$/,
   /\beducation credentials\b/,
   /\bbe credited toward/,
   /\b(?:will|may|can) (?:also )?be considered (?:eligible|for|as|in|based|with)\b/,
