@@ -3,6 +3,9 @@ import { anyOf, oneOf } from '../text/any-of.ts';
 import { pattern } from '../text/pattern.ts';
 import { Patterns } from '../text/patterns.ts';
 
+/** How strongly something is asked, as postings call it: a list to be put into a pattern with `oneOf`. */
+export const CALLED = 'required, preferred, desired, desirable, essential, mandatory';
+
 /**
  * What something is without which it can't be done: a list to be put into a pattern with `oneOf`. "Critical" is said of much
  * that nobody asks.

@@ -1,9 +1,11 @@
 import type { Span } from '../model/span.ts';
 import { oneOf } from '../text/any-of.ts';
 import { cutOut } from '../text/fold.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Passage } from '../text/sections.ts';
 import { toSentences } from '../text/sentences.ts';
 import { isSubstitute } from './fields/substitutes.ts';
+import { CALLED } from './importance.ts';
 
 /** "Data Entry. Types sixty words a minute.": an item's title belongs to what it stands before. */
 const ITEM_TITLE = /^(?:(?:\p{Lu}[\p{L}/&-]*|and|of|&) ){0,4}\p{Lu}[\p{L}/&-]*\.$/u;
@@ -11,7 +13,7 @@ const ITEM_TITLE = /^(?:(?:\p{Lu}[\p{L}/&-]*|and|of|&) ){0,4}\p{Lu}[\p{L}/&-]*\.
 /** "(Preferred)", "Not required but ideal" after a full stop: said of the sentence before it. */
 const ONLY_IMPORTANCE = new RegExp(
   `^\\(?${oneOf(
-    /(?:strongly |highly )?(?:preferred|required|desired|desirable|a plus|mandatory)/,
+    pattern`(?:strongly |highly )?${oneOf(CALLED, 'a plus')}`,
     /not (?:strictly )?(?:required|essential|mandatory|necessary),? but [\w ]{3,30}/,
   )}\\)?[.!]?$`,
   'i',

@@ -1,7 +1,9 @@
 import type { Importance } from '../model/kind.ts';
+import { oneOf } from '../text/any-of.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Clause } from './clause.ts';
 import { LIKES_BOTH, speaksOfItself } from './cutting/brackets.ts';
-import { statedImportance } from './importance.ts';
+import { CALLED, statedImportance } from './importance.ts';
 
 /** A clause without the brackets that speak of something else's importance ("a degree (a doctorate is a plus) in law"). */
 const withoutAsides = (folded: string): string =>
@@ -35,8 +37,7 @@ export function importancesOf(
 }
 
 /** "A degree, and two years of work, are desired": said of all that stands before it, commas or not. */
-const OF_SEVERAL =
-  /\bare (?:all |both |\w+ly )?(?:required|preferred|desired|desirable|essential|necessary|mandatory|a must)\b/;
+const OF_SEVERAL = pattern`\bare (?:all |both |\w+ly )?${oneOf(CALLED, 'necessary, a must')}\b`;
 
 /** By clause: what the first of the clauses joined after it says of importance. `stated` = what each says itself. */
 function statedAfter(clauses: readonly Clause[], stated: readonly (Importance | null)[]): (Importance | null)[] {

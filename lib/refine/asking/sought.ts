@@ -18,7 +18,8 @@ export const LIKE = oneOf(
 );
 
 const GLAD = oneOf('(?:love|like|want|keen|eager|hope|hoping|excited|delighted) to, forward to');
-const MEET = oneOf('hear(?:ing)? from, meet(?:ing)?, (?:talk|speak)(?:ing)? (?:to|with), find(?:ing)?');
+/** What an employer would do with whom it wants. */
+export const MEET = oneOf('hear(?:ing)? from, meet(?:ing)?, (?:talk|speak)(?:ing)? (?:to|with), find(?:ing)?');
 /** Verbs by which an employer says that it wants somebody; "re" is the end of "we're", where a word begins. */
 const LOOKS = oneOf(
   /(?:looks?|looking(?: out)?|search(?:es|ing)?|hunting|on the (?:hunt|lookout)) for/,

@@ -1,7 +1,8 @@
+import { oneOf } from '../../text/any-of.ts';
 import { pattern } from '../../text/pattern.ts';
 import { Patterns } from '../../text/patterns.ts';
 import { HAS_NAME, opensDemand } from '../asking/opening.ts';
-import { statedImportance } from '../importance.ts';
+import { CALLED, statedImportance } from '../importance.ts';
 
 const HOW_STRONGLY = '(?:strongly |highly |but |is |would be |considered |very )*';
 /** "Python or R (ideally both)": one of them is asked. */
@@ -10,7 +11,7 @@ export const LIKES_BOTH = /^(?:ideally|preferably) (?:both|all)$/;
 const ONLY_A_CUE = new Patterns(
   LIKES_BOTH,
   pattern`^${HOW_STRONGLY}(?:an? )?(?:\w+ )?(?:plus|asset|advantage|bonus|must(?:[- ]have)?)(?:$|,)`,
-  pattern`^${HOW_STRONGLY}(?:preferred|required|optional|mandatory|essential|desirable|nice to have|desired)`,
+  pattern`^${HOW_STRONGLY}${oneOf(CALLED, 'optional, nice to have')}`,
   pattern`^${HOW_STRONGLY}not (?:all )?required`,
 );
 

@@ -7,7 +7,7 @@ import { UNUSUAL_HOURS } from '../asking/hours.ts';
 import { isGoverned } from '../asking/lead.ts';
 import { opensDemand } from '../asking/opening.ts';
 import { OWN, type Reading } from '../clause.ts';
-import { VITAL } from '../importance.ts';
+import { CALLED, VITAL } from '../importance.ts';
 import { isVerb } from '../terms/verbs.ts';
 import { tellsMoreOfPerson } from './predicate.ts';
 
@@ -44,10 +44,7 @@ const LISTED = oneOf(
 /** "Skills: sawing, planing": a label over names in its own line. */
 const NAMES_LISTED = pattern`^(?:[\w/&-]+ ){0,3}${LISTED} ?: \w`;
 
-const CUE = oneOf(
-  'preferred, required, desired, desirable, essential, mandatory, helpful',
-  /an? (?:\w+ )?(?:plus|bonus|asset|advantage|must)/,
-);
+const CUE = oneOf(CALLED, 'helpful', /an? (?:\w+ )?(?:plus|bonus|asset|advantage|must)/);
 const NO_NAME = oneOf('the, our, this, that, it, which, if, as, when, where, not');
 /** What is wanted of whoever applies, and not of whoever works there. */
 const PAPERS = oneOf('documents?, materials, forms?, papers, r[eé]sum[eé]s?');

@@ -4,7 +4,7 @@ import { pattern } from '../../text/pattern.ts';
 import { Patterns } from '../../text/patterns.ts';
 import { HAS_NAME, HAS_OBJECT, OPENS, opensDemand } from '../asking/opening.ts';
 import type { Joint } from '../clause.ts';
-import { opposes, statedImportance } from '../importance.ts';
+import { CALLED, opposes, statedImportance } from '../importance.ts';
 import { isBracketDemand } from './brackets.ts';
 import { saysHas, tellsMoreOfPerson, tellsOfPerson } from './predicate.ts';
 import { startsDemand } from './starts.ts';
@@ -54,7 +54,7 @@ export const LIKEWISE = /^as (?:is|are) (?:an? |the )?/;
 /** "Coursework, in school or after, is preferred", "…, preferred": said of all that stands before it. */
 const OF_ALL = new Patterns(
   /^(?:is|are|was|were|will be|would be)\b(?! (?:\w+ly )?(?:willing|available) )/,
-  /^(?:strongly |highly )?(?:preferred|required|desired|desirable)(?:[.,;:)]|$| but\b)/,
+  pattern`^(?:strongly |highly )?${oneOf(CALLED)}(?:[.,;:)]|$| but\b)`,
 );
 
 /** "3 plus years", "between four and six years" */
@@ -107,13 +107,12 @@ const IS_OR_HAS = /^(?:are|have|can|love|know|understand|thrive) /;
 const IS_LIKE = pattern`^are (?:\w+ly )?${oneOf(ADEPT, 'able, willing, eager, at ease, self-\\w+, passionate, curious, motivated, organized')}\b`;
 
 /** What is said of one demand's importance ends it: "… preferred and three years of experience". */
-export const CUE_AT_END = /\b(?:preferred|required|desired|desirable|mandatory|essential|a plus)$/;
+export const CUE_AT_END = pattern`\b${oneOf(CALLED, 'a plus')}$`;
 const endsInCue = ({ left, mark, rest }: Place): boolean =>
   /^,? (?:and|&|but) /.test(mark) && CUE_AT_END.test(left) && (opensDemand(rest) || areToldEach(left, rest));
 /** "A van is required": a sentence of its own. */
 export const saysHowStrongly = (folded: string): boolean => IS_CUED.test(folded);
-const IS_CUED =
-  /^[^,;]{2,80} (?:is|are) (?:also |\w+ly )?(?:preferred|required|desired|desirable|mandatory|essential|an? (?:must|plus))[.!]?$/;
+const IS_CUED = pattern`^[^,;]{2,80} (?:is|are) (?:also |\w+ly )?${oneOf(CALLED, 'an? (?:must|plus)')}[.!]?$`;
 /** "Rye bread is essential" before "a van is required": two sentences in one. */
 export const areToldEach = (left: string, rest: string): boolean => saysHowStrongly(left) && saysHowStrongly(rest);
 

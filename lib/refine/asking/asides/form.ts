@@ -1,5 +1,6 @@
 import { oneOf } from '../../../text/any-of.ts';
 import { pattern } from '../../../text/pattern.ts';
+import { MEET } from '../sought.ts';
 
 // What a posting says of the form and of the way to apply. In folded text.
 
@@ -94,7 +95,6 @@ const STEPS = [
 ];
 
 const LOOK_FORWARD = "(?:'d| would| want| can't wait| look forward|'re excited| are excited)";
-const TO_MEET = '(?:hear(?:ing)? from|meet(?:ing)?|(?:talk|speak)(?:ing)? (?:to|with))';
 
 const INTERVIEWS = [
   /\b(?:completion of|pass) (?:an? |the |our )?interviews?\b/,
@@ -102,7 +102,7 @@ const INTERVIEWS = [
   /^(?:[\w-]+,? ){0,5}(?:interviews?|calls?|discussion|chat|screen)\b.{0,40}\b\d+ ?(?:min(?:ute)?s?|h(?:ours?)?)\b/,
   /\bby (?:applying|submitting)\b[^.]{0,60}\byou (?:agree|consent|acknowledge|confirm|certify)/,
   /\bplaced on (?:the|an|our) (?:[\w-]+ )?list\b/,
-  pattern`^(?:if so, |then )?(?:we|i)${LOOK_FORWARD}.{0,12} ${TO_MEET} you[.!]*$`,
+  pattern`^(?:if so, |then )?(?:we|i)${LOOK_FORWARD}.{0,12} ${MEET} you[.!]*$`,
 ];
 
 /** "If you have ever fired a kiln, we'd love to meet you", "If you speak Thai, even better": a condition that asks. */
