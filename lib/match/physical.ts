@@ -9,7 +9,7 @@ export const matchPhysical: Matcher = (demand, { profile, index }) => {
   const quote = fold(demand.quote);
   const { liftPounds, standing } = profile.fit?.physical ?? {};
   // Nobody lifts a patient of 300 pounds alone.
-  const pounds = poundsIn(quote.replace(WEIGHING, ''));
+  const pounds = poundsIn(quote.replace(WEIGHING, '')) ?? (LIGHT.test(quote) ? LIGHT_POUNDS : undefined);
   if (pounds !== undefined && liftPounds !== undefined && liftPounds < pounds) {
     return verdict('missing', reason('reasonLiftBelow', liftPounds, pounds), ['fit/physical/liftPounds']);
   }
@@ -46,6 +46,9 @@ export const matchPhysical: Matcher = (demand, { profile, index }) => {
 const ON_FEET: ReadonlySet<string> = new Set(['standing', 'walking']);
 
 const WEIGHING = /\b(?:patients|residents|clients|people|children|animals)\b[^.;]{0,20}\bweigh(?:ing|s)?\b[^.;]*/g;
+const LIGHT = /\blight(?:weight)? (?:lifting|items|objects|loads|materials|packages)\b/;
+/** So much is light work to the U.S. Department of Labor (20 CFR 404.1567). */
+const LIGHT_POUNDS = 20;
 const KILOGRAM = 2.2046;
 
 /** The heaviest weight that a text names, in pounds. */

@@ -180,6 +180,7 @@ describe('physical', () => {
   const ROWS: readonly Row[] = [
     ['matched', warehouse, 'Lift up to 50 lbs', {}, 'fit/physical/liftPounds'],
     ['missing', nurse, 'Lift 75 pounds', {}, 'fit/physical/liftPounds'],
+    ['matched', warehouse, 'Lifting of light items', {}, 'fit/physical/liftPounds'],
     ['unknown', nurse, 'Position patients weighing up to 300 pounds'],
     ['matched', warehouse, 'Lift 25 kg'],
     ['missing', warehouse, 'Lift 40 kg'],

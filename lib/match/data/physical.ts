@@ -59,13 +59,14 @@ export const PHYSICAL: readonly PhysicalTopic[] = [
   {
     id: 'temperature',
     asked: /\b(?:extreme (?:heat|cold|climate|temperatures?|conditions)|temperatures?|heat|cold|humid\w*|wet)\b/,
-    shown: /\b(?:freezers?|cold storage|foundry|furnaces?|roofing|extreme (?:heat|cold))\b/,
+    shown: /\b(?:freezers?|cold storage|foundry|furnaces?|roofing|cooks?|chef|kitchen|baker|extreme (?:heat|cold))\b/,
   },
   { id: 'noise', asked: /\b(?:noise|loud|noisy)\b/ },
   {
     id: 'heights',
     asked: /\b(?:heights?|ladders?|scaffold\w*|high places|elevated)\b/,
-    shown: /\b(?:roof\w*|scaffold\w*|ladder work|cherry picker|tower|high reach)\b/,
+    shown:
+      /\b(?:roof\w*|scaffold\w*|ladder work|electrician|lineman|(?:aerial|boom|scissor) lift|bucket truck|cherry picker|tower|high reach)\b/,
     minor: true,
   },
   {
