@@ -32,6 +32,8 @@ export interface FoundPosting {
 /** The fewest characters that can be a posting's text: where a layout has it, and where nothing says that it is one. */
 const LEAST_TEXT = 40;
 const LEAST_UNMARKED_TEXT = 160;
+/** So much of the text that the page's data has a layout must hold to be the posting's. */
+const LEAST_SHARE = 0.4;
 /** No single posting is longer: a newsletter or a page of many is. */
 const MOST_TEXT = 60_000;
 
@@ -68,7 +70,7 @@ function findBySite(page: Page, site: Site): Result<FoundPosting, NotAPosting> |
   const data = readJsonLd(document).find(({ facts }) => isThis(facts));
   const items = data ? undefined : readMicrodata(document).find(({ facts }) => isThis(facts));
   // What a selector found is another thing than the posting where the page's data has far more of it.
-  if (data && lengthOf(roots) < data.description.length * 0.4) return undefined;
+  if (data && lengthOf(roots) < data.description.length * LEAST_SHARE) return undefined;
   return succeed(found(page, roots, { ...items?.facts, ...data?.facts, ...own }));
 }
 
@@ -82,7 +84,7 @@ function findByMicrodata(page: Page): Result<FoundPosting, NotAPosting> | undefi
 function findByStructure(page: Page): Result<FoundPosting, NotAPosting> {
   const { document, address, skip } = page;
   const postings = readJsonLd(document);
-  const posting = postings.length > 1 ? thisOne(page, postings) : postings[0];
+  const posting = thisOne(page, postings);
   if (postings.length > 1 && !posting) return fail('many-postings');
   const find = findGeneric(document, address, skip, {
     description: posting?.description,
@@ -104,8 +106,7 @@ function findByStructure(page: Page): Result<FoundPosting, NotAPosting> {
 export function findInData(document: Document, url: URL): FoundPosting | undefined {
   const address = addressOf(document, url);
   const page: Page = { document, address, site: siteOf(document, address), skip: () => false };
-  const postings = readJsonLd(document);
-  const posting = postings.length > 1 ? thisOne(page, postings) : postings[0];
+  const posting = thisOne(page, readJsonLd(document));
   if (!posting || posting.description.length < LEAST_UNMARKED_TEXT) return undefined;
   return found(page, [elementsFrom(document, posting.html)], posting.facts);
 }
@@ -128,8 +129,9 @@ function factsFor(
   });
 }
 
-/** The posting among several in a page's data that the page is about: the one with its address, or its title. */
+/** The posting in a page's data that the page is about: the only one, or of several that with its address, or its title. */
 function thisOne({ document, address }: Page, postings: readonly StructuredPosting[]): StructuredPosting | undefined {
+  if (postings.length < 2) return postings[0];
   const names = [tidy(document.title), ...all(document, 'h1').map(textOf)];
   const titled = postings.filter(({ facts: { title } }) => title && names.some((name) => name.startsWith(title)));
   return (
