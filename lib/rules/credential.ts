@@ -31,6 +31,7 @@ export const credential: Rule = {
       unless: anyOf(
         /software licen|licens(?:e|ing) (?:agreement|revenue|deal|fee)/,
         /licensed (?:products|software)|unlicensed/,
+        /\b(?:governing|regulating) (?:the )?(?:\w+,? (?:and )?){0,3}licensing\b|\blicensing (?:laws|regulations|polic(?:y|ies)|rules)\b/,
       ),
     },
     {

@@ -60,14 +60,15 @@ export const education: Rule = {
         /\bgrads? (?:of|from)\b|\b(?:university|college)-educated\b/,
         /\bacademic standing\b|\bmatric\b|\bm\.arch\b/,
         /\bdoctoral (?:training|studies|program)/,
-        /\bgraduat(?:e|ed|ion) (?:of|from)\b/,
+        /\bgraduat(?:es?|ed|ion) (?:of|from)\b/,
         /\b(?:post-?graduate|graduate|undergraduate|tertiary|university|academic) (?:qualification|certificate)s?\b/,
         // "A qualification in youth work", "a full Level 3 Childcare Qualification"
         /^(?:[\w-]+,? (?:and )?){0,5}(?<!\bteaching |\bdriving )qualifications? (?:in|that)\b/,
         /\blevel (?:[2-8]|ii|iii|iv|two|three|four) (?:[\w-]+ ){0,4}(?:qualifications?|diploma|award|nvq|apprenticeship)\b/,
       ),
       weight: 8,
-      unless: /graduate level|graduate students|school district|at a high school|graduate program in our/,
+      unless:
+        /graduate level|graduate students|graduate research(?! degree)|school district|at a high school|graduate program in our/,
     },
     {
       name: 'study',
@@ -83,6 +84,7 @@ export const education: Rule = {
         /\b(?:junior|senior)(?:s| or (?:junior|senior)s?)? (?:standing|status)\b/,
         /\b(?:final|penultimate|last|first|second|third|fourth) year of (?:study|studies|school|college|university|your|an?)\b/,
         /\byears? of study\b/,
+        /\bacademic (?:records?|achievements?|performance)\b/,
         /\b(?:return(?:ing)?|go(?:ing)? back) to (?:school|college|university)\b/,
         /(?<!higher )\beducation(?:al)? (?:in|background|level|requirement|and)\b/,
       ),

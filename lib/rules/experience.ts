@@ -103,7 +103,7 @@ export const experience: Rule = {
       pattern: anyOf(
         'track-record, track record, history of, demonstrated success, work history, employment history',
         /\brecord of (?:success|accomplishment|achiev|deliver|customer)/,
-        /\b(?:proven|successful|demonstrable|strong|demonstrated) (?:\w+ )?(?:history|record|success)\b/,
+        /\b(?:proven|successful|demonstrable|strong|demonstrated) (?:(?!academic)\w+ )?(?:history|record|success)\b/,
         /^(?:an? )?(?:[\w-]+ )?(?:record (?:in|as|of)|success(?: (?:in|at|with))?) (?:\w+ly )?\w+ing\b/,
         /(?<!\band )(?<!& )\b(?:team|project|people|program) leadership\b(?! (?:skills?|abilit\w+|qualities|training|presence|style|development|capabilit\w+))/,
         /\bdemonstrated (?:use|excellence|performance|results|accomplishments?|achievements?)\b/,

@@ -193,6 +193,8 @@ const WE_NEED: readonly RegExp[] = [
 
 /** Whom an employer looks for, by what they have. */
 const LOOKED_FOR: readonly RegExp[] = [
+  // "Applications are invited from glaziers with a steady hand"
+  /\bapplications (?:are )?(?:\w+ly )?(?:invited|welcomed?|sought) from (?:[\w-]+,? ){1,6}?(?:with|who)\b/,
   pattern`\bcandidates? ${MUST}`,
   pattern`\bcandidates? (?:with|who(?! ${APPLIED})|for this|will (?:have|need|${BE}|possess|bring|demonstrate))\b`,
   pattern`\bapplicants? ${MUST}`,

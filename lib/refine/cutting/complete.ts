@@ -60,7 +60,7 @@ const isPlainHours = ({ kind, trace, folded }: Reading): boolean =>
   kind === 'schedule' &&
   trace.every((cue) => cue === 'schedule: hours') &&
   !UNUSUAL_HOURS.test(folded) &&
-  !/\b(?:must|required?|able|ability|willing|availab|need|minimum|at least)/.test(folded);
+  !/\b(?:must|required?|able|ability|willing|availab|commit|need|minimum|at least)/.test(folded);
 
 const NEEDED = oneOf(VITAL, 'a must');
 const MUST = new Patterns(

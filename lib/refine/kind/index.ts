@@ -134,6 +134,8 @@ function governingKind(folded: string, governing: string): KindScore | undefined
   return first && (first.kind === 'experience' || first.kind === 'skill') && first.score >= GOVERNS ? first : undefined;
 }
 const GOVERNS = 5;
+/** "Training in small groups": nothing that somebody issues, unless more tells so. */
+const isTaught = ({ kind, score }: KindScore): boolean => kind === 'credential' && score < NAMED;
 /** "The skills and experience needed:" tells of none of the items which it is. */
 const SEVERAL = /\bskills?\b.*\bexperience\b|\bexperience\b.*\bskills?\b/;
 
@@ -152,7 +154,7 @@ export function kindOf(folded: string, passage: Passage, lead: string): KindScor
   if (hint === 'travel' && !first && findPercent(folded)) return by('travel', NAMED, 'heading and share');
   const governing = forActs ? undefined : governingKind(folded, over);
   const hasDone = first?.kind === 'experience' && first.score >= NAMED;
-  if (governing && !hasDone && (!first || SOFT_KINDS.has(first.kind)))
+  if (governing && !hasDone && (!first || SOFT_KINDS.has(first.kind) || isTaught(first)))
     return by(governing.kind, Math.max(first?.score ?? 0, WEAK), 'line before the list');
   if ((first?.score ?? 0) < WEAK) {
     const above = lead === '' || SEVERAL.test(lead) ? undefined : kindsOf(lead, 'told')[0];

@@ -81,7 +81,7 @@ export const MODAL: readonly RegExp[] = [
   /^(?:is |are )?required to\b/,
   pattern`^shall ${STATE}`,
   pattern`\b${PERSON} shall ${STATE}`,
-  pattern`\b(?:${PERSON}|you) (?:is|are|will be|'ll be) expected to ${STATE}`,
+  pattern`\b(?:${PERSON}|you) (?:is|are|will be|would be|'ll be) expected to ${STATE}`,
   /\bis (?:also )?expected that (?:the|all|every|candidates|applicants)\b/,
   /\bexpected of (?:the|all|our|every|everyone|everybody|you|this)\b/,
   /\b(?:is|are) (?:also )?expected[.!]?$/,
