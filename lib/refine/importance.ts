@@ -24,7 +24,9 @@ const PREFERRED = new Patterns(
     prefer, prefers, preferred, preference, preferable, preferably, desired, desirable, optional, ideally, is ideal,
     helpful, beneficial, advantageous, in your favou?r, not a must,
     bonus, pluses, extra credit, extra points, brownie points, kudos, icing on the cake, cherry on top,
-    stand out, great addition, even better, better still, all the better`),
+    stand out, great addition, better still, all the better`),
+  // "Make bread even better" is what one does.
+  /(?:^|[,;:.!(-] ?|\b(?:is|be|that's|so|are) )even better\b/,
   /\bif you (?:happen to )?(?:have|know|speak|can)\b.*, (?:that's|that is|that would be|it's) (?:\w+ )?(?:terrific|great|good|fantastic|wonderful|ideal|helpful|perfect)\b/,
   // "We'd love to hear from you" only invites.
   /\bwe(?:'d| would) love\b(?! to (?:hear from|(?:talk|speak|chat) (?:to|with)|meet|get to know|have) you\b)/,

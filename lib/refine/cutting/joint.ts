@@ -39,6 +39,7 @@ export function jointAt(place: Place): Joint | null {
   if (isContrast(place) || endsInCue(place)) return 'comma';
   // "… and an existing client base", unlike "new and existing clients".
   if (/\ban $/.test(mark) && /^existing (?:client|customer|book|network)/.test(rest)) return 'and';
+  if (isNotButIs(place)) return 'but';
   if (isToldInARow(place)) return /and/.test(mark) ? 'and' : 'comma';
   if (isListed(place)) return null;
   if (goesOn(place) || !startsDemand(left.trim(), rest, WITH.test(mark)) || isWithPart(place)) return null;
@@ -84,6 +85,12 @@ const isPreference = ({ left, mark, rest }: Place): boolean =>
     (!ARE.test(rest) || mark === ' - ' || statedImportance(left) !== null) &&
     !/\bor\b(?! (?:equivalent|similar|related)\b)/.test(rest.split(/[,;]/, 1)[0] ?? '') &&
     (HAS_NAME.test(left) || !HAS_NAME.test(rest)));
+
+/** "You may not have kept bees, but you are at ease with them" */
+const isNotButIs = ({ left, mark, rest }: Place): boolean =>
+  /\bbut\b/.test(mark) &&
+  /^you (?:might|may) not\b/.test(left) &&
+  /^you(?:'re|'ve| are| have| can| know| love) /.test(rest);
 
 /** What opposes something stands near it: in so many characters. A sentence without end is not read anew at each "and". */
 const NEAR = 300;

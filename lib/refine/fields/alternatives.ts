@@ -186,10 +186,13 @@ export function alternativesOf(folded: string, kind: Kind): Alternative[] {
   return ways.map((one) => ('way' in one ? one.way : one));
 }
 
+const OR_YEARS = /^\W*or \W*(?:at least |a minimum of )?[\w ()+-]{1,24}\byears?\b/;
+
 /** What the end of a clause, from "or" on, would have instead. */
 function wayIn(rest: string, kind: Kind): Alternative {
   const years = findYears(rest)[0]?.years;
-  if (/combination of/.test(rest)) return { kind: 'equivalent' };
+  // "Or four years of practice, or a combination of both": the first of the ways.
+  if (/combination of/.test(rest) && !(years && OR_YEARS.test(rest))) return { kind: 'equivalent' };
   if (kind !== 'credential' && /\bcompletion\b|\bcourse\b|\bcertifica/.test(rest)) return { kind: 'credential' };
   if (/\bexperience\b|\bin lieu of\b/.test(rest)) return { kind: 'experience', ...(years && { years }) };
   const level = kind === 'education' ? undefined : degreeOf(rest);

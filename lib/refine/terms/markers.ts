@@ -4,6 +4,7 @@ import type { Line } from './line.ts';
 /** Words that open a list of examples, the longer first where one begins with another. */
 const MARKERS: readonly (readonly string[])[] = [
   ['such', 'as'],
+  ['similar', 'to'],
   ['including'],
   ['that', 'include'],
   ['that', 'includes'],
