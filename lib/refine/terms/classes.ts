@@ -106,7 +106,7 @@ export const REDUCED = setOf(
 /** What follows "is", "are" or a noun to say how strongly a thing is asked for. */
 export const IMPORTANCE = setOf(
   `acceptable advantage advantageous appreciated asset beneficial bonus considered critical crucial desirable desired
-  essential expected helpful ideal important mandatory must necessary needed optional plus preferable preferably
+  essential expected helpful ideal important mandatory must necessary needed optional plus prefer preferable preferably
   preferred required useful valued welcome`,
 );
 

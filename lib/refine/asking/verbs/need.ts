@@ -89,6 +89,7 @@ export const IS_ASKED: readonly RegExp[] = [
   `,
   /\b(?:qualities|traits|attributes|characteristics|competencies|success factors?) (?:[\w']+ ){0,8}(?:are|is|includes?)\b/,
   /\bminimum (?:requirements?|qualifications?) (?:is|are|include)\b/,
+  /^(?:the |our )?(?:\w+ )?(?:requirements?|qualifications?) (?:to|for) [^.;:]{3,60} (?:is|are|include)\b/,
 ];
 
 /** What "it takes" where no quality is meant. */
