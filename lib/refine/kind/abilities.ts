@@ -2,6 +2,7 @@
 
 import { scoreKinds } from '../../rules/index.ts';
 import { oneOf, only } from '../../text/any-of.ts';
+import { LEARNED, MASTERY } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Nature } from './nature.ts';
 
@@ -33,8 +34,7 @@ const ABILITIES = pattern`
   ${ABILITY}\b( (?:in|at) [^.;]{0,60})?
 `;
 
-const OF_A_SUBJECT = oneOf(`
-  knowledge, understanding, foundation, grounding, background, familiarity, expertise, proficiency, experience`);
+const OF_A_SUBJECT = oneOf(LEARNED, MASTERY, 'experience, background, foundation, grounding');
 /** "Analytical skills with a solid foundation in statistics". */
 const OF_A_TRADE = pattern`
   \b(?:skills|abilities|capabilities|acumen),? (?:and|with|including) (?:\w+ ){0,3}${OF_A_SUBJECT}[ ]

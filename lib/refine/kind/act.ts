@@ -1,4 +1,5 @@
 import { oneOf } from '../../text/any-of.ts';
+import { KNOW_HOW } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 import { setOf } from '../../text/set-of.ts';
 import { findTerms } from '../../vocabulary/index.ts';
@@ -87,8 +88,7 @@ export function actOf(folded: string, place: Place): Act | null {
 }
 
 const PREPOSITION_OR_ARTICLE = oneOf('in, of, with, for, to, the, an?, all, any, your, our, their');
-const THING = oneOf(`
-  skills?, abilit(?:y|ies), experience, knowledge, background, expertise, understanding, appearance, approach, manner`);
+const THING = oneOf(KNOW_HOW, 'appearance, approach, manner');
 /** Nouns that make what looks like an act the name of a thing ("coding and debugging skills"). */
 const NAMES_A_THING = pattern`^(?:(?!${PREPOSITION_OR_ARTICLE}\b)[\w/&'-]+,? ){1,8}${THING}\b`;
 
