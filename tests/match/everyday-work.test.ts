@@ -165,3 +165,29 @@ for (const [verdict, profile, kind, quote, extras] of ROWS) {
     expect(judgement.verdict, JSON.stringify(judgement)).toBe(verdict);
   });
 }
+
+// A highlight tells the deed, a posting asks for what the deed is called.
+const DEEDS: readonly (readonly [string, string])[] = [
+  ['Closed our books by day five', 'month-end close'],
+  ['Booked trains, flights and cars for directors', 'travel arrangements'],
+  ['Wrote two articles a month', 'content writing'],
+  ['Hosted the spring gala', 'event planning'],
+  ['Lowered packaging costs by a tenth', 'cost reduction'],
+  ['Handled staff grievances', 'employee relations'],
+  ['Kindergarten, then reception class', 'elementary education'],
+  ['Parents’ evenings each term', 'parent communication'],
+  ['Sat with families in crisis', 'crisis intervention'],
+  ['Ran PCR for the river survey', 'laboratory techniques'],
+  ['Prepped salads for 200', 'food preparation'],
+  ['Waited on eight tables', 'table service'],
+  ['Hauled frozen loads', 'commercial driving'],
+  ['Pulled cable in two schools', 'wiring'],
+  ['Swapped furnaces and air handlers', 'HVAC maintenance'],
+  ['Settled hail claims', 'claims adjusting'],
+];
+for (const [highlight, asked] of DEEDS) {
+  test(`“${highlight}” is ${asked}`, () => {
+    const worker = resume({ work: [{ position: 'Worker', name: 'Z', startDate: '2020-01', highlights: [highlight] }] });
+    expect(ask(worker, 'experience', `Experience in ${asked}`, { terms: [[asked]] }).verdict).toBe('matched');
+  });
+}

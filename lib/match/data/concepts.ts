@@ -132,7 +132,7 @@ export const SAME: readonly string[] = [
   'proofreading, copy editing, copyediting, editing',
   'copywriting, content writing, content creation, blog writing, content marketing, writing content',
   'social media, social media management, linkedin marketing, social platforms, social media accounts, social media channels, social channels',
-  'digital marketing, online marketing, internet marketing, performance marketing, paid media, ppc, paid search',
+  'digital marketing, online marketing, internet marketing, performance marketing, paid media, ppc, paid search, paid advertising, online advertising',
   'search engine optimization, seo, search optimization',
   'marketing, marketing campaigns, campaigns, brand marketing, product promotion, sales promotions, market products',
   'market research, market analysis, competitive analysis, consumer research',
@@ -162,7 +162,7 @@ export const SAME: readonly string[] = [
   'erp, enterprise resource planning, erp system, erp software, accounting software',
   'crm, customer relationship management, crm system, crm software, crm platform',
   'banking, bank teller, retail banking, financial services, credit union',
-  'claims, insurance claims',
+  'claims, insurance claims, claims adjusting, claims processing, claims handling',
   'real estate, realtor, property sales, real property',
   'law, legal',
   'law practice, attorney, attorneys, lawyer, lawyers, law firm, legal work, legal department',
@@ -183,7 +183,7 @@ export const SAME: readonly string[] = [
   'navy, navy veteran',
   'marine corps, marines',
   'law enforcement, police, policing, corrections, public safety',
-  'security guard, security officer, patrol, surveillance, loss prevention, asset protection',
+  'security guard, security officer, patrol, surveillance, loss prevention, asset protection, security patrol, security patrols',
   'research, research methods, conducting research, conduct research, study design, scientific research, researcher',
   'statistic, statistics, statistical analysis, statistical methods, statistical modeling, statistical concepts, biostatistics, statistical inference, probability, statistical techniques, statistical models',
   'regression, regression analysis, linear regression, logistic regression, multilevel regression',
@@ -530,6 +530,11 @@ export const SAME: readonly string[] = [
   'good manufacturing practices, gmp, cgmp, good manufacturing practice',
   'state standards, state curriculum standards, academic standards, curriculum standards, learning standards',
   'medical card, dot medical card, dot physical, medical examiner certificate, dot medical certificate',
+  'user accounts, user account management, account provisioning',
+  'cnc programming',
+  'engine repair',
+  'conduit bending',
+  'tours',
 ];
 
 /** Who shows one of the left shows all of the right, not the reverse. */
@@ -801,6 +806,8 @@ export const IMPLIED: readonly (readonly [string, string])[] = [
   ['servicetitan, housecall pro, jobber, bluebeam, procore', 'computer skills'],
   ['appointment scheduling, staff scheduling, project scheduling', 'scheduling'],
   ['ordering supplies', 'vendor'],
+  ['active directory', 'user accounts'],
+  ['case notes, caseload', 'case management'],
 ];
 
 /** Enough for what stands on the right, without showing all that it shows: Excel is Office, but Office is also Word. */
@@ -850,6 +857,7 @@ export const NEARBY: readonly (readonly [string, string])[] = [
   ['hiring', 'recruit'],
   ['cleaning', 'janitorial'],
   ['scheduling', 'appointment scheduling, staff scheduling, project scheduling'],
+  ['ordering supplies', 'procurement'],
 ];
 
 /**
