@@ -5,6 +5,7 @@ import type { Span } from '../model/span.ts';
 import { cutOut, fold } from '../text/fold.ts';
 import { hashOf } from '../text/hash.ts';
 import { type Passage, toPassages } from '../text/sections.ts';
+import { findTerms } from '../vocabulary/index.ts';
 import { isAside } from './asking/aside.ts';
 import { isCondition } from './asking/conditions.ts';
 import { asks } from './asking/index.ts';
@@ -102,8 +103,16 @@ const SENTENCES_BEFORE = /^.*[a-z)]{2}[.!?] (?=[a-z])/;
 /** A demand of which no rule knows the kind is about the person where it says what one is like. */
 const isPersonal = (folded: string): boolean => isWanted(folded) || statesQuality(folded);
 
-/** What a heading says of names that no rule knows; "Languages" may head a list of Python and SQL. */
-const announcedBy = ({ kindHint }: Passage): Kind | undefined => (kindHint === 'language' ? undefined : kindHint);
+/** The longest name of a tool, in words. */
+const LONGEST_NAME = 4;
+const isTool = (folded: string): boolean => folded.split(' ').length <= LONGEST_NAME && findTerms(folded).length > 0;
+
+/**
+ * What a heading says of a name that no rule knows; "Languages" may head a list of Python and SQL, and "Qualities" one of
+ * tools.
+ */
+const announcedBy = ({ kindHint }: Passage, folded: string): Kind | undefined =>
+  kindHint === 'language' || (kindHint === 'trait' && isTool(folded)) ? undefined : kindHint;
 
 /** From this score on a clause says itself what kind of thing it asks for, however it goes on from the one before. */
 const CLEAR = 5;
@@ -122,7 +131,7 @@ function readClauses(clauses: readonly Clause[], passage: Passage, folded: strin
       clause.joint === 'bracket' ||
       ((best?.score ?? 0) < OWN && stated[index] !== null && !saysHowStrongly(clause.folded));
     const own = {
-      kind: best?.kind ?? announcedBy(passage) ?? (isPersonal(clause.folded) ? 'trait' : 'skill'),
+      kind: best?.kind ?? announcedBy(passage, clause.folded) ?? (isPersonal(clause.folded) ? 'trait' : 'skill'),
       score: best?.score ?? 0,
     };
     // "Ideally with children" asks what the words before it ask.

@@ -25,7 +25,7 @@ const NAME = oneOf(
   'Qualifications?, Requirements, Skills, Education, Experience, Competencies',
   'Responsibilities, Duties, Benefits, Perks, Compensation',
   /(?:(?:Job|Role|Position) )?(?:Overview|Summary|Description)/,
-  /Physical (?:Demands|Requirements)|Work(?:ing)? (?:Environment|Conditions)|Essential (?:Duties|Functions)/,
+  /(?:Person|Job) Specification|Physical (?:Demands|Requirements)|Work(?:ing)? (?:Environment|Conditions)|Essential (?:Duties|Functions)/,
 );
 const AND_MORE = String.raw`(?: (?:&|and|\/) [A-Z]?[\w' ]{3,24}?)?`;
 const OF_THE_JOB = '(?: (?:in|for|of) (?:this|the) (?:role|position|job))?';

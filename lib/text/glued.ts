@@ -37,6 +37,7 @@ const OPENING = oneOf(
   // What one knows and can
   /Experience (?:in\b|with|as\b|(?:[a-z]+ly )?[a-z]{2,20}ing\b)|Experienced (?:in|with)/,
   /Proficien(?:t|cy) |Fluen(?:t|cy) |Knowledge of|Understanding of|Familiarity with|Familiar with/,
+  /(?:Keen|Eager|Confident|Competent|Capable|Skilled|Committed) (?:and|to|in|on|at|with|of)\b/,
   /Ability to|Able to|Willingness to|Willing to|Comfortable |Must /,
   // How much of it
   /Minimum (?:of )?\d|At least \d|\d{1,2}(?: ?[-–] ?\d{1,2}\+?|\+) years/,

@@ -27,6 +27,8 @@ const END = new RegExp(
     /[.!?]["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\d•])/u,
     // "… of hedges.Must drive"
     /[.!?]["'”’)\]]*(?<=(?:\p{Ll}{3}|\))[.!?])(?=\p{Lu}\p{Ll}{2,} \p{Ll})/u,
+    // "… is required Strong knowledge …"
+    / (?=\p{Lu}\p{Ll}+ \p{Ll}|\d+ (?:GCSE|years?))(?<=\b(?:is|are) (?:required|preferred|essential|desirable) )/u,
     // "… across the region If you are …"
     new RegExp(` (?=${BEGINS} \\p{Ll})(?<=(?:\\p{Ll}{3}|[)%]) )`, 'u'),
   ),

@@ -170,6 +170,7 @@ const ASKS: Lines = {
   overview: [
     'The chosen candidate will need a van and a phone.',
     'Crane experience will be an advantage.',
+    'You’ll be adept at reading charts.',
     'Preference will be given to those who can teach knots.',
     'We are looking for a yard hand who will stay calm under pressure.',
     'We are looking for a yard hand who will be calm under pressure.',

@@ -69,3 +69,10 @@ describe('what a line asks for', () => {
     },
   );
 });
+
+it('a tool in a list of qualities is a skill', () => {
+  expect(ask('Essential attributes', 'Adobe Photoshop', 'Patience').map(({ kind }) => kind)).toEqual([
+    'skill',
+    'trait',
+  ]);
+});

@@ -28,6 +28,7 @@ describe('toSentences', () => {
     ['Feeds the calves twice a day You must have two years on a farm', 'You must have two years on a farm'],
     ['Pays weekly (in cash) We are a small crew', 'We are a small crew'],
     ['Lifts up to 50 lbs. Ability to climb', 'Ability to climb'],
+    ['A first aid card is required Strong knowledge of knots', 'Strong knowledge of knots'],
     ['Works across the U.S. Must travel', 'Must travel'],
   ])('ends one whose full stop was lost or is that of an abbreviation: %s', (text, second) => {
     expect(cut(text)[1]).toBe(second);

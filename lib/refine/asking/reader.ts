@@ -75,7 +75,7 @@ const DO_WELL = oneOf(
 );
 const CAPABLE = oneOf(
   'expert, natural, self-starter, team player, people person, problem[- ]solver, communicator, graduate, self-\\w+',
-  'talented, gifted, experienced, skilled, qualified, seasoned, confident, comfortable, fluent, proficient',
+  'talented, gifted, experienced, skilled, qualified, seasoned, confident, comfortable, fluent, proficient, adept',
 );
 
 /** Sentences about the reader that ask something. */
