@@ -52,7 +52,10 @@ export const credential: Rule = {
         /\bmember(?:ship)? of the .{0,30}\bbar\b/,
         pattern`\bmember(?:ship)? (?:of|with) (?:[\w-]+ ){0,5}${BODY}\b`,
         // "Eligible for membership of the AASW"
-        /\b(?:eligib(?:le|ility)|full|professional|chartered|corporate) (?:for |to )?(?:(?:full|associate|student) )?membership (?:of|with|in) (?!(?:the |our |a )?(?:team|staff|board|group)\b)/,
+        pattern`
+          \b(?:eligib(?:le|ility)|full|professional|chartered|corporate) (?:for |to )?
+          (?:(?:full|associate|student) )?membership (?:of|with|in) (?!(?:the |our |a )?(?:team|staff|board|group)\b)
+        `,
       ),
       weight: 8,
     },

@@ -59,7 +59,8 @@ export const eligibility: Rule = {
       pattern: anyOf(
         /\bcitizen(?:ship)?\b/,
         // Citizens of nowhere are the public.
-        /\b(?:u\.?s\.?a?|states|uk|eu|[a-z]+an|[a-z]+ish|only|be|are|is|non-?|for|to) citizens\b|\bcitizens (?:only|(?:and|or) (?:\w+ )?(?:permanent|residents|green card))\b/,
+        /\b(?:u\.?s\.?a?|states|uk|eu|[a-z]+an|[a-z]+ish|only|be|are|is|non-?|for|to) citizens\b/,
+        /\bcitizens (?:only|(?:and|or) (?:\w+ )?(?:permanent|residents|green card))\b/,
         /\b(?:british|irish|eu|eea|uk|canadian|australian|indian|american|us|foreign) nationals?\b/,
         /\bpermanent resident|\bgreen card\b|\bu\.?s\.? persons?\b|\bitar\b/,
       ),

@@ -114,7 +114,10 @@ export const experience: Rule = {
     },
     {
       name: 'evidence of',
-      pattern: pattern`^(?:(?:must )?(?:show|demonstrate|provide|have|give) )?evidence of (?:\w+ly |(?:active|continued|recent|previous|regular) )*${DEEDS}\b`,
+      pattern: pattern`
+        ^(?:(?:must )?(?:show|demonstrate|provide|have|give) )?evidence of
+        (?: \w+ly| (?:active|continued|recent|previous|regular))* ${DEEDS}\b
+      `,
       weight: 7,
     },
     {

@@ -197,7 +197,10 @@ export const physical: Rule = {
     {
       name: 'surroundings described',
       pattern: anyOf(
-        /\b(?:work|duties|job|position|employee) (?:is|are|will be) (?:\w+ly )?(?:performed|done|conducted|carried out)(?! under| by|(?: (?:and )?\w+ly,?)+$)\b/,
+        pattern`
+          \b(?:work|duties|job|position|employee) (?:is|are|will be) (?:\w+ly )?
+          (?:performed|done|conducted|carried out)(?! under| by|(?: (?:and )?\w+ly,?)+$)\b
+        `,
         /\b(?:work|duties|job|position|employee) (?:(?:\w+ly )?(?:operates|takes place)|environment is)\b/,
         /\bin an? (?:[\w-]+ )?(?:cold|hot|noisy|dusty|dirty|damp|humid|wet) (?:warehouse|kitchen|plant|factory|environment|area|room|shop)\b/,
         /\b(?:performs? (?:\w+ )?work|works) in an? (?:[\w-]+ ){0,3}(?:office|indoor|outdoor|warehouse|shop|laboratory|kitchen|plant)\b/,

@@ -51,7 +51,10 @@ const PHRASES = new Patterns(
   /^(?:our )?(?:benefits|perks|compensation)(?: (?:and|&) (?:benefits|perks))? (?:in|for) [a-z ]{2,30}$/,
   /^you (?:have|are|will)$/,
   // "Requirements for the post of Senior Reader"
-  /^(?:(?:minimum|basic|main|key|specific|general) )?(?:requirements|qualifications)(?: (?:and|\/) \w+)? for (?:appointment|admission|(?:the |this )?(?:position|post|role|job|grade)s?)\b(?!.*\b(?:is|are|include|must)\b)/,
+  pattern`
+    ^(?:(?:minimum|basic|main|key|specific|general) )?(?:requirements|qualifications)(?: (?:and|\/) \w+)? for
+    (?: appointment| admission|(?: the| this)? (?:position|post|role|job|grade)s?)\b(?!.*\b(?:is|are|include|must)\b)
+  `,
   /^(?:proven |demonstrated )?(?:track record|experience) (?:of|in|with)$/,
 );
 

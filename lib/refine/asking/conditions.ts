@@ -6,7 +6,8 @@ import { Patterns } from '../../text/patterns.ts';
 
 /** What is checked of a person. */
 const CHECKS = oneOf(
-  'background(?! (?:packet|form|questionnaire|statement|information|booklet)), drug, fingerprint\\w*, polygraph, screening, (?:placement|substance|drug) screens?, dbs, vetting, vetted, criminal, credit check, police, pvg',
+  /background(?! (?:packet|form|questionnaire|statement|information|booklet)\b)/,
+  'drug, fingerprint\\w*, polygraph, screening, (?:placement|substance|drug) screens?, dbs, vetting, vetted, criminal, credit check, police, pvg',
   'vaccinat\\w*, immuniz\\w*, physical, lift, medical, 18 years, 21 years, felon\\w*, convict\\w*',
   'legally, authoriz\\w+, eligib\\w+ to work, right to work, citizen\\w*, clearance, sponsorship, forms? of id\\w*',
   'driv(?:er|ing), reside, live (?:in|within), be (?:located|based) in',

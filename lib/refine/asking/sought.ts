@@ -203,7 +203,10 @@ const LOOKED_FOR: readonly RegExp[] = [
     \b(?:looking|searching|hunting) for (?:[\w-]+,? ){0,6}
     (?:(?:someone|people|candidates|individuals)(?! who will)|experienced|highly)\b
   `,
-  /\b(?:seek(?:s|ing)?|wish(?:es)?|looking) to (?:appoint|recruit|employ) (?:an? )?(?:[\w-]+,? (?:and )?){0,3}(?:experienced|qualified|skilled|highly)\b/,
+  pattern`
+    \b(?:seek(?:s|ing)?|wish(?:es)?|looking) to (?:appoint|recruit|employ) (?:an? )?
+    (?:[\w-]+,? (?:and )?){0,3}(?:experienced|qualified|skilled|highly)\b
+  `,
   pattern`\b${LOOKS} (?:an? |(?:our|the|your) next )(?:[^\s,.;]+,? ){1,10}(?:(?:who|that)(?!${WILL_DO})|with)\b`,
   pattern`\b${SEEKS} ${MODIFIERS}${PEOPLE},? (?:that|with|whose)\b`,
   pattern`\b${LOOKS} (?:[\w-]+,? (?:and )?){0,4}(?:\w+ers|\w+ors|\w+ists) with (?:an? |the )?(?!us\b)\w`,

@@ -46,7 +46,10 @@ const PAPERS = [
   /\bapplication may be (?:supplemented|accompanied|submitted|made)\b/,
   /\b(?:with|in) your application\b/,
   /\bin your (?:r[eé]sum[eé]|cv)(?!\w)/,
-  pattern`\b${APPLICATION} (?:must|will|should|submitted|received|are)(?! (?:demonstrate|show|reflect|document|(?:warmly |particularly |especially )?(?:invited|welcomed?|sought) from))\b`,
+  pattern`
+    \b${APPLICATION} (?:must|will|should|submitted|received|are)
+    (?! (?:demonstrate|show|reflect|document|(?:\w+ly )?(?:invited|welcomed?|sought) from))\b
+  `,
   pattern`\b(?:must|should|may|to|can) be (?:\w+ly )?${SENT}\b`,
 ];
 

@@ -74,7 +74,10 @@ export const IS_ASKED: readonly RegExp[] = [
   /\b(?:preferred|desired|desirable|(?<!\b(?:as|when(?:ever)?|where(?:ver)?|if|than) )required)[ .!)]*$/,
   /\b(?:expected|wanted|sought)[.!]*$/,
   // "A doctorate in hand by the time of appointment"
-  pattern`\b${DEGREE}(?: in (?:[\w-]+,? ){1,8})? ?(?:must be |is |are )?(?:in hand|by (?:the )?(?:time|date) of|required|expected|preferred|by \w+ 2\d{3})\b`,
+  pattern`
+    \b${DEGREE}(?: in (?:[\w-]+,? ){1,8})? ?(?:must be |is |are )?
+    (?:in hand|by (?:the )?(?:time|date) of|required|expected|preferred|by \w+ 2\d{3})\b
+  `,
   /^(?:[\w+&-]+ ){1,5}only[.!]*$/,
   /(?<![\d-])\b(?:plus|nice to have|preferably|ideally)\b/,
   /\beven better[.!]?$/,
