@@ -176,6 +176,7 @@ export const eligibility: Rule = {
         `driving record, dmv record, motor vehicle record, driving history, mvr, insurable, auto insurance,
         automobile insurance, car insurance, proof of insurance, moving violation, moving violations, traffic violation,
         traffic violations, dui, duis, dwi, dwis, preventable accidents, at-fault accidents`,
+        /\b(?:control|crossing|driving|speeding) violations?\b|\bspeeding\b|\breckless driving\b/,
         /\bunder the influence\b|\bintoxicated\b/,
         /\b(?:suspended|revoked) (?:or \w+ )?licen[cs]es?\b|\blicen[cs]e (?:suspensions?|revocations?)\b/,
         /\bdriv(?:er'?s?|ing) abstract\b|\bpoints on (?:your|their|the) (?:driv\w+ )?licen[cs]e\b/,

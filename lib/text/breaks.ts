@@ -8,7 +8,8 @@ const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
 /** A text without them, and so shorter. */
 export const withoutInvisible = (text: string): string => text.replace(ALL_INVISIBLE, '');
 
-const OPEN_END = /(?:,|-|–|—|&|\b(?:and|or|of|the|a|an|to|in|for|with|by|at|on|from|as|is|are|be|will|including))$/i;
+const OPEN_END =
+  /(?:,|-|–|—|&|\b(?:and|or|of|the|a|an|to|in|for|with|by|at|on|from|as|is|are|be|will|including|no|not|than|your|our|their|this|which|who))$/i;
 const CLOSED_END = /[.!?:;]["'”’)]*$/;
 
 /**

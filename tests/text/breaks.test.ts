@@ -11,6 +11,12 @@ describe('continues', () => {
     expect(continues(line, next)).toBe(true);
   });
 
+  it('goes on from a word that waits for another', () => {
+    expect(
+      continues('Four years in the repair of boats, and that with no', 'More Than Two Yards between them', false),
+    ).toBe(true);
+  });
+
   it.each([
     ['a short line', 'Own tools and a clean van', 'and a trailer'],
     ['a full stop', 'Four years of experience with the repair of boats.', 'and more'],
