@@ -191,3 +191,25 @@ for (const [highlight, asked] of DEEDS) {
     expect(ask(worker, 'experience', `Experience in ${asked}`, { terms: [[asked]] }).verdict).toBe('matched');
   });
 }
+
+// A tool or a term of a trade tells what it is for.
+const TOOLS: readonly (readonly [string, string])[] = [
+  ['Paychex', 'payroll software'],
+  ['Westlaw', 'legal research'],
+  ['Samsara', 'ELD'],
+  ['Revit', 'building information modeling'],
+  ['Magento', 'e-commerce'],
+  ['Dentrix', 'dental software'],
+  ['Power Query', 'Excel'],
+  ['RSLogix', 'PLC programming'],
+  ['PAT testing', 'electrical safety'],
+  ['COSHH', 'hazardous materials'],
+  ['Bank recs', 'bank reconciliation'],
+  ['Glucose checks', 'blood sugar monitoring'],
+];
+for (const [keyword, asked] of TOOLS) {
+  test(`${keyword} tells ${asked}`, () => {
+    const worker = resume({ skills: [{ name: 'Skills', keywords: [keyword] }] });
+    expect(ask(worker, 'skill', `Knowledge of ${asked}`, { terms: [[asked]] }).verdict).toBe('matched');
+  });
+}
