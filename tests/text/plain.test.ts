@@ -9,6 +9,12 @@ const linesOf = (source: string) => {
 };
 
 describe('plainText', () => {
+  it('takes an item in the print of a heading for an item', () => {
+    const { text, lines } = plainText('* ### A van of your own\n* Patience');
+    expect(text).toBe('* A van of your own\n* Patience');
+    expect(lines.map((line) => line.heading)).toEqual([0, 0]);
+  });
+
   it('makes white space single and drops what shows nothing', () => {
     expect(plainText('Re\u200bquire\u00adments\r\n\r\n•\u00a0Valid  \t license \n').text).toBe(
       'Requirements\n• Valid license',

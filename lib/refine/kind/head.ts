@@ -3,6 +3,7 @@ import type { KindScore } from '../../rules/index.ts';
 import { oneOf } from '../../text/any-of.ts';
 import { DRIVE, LEARNED, MASTERY } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
+import { Patterns } from '../../text/patterns.ts';
 import { DURATION } from '../asking/opening.ts';
 import { natureOfAbilities } from './abilities.ts';
 import { type Act, actOf, headEnd, type Place } from './act.ts';
@@ -44,8 +45,16 @@ function kindOfHead(scores: readonly KindScore[], words: string, { act, end }: H
   const [first] = scores;
   if (YEARS.test(words))
     return first && SOFT_KINDS.has(first.kind) && scoreFor(scores, 'experience') ? 'experience' : undefined;
+  if (LEANS.test(words)) return 'trait';
   return act ? kindOfAct(act, scores, end) : kindOfNoun(words, first?.kind);
 }
+
+const VALUES = oneOf('mission, values, culture, vision, principles');
+/** "Willingness to mend what is old", "Aligns with our values": whatever the words behind are about. */
+const LEANS = new Patterns(
+  /^(?:(?:an?|your|the|strong|genuine) )*willingness to\b/,
+  pattern`^(?:\w+ly |strong )?(?:align(?:s|ed|ment)?|resonat\w+|identif(?:y|ies)) with .{0,40}\b${VALUES}\b`,
+);
 
 const toKind = (nature: Nature): Kind | undefined => nature && (nature === 'personal' ? 'trait' : 'skill');
 
