@@ -105,6 +105,17 @@ describe('other ways to satisfy a demand', () => {
     ]);
   });
 
+  it('are what a sentence below allows for degree and years alike', () => {
+    const asked = 'Clerk\n\nRequirements\n- Degree in botany\n- Two years of nursery experience\n- Patience';
+    const combined = 'Any equivalent combination of training and experience which provides the skills for the work.';
+    const found = extract(plainText(`${asked}\n\nOr ${combined.toLowerCase()}\n`));
+    expect(found.map((one) => one.alternatives)).toEqual([
+      [{ kind: 'experience' }],
+      [{ kind: 'equivalent' }],
+      undefined,
+    ]);
+  });
+
   it('are a line that begins with "or"', () => {
     const found = ask('Requirements', 'Bachelor’s degree in botany', 'Or an associate degree in gardening');
     expect(found.map((one) => one.alternatives)).toEqual([[{ kind: 'education', level: 'associate' }]]);

@@ -44,7 +44,24 @@ export function withSubstitutes(requirements: readonly Requirement[], folded: st
     const demand = out[at];
     if (demand) out[at] = add(demand, wayOf(folded.slice(start, end)));
   }
+  for (const { index } of folded.matchAll(COMBINED)) addCombination(out, index);
   return out;
+}
+
+/** "Or any equivalent combination of training and experience …": a sentence on what would do for all that is asked above. */
+const COMBINED =
+  /(?<=^|[\n.] ?)(?:or )?any (?:[\w/]+ ){0,2}combination of (?:[\w,/]+ ){0,5}?(?:experience|training|education)\b/g;
+
+/** Adds what such a sentence, which begins at `index`, allows to the last degree and the last experience above it. */
+function addCombination(requirements: Requirement[], index: number): void {
+  for (const kind of MEASURED) {
+    const at = requirements.findLastIndex(
+      (one) =>
+        one.kind === kind && one.importance === 'required' && one.span.end <= index && index - one.span.end < REACH,
+    );
+    const demand = requirements[at];
+    if (demand) requirements[at] = add(demand, { kind: kind === 'education' ? 'experience' : 'equivalent' });
+  }
 }
 
 /** A line that is only "or", perhaps a title, and the line of a demand; or a line that itself begins with "or". */
