@@ -17,6 +17,10 @@ const RECORD = oneOf(
 );
 const CHECK = oneOf('checks?, screen(?:ing)?s?, investigations?, records?, reviews?, clearances?, verification');
 const MEDICAL_GOES_ON = oneOf('exam\\w*, before, prior, after, and, upon, at, check, test');
+/** How many references, of what sort and how good. */
+const OF_REFERENCES = oneOf(`
+  \\d, one, two, three, good, excellent, strong, solid, clean, written, professional, personal, work, employment,
+  character, contactable, checkable, verifiable, traceable, recent, previous, own`);
 /** What one may not be or have been. */
 const BARRED = oneOf(`
   an?, any, been, on, under, listed, barred, excluded, debarred, prohibited, currently, worked, related`);
@@ -94,7 +98,7 @@ export const eligibility: Rule = {
         /\bconvict(?:ed of|ions? (?:for|of|from|in|within))\b/,
         /\b(?:violence|drug|theft|dui|felony|criminal) convictions?\b/,
         /\bsex offender\b/,
-        /\b(?:\d|one|two|three|good|excellent|written|professional|personal|work|contactable|checkable|verifiable|recent|solid|character|employment|strong|traceable|previous|own|clean) references\b|^references\b/,
+        pattern`\b${OF_REFERENCES} references\b|^references\b`,
         pattern`\b${RECORD} (?:history )?${CHECK}\b`,
         /(?<!\b(?:device|browser|digital|audio|acoustic|molecular|dna|rf)[- ])\bfingerprint\w*\b/,
       ),
