@@ -143,12 +143,13 @@ const Posting = (props: Props & Extract<PageState, { is: 'read' }>) => {
   );
 };
 
-/** What is looked for in the list. "/" asks for the field, as people know it from elsewhere. */
+/** What is looked for in the list. Ctrl+F asks for the field, as it does anywhere: no single key, which speech input would press. */
 function useSearch() {
   const [search, setSearch] = useState<string>();
   useEffect(() => {
     const begin = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key.toLowerCase() !== 'f' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
+        return;
       event.preventDefault();
       setSearch((now) => now ?? '');
     };
@@ -157,9 +158,6 @@ function useSearch() {
   }, []);
   return [search, setSearch] as const;
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select');
 
 const SAID: Readonly<Record<PageProblem, readonly [title: MessageKey, text: MessageKey]>> = {
   'not-a-posting': ['notAPosting', 'notAPostingText'],

@@ -27,7 +27,7 @@ export const PostingHeader = ({ title, facts, pay, onFind, onSettings }: Props) 
         {pay && <p className={styles.facts}>{pay}</p>}
       </div>
       {onFind && (
-        <IconButton label={words('findInList')} aria-keyshortcuts="/" onClick={onFind}>
+        <IconButton label={words('findInList')} aria-keyshortcuts="Control+F Meta+F" onClick={onFind}>
           <Search size={16} aria-hidden="true" />
         </IconButton>
       )}

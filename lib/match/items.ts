@@ -68,8 +68,8 @@ function itemFor(words: readonly Word[], concept: string | undefined, entry: Ent
   const weight = words.length > 1 || entry ? Math.max(LEAST_OF_A_NAME, ...weights) : Math.max(...weights);
   const concepts = concept ? [concept, ...enoughFor(concept)] : [];
   if (words.length === 1) {
-    // Who excels at something does not by that know Excel, nor does "us" name the U.S.
-    const plain = entry && (isProduct(entry) || (weights[0] === 0 && isAbbreviated(words[0]))) ? [] : stems;
+    // Who excels at something does not by that know Excel, nor does "it" name IT, nor "us" the U.S.
+    const plain = entry && (isProduct(entry) || weights[0] === 0) ? [] : stems;
     const keys = [...plain, ...concepts, ...(entry ? [keyOf(entry)] : [])];
     return { keys, near: concept ? nearbyTo(concept) : [], parts: [], loose: false, stems, weight };
   }
@@ -85,9 +85,6 @@ function itemFor(words: readonly Word[], concept: string | undefined, entry: Ent
   const near = concept ? nearbyTo(concept) : only && others.length === 0 ? only.near : [];
   return { keys, near, parts, loose: !concept, stems: stems.filter((_, at) => (weights[at] ?? 0) > 0), weight };
 }
-
-/** Whether a word is written longer than it is: with dots. */
-const isAbbreviated = (word: Word | undefined): boolean => !!word && word.end - word.start > word.text.length;
 
 /** The concepts and single words that a name of several words is made of. */
 function partsOf(words: readonly Word[]): Item[] {

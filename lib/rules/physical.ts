@@ -67,7 +67,7 @@ export const physical: Rule = {
         'lifting, strength to lift, strength to move, strength to carry, carry their own gear, carry your own gear',
         /\b(?:push|pull|move)\w* (?:[\w-]+,? ){0,5}?(?:carts?|pallets?|wheelchairs?|furniture|stretchers?|trolleys?|bins|chairs|tables)\b/,
         pattern`\b${HAULS}\b.{0,60}\b${HEAVY}\b`,
-        /\b\d+ ?(?:lbs?|pounds|#)\b.{0,40}\b(?:lift|carry|push|pull)/,
+        /\b\d+ ?(?:(?:lbs?|pounds)\b|#).{0,40}\b(?:lift|carry|push|pull)/,
         /\blift \d/,
       ),
       weight: 8,
@@ -129,7 +129,11 @@ export const physical: Rule = {
       weight: 8,
       unless: /\b(?:reports?|notes|records) (?:on|for|of)\b/,
     },
-    { name: 'weight', pattern: /(?<![\d,.])\d{1,3} ?(?:lbs?\b|pounds\b|kg\b|kilos?\b)/, weight: 4 },
+    {
+      name: 'weight',
+      pattern: /(?<![\d,.])\d{1,3} ?(?:lbs?\b|pounds\b|kg\b|kilos?\b|#(?= ?(?:$|[.,;)]|or\b|and\b|to\b|over)))/,
+      weight: 4,
+    },
     {
       name: 'posture',
       pattern: pattern`\b${POSTURES}\b(?=.{0,80}\b${POSTURE_DETAILS})`,

@@ -242,7 +242,7 @@ describe('the popup on a posting', () => {
     expect(screen.getAllByRole('heading', { level: 2 }).length).toBe(4);
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('textbox')).toBeNull();
-    await user.keyboard('/');
+    await user.keyboard('{Control>}f{/Control}');
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Find in this list' }));
   });
 

@@ -24,7 +24,9 @@ describe('the popup by keyboard', () => {
     const { textOf, focused, says, tabTo, press } = handsOn(popup);
     await popup.waitForSelector('h2 button');
 
-    await popup.keyboard.press('/');
+    await popup.keyboard.down('Control');
+    await popup.keyboard.press('f');
+    await popup.keyboard.up('Control');
     await popup.keyboard.type('spanish');
     await says('1 line');
     expect(await focused()).toBe('Find in this list');

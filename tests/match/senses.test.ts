@@ -18,6 +18,7 @@ const verdicts = (position: string, highlight: string, thing: string): string[] 
 const STRANGERS: readonly (readonly [string, string, string])[] = [
   ['Camp Counselor', 'I excel at keeping children busy on rainy days', 'Excel'],
   ['Yacht Skipper', 'An old judge taught us the law of the sea', 'U.S. law'],
+  ['Glazier', 'Learned how to cut it by hand in a small shop', 'IT'],
   ['Florist', 'Most brides come by word of mouth', 'Microsoft Word'],
   ['Product Manager', 'Wrote the go-to-market plan for a new cereal', 'Go'],
   ['Baker', 'Always ready to go the extra mile for regulars', 'Go'],

@@ -4,6 +4,7 @@ import { ask } from './ask.ts';
 
 /** Lines as postings of all trades have them, by what they ask for. */
 const LINES: Partial<Record<Kind, readonly string[]>> = {
+  physical: ['Lift 50# and over', 'Can move up to 60#'],
   credential: ['Be in possession of a valid driving licence'],
   trait: [
     'A bias for action',
