@@ -3,7 +3,9 @@ import { fold } from '../text/fold.ts';
 import { leastAge } from './age.ts';
 import { type Answer, UNSAID } from './answer.ts';
 import { clearance } from './clearance.ts';
+import type { Section } from './facts.ts';
 import type { Candidate, Matcher } from './matcher.ts';
+import { factSaying } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
 
 interface Topic {
@@ -46,9 +48,27 @@ const VEHICLE = anyOf(
 
 /** Records and examinations of which no profile speaks. */
 const CHECKS = anyOf(
-  '(?:driving|motor vehicle|dmv|mvr) (?:record|check|report|history), mvr, references, credit, insurance, polygraph',
-  'medical, dental, psychological, (?:pre-?employment|post-?offer|pre-?placement) physical, physical exam\\w*',
+  '(?:dmv|driving) (?:check|report), references, credit, insurance, polygraph',
+  'dental, psychological, physical exam\\w*',
 );
+
+/** Of their driving, and that a doctor found them fit, drivers tell by themselves. */
+const ROAD_RECORD = anyOf(
+  '(?:driving|motor vehicle|dmv|mvr) (?:record|history), mvr, moving violations, preventable accidents',
+);
+const CLEAN = anyOf(
+  'clean (?:driving record|mvr|license), accident[- ]free (?:miles|driving), no (?:moving )?violations',
+  /\b(?:without|no) (?:an? |any )?(?:preventable|at-fault|chargeable) accidents?\b/,
+);
+const FITNESS = anyOf('(?:dot|pre-?employment|post-?offer|pre-?placement) physical, medical');
+const FIT_TO_DRIVE = anyOf('medical (?:card|certificate|examiner), dot (?:physical|medical)');
+
+const said =
+  (pattern: RegExp, sections: readonly Section[]) =>
+  ({ index }: Candidate): Answer => {
+    const fact = factSaying(pattern, index, sections);
+    return fact ? { yes: true, pointer: fact.pointer } : UNSAID;
+  };
 
 /** What the law or a policy may demand, and where the profile answers it. */
 const TOPICS: readonly Topic[] = [
@@ -61,6 +81,8 @@ const TOPICS: readonly Topic[] = [
   { asked: anyOf('drugs?, substance, toxicology'), answer: field('drugTest') },
   { asked: anyOf('vaccin\\w*, immuniz\\w*, covid, flu shot'), answer: field('vaccinated') },
   { asked: VEHICLE, answer: field('ownVehicle') },
+  { asked: ROAD_RECORD, answer: said(CLEAN, ['summary', 'work', 'awards']) },
+  { asked: FITNESS, answer: said(FIT_TO_DRIVE, ['certificates', 'summary']) },
   { asked: CHECKS, answer: () => UNSAID },
 ];
 

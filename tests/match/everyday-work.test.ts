@@ -55,6 +55,12 @@ const officeAdministrator = resume({
   skills: [{ name: 'Software', keywords: ['Outlook'] }],
 });
 
+const trucker = resume({
+  basics: { name: 'A', label: 'Driver', summary: 'Nineteen years without a preventable accident.' },
+  work: [{ position: 'OTR Driver', name: 'Kestrel Lines', startDate: '2012-01' }],
+  certificates: [{ name: 'DOT medical card' }],
+});
+
 const demandMarketer = resume({
   work: [
     {
@@ -110,6 +116,9 @@ const ROWS: readonly (readonly [string, Profile, Kind, string, Extras?])[] = [
   ['matched', kitchenManager, 'physical', 'Stands the cold of a store room'],
   ['unknown', officeAdministrator, 'physical', 'Stands the cold of a store room'],
   ['matched', journeyman, 'physical', 'Works at heights'],
+  ['matched', trucker, 'eligibility', 'A good driving record'],
+  ['matched', trucker, 'eligibility', 'Passes a DOT physical'],
+  ['unknown', officeAdministrator, 'eligibility', 'A good driving record'],
   ['matched', officeAdministrator, 'skill', 'Office practices', { terms: [['office practices']] }],
   ['matched', officeAdministrator, 'experience', 'Live chat', { terms: [['live chat']] }],
   ['partial', officeAdministrator, 'experience', 'Office management', { terms: [['office management']] }],
