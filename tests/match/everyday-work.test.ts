@@ -125,6 +125,9 @@ const ROWS: readonly (readonly [string, Profile, Kind, string, Extras?])[] = [
   ['matched', demandMarketer, 'experience', 'Experience with sales collateral', { terms: [['sales collateral']] }],
   ['partial', demandMarketer, 'experience', 'P&L responsibility', { terms: [['P&L']] }],
   ['matched', demandMarketer, 'trait', 'A team player'],
+  ['matched', demandMarketer, 'trait', 'A sense of ownership'],
+  ['unknown', demandMarketer, 'trait', 'P&L ownership'],
+  ['partial', officeAdministrator, 'experience', 'Public procurement', { terms: [['public procurement']] }],
   [
     'partial',
     demandMarketer,

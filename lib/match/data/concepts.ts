@@ -540,6 +540,7 @@ export const SAME: readonly string[] = [
   'blood glucose, blood sugar, glucose checks, blood glucose checks, blood sugar monitoring, glucose monitoring',
   'it service management, itsm',
   'payroll software, payroll systems',
+  'public procurement, government procurement, government purchasing',
 ];
 
 /** Who shows one of the left shows all of the right, not the reverse. */
@@ -844,6 +845,7 @@ export const IMPLIED: readonly (readonly [string, string])[] = [
   ['matlab, simulink', 'simulation'],
   ['sap ewm, blue yonder', 'warehouse management system'],
   ['motivational interviewing', 'counseling'],
+  ['public procurement', 'procurement'],
 ];
 
 /** Enough for what stands on the right, without showing all that it shows: Excel is Office, but Office is also Word. */
@@ -894,6 +896,7 @@ export const NEARBY: readonly (readonly [string, string])[] = [
   ['cleaning', 'janitorial'],
   ['scheduling', 'appointment scheduling, staff scheduling, project scheduling'],
   ['ordering supplies', 'procurement'],
+  ['procurement', 'public procurement'],
 ];
 
 /**

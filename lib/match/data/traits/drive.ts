@@ -38,7 +38,7 @@ export const DRIVE: readonly TraitFamily[] = [
   {
     id: 'ownership',
     minor: true,
-    asked: /\b(?:ownership|accountab\w*|take responsibility|sense of responsibility)\b/,
+    asked: /(?<!\bp&l |\bbudget )\b(?:ownership|accountab\w*|take responsibility|sense of responsibility)\b/,
     shown: anyOf(`
       own(?:ed|s)? (?:the|all|every|two|three|a|our|my),
       (?<!(?:product|process|asset|control|risk|home|two|three) )owner(?!-), signed for, in charge of,
