@@ -1,7 +1,7 @@
 import type { Line, PostingText } from '../model/posting.ts';
 import type { Span } from '../model/span.ts';
 import { oneOf } from './any-of.ts';
-import { BULLET, INLINE_BULLET } from './bullets.ts';
+import { BULLET, inlineBullets } from './bullets.ts';
 import { type FlatPart, unflatten } from './flat.ts';
 import { meaningOf, type Part } from './headings.ts';
 import { pattern } from './pattern.ts';
@@ -130,7 +130,7 @@ function flatBlocks(text: string, piece: Span & { heading: boolean }, line: Line
 function splitBullets(text: string, line: Line): (Span & { kind: 'item' | 'text' })[] {
   const body = text.slice(line.start, line.end);
   const mark = BULLET.exec(body)?.[0] ?? '';
-  const cuts = [...body.matchAll(INLINE_BULLET)].filter((cut) => cut.index >= mark.length);
+  const cuts = inlineBullets(body).filter((cut) => cut.index >= mark.length);
   const kind = mark !== '' || line.item || line.depth > 0 ? 'item' : 'text';
   if (cuts.length < (mark ? 1 : 2)) return [{ start: line.start + mark.length, end: line.end, kind }];
   const spans: (Span & { kind: 'item' | 'text' })[] = [];
@@ -226,15 +226,15 @@ function headsInPlain(posting: PostingText, line: Line, next: Line | undefined):
   const body = posting.text.slice(line.start, line.end);
   const words = body.split(' ').length;
   if (TWO_SENTENCES.test(body)) return false;
-  const meaning = meaningOf(body);
-  const isLead = words <= LONGEST_LEAD && meaning?.part === 'demands';
-  if (/:\s*$/.test(body) && (words <= 8 || meaning?.importance === 'preferred' || opensDemands(body))) return true;
-  if (isTitle(body) || standsOverProse(posting, line, next) || (BREAKS_OFF.test(body) && isLead)) return true;
+  const isLead = () => words <= LONGEST_LEAD && meaningOf(body)?.part === 'demands';
+  if (/:\s*$/.test(body) && (words <= 8 || meaningOf(body)?.importance === 'preferred' || opensDemands(body)))
+    return true;
+  if (isTitle(body) || standsOverProse(posting, line, next) || (BREAKS_OFF.test(body) && isLead())) return true;
   const opensList = next && (next.item || opensItem(posting.text.slice(next.start, next.end)));
   if (!opensList) return false;
-  if ((/(?::|…|\.{2,})$/.test(body) && meaning) || opensDemands(body)) return true;
+  if ((/(?::|…|\.{2,})$/.test(body) && meaningOf(body) !== null) || opensDemands(body)) return true;
   if (SENTENCE.test(withoutBrackets(body)) || NAME_AND_VALUE.test(body)) return false;
-  return words <= 6 || isLead;
+  return words <= 6 || isLead();
 }
 
 /** Names of parts that ask nothing, which stand over running text. */

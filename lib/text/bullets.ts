@@ -4,8 +4,8 @@ import { pattern } from './pattern.ts';
 // What stands before the items of a list that somebody typed.
 
 /**
- * The source (flag u) of a sign that is no part of what it stands before: a dot, a box, an arrow, a tick, an emoji with its colour, a glyph of
- * a symbol font. Degrees and marks of trade are part of it, and so are dashes, which `DASH` has.
+ * The source (flag u) of a sign that is no part of what it stands before: a dot, a box, an arrow, a tick, an emoji with
+ * its colour, a glyph of a symbol font. Degrees and marks of trade are part of it; dashes are apart. None is ASCII.
  */
 export const SIGN = String.raw`(?:(?![°©®™])[\p{So}\p{Co}•·‣⁃∙⦁→⇒…»›][\ufe0e\ufe0f\u200d\p{Emoji_Modifier}]*){1,3}`;
 const DASH = '[-–—‐⁃]';
@@ -26,5 +26,10 @@ export const BULLET = new RegExp(
   'u',
 );
 
-/** A sign between two items in one line, with the spaces around it. */
-export const INLINE_BULLET = new RegExp(String.raw`\s(?!·)${SIGN}\s+|\s·\s+(?=[A-Z])`, 'gu');
+const INLINE = new RegExp(String.raw`\s(?!·)${SIGN}\s+|\s·\s+(?=[A-Z])`, 'gu');
+/** Most lines hold none, and tell so at once. */
+const NOT_ASCII = /[\u0080-\uffff]/;
+
+/** The signs between two items in one line, with the spaces around them. */
+export const inlineBullets = (line: string): RegExpExecArray[] =>
+  NOT_ASCII.test(line) ? [...line.matchAll(INLINE)] : [];

@@ -52,6 +52,8 @@ export function plainHeading(text: string): string {
 
 /** Headings longer than this (in words) are sentences. */
 const LONGEST = 14;
+/** … and such (in characters) are not even folded to be counted. */
+const LONGEST_TEXT = 160;
 
 let index: PatternIndex<{ readonly entry: HeadingWords; readonly place: number }> | undefined;
 
@@ -75,12 +77,12 @@ const FIRST_SENTENCE = /^[^.?!:]{3,80}[?!:](?= \p{Lu})/u;
 
 /** What a heading says about the part below it; null where it says nothing known. */
 export function meaningOf(heading: string): Meaning | null {
-  const plain = plainHeading(heading);
-  if (plain.length < 3) return null;
-  if (plain.split(' ').length > LONGEST) {
+  const plain = heading.length > LONGEST_TEXT ? undefined : plainHeading(heading);
+  if (plain === undefined || plain.split(' ').length > LONGEST) {
     const first = FIRST_SENTENCE.exec(heading)?.[0];
     return first && first.length < heading.length ? meaningOf(first) : null;
   }
+  if (plain.length < 3) return null;
   const found = headingWords(plain);
   if (!found) return null;
   const { words, ...meaning } = found;

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { anyOf, oneOf } from './any-of.ts';
+import { oneOf } from './any-of.ts';
 import { pattern } from './pattern.ts';
 
 /** What ends in a full stop that ends no sentence. */
@@ -21,26 +21,29 @@ const BEGINS = oneOf(
   "If you, We (?:are|offer|have|will|provide|seek|encourage), You(?:[’']ll| will| must| should| are| have)",
   'This (?:position|role|job), Our (?:team|company), The (?:ideal|successful|right) (?:candidate|applicant|person)',
 );
-/** Where a sentence ends, before the next one. */
-const END = new RegExp(
-  anyOf(
-    /[.!?]["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\d•])/u,
-    // "… of hedges.Must drive"
-    /[.!?]["'”’)\]]*(?<=(?:\p{Ll}{3}|\))[.!?])(?=\p{Lu}\p{Ll}{2,} \p{Ll})/u,
-    // "… is required Strong knowledge …"
-    / (?=\p{Lu}\p{Ll}+ \p{Ll}|\d+ (?:GCSE|years?))(?<=\b(?:is|are) (?:required|preferred|essential|desirable) )/u,
-    // "… across the region If you are …"
-    new RegExp(` (?=${BEGINS} \\p{Ll})(?<=(?:\\p{Ll}{3}|[)%]) )`, 'u'),
-  ),
-  'gu',
+const STOPPED = oneOf(
+  /[.!?]["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\d•])/u,
+  // "… of hedges.Must drive"
+  /[.!?]["'”’)\]]*(?<=(?:\p{Ll}{3}|\))[.!?])(?=\p{Lu}\p{Ll}{2,} \p{Ll})/u,
 );
+const LOST = oneOf(
+  // "… is required Strong knowledge …"
+  / (?=\p{Lu}\p{Ll}+ \p{Ll}|\d+ (?:GCSE|years?))(?<=\b(?:is|are) (?:required|preferred|essential|desirable) )/u,
+  // "… across the region If you are …"
+  pattern` (?=${BEGINS} \p{Ll})(?<=(?:\p{Ll}{3}|[)%]) )`,
+);
+/** Where a sentence ends, before the next one. */
+const END = new RegExp(STOPPED, 'gu');
+/** The same, or where the full stop was lost: asked at every space, and so only of a text that shows what tells it. */
+const END_OR_LOST = new RegExp(`${STOPPED}|${LOST}`, 'gu');
+const MAY_BE_LOST = pattern`[a-z)%] (?:If|We|You|This|Our|The) |(?:required|preferred|essential|desirable) [A-Z\d]`;
 
 /** The sentences of a stretch of text, as spans of `text`. Abbreviations ("e.g.", "Ph.D.", "lbs.") end none. */
 export function toSentences(text: string, within: Span): Span[] {
   const body = text.slice(within.start, within.end);
   const spans: Span[] = [];
   let start = 0;
-  for (const match of body.matchAll(END)) {
+  for (const match of body.matchAll(MAY_BE_LOST.test(body) ? END_OR_LOST : END)) {
     const end = match.index + match[0].length;
     const before = body.slice(Math.max(0, match.index - 8), match.index + 1);
     const goesOn = () => !/\betc\.$/i.test(before) && !OPENS.test(body.slice(end, end + SOON));

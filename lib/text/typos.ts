@@ -12,6 +12,8 @@ const MEANT = [
   `),
 ];
 const KNOWN: ReadonlySet<string> = new Set(MEANT);
+/** Nobody mistypes the first letter of a word, and few words begin as one of these does. */
+const BY_LETTER = Map.groupBy(MEANT, (word) => word[0]);
 
 /** Shorter words (in letters) are a mistyped other word too often. */
 const SHORTEST = 7;
@@ -19,8 +21,7 @@ const SHORTEST = 7;
 /** One folded word of a heading as it was meant, where one letter of it is missing, doubled, wrong or in its neighbour's place. */
 export function asMeant(word: string): string {
   if (word.length < SHORTEST - 1 || KNOWN.has(word)) return word;
-  const meant = MEANT.find((one) => one[0] === word[0] && one.length >= SHORTEST && isMistyped(word, one));
-  return meant ?? word;
+  return BY_LETTER.get(word[0])?.find((one) => one.length >= SHORTEST && isMistyped(word, one)) ?? word;
 }
 
 /** Whether one word is another but for one letter, or two in each other's place; a longer form of it is no mistake. */

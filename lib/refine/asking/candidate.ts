@@ -20,8 +20,8 @@ const seeksForOthers = (folded: string): boolean =>
 /** Whether a clause asks something, or says whom the employer wants. */
 export const isAsking = (folded: string): boolean =>
   isHook(folded) ||
-  (isWanted(folded) && !seeksForOthers(folded)) ||
-  ((ASKING.test(folded) || (isSought(folded) && !seeksForOthers(folded))) && !OF_OTHERS.test(folded));
+  (ASKING.test(folded) && !OF_OTHERS.test(folded)) ||
+  (isSought(folded) && !seeksForOthers(folded) && (isWanted(folded) || !OF_OTHERS.test(folded)));
 
 /** Whether a clause opens with a qualification, and not with a duty or a statement. */
 export const qualifies = (folded: string): boolean =>

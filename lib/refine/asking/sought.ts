@@ -27,7 +27,7 @@ const LOOKS = oneOf(
   'seek(?:s|ing)?, in search of, wanted:, (?:are|is|re) after, accepting applications (?:for|from)',
   'seek(?:s|ing)? to (?:appoint|recruit|hire|employ), (?:wish|wishes|looking) to (?:appoint|recruit|employ)',
   '(?:looking )?to hire, (?:are|is|re|currently|now) (?:hiring|recruiting), ^hiring',
-  /(?:have|has|with) (?:an? |\w+ )?(?:[\w-]+ ){0,2}(?:vacanc(?:y|ies)|openings?) for(?! those\b)/,
+  /(?<=\b(?:have|has|with) (?:[\w-]+ ){1,4})(?:vacanc(?:y|ies)|openings?) for(?! those\b)/,
   `${GLAD} ${MEET}`,
 );
 /** Others, which do so only before people. */
@@ -35,7 +35,7 @@ const SEEKS = oneOf(
   LOOKS,
   /(?:are|is|re|especially|particularly) interested in/,
   'hires, recruits, wants, needs, expects, values, prefers, loves',
-  /(?:we|clients?|company|agency|team|school|hotel|restaurant|farm|currently|now|urgently)(?: \w+ly)? requires?/,
+  /(?<=\b(?:we|clients?|company|agency|team|school|hotel|restaurant|farm|currently|now|urgently)(?: \w+ly)? )requires?/,
   /we (?:\w+ ){0,3}(?:hire|recruit|want|need|expect|value|prefer|love|like|enjoy|accept)(?: (?:to work|working) with)?/,
 );
 /** What stands between the verb and the person: "curious and patient". */

@@ -8,12 +8,13 @@ const COMMON = setOf(`
   consistent required preferred experience knowledge skills
 `);
 
-/** A word; "R&D" and "A/R" are one each. */
-const WORD = /(?<![\p{L}\p{N}])\p{L}[&/]\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}+#]+/gu;
+const WORD = /[\p{L}\p{N}+#]+/gu;
+/** The same where "R&D" and "A/R" are one word each; slower, and seldom needed. */
+const PAIR_OR_WORD = /(?<![\p{L}\p{N}])\p{L}[&/]\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}+#]+/gu;
 
 /** The words of a quote that tell it from other quotes. */
 function words(text: string): Set<string> {
-  const all = text.toLowerCase().match(WORD) ?? [];
+  const all = text.toLowerCase().match(/[&/]/.test(text) ? PAIR_OR_WORD : WORD) ?? [];
   const telling = all.filter((word) => !COMMON.has(word));
   return new Set(telling.length > 0 ? telling : all);
 }

@@ -77,6 +77,7 @@ export function gatherLists(passages: readonly Passage[], folded: string): Passa
 export function gatherHours(passages: readonly Passage[], folded: string): Passage[] {
   const isUnusual = ({ start, end }: Passage) => UNUSUAL_HOURS.test(folded.slice(start, end));
   return boxesOf(passages).flatMap((box) => {
+    if (box.length === 1) return box;
     const first = box.findIndex(isUnusual);
     const last = box.findLastIndex(isUnusual);
     const from = box[first];
