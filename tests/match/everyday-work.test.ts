@@ -90,7 +90,7 @@ const ROWS: readonly (readonly [string, Profile, Kind, string, Extras?])[] = [
     'B.Ed or PGCE in primary teaching',
     { terms: [['primary teaching']], level: 'bachelor' },
   ],
-  ['matched', primaryTeacher, 'skill', 'Able to plan and work as part of a team'],
+  ['matched', primaryTeacher, 'skill', 'Able to plan, and to work in a team'],
   ['matched', primaryTeacher, 'trait', 'Works co-operatively with others'],
   ['matched', journeyman, 'experience', 'Experience supervising apprentices', { terms: [['supervising apprentices']] }],
   [

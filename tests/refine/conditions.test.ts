@@ -112,7 +112,7 @@ const SENTENCES = {
     You may not be related to a current employee. | For insurance reasons, drivers have to be 25. |
     Applicants under 18 cannot be considered. | We can’t help with visas. | Our client only accepts US citizens. |
     Please note that you must be 21 to pour wine here. | You’ve got a car and insurance. | Bring your own tools. |
-    Employment depends on a satisfactory medical. | Applicants will be subjected to a vetting process. |
+    Employment depends on a satisfactory medical. | Every applicant will be subjected to vetting. |
     You must not have facial piercings.
   `,
   schedule: `

@@ -9,7 +9,7 @@ describe('how strongly something is asked', () => {
   });
 
   it('is that of the whole sentence where it begins so', () => {
-    const words = 'It is desirable that candidates have a track record of sales, a van, and experience of audits';
+    const words = 'It is desirable that drivers have a record of sales, a van, and experience of audits';
     expect(new Set(importance('Requirements', words))).toEqual(new Set(['preferred']));
   });
 

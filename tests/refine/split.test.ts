@@ -77,8 +77,8 @@ describe('where one demand ends and the next begins', () => {
     ],
     ['You have a BA and have completed a course in shearing', ['You have a BA', 'have completed a course in shearing']],
     [
-      'Familiarity with wool grades is highly desirable, as is experience in dyeing',
-      ['Familiarity with wool grades is highly desirable', 'as is experience in dyeing'],
+      'Familiarity with wool grades is desirable, as is experience in dyeing',
+      ['Familiarity with wool grades is desirable', 'as is experience in dyeing'],
     ],
     ['You know and love sheep', ['You know and love sheep']],
     ['SQL, Python and a strong work ethic', ['SQL, Python', 'strong work ethic']],

@@ -85,7 +85,7 @@ const DEMANDS = `
   Areas of expertise | Key to success in this role | To be successful in this role | To succeed in this role |
   To be considered for this role you must | In this role, you must have | For this job you must be |
   In order to be considered | Deal breakers | Table stakes | Requisites | MQs | Reqs | Drivers must |
-  What you already know | Why we’d hire you | What does a successful person look like?
+  What you already know | Why we’d hire you | What does the successful person look like?
 `;
 const PREFERRED = `
   Preferred Qualifications | Nice to have | Nice to have (we don’t need every one) | Nice to have: we don’t ask for all of them | Desired Qualifications | Desirable qualifications | Desired |
@@ -117,7 +117,7 @@ const each = (list: string) => list.trim().split(/\s*\|\s*/);
 
 describe('meaningOf', () => {
   it('reads the first sentence of a long heading', () => {
-    const long = 'What’s in it for you? Here are just a few of the things that we think make the yard a good place';
+    const long = 'What’s in it for you? Here are some of the things that we think make the yard a good place';
     expect(meaningOf(long)).toMatchObject({ part: 'benefits' });
   });
 

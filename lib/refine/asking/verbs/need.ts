@@ -102,7 +102,7 @@ const TAKES_OTHERWISE = oneOf(
 );
 const EMPLOYEES = oneOf(
   /(?:all |our )?(?:employees|staff|team members|hires|candidates|you)/,
-  /(?:the|this|our|each|every|any) (?:[\w-]+ ){0,2}(?:employee|member|person|hire|candidate|individual)/,
+  /(?:the|this|our|each|every|any) (?:[\w-]+ ){0,2}(?:employee|member|person|hire|candidate|individual|crew|clerk|nurse|\w+(?:or|ist|hand|man)|\w+(?<!ord)er)s?/,
 );
 
 /** A job or an employer requires something. */
