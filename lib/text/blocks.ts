@@ -203,6 +203,7 @@ function headingRank(posting: PostingText, line: Line, next: Line | undefined): 
   if (line.column) return NO_HEADING;
   const body = posting.text.slice(line.start, line.end);
   const words = body.split(' ').length;
+  if (words > LONGEST_LEAD && opensWithQuestion(body)) return line.heading || IN_PLAIN;
   if (line.heading > 0) return words <= 20 && !isLongSentence(body, words) ? line.heading : NO_HEADING;
   if (line.item) return headsDeeperList(body, line, next) ? IN_PLAIN : NO_HEADING;
   if (words > 14 || body.length > 100 || !/\p{L}{2}/u.test(body) || /^\p{Ll}/u.test(body)) return NO_HEADING;
@@ -211,6 +212,9 @@ function headingRank(posting: PostingText, line: Line, next: Line | undefined): 
     return isOfMany(posting, body, next) ? NO_HEADING : IN_CAPITALS;
   return line.depth === 0 && headsInPlain(posting, line, next) ? IN_PLAIN : NO_HEADING;
 }
+
+/** "What can you expect from us? We think that you will like it here, because:" */
+const opensWithQuestion = (body: string): boolean => /\? [^?]+:$/.test(body) && meaningOf(body) !== null;
 
 /** What says what a heading says, and in no more words than one has. */
 const isBriefName = (body: string): boolean => body.split(' ').length <= LONGEST_NAME && meaningOf(body) !== null;

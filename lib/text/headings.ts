@@ -72,8 +72,8 @@ function headingWords(plain: string): HeadingWords | undefined {
   return HEADINGS[first];
 }
 
-/** "What can you expect? Here are a few of the things that …": a heading with more words behind it. */
-const FIRST_SENTENCE = /^[^.?!:]{3,80}[?!:](?= \p{Lu})/u;
+/** "What can you expect? Here are a few of the things that …": a heading with more words behind it. A dot may be in a name. */
+const FIRST_SENTENCE = /^(?:[^.?!:]|\.(?=\w)){3,80}[?!:](?= \p{Lu})/u;
 
 /** What a heading says about the part below it; null where it says nothing known. */
 export function meaningOf(heading: string): Meaning | null {

@@ -25,7 +25,7 @@ const AROUND = oneOf(
   'necessary, needed, wanted, sought, mandatory, optional, ideal, bonus, supplemental, success',
   // of what sort
   'special, speciali[sz]ed, general, specific, technical, non, professional, person, personal, physical, mental, academic',
-  'educational, other, related, relevant, comprehensive, detailed, full, working, typical, usual, daily',
+  'educational, training, understanding, other, related, relevant, comprehensive, detailed, full, working, typical, usual, daily',
   // of what
   "job, jobs?'?s, position, role, roles, company, department(?:al)?, organization, work, employment, candidates?",
   'application, hiring, recruitment, schedule, program, documents?, references?',

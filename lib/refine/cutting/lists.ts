@@ -17,6 +17,8 @@ const CHOICE = new Patterns(
   /\bfollowing (?:locations|areas|fields|languages)\b/,
   /\b(?:such as|for example|including|(?:to|that|which) includes?):?$/,
 );
+/** "A baker by trade; or" the next of the list */
+const OR_NEXT = /[;,] or$/;
 /** "Duties include:": what follows is done, and does nobody's demand. */
 const NAMES_DUTIES = /\b(?:duties|responsibilit\w+|tasks|functions)\b[^.;:]*$/;
 /** "Any of the following are a plus": each of them is, by itself. */
@@ -42,15 +44,17 @@ export function gatherLists(passages: readonly Passage[], folded: string): Passa
       statedImportance(folded.slice(each.start, each.end)) !== 'preferred';
     const passage = bundle ? { ...each, whole: true } : each;
     const lead = passage.lead;
-    const short = passage.end - passage.start <= LONGEST_ITEM;
-    const asks = OPENS.test(folded.slice(passage.start, passage.end));
+    const words = folded.slice(passage.start, passage.end);
+    const orNext = passage.kind === 'item' && OR_NEXT.test(words);
+    const short = orNext || passage.end - passage.start <= LONGEST_ITEM;
+    const asks = OPENS.test(words);
     if (open && lead && lead.start === open.lead && short && passage.depth >= open.depth && (open.asks || !asks)) {
       const head = joined[open.index];
       if (head) joined[open.index] = { ...head, end: passage.end };
       continue;
     }
     open = null;
-    if (!lead || lead.start === last || !short || !isChoice(folded.slice(lead.start, lead.end), passage)) {
+    if (!lead || lead.start === last || !short || !isChoice(folded.slice(lead.start, lead.end), passage, orNext)) {
       joined.push(passage);
       continue;
     }
@@ -103,13 +107,15 @@ function boxesOf(passages: readonly Passage[]): Passage[][] {
 /** Parts in which a list names gifts or papers. */
 const GIVES: ReadonlySet<Passage['part']> = new Set(['benefits', 'apply', 'legal']);
 
-function isChoice(lead: string, passage: Passage): boolean {
+function isChoice(lead: string, passage: Passage, orNext: boolean): boolean {
   const words = trimMarks(lead, ':');
   return (
     (passage.part === 'demands' || (!GIVES.has(passage.part) && speaksOfCandidate(words))) &&
-    CHOICE.test(words) &&
+    (orNext || (CHOICE.test(words) && namesAKind(words, passage))) &&
     !NAMES_DUTIES.test(words) &&
-    !(EACH.test(words) && statedImportance(words) === 'preferred') &&
-    (passage.kindHint !== undefined || (scoreKinds(words)[0]?.score ?? 0) >= 3)
+    !(EACH.test(words) && statedImportance(words) === 'preferred')
   );
 }
+
+const namesAKind = (lead: string, { kindHint }: Passage): boolean =>
+  kindHint !== undefined || (scoreKinds(lead)[0]?.score ?? 0) >= 3;

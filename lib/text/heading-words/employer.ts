@@ -49,7 +49,7 @@ export const BENEFITS: HeadingWords = {
     /how we'll (?:support|look after)|flourish with us|^we take care of|^we(?:'ve| have) got you covered/,
 
     // What the reader gets
-    /in it for (?:you|me)|what you can expect (?:from us|in return)/,
+    /in it for (?:you|me)|what (?:you can|can you) expect (?:from (?!(?:an?|the|this|your)\b)|in return)/,
     pattern`what ${WHO_GETS}(?:'ll| will|'re| can)? (?:${GET}|receive|gain|enjoy|learn)`,
     pattern`you(?:'ll| will)? (?:${GET}|receive)`,
     /^you(?:'ll| will) (?:enjoy|love)$/,

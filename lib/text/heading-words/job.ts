@@ -77,6 +77,7 @@ export const DUTIES: HeadingWords = {
     /\bprojects\b|\b(?:problems|challenges) (?:you|we)/,
     only('(?:the |our |your |key )?(?:goals?|kpis?|kras?|outcomes)'),
     /key (?:result areas|performance indicators)|performance (?:standards|expectations)/,
+    /\b(?:evaluated|measured|judged|appraised) (?:on|by|against)$/,
     /what (?:does )?(?:success|a day) looks? like|expectations of (?:the|this) (?:role|job|position)/,
   ],
 };
