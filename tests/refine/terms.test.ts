@@ -680,6 +680,31 @@ describe('what a demand is about', () => {
       ['Must obtain work authorization in the US and keep that work authorization', [['work authorization in the US']]],
       ['Dublin, OH - must be in the office twice a week', [['Dublin, OH']]],
       ['Must be the holder of a forklift licence', [['forklift licence']]],
+
+      ['Must be a Canadian citizen', [['Canadian citizen']]],
+      ['Must pass an enhanced DBS check and supply two references', [['enhanced DBS check'], ['references']]],
+      ['Must pass a motor vehicle record (MVR) check', [['motor vehicle record', 'MVR']]],
+      ['Drug and background screen required', [['Drug'], ['background screen']]],
+      ['Must have no record of conviction for theft', [['conviction']]],
+      ['No more than two at-fault accidents', [['at-fault accidents']]],
+    ])('%s', (text, wanted) => {
+      expect(terms(text)).toEqual(wanted);
+    });
+  });
+
+  describe('where more is told of who is asked for', () => {
+    it.each([
+      ['An advanced user of Trello, who is also comfortable using Asana', [['Trello'], ['Asana']]],
+      [
+        'Experience running a bakery, while also supervising seasonal pastry orders',
+        [['bakery'], ['seasonal pastry orders']],
+      ],
+      ['Experience with installation of boilers', [['boilers']]],
+      ['Experience with the configuration of telephones', [['telephones']]],
+      ['Registration with the dental council', [['dental council']]],
+      ['Experience supporting people living with dementia', [['dementia']]],
+      ['Knowledge of Remote Working Solutions and Zoom', [['Remote Working Solutions'], ['Zoom']]],
+      ['Knowledge of health and safety', [['health and safety']]],
     ])('%s', (text, wanted) => {
       expect(terms(text)).toEqual(wanted);
     });

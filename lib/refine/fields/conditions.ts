@@ -13,17 +13,28 @@ const NAMES = [
   '(?:security|public trust|[lq](?:-level)?) clearance',
   'polygraph',
   'criminal (?:history |records? )?background (?:checks?|investigations?|screening)',
-  '(?:background|security|background/security) (?:checks?|investigations?|screening|review)',
+  '(?:background|security|background/security) (?:checks?|investigations?|screen(?:ing|s)?|review)',
+  'drug(?= (?:and|&) background)',
   'criminal (?:history|background|records?)(?: check)?',
   'doj live ?scan',
   'fingerprint clearance(?: card)?',
   'fingerprint\\w*',
   'live ?scan',
   'drug(?:/alcohol| and alcohol)?(?: |-)?(?:test(?:ing)?|screen(?:ing)?)',
-  'pre-?employment (?:physical|medical|screening)',
+  'pre-?employment (?:physical|medical|screening)(?: exam(?:ination)?)?',
+  'medical (?:exam(?:ination)?|clearance)',
+  '(?:enhanced )?dbs(?: (?:check|clearance|disclosure))?',
+  'vulnerable sector (?:check|screening|search)',
+  '(?:canadian )?criminal records? checks?',
+  '(?:(?:criminal|felony|drug) )?convictions?',
+  'at-fault accidents?',
+  'moving violations?(?: convictions?)?',
+  'vetting',
+  'references',
+  'own (?:\\w+ )?tools',
   'physical exam(?:ination)?',
   '(?:u\\.?s\\.?|united states|us) citizen(?:s|ship)?',
-  'citizen(?:s|ship)?',
+  '(?:(?:south |new )?\\w+(?:an|ese|ish) |eu )?citizen(?:s|ship)?',
   'green card',
   'permanent residen\\w+',
   `(?:full-time )?work authorization${OR_WHERE}`,
@@ -76,8 +87,15 @@ export function conditions(clause: string): string[][] {
   const after = detail ? namesIn(clause.slice(detail.index)) : [];
   if (after.length > 0 && before.flat().every((name) => OF_SEVERAL.test(name))) return after;
   const named = before.length > 0 ? before : namesIn(clause);
-  return named.length > 0 ? named : termsOf(clause, 'eligibility').slice(0, 1);
+  return named.length > 0 ? named : termsOf(clause.replace(NONE, ''), 'eligibility').slice(0, 1);
 }
+
+/** "No record of arrests": what one must not have. */
+const NONE =
+  /\bno (?:more than \w+ )?(?:(?:criminal|past|previous|prior|recent) )?(?:(?:history|record) of )?(?:an? )?/i;
+
+/** "Motor vehicle record (MVR)" */
+const SHORT = /^ \(([A-Z]{2,6})\)/;
 
 /** The conditions in a text, each once, whatever the case it is written in. */
 function namesIn(text: string): string[][] {
@@ -86,12 +104,14 @@ function namesIn(text: string): string[][] {
   let end = 0;
   for (const match of text.matchAll(CONDITION)) {
     const [name] = match;
+    const short = SHORT.exec(text.slice(match.index + name.length))?.[1];
     const isOther = EITHER.test(text.slice(end, match.index)) && !/sponsor/i.test(name);
     end = match.index + name.length;
     if ([...found].some((one) => one.startsWith(name.toLowerCase()))) continue;
     found.add(name.toLowerCase());
-    if (isOther && groups.length > 0) groups.at(-1)?.push(name);
-    else groups.push([name]);
+    const names = short ? [name, short] : [name];
+    if (isOther && groups.length > 0) groups.at(-1)?.push(...names);
+    else groups.push(names);
   }
   return groups;
 }

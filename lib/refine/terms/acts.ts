@@ -9,6 +9,7 @@ import {
   PARTICLES,
   PREPOSITIONS,
   REDUCED,
+  SUBJECT_NOUNS,
 } from './classes.ts';
 import type { Line } from './line.ts';
 import { type Context, isLookalike } from './lookalikes.ts';
@@ -87,7 +88,9 @@ export function saysMore(line: Line, at: number, named: boolean): boolean {
   const next = line.at(at + 1);
   // "Decision making, truck driving" are names
   const isName = /(?<!^work)ing$/.test(word.folded) && (!next || isMark(next) || CONJUNCTIONS.has(next.folded));
-  if (REDUCED.has(word.folded)) return named && !isName;
+  // "Remote Working Solutions", and "people living with X"
+  if (REDUCED.has(word.folded) && isCapital(word) && isCapital(line.at(at - 1)) && isCapital(next)) return false;
+  if (REDUCED.has(word.folded)) return !isName && (named || line.is(at - 1, SUBJECT_NOUNS));
   // "Trees, supervised and unsupervised methods"
   if (!named && line.isJoined(at) && !isVerb(word.folded)) return false;
   const ends = !next || (isMark(next) && next.folded !== '/') || PREPOSITIONS.has(next.folded) || isAdverb(next.folded);

@@ -18,7 +18,7 @@ import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
 import { isMeans } from './means.ts';
 import { skipImportance, skipToRestart } from './skip.ts';
-import { isAdverb, isFormOf, isVerb } from './verbs.ts';
+import { isAdverb, isFormOf, isGerund, isVerb } from './verbs.ts';
 import { isCapital, type Word } from './words.ts';
 
 /**
@@ -56,11 +56,25 @@ function readSubordinate(line: Line, draft: Draft, at: number): number {
     draft.closeSegment({ preposition: '', acts: true });
     return 1;
   }
+  const further = draft.any && line.folded(at - 1) === ',' ? furtherAt(line, at) : at;
+  if (further > at) {
+    draft.closeSegment({ preposition: '' });
+    return further - at;
+  }
   if (draft.any) return skipToRestart(line, draft, at);
   const comma = at === 0 ? line.slice(0, line.length).findIndex((word) => word.folded === ',') : -1;
   // "If you have experience in X, …"
   const asks = line.folded(1).startsWith('you') || line.slice(0, comma).some(({ folded }) => CUES.has(folded));
   return asks ? 1 : Math.max(1, comma);
+}
+
+/** Where "a weaver, who is also comfortable dyeing", "…, while also mending looms" tells of more; else the place itself. */
+function furtherAt(line: Line, at: number): number {
+  let next = at + 1;
+  while (line.is(next, AUXILIARIES) || line.isAdverb(next)) next++;
+  const tells = line.folded(at) === 'who' && line.is(next, CUES);
+  const adds = line.folded(at) === 'while' && line.folded(at + 1) === 'also' && isGerund(line.folded(next));
+  return tells || adds ? next : at;
 }
 
 /** "The candidate", "you": a demand's subject, or a clause on what was named. */
@@ -121,6 +135,7 @@ function readPreposition(line: Line, draft: Draft, at: number): number {
   else if (/^(?:in|with|using)$/.test(preposition) && draft.names.every(({ words }) => isMeans(words)))
     draft.dropWhere(isMeans);
   else if (/^(?:of|for|in|to|towards?|from|by)$/.test(preposition) && endsInAction(draft)) draft.dropLast(isAction);
+  else if (preposition === 'with' && draft.names.every(({ words }) => isListing(words))) draft.dropLast(isListing);
   else if (preposition === 'as' && draft.names.every(({ words }) => isAction(words))) draft.dropLast(isAction);
   else draft.closeSegment({ preposition });
   return 1;
@@ -190,6 +205,10 @@ const isAction = (words: readonly Word[]): boolean => words.length === 1 && FUNC
 /** What is done to a thing, and no number of it ("presentation", not "amounts"). */
 const isDone = ([first, ...others]: readonly Word[]): boolean =>
   others.length === 0 && /(?:[ts]ion|[^u]ment|[ai]nce|sis)$/.test(first?.folded ?? '') && !isCapital(first);
+
+/** "Registration with the dental council": where one is listed is the name. */
+const isListing = (words: readonly Word[]): boolean =>
+  words.length === 1 && /^(?:affiliation|enrolment|enrollment|membership|registration)$/.test(words[0]?.folded ?? '');
 
 /** Whether what was named last is a noun of action. */
 const endsInAction = ({ names }: Draft): boolean => isAction(names.at(-1)?.words ?? []);

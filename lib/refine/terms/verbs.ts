@@ -39,7 +39,7 @@ const VERBS = setOf(
     rinse run salvage sand sanitize save scale schedule scope scrub search secure seek select self-manage sell serve
     service set sew shape share ship shop show simplify simulate sketch slice solder solicit solve sort source speak
     spearhead specify spot stabilize standardize steam steer sterilize stimulate stitch stock store strategize
-    streamline strengthen strip structure study submit succeed suggest summarize supervise supplement support surpass
+    streamline strengthen strip structure study submit succeed suggest suit summarize supervise supplement support surpass
     sustain swap sweep synchronize synthesize tabulate tackle tailor take tap teach tease tell tend test think tidy
     tie tighten tolerate touch trace track train transcribe transfer transform transition translate transport
     transpose treat triage trim troubleshoot tune turn type uncover understand undertake unify unload unlock update
