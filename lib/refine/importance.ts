@@ -78,6 +78,7 @@ const PREFERRED = new Patterns(
   /\bideal (?:(?!(?:for|to|of|in|with|and)\b)[\w-]+ ){0,3}candidates?\b/,
   /\bideal (?:candidate|person|applicant|career|background|fit|hire)|\bideal \w+ (?:has|is|will)\b/,
   /\b(?:top|competitive|strongest) (?:candidate|applicant)/,
+  /\b(?:great|good|perfect|strong) fit (?:(?:for|with|in) (?:[\w-]+ ){1,4})?if (?:you|they)\b|\bserves? you well\b/,
   /\b(?:may|might) also (?:have|bring|possess|speak|know|hold|be)\b/,
 );
 /** Postings in English keep such words of their country: from German to Portuguese. */
@@ -145,7 +146,7 @@ const FOR_ALL = new Patterns(
   /\bwho (?:would|will|might) (?:succeed|thrive|excel|do well|flourish)\b/,
   /\bideally\b(?! both\b)|^(?:preferred|desired|bonus|nice to have|ideally)[:,]/,
   /^it (?:is|would be) (?:\w+ly )?(?:desirable|preferable|preferred|advantageous|helpful|useful|beneficial) (?:that|for|to|if)\b/,
-  /^for (?:level|grade) (?:ii|iii|2|3)\b/,
+  /^for (?:level|grade) (?:ii|iii|2|3)\b|^(?:level|grade) (?:ii|iii|2|3):/,
 );
 
 /** "Useful extras include: …" */

@@ -95,7 +95,7 @@ export const credential: Rule = {
     },
     {
       name: 'course',
-      pattern: /\bsuccessful completion of\b|\bcomplet(?:ed?|ion)\b.{0,80}\b(?:training|course|program|academy)\b/,
+      pattern: /\bsuccessful completion of\b|\bcomplet(?:e[ds]?|ion)\b.{0,80}\b(?:training|course|program|academy)\b/,
       weight: 6,
       unless: /background|degree|apprenticeship|high school|secondary school|\bgrade 1[0-2]\b|\b(?:12th|twelfth) grade/,
     },

@@ -56,6 +56,7 @@ export const education: Rule = {
         `high school, ged, secondary school, secondary education, twelfth grade, 12th grade, diploma, equivalency,
         gcse, gcses, a-level, a-levels, abitur, graduate`,
         /\b(?:12th|twelfth|10th|tenth) (?:pass(?:ed)?|std|standard|class)\b|\b10 ?\+ ?2\b/,
+        /\b(?:(?:senior|leaving|matric\w*) certificates?|certificate i{2,3}|certificate iv)\b/,
         /\beducational qualifications?\b|\bnqf(?: level)? ?\d\b|\bgrade 1[0-2] (?:\([a-z]+\) )?certificate\b/,
         /\bg\.e\.d|\bh\.?s\.? (?:diploma|grad\w*|or (?:ged|equiv\w*))/,
         /\bgrads? (?:of|from)\b|\b(?:university|college)-educated\b/,

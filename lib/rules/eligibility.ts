@@ -122,7 +122,7 @@ export const eligibility: Rule = {
         pattern`\b${UNDERGO} .{0,40}\b(?:medical|psychological|psychiatric|psych|polygraph) (?:and \w+ )?${EXAM}\b`,
         /\b(?:medical|psychological) exam\w* (?:[^.;]{0,120} )?(?:will be|is|are) (?:conducted|required|given|administered)\b/,
         /\bnon-?smok(?:er|ing)\b|\b(?:nicotine|tobacco)-free\b/,
-        /\bpre-?employment (?:drug|physical|screen|exam|medical|test)\w*/,
+        /\bpre-?employment (?:drug|physical|screen|exam|medical|test|process|check|vetting)\w*/,
       ),
       weight: 10,
       unless: /drug-free workplace(?!.*(?:must|test))/,
@@ -196,6 +196,17 @@ export const eligibility: Rule = {
         /^(?:an? |the |your )?(?:car|van|vehicle|automobile|smart ?phone)(?: (?:is|with|and|required|needed|essential)\b|$)/,
         /\b(?:have|has|got|own) (?:an? )(?:\w+ )?(?:car|vehicle|van|smart ?phone)\b/,
         /\b(?:high-speed|reliable|stable|fast|home|wired|broadband|strong) (?:\w+ )?internet\b/,
+      ),
+      weight: 9,
+    },
+    {
+      // What one who works from home has there.
+      name: 'home office',
+      pattern: anyOf(
+        /^(?:(?!and\b|or\b|with\b|in\b|of\b|for\b)[\w-]+ ){0,4}(?:headset|webcam|microphone|dual monitors?)\b/,
+        /\b(?:quiet|private|dedicated|distraction-free) (?:[\w-]+ )?(?:room|work ?space|work ?station|place to work)\b/,
+        /^(?:an? |your |own )?(?:[\w-]+ ){0,4}(?:computer(?: system)?|laptop|pc) (?:with|running|that) (?:\w+ )?(?:at least|a minimum|windows|\d|\w+ (?:operating|processor|ram))/,
+        /\bback-?up (?:power|internet|generator|electricity|(?:plan|connection|device)s?\b.{0,40}\b(?:power|internet|outage|connection))\b/,
       ),
       weight: 9,
     },

@@ -123,7 +123,7 @@ export const experience: Rule = {
     {
       name: 'has worked',
       pattern: anyOf(
-        pattern`\b${HAVING} (?:(?!not\b|never\b|well\b)\w+ )?(?:${DONE}|run|owned|held|used|been an?)\b`,
+        pattern`\b${HAVING} (?:(?!not\b|never\b|well\b)\w+ )?(?:${DONE}|run|owned|held|used|been (?:an?|involved|responsible|part of|in charge))\b`,
         /^worked (?:in|with|for|at|on|as)\b/,
       ),
       weight: 7,
@@ -182,6 +182,11 @@ export const experience: Rule = {
       ),
     },
     { name: 'exposure', pattern: /\bexpos(?:ure|ed) to\b|\binvolvement (?:in|with)\b/, weight: 6 },
+    {
+      name: 'years in',
+      pattern: /\byears'? (?:in|within) (?:an? )?(?:[\w-]+ ){0,2}(?:roles?|positions?|capacity|environment|industry)\b/,
+      weight: 5,
+    },
     {
       name: 'number of years without the word',
       pattern: /^\d{1,2}\+ (?!years?|yrs|months?|hours|lbs|pounds|miles|%)/,

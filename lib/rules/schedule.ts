@@ -130,6 +130,7 @@ export const schedule: Rule = {
         'work flexible, work a flexible, working flexible, working a flexible',
         /\b(?:morning|afternoon|daytime|weekday|weekend|evening|night|summer|holiday) availability\b/,
         pattern`\b(?:available|availability) ${WHEN_AVAILABLE}\b`,
+        /\bfull availability\b/,
         /\bflexible (?:schedule|hours|availability|with (?:scheduling|hours))\b/,
         /\bflexibility (?:to work|in (?:scheduling|hours)|with (?:schedule|hours))\b/,
       ),
@@ -162,7 +163,7 @@ export const schedule: Rule = {
     {
       name: 'commitment',
       pattern: anyOf(
-        `start date, start immediately, join immediately, can start, able to start, ready to start, start in,
+        `start date, start immediately, join immediately, work immediately, can start, able to start, ready to start, start in,
         start on, start as soon, duration of the season, duration of the contract, available for the entire,
         available for the full`,
         pattern`\b(?:\d+|${NUMBER_WORD})[- ](?:weeks?|months?|years?)'? (?:minimum |contract )?commitment\b`,

@@ -20,6 +20,7 @@ export const skill: Rule = {
         /\bexpert(?:ise)? (?:in|with|at|level|knowledge)\b/,
         /\b(?:whiz+|wizard|guru|ninja|strengths?) (?:with|at|in)\b/,
         /\bcompeten(?:t|ce|cy)\b(?! (?:environment))/,
+        /\bconfidence (?:in )?(?:using|operating|running|leading|delivering|teaching|managing)\b/,
         /\bconfident (?:users?|operators?|driver|with (?!people|others)|using|operating|in (?:the use|using|operating))\b/,
         /\bcomfort(?:able)? (?:with|using|working with|navigating|troubleshooting|in)\b/,
       ),

@@ -22,7 +22,7 @@ const TOGETHER_OR_ALONE = oneOf(
   'independently, individually, alone, autonomously',
 );
 const RULES = 'rules|policies|procedures|guidelines';
-const WHOSE_RULES = `(?:all|the|our|established|institutional|company|organizational|standard|set|written|given|${RULES}|and|or)`;
+const WHOSE_RULES = `(?:all|the|our|established|institutional|company|organizational|standards?|practices|legislated|workplace|set|written|given|${RULES}|and|or)`;
 /** Words that end as qualities do and are none. */
 const NO_QUALITY = oneOf(`
   automotive, executive, native, administrative, legislative, creative, continuous, previous, various, hazardous,
@@ -132,7 +132,7 @@ export const trait: Rule = {
         /\borganizing skills\b/,
         /\bwell[- ]organized\b/,
         /\borganize (?:your|their|one's|his or her) (?:own )?(?:time|day|work\w*|diary|week|schedule)\b/,
-        /\b(?:switch|move|shift)(?:ing)? (?:\w+ )?between (?:\w+ )?(?:tasks|projects|priorities|roles)\b/,
+        /\b(?:switch|move|shift|jump|pivot)(?:ing)? (?:\w+ )?between (?:\w+ )?(?:tasks|projects|priorities|roles)\b/,
         /\bwear(?:ing)? (?:many|multiple|several|different|lots of) hats\b/,
         /\bmulti-?task\w*/,
         /\bmanag(?:e|es|ing) (?:(?:your|their|one's|his or her|own|the) )*time\b/,
@@ -273,7 +273,8 @@ export const trait: Rule = {
         on time, work habits, presentable, well presented, well-presented, well turned out`,
         /\b(?:be|is|are|always|and) prompt\b(?!(?:ed|ing|ly|s)? (?:response|payment|delivery|engineering|replies|service))/,
         pattern`^(?:very |highly )?(?!${NO_QUALITY})\w{4,}(?:ive|ful|ous)$`,
-        /\b(?:[\w-]+ ){1,3}(?:orientation|mentality|disposition|obsession|outlook|demeanou?r)$/,
+        /\b(?:[\w-]+ ){1,3}(?:orientation|mentality|disposition|obsession|attitude|(?<!\b(?:ms|microsoft|word|excel|powerpoint)(?:,|,? and|,? or)? )outlook|demeanou?r)$/,
+        /\bwork(?:ing)? style\b/,
         pattern`\b(?!${METHOD})\w+-${NATURE}\b|\b\w+ly ${NATURE}\b`,
         pattern`(?<!\b${SOUND_THINGS} )\bintegrity\b(?! of (?!character)\w)`,
         pattern`^(?:very |highly |always )?${ALONE_A_QUALITY}(?:(?:,| and|,? and) [\w-]+)*$`,
@@ -301,7 +302,7 @@ export const trait: Rule = {
         /\bpunctual\w*/,
         /\bconscientious\w*/,
         /\bconfident\b(?! (?:with|using|in|users?|operat\w+|driver))/,
-        /\bconfidence\b(?! (?:interval|level|limit))/,
+        /\bconfidence\b(?! (?:interval|level|limit|(?:in )?(?:using|operating|running|leading|delivering|teaching|managing)))/,
         /\bservice[- ](?:oriented|minded|focused)\b/,
         /\bcustomer[- ](?:focus\w*|cent\w+|oriented|driven|obsess\w+|first)\b/,
         /\b(?:good|great|active|patient|excellent) listener\b/,

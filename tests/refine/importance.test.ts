@@ -8,6 +8,14 @@ describe('how strongly something is asked', () => {
     expect(importance('Here is what our ideal trainer possesses:', 'Knowledge of roses')).toEqual(['preferred']);
   });
 
+  it.each([
+    'You will be a great fit for this role if you love sewing',
+    'A keen eye for moths will serve you well',
+    'Grade 2: at least 4 years of experience as a farrier',
+  ])('is less for what only helps: %s', (text) => {
+    expect(importance('Requirements', text)).toEqual(['preferred']);
+  });
+
   it('is that of the whole sentence where it begins so', () => {
     const words = 'It is desirable that drivers have a record of sales, a van, and experience of audits';
     expect(new Set(importance('Requirements', words))).toEqual(new Set(['preferred']));

@@ -4,9 +4,28 @@ import { ask } from './ask.ts';
 
 /** Lines as postings of all trades have them, by what they ask for. */
 const LINES: Partial<Record<Kind, readonly string[]>> = {
-  physical: ['Lift 50# and over', 'Can move up to 60#'],
-  credential: ['Be in possession of a valid driving licence'],
+  schedule: ['Full availability to the roster of the season', 'Can work immediately'],
+  education: ['Be in possession of a Senior Certificate', 'Certificate III in Saddlery'],
+  eligibility: [
+    'A noise-cancelling headset and webcam',
+    'A quiet room without distractions',
+    'A recent computer with at least 16 GB of memory',
+    'Backup power for outages',
+    'Willing to go through our pre-employment process, which may include drug testing',
+  ],
+  physical: [
+    'Willing to work in any seasonal conditions',
+    'Must possess sight/hearing senses',
+    'Lift 50# and over',
+    'Can move up to 60#',
+  ],
+  credential: ['Completes the beekeeping training course', 'Be in possession of a valid driving licence'],
   trait: [
+    'A caring and unhurried attitude',
+    'A caring and gentle nature with nervous horses',
+    'An easy working style',
+    'Adhere to workplace standards, practices and procedures',
+    'Ability to deliver results',
     'A bias for action',
     'A bias toward shipping over perfection',
     'Ability to plan and prioritise',
@@ -40,6 +59,8 @@ const LINES: Partial<Record<Kind, readonly string[]>> = {
     'You get on with all sorts of people',
   ],
   skill: [
+    'Ability to effectively utilize Microsoft Word, Excel and Outlook',
+    'Confidence leading pottery lessons',
     'Confident user of spreadsheet packages',
     'GD&T',
     'React, TypeScript',
@@ -49,6 +70,10 @@ const LINES: Partial<Record<Kind, readonly string[]>> = {
     'Maths to the level of a school leaver',
   ],
   experience: [
+    'You will have been involved in the whole making of a hat',
+    'A portfolio showcasing your joinery skills',
+    'The dyer must demonstrate good knowledge, from four years in a similar role',
+    'Grade 2: at least 4 years of experience as a farrier after registration with the guild',
     'A former teacher',
     'Alumni of a large audit firm',
     'Ex-military',

@@ -26,7 +26,9 @@ const HOW_MUCH = only(
   '\\w+ly',
 );
 
-const NOT_IN_A_NAME = oneOf('in, of, for, to, with, who, that, experience, knowledge, understanding, proficiency');
+const NOT_IN_A_NAME = oneOf(
+  'in, of, for, to, with, who, that, experience, knowledge, understanding, proficiency, (?<=\\w )(?:demonstrat|show|showcas|highlight)ing',
+);
 const ABILITY = oneOf('acumen', /skills?(?! sets?\b)/, /(?:abilit|capabilit)(?:y|ies)(?!(?: (?:and|or) \w+)? to\b)/);
 /** Names before the noun that they share, and what it is shown in ("Writing and counting skills in two languages"). */
 const ABILITIES = pattern`

@@ -12,8 +12,8 @@ export const PERSONAL = setOf(`
 
 /** Acts of which only the object tells what they ask for ("manage multiple tasks", "manage a warehouse"). */
 export const NEUTRAL = setOf(`
-  accept accommodate accomplish achieve adjust analyze apply approach articulate assess assist attend balance carry champion complete
-  comprehend consult contribute coordinate deal define draw drive employ ensure establish evaluate exercise explain
+  abide accept accommodate accomplish achieve adhere adjust analyze apply approach articulate assess assist attend balance carry champion complete
+  comprehend consult contribute coordinate deal define deliver draw drive employ ensure establish evaluate exercise explain
   express find follow foster function gain get give handle help identify incorporate initiate interface interpret keep
   maintain make manage master meet mentor navigate obtain organize overcome own participate perform pick practice present
   project propose provide reach receive recognize recommend resolve respond see seek serve set share solve
@@ -49,10 +49,10 @@ export const ALSO_NAMES = setOf(`
 
 /** What says no more of an object than how hard, how many or whose it is. */
 export const GENERAL = String.raw`
-  \w+ly, abstract, all, ambiguous, an?, analytical, and, any, appropriate, broad, challenging, changing, clear,
+  \w+ly, abstract, all, ambiguous, an?, analytical, and, any, appropriate, assigned, broad, challenging, changing, clear,
   competing, complex, concrete, concurrent, conflicting, creative, daily, difficult, effective, everyday, good,
   hard, her, his, independent, informed, innovative, its, logical, many, more, multiple, new, non-standard, novel,
-  number, numerous, of, one's, or, our, own, personal, positive, practical, quick, range, rapid, real-world,
+  number, numerous, of, one's, or, our, own, personal, positive, practical, pragmatic, quick, range, rapid, real-world,
   reasonable, several, simultaneous, sound, strong, the, their, timely, tough, two, unexpected, valid, varied,
   variety, various, wide, work, your
 `;
@@ -60,9 +60,9 @@ export const GENERAL = String.raw`
 /** Objects that are the same in every trade: one's own work, thinking, and getting along. */
 export const OBJECT = String.raw`
   (?:consequences|implications)(?: of \w+)?, ambiguity, assignments?, authority, big picture, challenges, change,
-  common sense, conclusions?, conflicts?, criticism, deadlines, decisions?, demands, details, directions?, efforts,
+  common sense, conclusions?, conflicts?, criticism, deadlines, decisions?, demands, details, directions?, duties, efforts,
   feedback, guidance, ideas, initiative, instructions?, judge?ments?, lead, ownership, pressure, priorities, problems?,
-  projects, responsibility, solutions, stress, supervision, tasks?, thinking, thoughts, time, uncertainty, work,
+  projects, responsibility, results, solutions, stress, supervision, tasks?, thinking, thoughts, time, uncertainty, work,
   workloads?
 `;
 

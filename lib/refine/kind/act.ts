@@ -88,7 +88,7 @@ export function actOf(folded: string, place: Place): Act | null {
 }
 
 const PREPOSITION_OR_ARTICLE = oneOf('in, of, with, for, to, the, an?, all, any, your, our, their');
-const THING = oneOf(KNOW_HOW, 'appearance, approach, manner');
+const THING = oneOf(KNOW_HOW, 'appearance, approach, manner, attitude, nature, style, disposition, personality');
 /** Nouns that make what looks like an act the name of a thing ("coding and debugging skills"). */
 const NAMES_A_THING = pattern`^(?:(?!${PREPOSITION_OR_ARTICLE}\b)[\w/&'-]+,? ){1,8}${THING}\b`;
 

@@ -80,7 +80,10 @@ function firstNamed(scores: KindScore[], words: string): KindScore[] {
   return named ? [named, ...scores.filter((one) => one !== named)] : scores;
 }
 
-const OPENS_WITH_YEARS = new RegExp(`^${DURATION}\\b`);
+/** "Level 2: a minimum of five years …" */
+const OPENS_WITH_YEARS = new RegExp(
+  `^(?:(?:grade|level) \\w+: ?)?(?:an? )?(?:at least |minimum (?:of )?)?${DURATION}\\b`,
+);
 
 /** "Experience using time management skills" is about the person, not about work done. */
 function personal(scores: KindScore[], words: string): KindScore[] {
