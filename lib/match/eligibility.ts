@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { leastAge } from './age.ts';
 import { type Answer, UNSAID } from './answer.ts';
 import { clearance } from './clearance.ts';
+import { NATIONS } from './data/nations.ts';
 import type { Section } from './facts.ts';
 import type { Candidate, Matcher } from './matcher.ts';
 import { factSaying } from './profile-index.ts';
@@ -49,7 +50,7 @@ const VEHICLE = anyOf(
 /** Records and examinations of which no profile speaks. */
 const CHECKS = anyOf(
   '(?:dmv|driving) (?:check|report), references, credit, insurance, polygraph',
-  'dental, psychological, physical exam\\w*',
+  'dental (?:exam\\w*|check\\w*), psychological, physical exam\\w*',
 );
 
 /** Of their driving, and that a doctor found them fit, drivers tell by themselves. */
@@ -72,7 +73,7 @@ const said =
 
 /** What the law or a policy may demand, and where the profile answers it. */
 const TOPICS: readonly Topic[] = [
-  { asked: anyOf('sponsor\\w*, visas?, h-?1b'), answer: sponsorship },
+  { asked: anyOf('sponsor\\w*, visas?, h-?1b, for any (?:u\\.?s\\.? )?employer'), answer: sponsorship },
   { asked: AUTHORISED, answer: authorised },
   { asked: anyOf('citizen(?:s|ship)?, permanent resident, green card, nationals?'), answer: citizenship },
   { asked: CLEARANCE, answer: clearance },
@@ -113,14 +114,26 @@ function age({ profile, today }: Candidate, quote: string): Answer {
 const ADULT = 18;
 
 /** A posting in English that names no country is taken to mean the one where the person is authorised. */
-function authorised({ profile }: Candidate): Answer {
-  const { authorizedIn } = profile.fit?.eligibility ?? {};
-  if (!authorizedIn || authorizedIn.length === 0) return citizenOf(profile.fit?.eligibility?.citizenOf);
+function authorised({ profile }: Candidate, quote: string): Answer {
+  const { authorizedIn = [], citizenOf: countries } = profile.fit?.eligibility ?? {};
+  const named = nationsIn(quote);
+  if (authorizedIn.length === 0 || !isOneOf(authorizedIn, named)) return citizenOf(countries, named);
   return { yes: true, pointer: 'fit/eligibility/authorizedIn' };
 }
 
-const citizenOf = (countries: readonly string[] | undefined): Answer =>
-  countries?.includes('US') ? { yes: true, pointer: 'fit/eligibility/citizenOf' } : UNSAID;
+/** The countries that a folded quote names; none = the one it is read in. */
+const nationsIn = (quote: string): string[] =>
+  NATIONS.flatMap(([names, codes]) => (names.test(quote) ? codes.split(' ') : []));
+
+const isOneOf = (countries: readonly string[], named: readonly string[]): boolean =>
+  named.length === 0 || named.some((code) => countries.includes(code));
+
+const HERE = ['US'];
+
+const citizenOf = (countries: readonly string[] | undefined, named: readonly string[] = []): Answer =>
+  countries && isOneOf(countries, named.length > 0 ? named : HERE)
+    ? { yes: true, pointer: 'fit/eligibility/citizenOf' }
+    : UNSAID;
 
 /** Postings that speak of sponsoring say, almost always, that they don't. */
 function sponsorship({ profile }: Candidate, quote: string): Answer {
@@ -139,7 +152,8 @@ const CITIZEN = /\b(?:u\.?s\.?|american|united states) citizen\b/;
 
 function citizenship({ profile }: Candidate, quote: string): Answer {
   const { citizenOf: countries, needsSponsorship } = profile.fit?.eligibility ?? {};
-  if (countries?.includes('US')) return { yes: true, pointer: 'fit/eligibility/citizenOf' };
+  const held = citizenOf(countries, nationsIn(quote));
+  if (held.yes) return held;
   if (countries && countries.length > 0) {
     // A permanent resident needs no sponsorship, but who needs none need not be one.
     const either = /\bpermanent resident\b|\bgreen card\b/.test(quote);

@@ -49,6 +49,7 @@ export function standingOf(term: string, quote: string, candidate: Candidate): F
     tools: entries.filter(isProduct).map(({ id }) => `@${id}`),
     states: statesIn(`${term} ${quote}`),
     license: LICENSE.test(fold(`${term} ${quote}`)),
+    vehicles: classOf(folded),
   };
   const found = candidate.index.facts.flatMap((fact): Found[] => {
     const standing =
@@ -72,12 +73,18 @@ interface Wanted {
   readonly tools: readonly string[];
   /** whether it is one that an authority gives, so that a course is not it */
   readonly license: boolean;
+  /** the class of vehicles that a driving licence is for */
+  readonly vehicles: string | undefined;
   /** the states that the posting binds it to */
   readonly states: readonly string[];
 }
 
 /** What an entry of the certificates is worth for the one that is asked. */
-function standingIn(fact: Fact, { ladders, items, keys, tools, states, license }: Wanted, today: string): Standing {
+function standingIn(
+  fact: Fact,
+  { ladders, items, keys, tools, states, license, vehicles }: Wanted,
+  today: string,
+): Standing {
   const bags = fact.lines.map((line) => bagOfAll(line.mentions));
   const text = foldedOf(fact);
   const known = keys.some((key) => bags.some((bag) => bag.has(key)));
@@ -87,9 +94,22 @@ function standingIn(fact: Fact, { ladders, items, keys, tools, states, license }
   const name = coverage(items, ...own.slice(0, 1));
   const step = stepBetween(ladders, text);
   const named = step !== 'kin' && !other && coverage(items, ...own) >= ENOUGH && name >= HALF;
+  if ((known || named) && isOtherClass(vehicles, text)) return 'related';
   if (known || named) return license && COURSE.test(text) ? 'related' : validity(fact, states, today);
   return step === 'higher' ? validity(fact, states, today) : step ? 'related' : 'absent';
 }
+
+/** The letter of a driving licence: "class D", "category C1", "G licence"; "a licence" is any. */
+const classOf = (credential: string): string | undefined =>
+  /\b(?:class|category|grade) ([a-h]\d?)\b/.exec(credential)?.[1] ??
+  /(?:^|[^'\w])([b-h]\d?|a\d) (?:class )?(?:(?:driver'?s?|driving|car) )?licen[cs]e\b/.exec(credential)?.[1];
+
+/** Whether a licence is for other vehicles than those asked: of lorries the larger includes the smaller and all cars. */
+function isOtherClass(asked: string | undefined, held: string): boolean {
+  const own = classOf(held);
+  return asked !== undefined && own !== undefined && asked !== own && !(own < FIRST_OF_CARS && own < asked);
+}
+const FIRST_OF_CARS = 'd';
 
 /** The summary may say that one is on the way to it. */
 function mentionIn(fact: Fact, { items }: Wanted): Standing {

@@ -37,6 +37,22 @@ test('a licence that no term names is the one that the quote names', () => {
   expect(ask(nurse, 'credential', quote, named('license')).verdict).toBe('matched');
 });
 
+test.each([
+  ['Valid class C driver license', 'partial'],
+  ['B1 driving licence', 'partial'],
+  ['Category C1 driving licence', 'partial'],
+  ['Class E driver license', 'matched'],
+  ['Driver license', 'matched'],
+])('a driving licence is for the vehicles of its class: %s', (asked, verdict) => {
+  const driver: Profile = { certificates: [{ name: 'Driver license, class E' }] };
+  expect(ask(driver, 'credential', asked, named(asked)).verdict).toBe(verdict);
+});
+
+test('who may drive the largest lorries may drive the smaller', () => {
+  const driver: Profile = { certificates: [{ name: 'Commercial driver license, class A' }] };
+  expect(ask(driver, 'credential', 'Class C driver license', named('Class C driver license')).verdict).toBe('matched');
+});
+
 test('what one may still complete is asked', () => {
   const quote = 'Possess or successfully complete the Election Officer course';
   expect(ask(warehouse, 'credential', quote, named('Election Officer')).verdict).toBe('unknown');
