@@ -705,6 +705,8 @@ describe('what a demand is about', () => {
       ['Experience supporting people living with dementia', [['dementia']]],
       ['Knowledge of Remote Working Solutions and Zoom', [['Remote Working Solutions'], ['Zoom']]],
       ['Knowledge of health and safety', [['health and safety']]],
+      ['Knowledge of kilns, ensuring safe firing of clay', [['kilns']]],
+      ['Strong Excel skills (pivot tables, formulas)', [['Excel'], ['pivot tables'], ['formulas']]],
     ])('%s', (text, wanted) => {
       expect(terms(text)).toEqual(wanted);
     });

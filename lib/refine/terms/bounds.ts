@@ -44,6 +44,7 @@ export function readBound(line: Line, draft: Draft, at: number, cue: boolean): n
     return 4;
   }
   if (PREPOSITIONS.has(word)) return readPreposition(line, draft, at);
+  if (isTail(line, draft, at)) return skipToRestart(line, draft, at);
   if (saysMore(line, at, draft.named)) return readReduced(line, draft, at);
   return 0;
 }
@@ -198,6 +199,14 @@ function readReduced(line: Line, draft: Draft, at: number): number {
   draft.dropLast(isAction);
   return 2;
 }
+
+/** "Knowledge of kilns, ensuring safe firing": what a demand ends in is what it leads to, and no more names. */
+const isTail = (line: Line, draft: Draft, at: number): boolean =>
+  line.folded(at - 1) === ',' &&
+  /^(?:allowing|demonstrating|enabling|ensuring|providing|resulting)$/.test(line.folded(at)) &&
+  draft.any &&
+  !draft.context.gerund &&
+  !line.slice(at, line.length).some(({ folded }) => folded === ',');
 
 /** A noun of action, whose object is the name. */
 const isAction = (words: readonly Word[]): boolean => words.length === 1 && FUNCTIONS.has(words[0]?.folded ?? '');

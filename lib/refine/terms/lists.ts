@@ -107,7 +107,9 @@ function namesOf(text: string, item: Item, after: readonly Item[], choice: boole
     else if (count > 1 && !short && (aside.ofClass || isClass(name))) {
       const head = item.words.at(-1)?.folded ?? '';
       const each = !choice && inner.length > 1 && (hasAnd(aside.words) || ABSTRACT.has(head) || !CLASS_NOUNS.has(head));
-      groups.splice(0, 1, ...(each ? inner : withExamples([name], inner.flat())));
+      // "Excel skills (formulas, pivot tables)": the program is asked by its name
+      const whole = lookUp(name)?.type === 'tool' ? [own] : [];
+      groups.splice(0, 1, ...(each ? [...whole, ...inner] : withExamples([name], inner.flat())));
     } else if (plusIn(aside.words) > 0) groups.splice(0, 1, ...inner);
     else if (plusIn(aside.words) === 0 || asksToo(aside.words)) groups.push(...inner);
     else groups[0]?.push(...inner.flat());
