@@ -14,7 +14,7 @@ export const LIKE = oneOf(
   'creative, curious, inquisitive, insightful, innovative, thoughtful, smart, bright, savvy, astute, resourceful',
   'meticulous, organized, diligent, conscientious, disciplined, hard-?working, proactive, dynamic, versatile',
   'reliable, dependable, responsible, honest, trustworthy, humble, patient, calm, adaptable, flexible, collaborative',
-  'friendly, outgoing, caring, compassionate, personable, upbeat, articulate, cheerful',
+  'friendly, outgoing, caring, compassionate, personable, upbeat, articulate, cheerful, strategic',
 );
 
 const GLAD = oneOf('(?:love|like|want|keen|eager|hope|hoping|excited|delighted) to, forward to');
@@ -191,6 +191,7 @@ const WE_NEED: readonly RegExp[] = [
   `,
 ];
 
+const POSITION = oneOf('position, role, job, post, vacancy, opportunity, internship');
 /** Whom an employer looks for, by what they have. */
 const LOOKED_FOR: readonly RegExp[] = [
   // "Applications are invited from glaziers with a steady hand"
@@ -211,6 +212,8 @@ const LOOKED_FOR: readonly RegExp[] = [
   pattern`\b${SEEKS} ${MODIFIERS}${PEOPLE},? (?:that|with|whose)\b`,
   pattern`\b${LOOKS} (?:[\w-]+,? (?:and )?){0,4}(?:\w+ers|\w+ors|\w+ists) with (?:an? |the )?(?!us\b)\w`,
   pattern`\b(?:looking|searching) for ${MODIFIERS}${NAMES_QUALITY}\b`,
+  // "This job is for people with a steady hand"
+  pattern`\b${POSITION} (?:is|would be|will be) (?:\w+ )?for (?:someone|people|individuals|those|anyone) (?:with|who)\b`,
   // "Someone with a head for figures": all that a short ad says of it
   pattern`^(?:someone|somebody|an? (?:\w+ )?(?:person|individual)) (?:with|who(?!${WILL_DO}))\b(?! (?:\w+ly )?(?:is|was|were|will|can help|told|said))`,
 ];

@@ -26,6 +26,7 @@ const NOT_NEEDED = [
   /\b(?<!who )(?:does not|doesn't) (?:currently )?require\b(?! \w+ (?:oversight|supervision))/,
   /\b(?:is|are) not applicable\b/,
   /\bnot all of (?:these|the)\b/,
+  /\b(?:from|of) (?:all|any) backgrounds (?:will be|are) (?:considered|welcomed?|invited|encouraged)\b/,
   /^you (?:might|may) not (?:yet )?(?:have|know)\b(?!.*\bbut\b)/,
   /\bno problem\b/,
   /^(?:but )?not an? (?:must|requirement|deal-?breaker)[.!]?$/,

@@ -4,7 +4,11 @@ import { pattern } from '../../../text/pattern.ts';
 // What an employer says of itself and of what it gives. In folded text.
 
 /** A dental practice is no benefit. */
-const DENTAL_PLAN = oneOf(/ ?(?:,|&|\/|\.|;|\)|$)/, / ?and\b/, / ?(?:insurance|coverage|plans?|benefits|care|vision)/);
+const DENTAL_PLAN = oneOf(
+  / ?(?:,|&|\/(?!\w+ (?:background|experience|practice|office|clinic))|\.|;|\)|$)/,
+  / ?and\b/,
+  / ?(?:insurance|coverage|plans?|benefits|care|vision)/,
+);
 const BENEFITS = [
   /\b(?:paid time off|health insurance|401 ?\(?k\)?|pto\b|tuition|life insurance|stock options)/,
   pattern`\bdental(?=${DENTAL_PLAN})`,
@@ -76,6 +80,7 @@ export const EMPLOYER: readonly RegExp[] = [
   /^my (?:own )?(?:background|experience|career|family|farm|garden|business)\b/,
   // "Experience our kitchen": a call, and no name of what one has
   /^experience (?:the|our|a|what|life|how)\b/,
+  pattern`\b(?:great|good|excellent|amazing|fantastic|wonderful|best) ${HOUSE} to (?:work|be part|join|grow)\b`,
   /\b(?:years?|been) in business\b/,
   /\byears (?:of history|in business|ago)\b/,
   /\b(?:founded|established|headquartered) in\b/,

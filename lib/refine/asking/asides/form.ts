@@ -45,6 +45,7 @@ const PAPERS = [
   /\bsubject line\b/,
   /\bapplication may be (?:supplemented|accompanied|submitted|made)\b/,
   /\b(?:with|in) your application\b/,
+  /\bapplication forms? (?:must|should|can|may|to) be (?:returned|completed|sent|handed)\b/,
   /\bin your (?:r[eé]sum[eé]|cv)(?!\w)/,
   pattern`
     \b${APPLICATION} (?:must|will|should|submitted|received|are)
@@ -58,6 +59,7 @@ const ERRAND = oneOf(
   'upload, attach, apply (?:online|now|by|through|at|via|for (?:this|the)|directly|in person|before)',
   /submit (?!to\b)/,
   /state (?:which|whether|how)\b/,
+  /include (?:an?|the|your|their|current|full|all|both) /,
   /(?:clearly )?identify (?:the|your|all|each)\b/,
   /provide (?:your |official |unofficial )?transcripts\b/,
   /register (?!with the sel)/,

@@ -46,12 +46,14 @@ const IS_FIXED = oneOf('based, dependent, determined, set, fixed, commensurate, 
 const VARIES = oneOf(
   pattern`(?:is|are|(?:will|may) be) (?:\w+ )?${IS_FIXED}\b`,
   /depend(?:s|ing)?\b/,
+  /(?:is|are|starts at|begins at) [$£€₹] ?\d/,
   /(?:will )?(?:reflects?|var(?:y|ies)|ranges? (?:from|between))\b/,
   /(?:is|are|will be) (?:between|from|up to) [$£€₹]?[\d.]/,
 );
 
 const PAYMENT = [
   pattern`\b${PAY}\b(?: [\w-]+){0,4} ${VARIES}`,
+  /[$£€₹] ?\d.*\bdepend(?:s|ing|ent) on (?:\w+ ){0,3}experience\b/,
   /\b(?:exempt from|eligible for) overtime\b/,
   /\bovertime is (?:governed|paid|compensated|calculated)\b/,
   /\b(?:relocation|travel|moving|pcs|interview) (?:expenses|costs|allowances?) (?:will|are|is|may|can)\b/,
