@@ -1,7 +1,9 @@
 import { fold } from '../text/fold.ts';
-import { ENOUGH, IMPLIED, NEARBY, SAME, SORTS } from './data/concepts.ts';
 import { CURRICULA } from './data/curricula.ts';
+import { IMPLIED } from './data/implied.ts';
+import { ENOUGH, NEARBY, SORTS } from './data/nearby.ts';
 import { OCCUPATIONS } from './data/occupations.ts';
+import { SAME } from './data/same.ts';
 import { wordsOf } from './words.ts';
 
 // The concepts that the data name, and what each shows. A concept is written "#12", whatever words name it.

@@ -27,7 +27,10 @@ const PREFERRED = new Patterns(
     stand out, great addition, better still, all the better`),
   // "Make bread even better" is what one does.
   /(?:^|[,;:.!(-] ?|\b(?:is|be|that's|so|are) )even better\b/,
-  /\bif you (?:happen to )?(?:have|know|speak|can)\b.*, (?:that's|that is|that would be|it's) (?:\w+ )?(?:terrific|great|good|fantastic|wonderful|ideal|helpful|perfect)\b/,
+  pattern`
+    \bif you (?:happen to )?(?:have|know|speak|can)\b.*, (?:that's|that is|that would be|it's) (?:\w+ )?
+    (?:terrific|great|good|fantastic|wonderful|ideal|helpful|perfect)\b
+  `,
   // "We'd love to hear from you" only invites.
   /\bwe(?:'d| would) love\b(?! to (?:hear from|(?:talk|speak|chat) (?:to|with)|meet|get to know|have) you\b)/,
   /\bnice[- ]to[- ]have|\bgood[- ]to[- ]have/,

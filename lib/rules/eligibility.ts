@@ -192,7 +192,10 @@ export const eligibility: Rule = {
       pattern: anyOf(
         'car owner, van owner, truck owner, bike owner, ride to work, way to get to work, way to and from work, way of getting to work',
         pattern`\b${HAS_USE_OF} (?:\w+ |and \w+ )?${VEHICLE}\b`,
-        pattern`(?:^|\b(?:have|has|having|with|supply|provide|bring|use|need) )(?:(?:your|their|his or her) )?own (?:\w+ |(?:mode|means|form|method) of )?${GEAR}\b`,
+        pattern`
+          (?:^|\b(?:have|has|having|with|supply|provide|bring|use|need) )(?:(?:your|their|his or her) )?own[ ]
+          (?:\w+ |(?:mode|means|form|method) of )?${GEAR}\b
+        `,
         /^(?:an? |the |your )?(?:car|van|vehicle|automobile|smart ?phone)(?: (?:is|with|and|required|needed|essential)\b|$)/,
         /\b(?:have|has|got|own) (?:an? )(?:\w+ )?(?:car|vehicle|van|smart ?phone)\b/,
         /\b(?:high-speed|reliable|stable|fast|home|wired|broadband|strong) (?:\w+ )?internet\b/,
@@ -205,7 +208,10 @@ export const eligibility: Rule = {
       pattern: anyOf(
         /^(?:(?!and\b|or\b|with\b|in\b|of\b|for\b)[\w-]+ ){0,4}(?:headset|webcam|microphone|dual monitors?)\b/,
         /\b(?:quiet|private|dedicated|distraction-free) (?:[\w-]+ )?(?:room|work ?space|work ?station|place to work)\b/,
-        /^(?:an? |your |own )?(?:[\w-]+ ){0,4}(?:computer(?: system)?|laptop|pc) (?:with|running|that) (?:\w+ )?(?:at least|a minimum|windows|\d|\w+ (?:operating|processor|ram))/,
+        pattern`
+          ^(?:an? |your |own )?(?:[\w-]+ ){0,4}(?:computer(?: system)?|laptop|pc) (?:with|running|that) (?:\w+ )?
+          (?:at least|a minimum|windows|\d|\w+ (?:operating|processor|ram))
+        `,
         /\bback-?up (?:power|internet|generator|electricity|(?:plan|connection|device)s?\b.{0,40}\b(?:power|internet|outage|connection))\b/,
       ),
       weight: 9,

@@ -29,7 +29,10 @@ export const location: Rule = {
         `commute, commutable, commuting, wfo, work from office, domiciled, nearby candidates, live on premises,
         live on site, no remote`,
         pattern`(?<!\bpgy-?\d )(?<!\b${TRAINING} (?:an? )?)\bresidency\b(?! ${IS_TRAINING})`,
-        /\b(?:must|should|need to|required to|willing to|able to|will need to|candidates?) (?:(?!how |where )[\w,'/-]+ ){0,6}?(?:live|reside|be (?:located|based|local))\b/,
+        pattern`
+          \b(?:must|should|need to|required to|willing to|able to|will need to|candidates?)[ ]
+          (?:(?!how |where )[\w,'/-]+ ){0,6}?(?:live|reside|be (?:located|based|local))\b
+        `,
         /\b(?:reside|living|residing|resident of|residency|live) (?:in|within|near|on the|along the|close to)\b/,
         /\b(?:based|located) (?:in|within|near|out of)\b(?! an? (?:\w+ )?(?:indoor|comfortable|temperature|climate))/,
         /\b\w{1,30}[- ]based\b.{0,40}\b(?:required|must|role|position)\b/,

@@ -58,7 +58,8 @@ export const schedule: Rule = {
         shift start, shift starts, shifts start, shifts starts, short-notice, at any hour, any time of day, any
         time of the day, any time of night, around the clock, immediate joiner, immediate joiners, immediate
         start, immediate availability, notice period, carry a pager, carries a pager, pager duty,
-        able to open and close, open and close the, irregular hours, nontraditional hours, non-traditional hours, nonstandard hours, non-standard hours, early morning, early mornings, early start,
+        able to open and close, open and close the, irregular hours, nontraditional hours, non-traditional hours,
+        nonstandard hours, non-standard hours, early morning, early mornings, early start,
         early starts, late night, late nights, late close, late closes, mandatory overtime`,
         // "Able to close deals" is a skill.
         /\bable to close(?=$|[,.;]| (?:on|at|up|most|some|\w+ nights?)\b| the (?:shop|store|bar|kitchen|restaurant)\b)/,

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { bagOfAll } from '../../lib/match/concepts.ts';
-import { IMPLIED, SAME } from '../../lib/match/data/concepts.ts';
 import { CURRICULA } from '../../lib/match/data/curricula.ts';
+import { IMPLIED } from '../../lib/match/data/implied.ts';
 import { LADDERS } from '../../lib/match/data/ladders.ts';
 import { OCCUPATIONS } from '../../lib/match/data/occupations.ts';
+import { SAME } from '../../lib/match/data/same.ts';
 import { SHAPES } from '../../lib/match/data/shapes.ts';
 import { OTHER_TITLES } from '../../lib/match/data/titles.ts';
 import { TRAITS } from '../../lib/match/data/traits.ts';

@@ -19,7 +19,10 @@ const COMES_WITH = new Patterns(
   /(?:^|\byou can |\byou should )expect (?:to (?:be|spend|work|stand|walk|sit|lift|travel)|work|some|regular|occasional)\b/,
   /^(?:\w+ly )?(?:lift|carry|push|pull|load|unload|move|handle)(?:s|ing)?\b.*\b\d+ ?(?:lbs?|pounds?|kgs?|kilos?)\b/,
   // "Stooping and reaching"
-  /^(?:(?:frequent|occasional|constant|regular|repetitive|prolonged)(?:ly)? )?(?:stand|sit|walk|climb|bend|squat|kneel|stoop|reach|push|pull|lift)(?:ing)?(?:,| and\b)/,
+  pattern`
+    ^(?:(?:frequent|occasional|constant|regular|repetitive|prolonged)(?:ly)? )?
+    (?:stand|sit|walk|climb|bend|squat|kneel|stoop|reach|push|pull|lift)(?:ing)?(?:,| and\b)
+  `,
   /^work(?:s|ing)? at (?:an? )?heights?\b/,
   /\bmost of the (?:work ?|working )?day\b/,
   /\b(?:all day|on your feet)\b/,

@@ -50,8 +50,14 @@ const BEING_CHECKED = [
   /\bdrug-free workplace and (?:test|screen)s?\b/,
   /\b(?:can ?not|may not|must not) (?:have|be) .{0,40}\b(?:felon\w*|convict\w*|related|offender)\b/,
   /\b(?:not|never|cannot|unable to) (?:employ|hire|accept|recruit|engage)\b.{0,60}\b(?:convict\w*|felon\w*|criminal|offen[cs]es?)\b/,
-  /\b(?:they|you|candidates|applicants|employees|staff) (?:will|must|shall|need to) (?:present|show|furnish|produce)\b.{0,60}\b(?:proof|evidence) of\b/,
-  /\b(?:applicants|candidates|employees|staff|hires|drivers) (?:will )?submit to\b.{0,60}\b(?:fingerprint\w*|drug|background|vetting|screening|tb|medical|physical exam\w*)\b/,
+  pattern`
+    \b(?:they|you|candidates|applicants|employees|staff) (?:will|must|shall|need to) (?:present|show|furnish|produce)\b
+    .{0,60}\b(?:proof|evidence) of\b
+  `,
+  pattern`
+    \b(?:applicants|candidates|employees|staff|hires|drivers) (?:will )?submit to\b.{0,60}
+    \b(?:fingerprint\w*|drug|background|vetting|screening|tb|medical|physical exam\w*)\b
+  `,
   /\bexempt from the rehabilitation\b/,
   /\bminimum age\b.{0,40}\bis (?:\d\d|eighteen|sixteen|twenty-one)\b/,
   /\bproof of (?:eligibility|right|vaccin\w+|identity)/,

@@ -23,7 +23,8 @@ const THINGS = oneOf(
   'accounts?, payments?, invoices?, deliver(?:y|ies), changes?, decisions?, projects?',
 );
 const RULERS = oneOf(
-  'university, school, college, council, authority, employer, company, companies, businesses, boards?, regulators?, regulations?, polic(?:y|ies), rules, laws?, standards?',
+  'university, school, college, council, authority, employer, company, companies, businesses, boards?',
+  'regulators?, regulations?, polic(?:y|ies), rules, laws?, standards?',
   'industr(?:y|ies), markets?',
 );
 const DETERMINER = '(?:(?:our|the|all|every|each|any|these|those|its|both|most) )?(?:[\\w-]+ )?';

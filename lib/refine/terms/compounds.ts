@@ -18,7 +18,8 @@ const DEGREE = setOf(
 );
 /** Nouns that make one adjective with a word of degree, which is a part of the name ("large scale farming"). */
 const TELLING = setOf(
-  'availability end fidelity frequency latency pressure range resolution rise scale school speed stack stakes tech temperature tension term throughput voltage yield',
+  `availability end fidelity frequency latency pressure range resolution rise scale school speed stack stakes tech
+  temperature tension term throughput voltage yield`,
 );
 /** Adjectives and gerunds that say of these nouns which they are, and elsewhere nothing. */
 const WHICH: ReadonlyMap<string, ReadonlySet<string>> = new Map([

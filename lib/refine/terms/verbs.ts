@@ -90,7 +90,8 @@ const baseForms = memo((word) =>
 export const isGerund = (word: string): boolean => word.endsWith('ing') && isVerb(word);
 
 const NO_ADVERBS = setOf(
-  'multiply apply supply assembly family early comply reply rely anomaly weekly monthly hourly quarterly yearly daily friendly imply only fly timely costly orderly elderly scholarly',
+  `multiply apply supply assembly family early comply reply rely anomaly weekly monthly hourly quarterly yearly daily
+  friendly imply only fly timely costly orderly elderly scholarly`,
 );
 
 const ADVERBS = setOf('also always however never often otherwise then therefore');

@@ -69,7 +69,10 @@ export const IS_ASKED: readonly RegExp[] = [
   // "Some experience preferred with proof of it"
   pattern`^(?:[\w/&-]+,? ){0,5}${QUALITY} (?:strongly |highly )?(?:preferred|required|desired|desirable|essential|needed)\b(?! (?:for|to|by|in)\b)`,
   // "Van needed to fetch the flour"
-  pattern`^(?:an? |your )?(?:own |valid |reliable )?(?:vehicle|car|van|truck|bike|bicycle|tools|phone|licen[cs]e) (?:is |are )?(?:required|needed|essential|necessary)\b`,
+  pattern`
+    ^(?:an? |your )?(?:own |valid |reliable )?(?:vehicle|car|van|truck|bike|bicycle|tools|phone|licen[cs]e)[ ]
+    (?:is |are )?(?:required|needed|essential|necessary)\b
+  `,
   // "Own van required"; "as required" is no demand
   /\b(?:preferred|desired|desirable|(?<!\b(?:as|when(?:ever)?|where(?:ver)?|if|than) )required)[ .!)]*$/,
   /\b(?:expected|wanted|sought)[.!]*$/,
@@ -100,9 +103,13 @@ const TAKES_OTHERWISE = oneOf(
   'place, only, less, more, us, you, \\d',
   /.{0,30}\b(?:minutes|hours|days|weeks|months|years)\b/,
 );
+const WORKER = oneOf(
+  'employee, member, person, hire, candidate, individual, crew, clerk, nurse',
+  /\w+(?:or|ist|hand|man)|\w+(?<!ord)er/,
+);
 const EMPLOYEES = oneOf(
   /(?:all |our )?(?:employees|staff|team members|hires|candidates|you)/,
-  /(?:the|this|our|each|every|any) (?:[\w-]+ ){0,2}(?:employee|member|person|hire|candidate|individual|crew|clerk|nurse|\w+(?:or|ist|hand|man)|\w+(?<!ord)er)s?/,
+  pattern`(?:the|this|our|each|every|any) (?:[\w-]+ ){0,2}${WORKER}s?`,
 );
 
 /** A job or an employer requires something. */
