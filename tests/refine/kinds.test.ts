@@ -11,7 +11,7 @@ const LINES: Partial<Record<Kind, readonly string[]>> = {
     'A quiet room without distractions',
     'A recent computer with at least 16 GB of memory',
     'Backup power for outages',
-    'Willing to go through our pre-employment process, which may include drug testing',
+    'Willing to go through a pre-employment process that may include drug testing',
   ],
   physical: [
     'Willing to work in any seasonal conditions',
