@@ -15,8 +15,8 @@ export interface Block extends Span {
   /** how much a heading stands above others: 1 (h1) to 6, 7 bold, 8 capitals, 9 plain; 10 for what is no heading */
   readonly rank: number;
   readonly depth: number;
-  /** told from its neighbours to be an item */
-  readonly marked?: false;
+  /** an item only by what stands around it: nothing marks it */
+  readonly inferred?: true;
   /** the head of its table column */
   readonly column?: Span;
 }
@@ -82,7 +82,7 @@ function withUnmarkedItems(text: string, blocks: readonly Block[]): Block[] {
     }
   }
   close();
-  return blocks.map((block) => (items.has(block) ? { ...block, kind: 'item', marked: false } : block));
+  return blocks.map((block) => (items.has(block) ? { ...block, kind: 'item', inferred: true } : block));
 }
 const FEWEST_ITEMS = 2;
 

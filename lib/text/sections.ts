@@ -133,7 +133,7 @@ function unlabelled({ posting, levels, lead, ended }: Reading, block: Block, wor
 /** What has ended the demands of the section, once this block is read. */
 function endAfter(ended: End | undefined, block: Block, words: string, label: Label | null): End | undefined {
   if (label?.heads || ONLY_OR.test(words)) return undefined;
-  if (block.kind === 'item') return ended ?? (block.marked === false ? undefined : 'list');
+  if (block.kind === 'item') return ended ?? (block.inferred ? undefined : 'list');
   return FURNITURE.test(words) ? 'furniture' : ended;
 }
 

@@ -80,6 +80,10 @@ describe('where one demand ends and the next begins', () => {
       'Familiarity with wool grades is desirable, as is experience in dyeing',
       ['Familiarity with wool grades is desirable', 'as is experience in dyeing'],
     ],
+    [
+      'Priority is given to those with a diploma in dyeing, but weavers of any background are welcome',
+      ['Priority is given to those with a diploma in dyeing'],
+    ],
     ['You know and love sheep', ['You know and love sheep']],
     ['SQL, Python and a strong work ethic', ['SQL, Python', 'strong work ethic']],
     ['Attention to detail and ability to lift 40 lbs', ['Attention to detail', 'ability to lift 40 lbs']],

@@ -26,7 +26,6 @@ const NOT_NEEDED = [
   /\b(?<!who )(?:does not|doesn't) (?:currently )?require\b(?! \w+ (?:oversight|supervision))/,
   /\b(?:is|are) not applicable\b/,
   /\bnot all of (?:these|the)\b/,
-  /\b(?:from|of) (?:all|any) backgrounds (?:will be|are) (?:considered|welcomed?|invited|encouraged)\b/,
   /^you (?:might|may) not (?:yet )?(?:have|know)\b(?!.*\bbut\b)/,
   /\bno problem\b/,
   /^(?:but )?not an? (?:must|requirement|deal-?breaker)[.!]?$/,
@@ -74,5 +73,10 @@ const STILL_LIKED = new Patterns(
   /\b(?:nice\b|(?:good|great) to have|ideal|(?:would|will|can|does) help)/,
 );
 
+/** "Dyers of any background are welcome": nothing is asked, and nothing liked more. */
+const OPEN_TO_ALL =
+  /\b(?:from|of) (?:all|any) backgrounds? (?:will be|are|is) (?:considered|welcomed?|invited|encouraged)\b/;
+
 /** Whether a clause is taken back ("no experience necessary"); "preferred but not required" is not. */
-export const isWaived = (folded: string): boolean => WAIVED.test(folded) && !STILL_LIKED.test(folded);
+export const isWaived = (folded: string): boolean =>
+  (WAIVED.test(folded) && !STILL_LIKED.test(folded)) || OPEN_TO_ALL.test(folded);

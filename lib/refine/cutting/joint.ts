@@ -3,6 +3,7 @@ import { ADEPT, DRIVE, KNOW_HOW } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 import { Patterns } from '../../text/patterns.ts';
 import { HAS_NAME, HAS_OBJECT, OPENS, opensDemand } from '../asking/opening.ts';
+import { isWaived } from '../asking/waived.ts';
 import type { Joint } from '../clause.ts';
 import { CALLED, opposes, statedImportance } from '../importance.ts';
 import { isBracketDemand } from './brackets.ts';
@@ -39,7 +40,7 @@ export function jointAt(place: Place): Joint | null {
   if (isContrast(place) || endsInCue(place)) return 'comma';
   // "… and an existing client base", unlike "new and existing clients".
   if (/\ban $/.test(mark) && /^existing (?:client|customer|book|network)/.test(rest)) return 'and';
-  if (isNotButIs(place)) return 'but';
+  if (isNotButIs(place) || isButOthersToo(place)) return 'but';
   if (isToldInARow(place)) return /and/.test(mark) ? 'and' : 'comma';
   if (isListed(place)) return null;
   if (goesOn(place) || !startsDemand(left.trim(), rest, WITH.test(mark)) || isWithPart(place)) return null;
@@ -85,6 +86,10 @@ const isPreference = ({ left, mark, rest }: Place): boolean =>
     (!ARE.test(rest) || mark === ' - ' || statedImportance(left) !== null) &&
     !/\bor\b(?! (?:equivalent|similar|related)\b)/.test(rest.split(/[,;]/, 1)[0] ?? '') &&
     (HAS_NAME.test(left) || !HAS_NAME.test(rest)));
+
+/** "A diploma is liked, but people of any background are welcome": who else may apply. */
+const isButOthersToo = ({ mark, rest }: Place): boolean =>
+  /\bbut\b/.test(mark) && /^(?:[a-z]+s|people|anyone) (?:of|from|with|without|who) /.test(rest) && isWaived(rest);
 
 /** "You may not have kept bees, but you are at ease with them" */
 const isNotButIs = ({ left, mark, rest }: Place): boolean =>

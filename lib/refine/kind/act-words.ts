@@ -12,8 +12,9 @@ export const PERSONAL = setOf(`
 
 /** Acts of which only the object tells what they ask for ("manage multiple tasks", "manage a warehouse"). */
 export const NEUTRAL = setOf(`
-  abide accept accommodate accomplish achieve adhere adjust analyze apply approach articulate assess assist attend balance carry champion complete
-  comprehend consult contribute coordinate deal define deliver draw drive employ ensure establish evaluate exercise explain
+  abide accept accommodate accomplish achieve adhere adjust analyze apply approach articulate assess assist attend
+  balance carry champion complete comprehend consult contribute coordinate deal define deliver draw drive employ
+  ensure establish evaluate exercise explain
   express find follow foster function gain get give handle help identify incorporate initiate interface interpret keep
   maintain make manage master meet mentor navigate obtain organize overcome own participate perform pick practice present
   project propose provide reach receive recognize recommend resolve respond see seek serve set share solve
