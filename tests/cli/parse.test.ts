@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Checklist } from '../../lib/model/checklist.ts';
+import { parse as parseTo } from '../../scripts/parse/command.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const NURSE = 'tests/postings/indeed-nurse.html';
@@ -27,6 +28,17 @@ interface Outcome {
   readonly code: number | string | null | undefined;
 }
 
+/** The command in this process: Node and npm take a while to start. */
+async function parse(...args: string[]): Promise<Outcome> {
+  let stdout = '';
+  let stderr = '';
+  const code = await parseTo(args, {
+    stdout: { write: (text) => (stdout += text) },
+    stderr: { write: (text) => (stderr += text) },
+  });
+  return { stdout, stderr, code };
+}
+
 const run = (program: string, args: readonly string[], shell = false): Promise<Outcome> =>
   new Promise((resolve) => {
     execFile(program, args, { cwd: ROOT, shell, maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
@@ -38,9 +50,6 @@ const run = (program: string, args: readonly string[], shell = false): Promise<O
 const npmRunParse = (...args: string[]): Promise<Outcome> =>
   run('npm', ['run', '--silent', 'parse', '--', ...args], process.platform === 'win32');
 
-/** The same without npm, which takes a while to start. */
-const parse = (...args: string[]): Promise<Outcome> => run(process.execPath, ['scripts/parse.ts', ...args]);
-
 const read = (stdout: string): Checklist => Checklist.parse(JSON.parse(stdout));
 const posting = (demand: string): string =>
   `<title>Dispatcher</title><h1>Dispatcher</h1><p>You answer the radio and send the trucks of Ostrava Freight out to
@@ -48,8 +57,20 @@ const posting = (demand: string): string =>
    <h2>Responsibilities</h2><ul><li>Plan the routes</li><li>Keep the log</li></ul>
    <h2>Requirements</h2><ul><li>${demand}</li><li>Valid driver's license</li></ul>`;
 
+test('tells on standard error how each requirement was found and judged, where that is asked for', async () => {
+  const page = write('traced.html', posting('At least 5 years of experience as a dispatcher'));
+  const profile = write('none.json', {});
+  const { stdout, stderr } = await parse(page, '--profile', profile, '--trace');
+  expect(stderr).toMatch(
+    /experience, required: “At least 5 years of experience as a dispatcher”\n {4}\S.*\n {4}\w+ ← \S/,
+  );
+  expect(stderr.match(/^ {4}\w+ ← /gm)).toHaveLength(read(stdout).requirements.length);
+});
+
 test.skipIf(process.platform === 'win32')('ends quietly where nobody reads on', async () => {
-  const files = Array.from({ length: 8 }, () => NURSE).join(' ');
+  const demands = Array.from({ length: 50 }, (_, at) => `- ${at + 1} years of experience as a dispatcher required`);
+  // More than a pipe holds (64 KB): the last of it finds nobody.
+  const files = Array.from({ length: 10 }, () => write('demands.txt', demands.join('\n'))).join(' ');
   const { stdout, stderr } = await run('bash', ['-c', `"${process.execPath}" scripts/parse.ts ${files} | head -c 9`]);
   expect({ stdout, stderr }).toEqual({ stdout: '{"file":"', stderr: '' });
 });
@@ -148,7 +169,7 @@ describe('several postings', () => {
     const soup = '<p>Cut two leeks and simmer them in butter until they are soft, then add stock and potatoes.</p>';
     const recipe = write('recipe.html', `<title>Soup</title><h1>Leek soup</h1>${soup.repeat(8)}`);
     const gone = join(folder, 'gone.html');
-    const { stdout, stderr, code } = await npmRunParse(gone, NURSE, recipe, FORKLIFT);
+    const { stdout, stderr, code } = await parse(gone, NURSE, recipe, FORKLIFT);
     expect(code).toBe(2);
     const files = stdout
       .trimEnd()
@@ -173,6 +194,11 @@ describe('several postings', () => {
 });
 
 describe('what can’t be done is said in one line, with exit code 2', () => {
+  test('as a person types it', async () => {
+    const { stdout, stderr, code } = await npmRunParse('nowhere.html');
+    expect({ stdout, stderr, code }).toEqual({ stdout: '', stderr: 'nowhere.html: there is no such file.\n', code: 2 });
+  });
+
   const wrongDate = () => write('wrong-date.json', { work: [{ name: 'Vltava Lines' }, { startDate: 'last spring' }] });
   test.each<[string, () => string[], RegExp]>([
     ['no file', () => [], /No file was named.*Usage/],
