@@ -4,7 +4,7 @@ import { extract } from '../lib/extract.ts';
 import { correct } from '../lib/match/correct.ts';
 import { judgeAll } from '../lib/match/index.ts';
 import { indexProfile } from '../lib/match/profile-index.ts';
-import { type Assessment, type Met, serveBackground } from '../lib/messages.ts';
+import { type Assessment, type Met, serveBackground } from '../lib/messages/index.ts';
 import type { PostingText } from '../lib/model/posting.ts';
 import type { Requirement } from '../lib/model/requirement.ts';
 import { fail, type Result, succeed } from '../lib/model/result.ts';

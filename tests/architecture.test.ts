@@ -20,11 +20,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/profile': WORDS,
   'lib/view': [...WORDS, 'lib/match', 'lib/profile', 'locales'],
   'lib/store': ['lib/model', 'lib/text', 'lib/profile'],
-  'lib/messages.ts': ['lib/model', 'lib/store'],
+  'lib/messages': ['lib/model', 'lib/store'],
   components: ['lib/model', 'lib/view'],
   entrypoints: ['*'],
 };
-const USES_THE_BROWSER = ['lib/store', 'lib/messages.ts', 'entrypoints'];
+const USES_THE_BROWSER = ['lib/store', 'lib/messages', 'entrypoints'];
 
 // Packages, by who may use them. `wxt` is the browser's door; zod has one door of its own, model/zod.ts.
 const MAY_USE: Record<string, RegExp> = {
@@ -32,7 +32,7 @@ const MAY_USE: Record<string, RegExp> = {
   'lib/vocabulary': /^(linguist-languages|iso-639-1|i18n-iso-countries)(\/|$)/,
   'lib/profile': /^(pdfjs-dist|mammoth|fflate)(\/|$)/,
   'lib/store': /^(wxt\/|idb$)/,
-  'lib/messages.ts': /^wxt\//,
+  'lib/messages': /^wxt\//,
   components: /^(react|lucide-react)(\/|$)/,
   entrypoints: /^wxt\/|^(react|react-dom|zustand)(\/|$)|^#i18n$/,
 };

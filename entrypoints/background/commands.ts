@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { sendCommand } from '../../lib/messages.ts';
+import { sendCommand } from '../../lib/messages/index.ts';
 import { PAGE_COMMANDS, type PageCommand } from '../../lib/model/command.ts';
 import { openPanel } from '../shared/panel.ts';
 import { readTab } from './read.ts';

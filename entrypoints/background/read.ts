@@ -6,7 +6,7 @@ import {
   type ReadProblem,
   UNREACHABLE,
   type Unreachable,
-} from '../../lib/messages.ts';
+} from '../../lib/messages/index.ts';
 import { fail, type Result } from '../../lib/model/result.ts';
 
 type Answer = Result<PostingReading, ReadProblem | Unreachable>;

@@ -1,5 +1,5 @@
 import type { FoundText } from '../../lib/find.ts';
-import { type Assessment, sendChange, tellPointed } from '../../lib/messages.ts';
+import { type Assessment, sendChange, tellPointed } from '../../lib/messages/index.ts';
 import type { PageCommand } from '../../lib/model/command.ts';
 import type { Explanation } from '../../lib/model/explanation.ts';
 import { MARKS, type Marks } from '../../lib/model/marks.ts';

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { findText } from '../../lib/find.ts';
-import { serveContent } from '../../lib/messages.ts';
+import { serveContent } from '../../lib/messages/index.ts';
 import { isReadUnasked, JOB_HOSTS } from '../../lib/sites/hosts.ts';
 import { looksLikePosting } from '../../lib/sites/index.ts';
 import { watchStore } from '../../lib/store/index.ts';

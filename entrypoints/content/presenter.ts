@@ -6,7 +6,7 @@ import {
   type PostingReading,
   tellShown,
   type Unreachable,
-} from '../../lib/messages.ts';
+} from '../../lib/messages/index.ts';
 import type { PageCommand } from '../../lib/model/command.ts';
 import { fail, type Result, succeed } from '../../lib/model/result.ts';
 import { readStore } from '../../lib/store/index.ts';

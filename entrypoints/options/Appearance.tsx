@@ -1,5 +1,5 @@
 import { AppearancePanel } from '../../components/AppearancePanel.tsx';
-import { sendChange } from '../../lib/messages.ts';
+import { sendChange } from '../../lib/messages/index.ts';
 import { useBook } from '../shared/book.ts';
 
 /** The section on colours and marks; what is chosen there is stored at once. */

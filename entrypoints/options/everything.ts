@@ -1,4 +1,4 @@
-import { discardAside, sendChange, deleteAll as sendDeleteAll } from '../../lib/messages.ts';
+import { discardAside, sendChange, deleteAll as sendDeleteAll } from '../../lib/messages/index.ts';
 import { exportProfile } from '../../lib/profile/export.ts';
 import {
   type Change,

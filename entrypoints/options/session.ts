@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { ImportState } from '../../components/ImportPanel.tsx';
 import type { Review } from '../../components/ImportReview.tsx';
 import type { SaveState } from '../../components/OptionsView.tsx';
-import { sendChange } from '../../lib/messages.ts';
+import { sendChange } from '../../lib/messages/index.ts';
 import type { JsonObject } from '../../lib/model/json.ts';
 import type { ProfileProblem } from '../../lib/profile/parse.ts';
 import { type Asked, activeProfile, type Change, readAsked, type StoredProfile } from '../../lib/store/index.ts';

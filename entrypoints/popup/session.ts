@@ -11,7 +11,7 @@ import {
   sendChange,
   sendCommand,
   takeText,
-} from '../../lib/messages.ts';
+} from '../../lib/messages/index.ts';
 import type { PageCommand } from '../../lib/model/command.ts';
 import { isReadUnasked } from '../../lib/sites/hosts.ts';
 import { type Change, postingKey } from '../../lib/store/index.ts';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { judgeAgain, sendChange } from '../../lib/messages.ts';
+import { judgeAgain, sendChange } from '../../lib/messages/index.ts';
 import type { SavedPosting } from '../../lib/model/saved.ts';
 import type { Judgement } from '../../lib/model/verdict.ts';
 import type { Change } from '../../lib/store/index.ts';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { type Assessment, assess } from '../../lib/messages.ts';
+import { type Assessment, assess } from '../../lib/messages/index.ts';
 import { readText } from '../../lib/page/text.ts';
 import { SAMPLE_FACTS } from '../../lib/view/sample-posting.ts';
 import { watchGround } from '../content/ground.ts';

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PostingReading } from '../../lib/messages.ts';
+import { PostingReading } from '../../lib/messages/index.ts';
 import { type Reading, readPosting } from '../../lib/read.ts';
 import { siteOf } from '../../lib/sites/detect.ts';
 import { readField } from '../../lib/sites/fields.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PostingReading } from '../../lib/messages.ts';
+import type { PostingReading } from '../../lib/messages/index.ts';
 import { fakeBrowser } from '../store/browser.ts';
 import { facts, requirements } from '../view/sample.ts';
 

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PostingReading } from '../lib/messages.ts';
-import type { PostingText } from '../lib/model/posting.ts';
-import type { Requirement } from '../lib/model/requirement.ts';
-import type { Judgement } from '../lib/model/verdict.ts';
-import { plainText } from '../lib/text/plain.ts';
-import { fakeBrowser } from './store/browser.ts';
+import type { PostingReading } from '../../lib/messages/index.ts';
+import type { PostingText } from '../../lib/model/posting.ts';
+import type { Requirement } from '../../lib/model/requirement.ts';
+import type { Judgement } from '../../lib/model/verdict.ts';
+import { plainText } from '../../lib/text/plain.ts';
+import { fakeBrowser } from '../store/browser.ts';
 
 const {
   askContent,
@@ -23,7 +23,7 @@ const {
   serveContent,
   tellPointed,
   tellShown,
-} = await import('../lib/messages.ts');
+} = await import('../../lib/messages/index.ts');
 
 const reading: PostingReading = {
   facts: { site: 'indeed', title: 'Forklift operator' },
