@@ -1,13 +1,11 @@
 import { oneOf } from './any-of.ts';
 import { pattern } from './pattern.ts';
+import { JOINER, PICTURE } from './pictures.ts';
 
 // What stands before the items of a list that somebody typed.
 
-/**
- * The source (flag u) of a sign that is no part of what it stands before: a dot, a box, an arrow, a tick, an emoji with
- * its colour, a glyph of a symbol font. Degrees and marks of trade are part of it; dashes are apart. None is ASCII.
- */
-export const SIGN = String.raw`(?:(?![°©®™])[\p{So}\p{Co}•·‣⁃∙⦁→⇒…»›][\ufe0e\ufe0f\u200d\p{Emoji_Modifier}]*){1,3}`;
+/** The source (flag u) of a sign that is no part of what it stands before: a dot, a picture. None is ASCII; dashes are apart. */
+export const SIGN = `(?:(?:${PICTURE}|[•·‣⁃∙⦁→⇒…»›])${JOINER}*){1,3}`;
 const DASH = '[-–—‐⁃]';
 /** The letters are ticks and boxes of symbol fonts that were lost. */
 const TYPED = '[*§~+=>_oqØü]';

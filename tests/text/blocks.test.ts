@@ -31,11 +31,15 @@ describe('toBlocks', () => {
     expect(ofText(text)).toEqual([`text ${text}`]);
   });
 
-  it('leaves out the pictures behind a line', () => {
-    expect(ofText('- You love bread and butter 🧈🥖\nWe ride to work ⏳')).toEqual([
-      'item You love bread and butter',
+  it.each(['🧈🥖', '⏳', '👩🏽‍🔧', '☎️ 🚐', '⬇️'])('leaves %s out behind a line', (pictures) => {
+    expect(ofText(`- You love bread ${pictures}\nWe ride to work ${pictures}`)).toEqual([
+      'item You love bread',
       'text We ride to work',
     ]);
+  });
+
+  it.each(['fridges at 4 ℃', 'Yardmate™', 'a post № 7'])('keeps the sign in “%s”', (text) => {
+    expect(ofText(`${text} 🚐`)).toEqual([`text ${text}`]);
   });
 
   it.each(['', '🧠 '])(
