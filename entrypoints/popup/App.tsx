@@ -8,11 +8,10 @@ import { toChecklist } from '../../lib/view/checklist.ts';
 import { useBook } from '../shared/book.ts';
 import { hostOf, useChosen } from '../shared/chosen.ts';
 import { exportChecklist } from '../shared/export.ts';
-import { openPanel } from '../shared/panel.ts';
 import { ANSWERED, correctedWords } from '../shared/said.ts';
 import { locale } from '../shared/words.ts';
 import { toggleSaved, useSaved } from './saved.ts';
-import { allow, change, locate, readAgain, readText, say, useSession } from './session.ts';
+import { allow, change, locate, readAgain, readText, say, showPanel, useSession } from './session.ts';
 
 export const App = () => {
   const words = useWords();
@@ -59,14 +58,7 @@ export const App = () => {
       onSave={() => {
         if (page.is === 'read' && posting !== undefined) void toggleSaved(posting, page).then(say);
       }}
-      onPanel={
-        window === undefined
-          ? undefined
-          : () => {
-              // Straight from the press, or the browser refuses; the popup has nothing to add then.
-              void openPanel(window).then(close);
-            }
-      }
+      onPanel={window === undefined ? undefined : () => void showPanel()}
       onShowSaved={() => void browser.tabs.create({ url: browser.runtime.getURL('/saved.html') })}
       corrections={putRight}
       onCorrect={(requirement, correction) => {

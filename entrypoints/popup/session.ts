@@ -19,6 +19,7 @@ import type { MessageKey } from '../../lib/view/words.ts';
 import { useBook } from '../shared/book.ts';
 import { chooseSite, hostOf, patternOf } from '../shared/chosen.ts';
 import type { Done } from '../shared/export.ts';
+import { openPanel } from '../shared/panel.ts';
 
 export interface Toast extends Done {
   readonly undo?: () => void;
@@ -150,7 +151,22 @@ export async function allow(always: boolean): Promise<void> {
   const asked = chooseSite(pattern, always);
   // Firefox shows its question behind the popup. The background does the rest, whether a popup is open or not.
   if (import.meta.env.FIREFOX && always) window.close();
-  if ((await asked) && !always) setState({ toast: { key: 'stoppedReading', values: [hostOf(pattern)] } });
+  const chosen = await asked;
+  if (!chosen.ok) setState({ toast: { key: 'siteNotChanged', values: [hostOf(pattern)] } });
+  else if (!always) setState({ toast: { key: 'stoppedReading', values: [hostOf(pattern)] } });
+}
+
+/** Opens the side panel beside the window. To be called straight from a press, or the browser refuses. */
+export async function showPanel(): Promise<void> {
+  const { window: beside } = getState();
+  if (beside === undefined) return;
+  try {
+    await openPanel(beside);
+    // The popup has nothing to add.
+    window.close();
+  } catch {
+    setState({ toast: { key: 'panelNotOpened' } });
+  }
 }
 
 /** Brings the page to a requirement; says so where the page no longer has it. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { create } from 'zustand';
+import { fail, type Result, succeed } from '../../lib/model/result.ts';
 import { JOB_HOSTS } from '../../lib/sites/hosts.ts';
 
 /**
@@ -32,8 +33,16 @@ export function mirrorChosen(): void {
   take();
 }
 
-/** Asks for a site, or gives it back. To be called while a click is handled: browsers ask the person only then. */
-export async function chooseSite(pattern: string, always: boolean): Promise<boolean> {
+/**
+ * Asks for a site, or gives it back. To be called while a click is handled: browsers ask the person only then.
+ * @returns whether it was done, which the person may decline; `refused` where the browser would not do it
+ */
+export async function chooseSite(pattern: string, always: boolean): Promise<Result<boolean, 'refused'>> {
   const sites = { origins: [pattern] };
-  return always ? browser.permissions.request(sites) : browser.permissions.remove(sites);
+  try {
+    if (always) return succeed(await browser.permissions.request(sites));
+    return (await browser.permissions.remove(sites)) ? succeed(true) : fail('refused');
+  } catch {
+    return fail('refused');
+  }
 }

@@ -7,8 +7,8 @@ interface Sidebar {
 
 const isSidebar = (value: unknown): value is Sidebar => typeof value === 'object' && value !== null && 'open' in value;
 
-/** Opens the side panel, or Firefox's sidebar, beside a window. To be called straight from what the person does. */
-export function openPanel(window: number): Promise<void> {
+/** Opens the side panel, or Firefox's sidebar, beside a window. To be called straight from what the person does. Rejects where it does not open. */
+export async function openPanel(window: number): Promise<void> {
   const sidebar: unknown = Reflect.get(browser, 'sidebarAction');
-  return isSidebar(sidebar) ? sidebar.open() : browser.sidePanel.open({ windowId: window });
+  await (isSidebar(sidebar) ? sidebar.open() : browser.sidePanel.open({ windowId: window }));
 }

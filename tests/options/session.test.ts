@@ -39,7 +39,8 @@ async function open() {
   const profiles = await import('../../entrypoints/options/profiles.ts');
   const importing = await import('../../entrypoints/options/importing.ts');
   const everything = await import('../../entrypoints/options/everything.ts');
-  return { ...session, ...profiles, ...importing, ...everything };
+  const sites = await import('../../entrypoints/options/sites.ts');
+  return { ...session, ...profiles, ...importing, ...everything, ...sites };
 }
 
 beforeEach(async () => {
@@ -85,6 +86,18 @@ describe('Undo', () => {
     await undo();
     expect(await names()).toEqual(['Ana Lima']);
   });
+});
+
+describe('a site that was chosen', () => {
+  it.each([async () => false, async () => Promise.reject(new Error('Not this one.'))])(
+    'stays chosen, and the page says so, where the browser keeps it',
+    async (remove) => {
+      Reflect.set(fakeBrowser, 'permissions', { remove });
+      const { stopSite, useSession } = await open();
+      await stopSite(['*://jobs.example/*'], 'jobs.example');
+      expect(useSession.getState().toast?.text).toMatch(/^Your browser did not change that for jobs\.example/);
+    },
+  );
 });
 
 describe('what was typed a moment ago', () => {

@@ -12,7 +12,29 @@ Reflect.set(fakeBrowser.runtime, 'sendMessage', async ({ type }: { type: string 
 Reflect.set(fakeBrowser.tabs, 'sendMessage', async () => ({ ok: true, value: reading }));
 Reflect.set(fakeBrowser.tabs, 'query', async () => [{ id: 7, windowId: 1 }]);
 
-const { followTabs, readText, startSession, useSession } = await import('../../entrypoints/popup/session.ts');
+const refuse = async () => {
+  throw new Error('Not allowed here.');
+};
+Reflect.set(fakeBrowser, 'sidePanel', { open: refuse });
+Reflect.set(fakeBrowser, 'permissions', { request: refuse, remove: async () => false });
+
+const { allow, followTabs, readText, showPanel, startSession, useSession } = await import(
+  '../../entrypoints/popup/session.ts'
+);
+
+describe('the popup says so where the browser', () => {
+  it('opens no side panel', async () => {
+    useSession.setState({ window: 1, toast: undefined });
+    await showPanel();
+    expect(useSession.getState().toast).toEqual({ key: 'panelNotOpened' });
+  });
+
+  it.each([true, false])('lets no site be chosen or given back (%s)', async (always) => {
+    useSession.setState({ pattern: '*://jobs.example/*', toast: undefined });
+    await allow(always);
+    expect(useSession.getState().toast).toEqual({ key: 'siteNotChanged', values: ['jobs.example'] });
+  });
+});
 
 describe('the panel', () => {
   beforeEach(() => {
