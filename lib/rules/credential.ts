@@ -75,6 +75,7 @@ export const credential: Rule = {
         /\bchartered\b(?! (?:with|to|by|for)\b)/,
         /\b(?:forklift|crane|trade|white card|rigging) ticket\b/,
         /\bcredentials?\b(?! (?:check|verification|management))/,
+        /\bdesignations?\b(?= (?:is |are )?(?:\w+ly )?(?:preferred|required|desired|an? (?:asset|plus|must))|[.!]?$)/,
         pattern`^(?:[\w-]+ ){1,4}(?<!\b${NO_CERTIFICATE} )(?:cards?|badge|tickets?|permits?|endorsements?)$`,
         /\bregistered \w+ (?:assistant|technician|hygienist)\b/,
         /\bcommission\b(?= as| \(|$)/,

@@ -100,6 +100,7 @@ export const eligibility: Rule = {
         /\bsex offender\b/,
         pattern`\b${OF_REFERENCES} references\b|^references\b`,
         pattern`\b${RECORD} (?:history )?${CHECK}\b`,
+        /\b(?:background|criminal|credit)(?:,| and| &|\/) ?(?:(?!an? |the )[\w-]+,? ){0,3}(?:checks?|screen(?:ing)?s?)\b/,
         /(?<!\b(?:device|browser|digital|audio|acoustic|molecular|dna|rf)[- ])\bfingerprint\w*\b/,
       ),
       weight: 10,

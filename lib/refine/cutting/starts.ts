@@ -50,13 +50,16 @@ const CONDITIONS: ReadonlySet<Kind> = new Set<Kind>([...HARD_KINDS, 'schedule', 
 const SOON = 25;
 /** "A credit check, degree verification": more of what the person is checked for. */
 const IS_CHECKED = /\b(?:verifications?|checks?|screenings?)$/;
+/** "A background" before "drug and credit check": the noun is still to come. */
+const OF_A_PERSON = /\b(?:background|criminal|credit|reference|drug|medical|physical)$/;
+const OF_CHECKS = /^(?:[\w-]+,? ){0,4}(?:checks?|screen(?:ing)?s?|tests?|exam\w*)\b/;
 /**
  * "A welding ticket, proof of car insurance and a van": a licence and what is no licence are asked each for itself,
  * unless one of them would do.
  */
 function isOtherKind(left: string, rest: string): boolean {
   const part = /^(?:(?! and | & )[^,;(])*/.exec(rest)?.[0] ?? '';
-  if (/\bor\b/.test(rest.split(/[;(]/, 1)[0] ?? '')) return false;
+  if (/\bor\b/.test(rest.split(/[;(]/, 1)[0] ?? '') || (OF_A_PERSON.test(left) && OF_CHECKS.test(rest))) return false;
   const named = isNamed(left) || YEARS_FIRST.test(left) || (ABLE.test(left) && BEARS.test(rest));
   const [next] = named ? withNames(scoreKinds(part), part) : scoreKinds(part);
   if (next?.kind !== 'eligibility' && IS_CHECKED.test(part)) return false;
@@ -128,10 +131,13 @@ const isHalf = (left: string, rest: string): boolean =>
   /^(?:[\w-]+ ){0,3}(?:\w+) (?:of|in|with|to|for|on)\b/.test(rest) &&
   (NAMES.test(rest) || HAS_OBJECT.test(rest));
 
-/** "Ability and willingness to": two names for one readiness. */
-const isReadiness = (left: string, rest: string): boolean =>
-  /\b(?:ability|willingness|readiness|desire|capacity|commitment)$/.test(left) &&
-  /^(?:ability|willingness|readiness|desire|capacity|commitment|drive) to\b/.test(rest);
+const READY = oneOf(
+  'ability, willingness, readiness, desire, capacity, commitment, able, willing, ready, prepared, eager',
+);
+const ENDS_READY = pattern`\b${READY}$`;
+const READY_TO = pattern`^(?:${READY}|drive) to\b`;
+/** "Ability and willingness to", "willing and able to": two names for one readiness. */
+const isReadiness = (left: string, rest: string): boolean => ENDS_READY.test(left) && READY_TO.test(rest);
 
 /** "… and have worked with", "… and has managed a kitchen" */
 const HAS_WORKED =

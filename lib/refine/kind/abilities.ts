@@ -30,9 +30,11 @@ const NOT_IN_A_NAME = oneOf(
   'in, of, for, to, with, who, that, experience, knowledge, understanding, proficiency, (?<=\\w )(?:demonstrat|show|showcas|highlight)ing',
 );
 const ABILITY = oneOf('acumen', /skills?(?! sets?\b)/, /(?:abilit|capabilit)(?:y|ies)(?!(?: (?:and|or) \w+)? to\b)/);
+/** "This position requires": of what follows. */
+const JOB_ASKS = '(?:this|the) (?:\\w+ )?(?:position|role|job|post|work) (?:also )?(?:requires|demands|calls for)';
 /** Names before the noun that they share, and what it is shown in ("Writing and counting skills in two languages"). */
 const ABILITIES = pattern`
-  ^(?:with )?((?:(?!${NOT_IN_A_NAME}\b)[\w/&'+#.-]+,? ){1,10}?)
+  ^(?:with |${JOB_ASKS} )?((?:(?!${NOT_IN_A_NAME}\b)[\w/&'+#.-]+,? ){1,10}?)
   ${ABILITY}\b( (?:in|at) [^.;]{0,60})?
 `;
 
