@@ -63,27 +63,52 @@ const isAcronym = (word: Word | undefined, text: string): boolean =>
 const LEAST_OF_A_NAME = 1;
 
 function itemFor(words: readonly Word[], concept: string | undefined, entry: Entry | undefined): Item {
+  const [word, ...others] = words;
+  return word && others.length === 0 ? wordItem(word, concept, entry) : phraseItem(words, concept, entry);
+}
+
+/** The keys of a concept itself and of what is enough to show it. */
+const keysOf = (concept: string | undefined): string[] => (concept ? [concept, ...enoughFor(concept)] : []);
+
+function wordItem({ stem }: Word, concept?: string, entry?: Entry): Item {
+  const weight = weightOf(stem);
+  // Who excels at something does not by that know Excel, nor does "it" name IT, nor "us" the U.S.
+  const plain = entry && (isProduct(entry) || weight === 0) ? [] : [stem];
+  return {
+    keys: [...plain, ...keysOf(concept), ...(entry ? [keyOf(entry)] : [])],
+    near: concept ? nearbyTo(concept) : [],
+    parts: [],
+    loose: false,
+    stems: [stem],
+    weight: entry ? Math.max(LEAST_OF_A_NAME, weight) : weight,
+  };
+}
+
+function phraseItem(words: readonly Word[], concept: string | undefined, entry: Entry | undefined): Item {
   const stems = words.map((word) => word.stem);
-  const weights = stems.map(weightOf);
-  const weight = words.length > 1 || entry ? Math.max(LEAST_OF_A_NAME, ...weights) : Math.max(...weights);
-  const concepts = concept ? [concept, ...enoughFor(concept)] : [];
-  if (words.length === 1) {
-    // Who excels at something does not by that know Excel, nor does "it" name IT, nor "us" the U.S.
-    const plain = entry && (isProduct(entry) || weights[0] === 0) ? [] : stems;
-    const keys = [...plain, ...concepts, ...(entry ? [keyOf(entry)] : [])];
-    return { keys, near: concept ? nearbyTo(concept) : [], parts: [], loose: false, stems, weight };
-  }
   // A phrase of ours means more than its weighty words: "customer needs" is not shown by "customer".
-  const own = concept ? words.map((word) => itemFor([word], undefined, undefined)) : partsOf(words);
-  // "Topic modeling": where the words that tell a name from others say nothing by themselves, the rest of it shows nothing;
-  // and what is left of "e-commerce" is any commerce.
-  const isLettered = own.length === 1 && stems.some((stem) => stem.length === 1);
-  const isRest = own.length < words.length && (isLettered || own.every((part) => part.weight < 1));
-  const parts = entry && isRest ? [] : own;
-  const keys = [...concepts, ...(entry && (isNamed(entry, stems) || namesAll(entry, parts)) ? [keyOf(entry)] : [])];
+  const own = concept ? words.map((word) => wordItem(word)) : partsOf(words);
+  const parts = entry && isRest(own, stems) ? [] : own;
+  const names = entry && (isNamed(entry, stems) || namesAll(entry, parts));
   const [only, ...others] = parts.filter((part) => part.weight === 1);
-  const near = concept ? nearbyTo(concept) : only && others.length === 0 ? only.near : [];
-  return { keys, near, parts, loose: !concept, stems: stems.filter((_, at) => (weights[at] ?? 0) > 0), weight };
+  const near = only && others.length === 0 ? only.near : [];
+  return {
+    keys: [...keysOf(concept), ...(names ? [keyOf(entry)] : [])],
+    near: concept ? nearbyTo(concept) : near,
+    parts,
+    loose: !concept,
+    stems: stems.filter((stem) => weightOf(stem) > 0),
+    weight: Math.max(LEAST_OF_A_NAME, ...stems.map(weightOf)),
+  };
+}
+
+/**
+ * Whether the parts of a name are but the rest of it. "Topic modeling": where the words that tell a name from others say
+ * nothing by themselves, the rest shows nothing; and what is left of "e-commerce" is any commerce.
+ */
+function isRest(parts: readonly Item[], stems: readonly string[]): boolean {
+  const isLettered = parts.length === 1 && stems.some((stem) => stem.length === 1);
+  return parts.length < stems.length && (isLettered || parts.every((part) => part.weight < 1));
 }
 
 /** The concepts and single words that a name of several words is made of. */

@@ -7,39 +7,49 @@ const MOST_WORDS = 7;
 /** A sentence of more words names no skill. */
 const MOST_WORDS_OF_ONE = 12;
 
+/** A name with what stands under it; a skill by itself has no keywords. */
+interface Skill {
+  readonly name: string;
+  readonly keywords?: string[];
+  readonly from: number[];
+}
+
 /** Skills, in groups where the résumé names them ("Kitchen: grill, fryer"), else one by one. */
 export function readSkills(lines: readonly Line[], builder: ProfileBuilder): void {
-  let group: { name: string; keywords: string[]; from: number[] } | undefined;
-  const close = () => {
-    if (group && group.keywords.length > 0) {
-      builder.add('skills', {
-        name: { value: group.name, from: group.from },
-        keywords: { value: group.keywords, from: group.from },
-      });
-    }
-    group = undefined;
-  };
+  const skills: Skill[] = [];
+  let group: Required<Skill> | undefined;
   for (const line of unbroken(lines)) {
-    const labelled = /^((?:[^:()]|\([^()]*\)){2,50}):\s*(.*)$/u.exec(line.text);
-    const name = labelled?.[1]?.trim() ?? '';
-    const items = itemsIn(labelled ? { ...line, cells: [labelled[2] ?? ''] } : line);
-    if (labelled && /^(?:foreign |spoken )?languages?$/iu.test(name) && items.some(isHuman)) {
-      close();
+    const { label, items } = readLine(line);
+    if (label !== undefined && LANGUAGES.test(label) && items.some(isHuman)) {
+      group = undefined;
       for (const item of items) builder.add('languages', languageOf(item, line.from));
-    } else if (labelled || line.level !== undefined) {
-      close();
-      group = { name: labelled ? name : line.text, keywords: items.filter(() => labelled), from: [...line.from] };
-      // a label with its items beside it is whole
-      if (labelled && items.length > 0 && !line.bullet) continue;
+    } else if (label !== undefined || line.level !== undefined) {
+      group = { name: label ?? line.text, keywords: label === undefined ? [] : items, from: [...line.from] };
+      skills.push(group);
     } else if (group && !(line.gap && group.keywords.length > 0)) {
       group.keywords.push(...items);
       group.from.push(...line.from);
     } else {
-      close();
-      for (const item of items) builder.add('skills', { name: { value: item, from: line.from } });
+      group = undefined;
+      skills.push(...items.map((name) => ({ name, from: [...line.from] })));
     }
   }
-  close();
+  for (const { name, keywords, from } of skills) {
+    if (keywords?.length === 0) continue;
+    builder.add('skills', {
+      name: { value: name, from },
+      ...(keywords && { keywords: { value: keywords, from } }),
+    });
+  }
+}
+
+const LANGUAGES = /^(?:foreign |spoken )?languages?$/iu;
+
+/** The items of a line, and the label before them where it has one: "Kitchen: grill, fryer". */
+function readLine(line: Line): { label?: string; items: string[] } {
+  const [, label, rest = ''] = /^((?:[^:()]|\([^()]*\)){2,50}):\s*(.*)$/u.exec(line.text) ?? [];
+  if (label === undefined) return { items: itemsIn(line) };
+  return { label: label.trim(), items: itemsIn({ ...line, cells: [rest] }) };
 }
 
 function itemsIn(line: Line): string[] {

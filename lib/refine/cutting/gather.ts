@@ -4,7 +4,7 @@ import { KNOW_HOW, PAPERS } from '../../text/assets.ts';
 import { pattern } from '../../text/pattern.ts';
 import { findTerms } from '../../vocabulary/index.ts';
 import { HAS_OBJECT, OPENS, opensDemand } from '../asking/opening.ts';
-import { OWN, type Reading, SURE } from '../clause.ts';
+import { type Joint, OWN, type Reading, SURE } from '../clause.ts';
 import { statedImportance } from '../importance.ts';
 import { HARD_KINDS, NAMED as NAMES_KIND } from '../kind/scores.ts';
 import { isComplete, startsWithVerb } from './complete.ts';
@@ -72,33 +72,32 @@ function isElaboration(reading: Reading, last: Reading): boolean {
 const TELLS_ON = /^you (?!are |have |must |need |hold )/;
 
 function belongs(last: Reading, next: Reading, folded: string): boolean {
-  if (next.joint === 'start' || next.joint === 'sentence') return false;
-  if (isToldBeside(last, next) || areToldEach(last.folded, next.folded)) return false;
+  if (STANDS_ALONE.has(next.joint) || isToldBeside(last, next) || areToldEach(last.folded, next.folded)) return false;
   if (next.joint === 'comma' && OPENING.test(last.folded) && last.joint !== 'comma') return true;
-  if (next.joint === 'preference') return false;
-  if (next.joint === 'bracket') return false;
   if (next.joint === 'semicolon' && (isEnumeration(next, folded) || (endsInCue(last) && endsInCue(next)))) return false;
   if (isBundle(last, next)) return true;
   if (isInstance(last, next) || isBrought(last, next)) return next.importance === last.importance;
-  if (isOwnSentence(next) || (next.joint === 'semicolon' && MUST.test(last.folded) && MUST.test(next.folded)))
-    return false;
-  if (isMeasuredAnew(last, next)) return false;
+  if (isOwnSentence(last, next) || isMeasuredAnew(last, next)) return false;
   if (sharesAct(last, next) || isListed(last, next) || isFurther(last, next)) return true;
-  if (
-    namesThing(last) &&
-    next.joint !== 'with' &&
-    ((next.joint === 'and' && isPast(next)) || isConditionOf(next) || isQualityBeside(last, next))
-  )
-    return false;
-  if (next.joint === 'semicolon' && isOfOtherSort(last, next)) return false;
-  if (next.score < OWN || last.score < OWN) return next.importance === last.importance;
-  return (
-    last.kind === next.kind &&
-    last.importance === next.importance &&
-    !isLanguagePair(last, next) &&
-    !isNewPredicate(last, next)
-  );
+  if (isAskedBeside(last, next) || (next.joint === 'semicolon' && isOfOtherSort(last, next))) return false;
+  return isSameDemand(last, next);
 }
+
+/** What is joined so is a demand of its own, whatever it says. */
+const STANDS_ALONE: ReadonlySet<Joint> = new Set<Joint>(['start', 'sentence', 'preference', 'bracket']);
+
+/** Whether two clauses ask for one thing, as far as each tells by itself what it asks for. */
+const isSameDemand = (last: Reading, next: Reading): boolean =>
+  next.importance === last.importance &&
+  (next.score < OWN ||
+    last.score < OWN ||
+    (last.kind === next.kind && !isLanguagePair(last, next) && !isNewPredicate(last, next)));
+
+/** Whether a demand that tells what it is stands beside the mere name of a thing. */
+const isAskedBeside = (last: Reading, next: Reading): boolean =>
+  namesThing(last) &&
+  next.joint !== 'with' &&
+  ((next.joint === 'and' && isPast(next)) || isConditionOf(next) || isQualityBeside(last, next));
 
 /** "You have sheared for a season, can lift 50 pounds and love sheep": verbs in a row that ask for things of other kinds. */
 const isToldBeside = (last: Reading, next: Reading): boolean =>
@@ -149,8 +148,9 @@ const isLanguagePair = (last: Reading, next: Reading): boolean =>
   last.kind === 'language' && next.kind === 'language' && next.joint !== 'start';
 
 /** "A nursing licence; must hold a boating licence", "Fluency in Python; proficiency in SQL": a semicolon ends the demand. */
-const isOwnSentence = (next: Reading): boolean =>
-  next.joint === 'semicolon' && ((HARD_KINDS.has(next.kind) && /^must /.test(next.folded)) || isNamedAnew(next));
+const isOwnSentence = (last: Reading, next: Reading): boolean =>
+  next.joint === 'semicolon' &&
+  (isNamedAnew(next) || (MUST.test(next.folded) && (HARD_KINDS.has(next.kind) || MUST.test(last.folded))));
 /** "Must know bread; must be patient" */
 const MUST = /^must /;
 /** An ability that is named with the words by which a demand opens. */

@@ -28,27 +28,43 @@ const WITH = /\bwith\b/;
 /** What kind of joint stands at a place; null where the clause goes on. */
 export function jointAt(place: Place): Joint | null {
   const { left, mark, rest } = place;
-  if ((OF_ALL.test(rest) && !(mark === ', ' && IS_LIKE.test(rest))) || isNumber(place) || isPartOfWay(left, rest))
-    return null;
+  if (isSaidOfAll(place) || isNumber(place) || isPartOfWay(left, rest)) return null;
   const likewise = LIKEWISE.exec(rest)?.[0];
   if (likewise) return mark === ', ' && opensDemand(rest.slice(likewise.length)) ? 'comma' : null;
   if (mark.trim() === '' && rest.startsWith('(')) return isBracketDemand(left, rest) ? 'bracket' : null;
-  // "; or six months of experience" is another way to meet the same demand.
-  if (mark.startsWith(';'))
-    return /^(?:or|and\/or|i\.e|e\.g|in particular|e?specially|particularly)\b/.test(rest) ? null : 'semicolon';
+  if (mark.startsWith(';')) return IS_SAME_DEMAND.test(rest) ? null : 'semicolon';
+  return jointOfSides(place) ?? (startsAnew(place) ? jointOf(mark) : null);
+}
+
+/** The joint that both sides make together, however the second begins. */
+function jointOfSides(place: Place): Joint | null {
+  const { mark, rest } = place;
   if (isPreference(place)) return 'preference';
   if (isContrast(place) || endsInCue(place)) return 'comma';
   // "… and an existing client base", unlike "new and existing clients".
   if (/\ban $/.test(mark) && /^existing (?:client|customer|book|network)/.test(rest)) return 'and';
   if (isNotButIs(place) || isButOthersToo(place)) return 'but';
   if (isToldInARow(place)) return /and/.test(mark) ? 'and' : 'comma';
-  if (isListed(place)) return null;
-  if (goesOn(place) || !startsDemand(left.trim(), rest, WITH.test(mark)) || isWithPart(place)) return null;
+  return null;
+}
+
+/** Whether what follows is a demand by its own beginning. */
+const startsAnew = (place: Place): boolean =>
+  !isListed(place) &&
+  !goesOn(place) &&
+  startsDemand(place.left.trim(), place.rest, WITH.test(place.mark)) &&
+  !isWithPart(place);
+
+/** The joint that a mark between two demands makes. */
+function jointOf(mark: string): Joint {
   if (WITH.test(mark)) return 'with';
   if (/\bbut\b/.test(mark)) return 'but';
   if (mark.startsWith(',') && !/and|&|plus/.test(mark)) return 'comma';
   return mark.startsWith(' -') ? 'dash' : 'and';
 }
+
+/** "; or six months of experience": another way to meet the same demand, or more of it. */
+const IS_SAME_DEMAND = /^(?:or|and\/or|i\.e|e\.g|in particular|e?specially|particularly)\b/;
 
 /** "…, as is experience with hedges": asked as what stands before it. */
 export const LIKEWISE = /^as (?:is|are) (?:an? |the )?/;
@@ -58,6 +74,7 @@ const OF_ALL = new Patterns(
   /^(?:is|are|was|were|will be|would be)\b(?! (?:\w+ly )?(?:willing|available) )/,
   pattern`^(?:strongly |highly )?${oneOf(CALLED)}(?:[.,;:)]|$| but\b)`,
 );
+const isSaidOfAll = ({ mark, rest }: Place): boolean => OF_ALL.test(rest) && !(mark === ', ' && IS_LIKE.test(rest));
 
 /** "3 plus years", "between four and six years" */
 const isNumber = ({ left, mark }: Place): boolean =>

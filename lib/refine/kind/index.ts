@@ -155,21 +155,35 @@ export function kindOf(folded: string, passage: Passage, lead: string): KindScor
   if (passage.part === 'physical' && first && isBodily(first, folded))
     return by('physical', first.score + HINT, 'heading');
   if (hint === 'travel' && !first && findPercent(folded)) return by('travel', NAMED, 'heading and share');
-  const governing = forActs ? undefined : governingKind(folded, over);
-  const hasDone = first?.kind === 'experience' && first.score >= NAMED;
-  if (governing && !hasDone && (!first || SOFT_KINDS.has(first.kind) || isTaught(first)))
-    return by(governing.kind, Math.max(first?.score ?? 0, WEAK), 'line before the list');
+  const governing = forActs || !mayBeGoverned(first) ? undefined : governingKind(folded, over);
+  if (governing) return by(governing.kind, Math.max(first?.score ?? 0, WEAK), 'line before the list');
   if ((first?.score ?? 0) < WEAK) {
-    const above = lead === '' || SEVERAL.test(lead) ? undefined : kindsOf(lead, 'told')[0];
-    if (above && above.score >= NAMED) return by(above.kind, WEAK, 'line before the list');
+    const above = kindAbove(lead);
+    if (above) return by(above, WEAK, 'line before the list');
     if (hint && first && first.kind !== hint) return by(hint, WEAK, 'heading');
   }
-  if (!hint || (hint === 'skill' && first?.kind === 'trait')) return first;
-  return scores
+  return !hint || (hint === 'skill' && first?.kind === 'trait') ? first : strongestHinted(scores, hint);
+}
+
+/** Whether the line over a clause may tell its kind better than what the clause itself speaks for most. */
+function mayBeGoverned(first: KindScore | undefined): boolean {
+  if (!first) return true;
+  const hasDone = first.kind === 'experience' && first.score >= NAMED;
+  return !hasDone && (SOFT_KINDS.has(first.kind) || isTaught(first));
+}
+
+/** The kind that the line before a list names for its items, if it names one. */
+function kindAbove(lead: string): Kind | undefined {
+  const above = lead === '' || SEVERAL.test(lead) ? undefined : kindsOf(lead, 'told')[0];
+  return above && above.score >= NAMED ? above.kind : undefined;
+}
+
+/** The strongest kind, once the heading has spoken for one of them. */
+const strongestHinted = (scores: readonly KindScore[], hint: Kind): KindScore | undefined =>
+  scores
     .map((one) =>
       one.kind === hint ? { ...one, score: one.score + HINT, cues: [...one.cues, `${hint}: heading`] } : one,
     )
     .sort((a, b) => b.score - a.score)[0];
-}
 
 const by = (kind: Kind, score: number, cue: string): KindScore => ({ kind, score, cues: [`${kind}: ${cue}`], at: 0 });

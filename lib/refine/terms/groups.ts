@@ -13,22 +13,31 @@ export function toGroups(text: string, segments: readonly Segment[], choice: boo
   let illustrated = 1;
   for (const segment of partedLists(segments)) {
     const names = listOf(text, segment.items, choice || isOpen(segment));
-    // "Statistics with a tool such as X": of the tool only its examples are named
-    const before = illustrated > 0 && segment.marker !== undefined ? groups.splice(-illustrated) : [];
-    const last = groups.at(-1);
-    if (segment.marker === undefined && segment.either && last) last.push(...names.flat());
-    else if (segment.marker === undefined) groups.push(...names);
-    else if (segment.marker === 'following') groups.push(...before, ...names);
-    else if (segment.marker === '-') groups.push(...before, names.flat());
-    else if (EMPHASIS.test(segment.marker) && !before.flat().some(isSuite))
-      groups.push(...before, ...(segment.items.some(({ joint }) => joint === 'and') ? names : [names.flat()]));
-    else if (isOneMore(segment, before)) groups.push(...before, ...names);
-    else if (meansAll(segment, choice) && !before.flat().some(isSuite))
-      groups.push(...withoutClasses(before), ...names);
-    else groups.push(...withExamples(before.flat(), names.flat()));
-    illustrated = Math.min(names.length, segment.marker === undefined ? illustratedIn(segment, names) : 1);
+    if (segment.marker === undefined) {
+      const last = segment.either ? groups.at(-1) : undefined;
+      if (last) last.push(...names.flat());
+      else groups.push(...names);
+      illustrated = Math.min(names.length, illustratedIn(segment, names));
+    } else {
+      // "Statistics with a tool such as X": of the tool only its examples are named
+      const before = illustrated > 0 ? groups.splice(-illustrated) : [];
+      groups.push(...illustratedBy(before, names, segment, choice));
+      illustrated = Math.min(names.length, 1);
+    }
   }
   return unique(groups);
+}
+
+/** The names before a marker ("such as", "including", ":") with those behind it, as the marker joins them. */
+function illustratedBy(before: string[][], names: string[][], segment: Segment, choice: boolean): string[][] {
+  const { marker = '', items } = segment;
+  if (marker === 'following' || isOneMore(segment, before)) return [...before, ...names];
+  if (marker === '-') return [...before, names.flat()];
+  const ofSuite = before.flat().some(isSuite);
+  if (EMPHASIS.test(marker) && !ofSuite)
+    return [...before, ...(items.some(({ joint }) => joint === 'and') ? names : [names.flat()])];
+  if (meansAll(segment, choice) && !ofSuite) return [...withoutClasses(before), ...names];
+  return withExamples(before.flat(), names.flat());
 }
 
 /** "By A, B, or similar", "using A, B, etc.", "tools: A, B, etc.": any of these will do. */

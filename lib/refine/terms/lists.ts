@@ -17,7 +17,7 @@ import { partsOf } from './deeds.ts';
 import { isClass, isSuite, withExamples } from './examples.ts';
 import { isMeans } from './means.ts';
 import { nameOf } from './names.ts';
-import type { Item, Joint } from './phrase.ts';
+import type { Aside, Item, Joint } from './phrase.ts';
 import { readLists } from './reader.ts';
 import { isFormOf } from './verbs.ts';
 import { isMark, textOf, type Word } from './words.ts';
@@ -97,24 +97,51 @@ function namesOf(text: string, item: Item, after: readonly Item[], choice: boole
   const plain = nameOf(text, short ? item.words.slice(0, short.at) : item.words);
   const name = sharedHead(text, item, after[0], plain) || describedBy(text, item, after, plain) || plain;
   const own = [name, ...(short ? short.words.map((word) => word.text) : [])].filter((one) => one !== '');
-  const groups: string[][] = [own];
-  for (const aside of item.aside) {
-    if (aside === short) continue;
-    const inner = asideOf(text, aside.words);
-    const count = inner.flat().length;
-    if (count > 0 && isMeans(item.words)) groups.splice(0, 1, inner.flat());
-    else if (count > 1 && !short && isSuite(name)) groups.splice(0, 1, ...withExamples([name], inner.flat()));
-    else if (count > 1 && !short && (aside.ofClass || isClass(name))) {
-      const head = item.words.at(-1)?.folded ?? '';
-      const each = !choice && inner.length > 1 && (hasAnd(aside.words) || ABSTRACT.has(head) || !CLASS_NOUNS.has(head));
-      // "Excel skills (formulas, pivot tables)": the program is asked by its name
-      const whole = lookUp(name)?.type === 'tool' ? [own] : [];
-      groups.splice(0, 1, ...(each ? [...whole, ...inner] : withExamples([name], inner.flat())));
-    } else if (plusIn(aside.words) > 0) groups.splice(0, 1, ...inner);
-    else if (plusIn(aside.words) === 0 || asksToo(aside.words)) groups.push(...inner);
-    else groups[0]?.push(...inner.flat());
+  return item.aside
+    .filter((aside) => aside !== short)
+    .reduce(
+      (groups, aside) => withAside(text, groups, aside, { item, name, isWhole: short !== undefined, choice }),
+      [own],
+    )
+    .filter((group) => group.length > 0);
+}
+
+/** A name that has something in brackets behind it. */
+interface Bracketed {
+  readonly item: Item;
+  readonly name: string;
+  /** its abbreviation stands in brackets too, so that nothing else there is an example of it */
+  readonly isWhole: boolean;
+  readonly choice: boolean;
+}
+
+/** What a bracket makes of the groups of the name before it, of which the first is its own. */
+function withAside(
+  text: string,
+  [own = [], ...others]: readonly string[][],
+  aside: Aside,
+  { item, name, isWhole, choice }: Bracketed,
+): string[][] {
+  const inner = asideOf(text, aside.words);
+  const listed = inner.flat();
+  const areExamples = listed.length > 1 && !isWhole;
+  if (listed.length > 0 && isMeans(item.words)) return [listed, ...others];
+  if (areExamples && isSuite(name)) return [...withExamples([name], listed), ...others];
+  if (areExamples && (aside.ofClass || isClass(name))) {
+    if (choice || !asksEach(item, aside, inner)) return [...withExamples([name], listed), ...others];
+    // "Excel skills (formulas, pivot tables)": the program is asked by its name
+    return [...(lookUp(name)?.type === 'tool' ? [own] : []), ...inner, ...others];
   }
-  return groups.filter((group) => group.length > 0);
+  const plus = plusIn(aside.words);
+  if (plus > 0) return [...inner, ...others];
+  if (plus === 0 || asksToo(aside.words)) return [own, ...others, ...inner];
+  return [[...own, ...listed], ...others];
+}
+
+/** Whether each of what the brackets behind a class hold is asked for: "(A and B)", or what is more than examples. */
+function asksEach({ words }: Item, aside: Aside, inner: readonly string[][]): boolean {
+  const head = words.at(-1)?.folded ?? '';
+  return inner.length > 1 && (hasAnd(aside.words) || ABSTRACT.has(head) || !CLASS_NOUNS.has(head));
 }
 
 /** "Project and resource management": the first is project management, unless it is a name as it stands (`plain`). */
