@@ -22,55 +22,123 @@ const QUARTER = 0.25;
 /** What comes with many trades ("troubleshooting" of a radar) is no part of a demand of which no entry shows this share of words. */
 const LITTLE = 0.2;
 
+/** The part of the profile that is taken to be complete for a kind. */
+interface Section {
+  readonly name: string;
+  readonly filled: boolean;
+  /** what comes near it is a part of it */
+  readonly nearly?: true;
+}
+
+/** What a profile shows of a demand: of each group, and of the quote as a whole. */
+interface Findings {
+  readonly demand: Demand;
+  readonly index: Candidate['index'];
+  readonly proofs: readonly GroupProof[];
+  readonly shown: readonly GroupProof[];
+  /** the groups that are not shown */
+  readonly rest: readonly GroupProof[];
+  readonly whole: Proof;
+  /** others are to be led, and the person has led nobody */
+  readonly unled: boolean;
+  /** where the person says that they lack something of it */
+  readonly told: readonly string[];
+  /** whether each term has a group, so that a reason may name it */
+  readonly named: boolean;
+}
+
+/** A verdict before its evidence: what is shown, unless it says otherwise. */
+interface Conclusion {
+  readonly outcome: Verdict;
+  readonly because: Reason;
+  readonly by?: readonly string[];
+}
+
 /**
  * All groups shown, or nearly → matched; some → partial; none, or only what comes with many trades → missing, or unknown where
  * the profile has no such section.
- * @param section the section that is taken to be complete for this kind; `nearly`: what comes near is a part of it
  */
 export function judgeGroups(
   found: readonly GroupProof[],
   demand: Demand,
-  section: { name: string; filled: boolean; nearly?: true },
+  section: Section,
   { index }: Candidate,
 ): Judgement {
+  const findings = findingsOf(found, demand, index);
+  const { proofs, shown, whole, named } = findings;
+  const evidence = [...evidenceOf(shown), ...whole.facts.map((fact) => fact.pointer)];
+  const { outcome, because, by = evidence } = conclude(findings, section, evidence);
+  return {
+    ...verdict(outcome, because, by, named ? proofs.map((proof) => proof.marks) : undefined),
+    trace: [...proofs.map(inWords), `quote: ${percent(whole.share)}`],
+  };
+}
+
+function findingsOf(found: readonly GroupProof[], demand: Demand, index: Candidate['index']): Findings {
   const unled = leadsNobody(demand, index);
   const proofs = unled ? found.map(asLed) : found;
-  const shown = proofs.filter((proof) => proof.strength === 'shown');
   const rest = proofs.filter((proof) => proof.strength !== 'shown');
-  const whole = prove(demand.quote, index);
-  const evidence = [...shown.flatMap((proof) => proof.evidence.slice(0, 2)), ...pointersOf(whole)];
-  const marks = proofs.length === demand.terms.length ? proofs.map((proof) => proof.marks) : undefined;
-  const trace = [...proofs.map(inWords), `quote: ${percent(whole.share)}`];
-  const say = (outcome: Verdict, because: Reason, by = evidence): Judgement => ({
-    ...verdict(outcome, because, by, marks),
-    trace,
-  });
-  const told = rest.flatMap((proof) => proof.evidence.filter((pointer) => pointer.startsWith('fit/lacks')));
-  const lenient = told.length === 0 && !rest.some((proof) => proof.firm);
-  const most = weigh(shown) >= weigh(proofs) * MOST_GROUPS || whole.share >= MOST_WORDS;
-  if (rest.length === 0 || (lenient && most)) {
+  return {
+    demand,
+    index,
+    proofs,
+    shown: proofs.filter((proof) => proof.strength === 'shown'),
+    rest,
+    whole: prove(demand.quote, index),
+    unled,
+    told: rest.flatMap((proof) => proof.evidence.filter((pointer) => pointer.startsWith('fit/lacks'))),
+    named: proofs.length === demand.terms.length,
+  };
+}
+
+function conclude(findings: Findings, section: Section, evidence: readonly string[]): Conclusion {
+  const { demand, index, proofs, shown, rest, whole, unled, named } = findings;
+  if (isMet(findings)) {
     if ((unled && shown.length > 0) || isElsewhere(demand, shown, whole, index))
-      return say('partial', reason('reasonShownPart'));
-    return say('matched', marks && shown.length > 0 ? reason('reasonShown', names(shown)) : reason('reasonShownWhole'));
+      return { outcome: 'partial', because: reason('reasonShownPart') };
+    const because = named && shown.length > 0 ? reason('reasonShown', names(shown)) : reason('reasonShownWhole');
+    return { outcome: 'matched', because };
   }
+  if (isMetInPart(findings))
+    return { outcome: 'partial', because: reason('reasonSomeShown', shown.length, proofs.length, choices(rest)) };
+  if (isNear(findings, section))
+    return { outcome: 'partial', because: reason('reasonShownPart'), by: [...evidenceOf(rest), ...evidence] };
+  return notShown(findings, section);
+}
+
+/** Missing; or unknown where the profile need not say it. */
+function notShown({ demand, rest, told, named }: Findings, section: Section): Conclusion {
+  if (told.length > 0) return { outcome: 'missing', because: reason('reasonToldLacks', names(rest)), by: told };
+  if (INTEREST.test(demand.quote)) return { outcome: 'unknown', because: reason('reasonTraitNotShown'), by: [] };
+  if (!section.filled) return { outcome: 'unknown', because: reason('reasonNotSaid'), by: [] };
+  const because = named ? reason('reasonNotShown', choices(rest)) : reason('reasonNotShownWhole');
+  return { outcome: 'missing', because, by: [section.name] };
+}
+
+/** Whether less than all may do: the person denies nothing of it, and nothing that is not shown is firm. */
+const isLenient = ({ told, rest }: Findings): boolean => told.length === 0 && !rest.some((proof) => proof.firm);
+
+/** Whether all groups are shown, or as good as all. */
+function isMet(findings: Findings): boolean {
+  const { proofs, shown, rest, whole } = findings;
+  const most = weigh(shown) >= weigh(proofs) * MOST_GROUPS || whole.share >= MOST_WORDS;
+  return rest.length === 0 || (isLenient(findings) && most);
+}
+
+/** Whether a group is shown that tells of this demand, and not of many trades. */
+function isMetInPart({ demand, shown, rest, whole, unled }: Findings): boolean {
   const aside = unled && shown.every(({ term }) => isCommon(term));
-  if (shown.length > 0 && !aside && !(demand.quote && whole.share < LITTLE && isBeside(shown, rest)))
-    return say('partial', reason('reasonSomeShown', shown.length, proofs.length, choices(rest)));
+  return shown.length > 0 && !aside && !(demand.quote && whole.share < LITTLE && isBeside(shown, rest));
+}
+
+/** Whether what is shown comes near enough to the demand to be a part of it. */
+function isNear(findings: Findings, section: Section): boolean {
+  const { demand, rest, whole } = findings;
   const near = rest.filter(
     ({ strength, firm }) => strength === 'partly' || (strength === 'near' && section.nearly && !firm),
   );
   const part = rest.some((proof) => proof.marks.includes(true)) || weigh(near) > weigh(rest) / 2;
-  if (part || (lenient && isVague(demand, rest, whole)))
-    return say('partial', reason('reasonShownPart'), [
-      ...rest.flatMap((proof) => proof.evidence.slice(0, 2)),
-      ...evidence,
-    ]);
-  if (told.length > 0) return say('missing', reason('reasonToldLacks', names(rest)), told);
-  if (INTEREST.test(demand.quote)) return say('unknown', reason('reasonTraitNotShown'), []);
-  if (!section.filled) return say('unknown', reason('reasonNotSaid'), []);
-  return say('missing', marks ? reason('reasonNotShown', choices(rest)) : reason('reasonNotShownWhole'), [
-    section.name,
-  ]);
+  return part || (isLenient(findings) && isVague(demand, rest, whole));
 }
 
 /** Whether the terms that are not shown say less than the quote, of which an entry shows enough to be a part of it. */
@@ -115,7 +183,8 @@ const INTEREST =
 const names = (list: readonly GroupProof[]): string => list.map((proof) => proof.term).join(', ');
 const choices = (list: readonly GroupProof[]): string => list.map((proof) => proof.choice).join(', ');
 const weigh = (list: readonly GroupProof[]): number => list.reduce((sum, proof) => sum + proof.weight, 0);
-const pointersOf = ({ facts }: Proof): string[] => facts.map((fact) => fact.pointer);
+/** The first two entries behind each. */
+const evidenceOf = (list: readonly GroupProof[]): string[] => list.flatMap((proof) => proof.evidence.slice(0, 2));
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const inWords = ({ term, strength, evidence, weight }: GroupProof): string =>
   `“${term}” (weight ${weight}): ${[strength, ...evidence.slice(0, 2)].join(' ')}`;

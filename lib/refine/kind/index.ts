@@ -157,11 +157,8 @@ export function kindOf(folded: string, passage: Passage, lead: string): KindScor
   if (hint === 'travel' && !first && findPercent(folded)) return by('travel', NAMED, 'heading and share');
   const governing = forActs || !mayBeGoverned(first) ? undefined : governingKind(folded, over);
   if (governing) return by(governing.kind, Math.max(first?.score ?? 0, WEAK), 'line before the list');
-  if ((first?.score ?? 0) < WEAK) {
-    const above = kindAbove(lead);
-    if (above) return by(above, WEAK, 'line before the list');
-    if (hint && first && first.kind !== hint) return by(hint, WEAK, 'heading');
-  }
+  const above = (first?.score ?? 0) < WEAK ? toldAbove(first, hint, lead) : undefined;
+  if (above) return above;
   return !hint || (hint === 'skill' && first?.kind === 'trait') ? first : strongestHinted(scores, hint);
 }
 
@@ -172,10 +169,11 @@ function mayBeGoverned(first: KindScore | undefined): boolean {
   return !hasDone && (SOFT_KINDS.has(first.kind) || isTaught(first));
 }
 
-/** The kind that the line before a list names for its items, if it names one. */
-function kindAbove(lead: string): Kind | undefined {
+/** What stands over a clause that says little tells its kind: the line before a list, else the heading. */
+function toldAbove(first: KindScore | undefined, hint: Kind | undefined, lead: string): KindScore | undefined {
   const above = lead === '' || SEVERAL.test(lead) ? undefined : kindsOf(lead, 'told')[0];
-  return above && above.score >= NAMED ? above.kind : undefined;
+  if (above && above.score >= NAMED) return by(above.kind, WEAK, 'line before the list');
+  return hint && first && first.kind !== hint ? by(hint, WEAK, 'heading') : undefined;
 }
 
 /** The strongest kind, once the heading has spoken for one of them. */
