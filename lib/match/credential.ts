@@ -19,8 +19,17 @@ const LATER = anyOf(
   /\bwithin (?:\w+ ){1,3}(?:\(\d+\) )?(?:days|weeks|months|years?)\b/,
   /\bor (?:be )?(?:in the process|working toward)\b/,
   /\bor (?:to )?(?:successfully )?(?:complete|obtain|acquire)\b/,
+  /^(?:must |to |you (?:will|must) )?(?:successfully )?completes? /,
 );
-const DRIVING = /\bdriv(?:er|ing|e)\b.{0,60}\blicen[cs]e|\blicen[cs]ed? (?:driver|to drive)\b/;
+const DRIVING = anyOf(
+  /\bdriv(?:ers?|ing|e)\b.{0,60}\blicen[cs]e/,
+  'licen[cs]ed? (?:driver|to drive), (?:clean|full)(?: uk)? licen[cs]e',
+);
+
+/** Who is on the way to it has what is asked. */
+const PROGRESS = anyOf(
+  '(?:working|studying|progress\\w*|progression) (?:towards?|for), (?:in|making) progress, part[- ]qualified, pursuing',
+);
 
 /** Training is also had by who has studied the thing. */
 const TRAINING = /\btrain(?:ing|ed)\b/;
@@ -52,6 +61,8 @@ export const matchCredential: Matcher = (demand, candidate) => {
     const shown = found.map(({ fact }, at) => (fact?.section === 'certificates' ? fact.name : names[at]));
     return verdict('matched', reason('reasonShown', [...new Set(shown)].join(', ')), evidence, marks);
   }
+  if (PROGRESS.test(quote) && found.some((one) => one.standing === 'in-progress'))
+    return verdict('matched', reason('reasonShown', names.join(', ')), evidence, marks);
   if (LATER.test(quote)) return verdict('unknown', reason('reasonCredentialLater'), evidence, marks);
   const partly = found.find((one) => one.standing !== 'held' && one.standing !== 'absent');
   if (partly) return verdict('partial', partialReason(partly), evidence, marks);

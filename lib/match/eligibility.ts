@@ -47,9 +47,18 @@ const VEHICLE = anyOf(
   'transportation',
 );
 
+/** A past that is looked into, to which one may agree; and one that must be clean, of which no profile speaks. */
+const CHECKED = anyOf(
+  'background, fingerprint\\w*, live ?scan, crb, dbs, vetting, (?:security|pre-?employment) screening',
+  /\bcriminal (?:(?:records?|history|background) ){0,2}(?:checks?|search|screening|investigation|disclosure|records?|history|background)\b/,
+);
+const CONVICTED = anyOf(
+  'convictions?, convicted, felon(?:y|ies), (?:cases|charges) pending, pending (?:cases|charges)',
+);
+
 /** Records and examinations of which no profile speaks. */
 const CHECKS = anyOf(
-  '(?:dmv|driving) (?:check|report), references, credit, insurance, polygraph',
+  '(?:dmv|driving) (?:checks?|reports?), own tools, references, credit, insurance, polygraph',
   'dental (?:exam\\w*|check\\w*), psychological, physical exam\\w*',
 );
 
@@ -78,7 +87,8 @@ const TOPICS: readonly Topic[] = [
   { asked: anyOf('citizen(?:s|ship)?, permanent resident, green card, nationals?'), answer: citizenship },
   { asked: CLEARANCE, answer: clearance },
   { asked: AGE, answer: age },
-  { asked: anyOf('background, criminal, fingerprint\\w*, live ?scan, crb, dbs'), answer: field('backgroundCheck') },
+  { asked: CHECKED, answer: field('backgroundCheck') },
+  { asked: CONVICTED, answer: () => UNSAID },
   { asked: anyOf('drugs?, substance, toxicology'), answer: field('drugTest') },
   { asked: anyOf('vaccin\\w*, immuniz\\w*, covid, flu shot'), answer: field('vaccinated') },
   { asked: VEHICLE, answer: field('ownVehicle') },

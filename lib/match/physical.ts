@@ -20,7 +20,7 @@ export const matchPhysical: Matcher = (demand, { profile, index }) => {
   const evidence: string[] = [];
   let asked = 0;
   let shown = 0;
-  if (pounds !== undefined) {
+  if (pounds !== undefined || EXERTION.test(quote)) {
     asked++;
     if (liftPounds !== undefined) {
       shown++;
@@ -47,6 +47,9 @@ const ON_FEET: ReadonlySet<string> = new Set(['standing', 'walking']);
 
 const WEIGHING = /\b(?:patients|residents|clients|people|children|animals)\b[^.;]{0,20}\bweigh(?:ing|s)?\b[^.;]*/g;
 const LIGHT = /\blight(?:weight)? (?:lifting|items|objects|loads|materials|packages)\b/;
+/** Work for the body, of no weight that is named. */
+const EXERTION =
+  /\b(?:physical(?:ly)? (?:tasks?|activit(?:y|ies)|work|labou?r|demanding)|(?:light|medium|moderate) lifting|lifting,? (?:and |or )?(?:carrying|pushing|moving)|mov(?:e|ing) (?:goods|stock|furniture|boxes|equipment))\b/;
 /** So much is light work to the U.S. Department of Labor (20 CFR 404.1567). */
 const LIGHT_POUNDS = 20;
 const KILOGRAM = 2.2046;

@@ -23,7 +23,7 @@ const HOURS: readonly (readonly [Flag, RegExp])[] = [
   ],
 ];
 const FLEXIBLE =
-  /\b(?:flexib\w+|varied|variable|varying|irregular|non-?standard|any shift|all shifts|as needed|open availability)\b/;
+  /\b(?:flexib\w+|varied|variable|varying|irregular|non-?standard|any (?:shift|day)|all shifts|as needed|open availability|days,? (?:and |or )?(?:evenings|nights))\b/;
 const ALL: readonly Flag[] = ['weekends', 'nights', 'onCall', 'overtime'];
 const SPOKEN: Readonly<Record<Flag, RegExp>> = {
   weekends: /\b(?:weekends?|saturdays?|sundays?)\b/,
@@ -51,7 +51,12 @@ export const matchSchedule: Matcher = (demand, { profile, index }) => {
   if (known.length === 0) return verdict('unknown', reason('reasonScheduleNotSaid'));
   const accepted = known.filter((answer) => answer.yes).length;
   const refused = known.length - accepted;
-  if (accepted === asked.length) return verdict('matched', reason('reasonSchedule'), evidence);
+  if (accepted === asked.length) {
+    // Whoever keeps to the agreed hours is not free for any others.
+    return named.length > 0 && said.overtime === false && FLEXIBLE.test(quote)
+      ? verdict('partial', reason('reasonScheduleSome'), [...evidence, 'fit/schedule/overtime'])
+      : verdict('matched', reason('reasonSchedule'), evidence);
+  }
   // Hours that are named must all be kept, unless one sort of them will do.
   if (refused > 0 && named.length > 0 && (accepted === 0 || !EITHER.test(quote))) {
     const no = known.filter((answer) => !answer.yes).map((answer) => answer.pointer);

@@ -53,10 +53,41 @@ test('who may drive the largest lorries may drive the smaller', () => {
   expect(ask(driver, 'credential', 'Class C driver license', named('Class C driver license')).verdict).toBe('matched');
 });
 
-test('what one may still complete is asked', () => {
-  const quote = 'Possess or successfully complete the Election Officer course';
+test.each([
+  'Possess or successfully complete the Election Officer course',
+  'Must successfully complete the Election Officer course',
+])('what one may still complete is asked: %s', (quote) => {
   expect(ask(warehouse, 'credential', quote, named('Election Officer')).verdict).toBe('unknown');
 });
+
+test('who is on the way to it has what is asked where that will do', () => {
+  const asked = (quote: string) => ask(accountant, 'credential', quote, named('CPA')).verdict;
+  expect(asked('CPA, or working towards it')).toBe('matched');
+  expect(asked('CPA, or studying for it')).toBe('matched');
+  expect(asked('CPA')).toBe('partial');
+});
+
+test('the registration of another country is related to that of this one', () => {
+  expect(ask(nurse, 'credential', 'NMC registration', named('NMC registration')).verdict).toBe('partial');
+  expect(ask(teacher, 'credential', 'NMC registration', named('NMC registration')).verdict).toBe('missing');
+});
+
+test.each(['Class B CDL', 'Commercial driver’s license with all endorsements'])(
+  'who may drive a car has a part of what a lorry takes: %s',
+  (asked) => {
+    const held = (name: string) => ask({ certificates: [{ name }] }, 'credential', asked, named(asked)).verdict;
+    expect(held('Driver license, class D')).toBe('partial');
+    expect(held('Commercial driver license, class A')).toBe('matched');
+    expect(held('Notary public')).not.toBe('partial');
+  },
+);
+
+test.each(['Drivers licence and a car', 'A clean licence is needed'])(
+  'a driving licence is asked, as few list theirs: %s',
+  (asked) => {
+    expect(ask(teacher, 'credential', asked, named('licence')).verdict).toBe('unknown');
+  },
+);
 
 test('the licence of an assistant is related to that of the trade, and not it', () => {
   const held = (name: string, asked: string) =>

@@ -78,6 +78,9 @@ describe('schedule', () => {
     ['matched', warehouse, 'Overtime in season'],
     ['unknown', teacher, 'Must be available on weekends'],
     ['unknown', nurse, 'Regular attendance'],
+    ['partial', { fit: { schedule: { weekends: true, overtime: false } } }, 'Flexible schedule with weekends'],
+    ['matched', { fit: { schedule: { weekends: true, overtime: true } } }, 'Flexible schedule with weekends'],
+    ['partial', { fit: { schedule: { weekends: true, overtime: false } } }, 'Work from noon on any day of the week'],
   ];
   for (const row of ROWS) test(`${row[0]}: ${row[2]}`, () => check('schedule', row));
 });
@@ -137,6 +140,11 @@ describe('eligibility', () => {
     ['matched', warehouse, 'Pre-employment drug screen', {}, 'fit/eligibility/drugTest'],
     ['unknown', warehouse, 'Background check'],
     ['partial', warehouse, 'Background check and drug test'],
+    ['partial', warehouse, 'Bring your own tools and a reliable vehicle'],
+    ['partial', sales, 'We run background and DMV checks'],
+    ['matched', sales, 'All staff go through vetting before they start'],
+    ['unknown', sales, 'No criminal convictions'],
+    ['matched', sales, 'Criminal records check'],
     ['matched', nurse, 'COVID-19 vaccination'],
     ['matched', warehouse, 'Reliable transportation'],
     ['unknown', accountant, 'Must be authorized to work in the US'],
@@ -197,6 +205,12 @@ describe('physical', () => {
     ['matched', warehouse, 'Lift up to 50 lbs and walk'],
     ['unknown', accountant, 'Exposure to bloodborne pathogens'],
     ['unknown', accountant, 'Lift 25 pounds'],
+    ['matched', warehouse, 'The job is physically demanding', {}, 'fit/physical/liftPounds'],
+    ['matched', warehouse, 'Moving boxes between the floors'],
+    ['matched', warehouse, 'Regular lifting, carrying and pushing'],
+    ['unknown', accountant, 'Moving boxes between the floors'],
+    ['partial', { work: [{ position: 'Welder' }] }, 'Exposure to smoke and chemicals'],
+    ['matched', { work: [{ position: 'Cherry picker operator' }] }, 'Works from a man-lift'],
   ];
   for (const row of ROWS) test(`${row[0]}: ${row[2]}`, () => check('physical', row));
 });

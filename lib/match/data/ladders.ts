@@ -8,6 +8,7 @@ export interface Ladder {
 export const LADDERS: readonly Ladder[] = [
   {
     rungs: [
+      /\b(?:nmbi|nmc|ahpra|an bord altranais|nursing and midwifery (?:council|board))\b/,
       /\b(?:cna|lna|stna|nurse aide|(?:certified|licensed) nurs(?:e|ing) (?:assistant|aide)|nursing assistant)\b/,
       /\b(?:lpn|lvn|licensed (?:practical|vocational) nurse)\b/,
       /\b(?:rn|registered nurse)\b/,
@@ -16,7 +17,16 @@ export const LADDERS: readonly Ladder[] = [
     includes: false,
   },
   { rungs: [/\bemt\b|\bemergency medical technician\b/, /\b(?:aemt|advanced emt)\b/, /\bparamedic\b/], includes: true },
-  { rungs: [/\bclass c\b.{0,40}\bcdl\b|\bcdl\b.{0,40}\bclass c\b/, /\bclass b\b/, /\bclass a\b/], includes: true },
+  {
+    rungs: [
+      /(?<!\b(?:commercial|class [abc]) )\bdriv(?:er'?s?|ing) licen[cs]e\b(?!.{0,20}\bclass [abc]\b)/,
+      /\bcommercial driv(?:er|ing)(?!.{0,40}\bclass [abc]\b)|(?<!\bclass [abc] )\bcdl\b(?!.{0,40}\bclass [abc]\b)/,
+      /\bclass c\b.{0,40}\bcdl\b|\bcdl\b.{0,40}\bclass c\b/,
+      /\bclass b\b/,
+      /\bclass a\b/,
+    ],
+    includes: true,
+  },
   {
     rungs: [/\bapprentice\b/, /\bjourney(?:man|person|worker)\b/, /\bmaster (?:electrician|plumber)\b/],
     includes: true,

@@ -46,8 +46,13 @@ export const PHYSICAL: readonly PhysicalTopic[] = [
   },
   {
     id: 'fumes',
-    asked: /\b(?:fumes|airborne|dust|smoke|odors?|chemicals?)\b/,
-    shown: /\b(?:weld\w*|chemicals?|paint\w*|foundry|hazmat)\b/,
+    asked: /\b(?:fumes|airborne|dust|smoke|odors?)\b/,
+    shown: /\b(?:weld\w*|paint\w*|foundry)\b/,
+  },
+  {
+    id: 'chemicals',
+    asked: /\bchemicals?\b/,
+    shown: /\b(?:chemicals?|paint\w*|hazmat|pesticides?|solvents?|acids?)\b/,
   },
   {
     id: 'body fluids',
@@ -64,7 +69,7 @@ export const PHYSICAL: readonly PhysicalTopic[] = [
   { id: 'noise', asked: /\b(?:noise|loud|noisy)\b/ },
   {
     id: 'heights',
-    asked: /\b(?:heights?|ladders?|scaffold\w*|high places|elevated)\b/,
+    asked: /\b(?:heights?|ladders?|man-?lifts?|scaffold\w*|high places|elevated)\b/,
     shown:
       /\b(?:roof\w*|scaffold\w*|ladder work|electrician|lineman|(?:aerial|boom|scissor) lift|bucket truck|cherry picker|tower|high reach)\b/,
     minor: true,
