@@ -219,7 +219,7 @@ test('a profile without skills and jobs is asked, not accused', () => {
 test('an everyday ability without a name is shown in part by an instance of the quality that it takes', () => {
   const profile: Profile = {
     skills: [{ name: 'Laundry' }],
-    work: [{ position: 'Housekeeper', startDate: '2020-01', highlights: ['Trained six new staff on the floor'] }],
+    work: [{ position: 'Housekeeper', startDate: '2020-01', highlights: ['Presented new soaps to the staff'] }],
   };
   const asked = (quote: string, term: string) => ask(profile, 'skill', quote, { terms: [[term]] });
   expect(asked('Can explain verbally how a task is done', 'task is done')).toMatchObject({

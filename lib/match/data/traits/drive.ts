@@ -41,7 +41,7 @@ export const DRIVE: readonly TraitFamily[] = [
     asked: /(?<!\bp&l |\bbudget )\b(?:ownership|accountab\w*|take responsibility|sense of responsibility)\b/,
     shown: anyOf(`
       own(?:ed|s)? (?:the|all|every|two|three|a|our|my),
-      (?<!(?:product|process|asset|control|risk|home|two|three) )owner(?!-), signed for, in charge of,
+      (?<!(?:product|process|asset|control|risk|home|two|three) )owner(?!-), in charge of,
       responsible for, sole, hold a key, keys to, charge nurse, full-?cycle, end to end, start to finish, quota,
       my own, took over`),
   },
@@ -55,6 +55,7 @@ export const DRIVE: readonly TraitFamily[] = [
       night school, evening classes, (?:put|worked) (?:my|her|him)self through, taught (?:my|her|him)self,
       self-?taught, in (?:my|her|his) own time, side business, next to the day job, promoted, volunteered (?:to|for),
       founded, founder, president's club, exceed\w*, top performer`),
+    hinted: /\b(?:while learning|open-source)\b/,
   },
   {
     id: 'enterprise',
@@ -66,10 +67,14 @@ export const DRIVE: readonly TraitFamily[] = [
   },
   {
     id: 'tenacity',
-    asked:
-      /\b(?:tenac\w*|persisten\w*|determined to|determination|hustle|grit|resilien\w*|no challenge|(?:big|large|new|tough) challenges?|never give up|pragmatic)\b/,
+    asked: /\b(?:tenac\w*|persisten\w*|determined to|determination|hustle|grit|resilien\w*|never give up|pragmatic)\b/,
     shown:
-      /\b(?:chased|door[- ]to[- ]door|ironman|marathon|never (?:missed|gave)|comeback|turned around|worked (?:my|her|his) way|tenac\w*|persist\w*|resilien\w*|grit|came back|despite)\b/,
+      /\b(?:chased|cold calls|door[- ]to[- ]door|ironman|marathon|never (?:missed|gave)|comeback|turned around|worked (?:my|her|his) way|tenac\w*|persist\w*|resilien\w*|grit|came back|despite)\b/,
+  },
+  {
+    id: 'liking challenges',
+    asked: /\b(?:no challenge|(?:big|large|new|tough) challenges?)\b/,
+    shown: /\b(?:turned around|from nothing|ironman|marathon|despite|challeng\w+)\b/,
   },
   {
     id: 'results',
@@ -101,13 +106,14 @@ export const DRIVE: readonly TraitFamily[] = [
       never missed, double shifts, worked full[- ]time (?:while|through), night school, evening classes,
       put (?:my|her|him)self through, worked (?:my|her|his) way, two jobs, perfect attendance, early and, first in,
       promoted, paid (?:my|her|his|own) way, \d+\+? cold calls, while in (?:nursing )?(?:school|college),
-      next to the day job, still (?:jump|step|fill|help)s?, overtime, exceed\w*, evenings`),
+      next to the day job, overtime, exceed\w*, evenings`),
   },
   {
     id: 'excellence',
     minor: true,
     asked: /\b(?:excellence|exude quality|high(?:est)? standards|high quality)\b/,
-    shown: /\b(?:recognized for|commended|zero defects|no findings|award\w*|highest|excellence)\b/,
+    shown:
+      /\b(?:recognized for|commended|zero defects|no findings|(?<!grant )awards?(?! (?:panel|memo|letter)s?\b)|awarded|highest|excellence)\b/,
   },
   {
     id: 'adaptability',
@@ -142,7 +148,15 @@ export const DRIVE: readonly TraitFamily[] = [
       came back through, picked up, cross-?train\w*`),
     hinted: /\b(?:studying|super-?user)\b/,
   },
-  { id: 'curiosity', asked: /\b(?:curio\w*|inquisitive)\b/, shown: /\b(?:curio\w*|inquisitive)\b/ },
+  {
+    id: 'learning quickly',
+    asked: anyOf(String.raw`
+      (?:quick|fast|rapid|quickly|rapidly) (?:to )?learn\w*, learn\w* (?:\w+ ){0,5}(?:quickly|fast),
+      pick(?:s|ing)? up (?:\w+ ){0,4}quickly`),
+    shown:
+      /\b(?:(?:quick|fast|rapid) (?:to learn|learner|study)|(?:learned|picked up) [^.;]{0,40}(?:quickly|in \w+ (?:days|weeks)))\b/,
+  },
+  { id: 'curiosity', asked: /\b(?:curio\w*|inquisitive)\b/, shown: /\b(?:curio\w*|inquisitive|while learning)\b/ },
   {
     id: 'positive attitude',
     asked: /\b(?:positive|can-?do|enthusias\w*(?! (?:about|for))|cheerful\w*|upbeat|good attitude|optimis\w*)\b/,

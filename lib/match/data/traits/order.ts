@@ -42,7 +42,7 @@ export const ORDER: readonly TraitFamily[] = [
     id: 'deadlines',
     asked:
       /\b(?:deadlines?|deadline-oriented|time-(?:sensitive|critical)|timel(?:y|iness)|turnaround|sense of urgency)\b/,
-    shown: ON_TIME,
+    shown: anyOf(ON_TIME, 'sprints?'),
     hinted: DAILY,
   },
   {
@@ -74,7 +74,8 @@ export const ORDER: readonly TraitFamily[] = [
       no (?:material )?(?:errors?|adjustments|findings), error.?free, reconcil\w*, within \d[\d.]*%,
       9\d(?:\.\d+)?% (?:accura|pick|inventory|fill)\w*, 100%, passed (?:every|all|each) (?:audit|inspection)\w*,
       quality checks?, proofread\w*, clean(?:s|ed|ing)? (?:\w+ )?(?:records|books|pipeline), to recipe, meticulous\w*,
-      double-?check\w*, variances?, timekeeping, payroll for, invoices, invoicing, bookkeeping`),
+      double-?check\w*, variances?`),
+    hinted: /\bchart(?:s|ed|ing)? (?:before|promptly|at the bedside)\b/,
   },
   {
     id: 'concentration',
@@ -92,7 +93,10 @@ export const ORDER: readonly TraitFamily[] = [
   {
     id: 'pace',
     asked: anyOf(`fast.?(?:paced|moving), high.?paced, rapidly changing, start-? ?up (?:work )?environment`),
-    shown: anyOf(UNDER_PRESSURE, String.raw`\d{2,}\+? (?!cold )(?:[\w-]+ ){1,3}(?:a|an|per) (?:day|shift|night|hour)`),
+    shown: anyOf(
+      UNDER_PRESSURE,
+      String.raw`on working day, \d{2,}\+? (?!cold )(?:[\w-]+ ){1,3}(?:a|an|per) (?:day|shift|night|hour)`,
+    ),
     hinted: anyOf(DAILY, 'covid, pandemic, surge, outbreaks?, deadlines?'),
   },
   {
@@ -106,6 +110,7 @@ export const ORDER: readonly TraitFamily[] = [
       without an? (?:accident|incident|absence), safe miles, on-time (?:rate|delivery),
       never (?:missed|late|been off), perfect attendance, on time, reliab\w*, dependab\w*, hold a key, no material,
       closes? on working day, straight quarters, punctual\w*`),
+    hinted: /\b(?:pager|on[- ]call)\b/,
   },
   {
     id: 'integrity',
@@ -113,7 +118,7 @@ export const ORDER: readonly TraitFamily[] = [
       /\b(?:integrity|honest\w*|ethic(?:s|al|ally)|trust(?:worth\w*|ed)|(?:build\w*|inspir\w*|earn\w*) trust|moral\w*|(?:personal|core|our|company|organizational) values|value system|principled|sincer\w*)\b(?! skills)/,
     shown: anyOf(String.raw`
       bank deposits, alarm codes, the (?:safe|vault), handled (?:\w+ )?cash, narcotics count, fiduciary, bonded,
-      keys to, cash office, code of ethics, controlled substances, whistle\w*, ombuds\w*, sworn, oath, integrity,
+      keys to, hold a key, cash office, code of ethics, controlled substances, whistle\w*, ombuds\w*, sworn, oath, integrity,
       honest\w*, ethic(?:s|al), trusted with, trustworth\w*, signed for, notary`),
   },
   {
@@ -121,8 +126,7 @@ export const ORDER: readonly TraitFamily[] = [
     asked: anyOf(`
       professional(?:ism| manner| demeanou?r| attitude| appearance| image| departmental| presence| behaviou?r),
       presentable, poise, demeanou?r, first impression, attention and respect, polished, reputation, appearance`),
-    shown:
-      /\b(?:c-suite|board of directors|vip|white-?glove|fine dining|concierge|professionalism|commended|honou?rable discharge)\b/,
+    shown: /\b(?:c-suite|board of directors|vip|white-?glove|fine dining|concierge|professionalism|commended)\b/,
   },
   {
     id: 'confidentiality',

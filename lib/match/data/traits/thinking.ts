@@ -93,8 +93,9 @@ export const THINKING: readonly TraitFamily[] = [
       invent(?:ed|ions?|or), patent\w*, novel, crafted, rewrote, reworked, new lessons, redesigned,
       launched (?:a|an|the), new (?:menu|campaign|curriculum|product line),
       created (?:a|an|the|our|new) (?:[\w-]+ )?(?:campaign|brand|series|course|curriculum|game|recipe|menu|design|concept|format|exhibit|product|app|tool|program|workshop|logo|video)s?,
-      creative (?:campaigns?|direction|writing), design(?:ed|s) (?:a|an|the), 
-      prototyp\w*, window displays`),
+      creative (?:campaigns?|direction|writing), design(?:ed|s) (?:a|an|the),
+      prototyp\w*`),
+    hinted: /\bwindow displays\b/,
   },
   {
     id: 'improving things',

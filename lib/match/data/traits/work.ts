@@ -21,7 +21,7 @@ export const ON_TIME = anyOf(String.raw`
   by day (?:one|two|three|four|five|\d+), same day, the same day, daily deadlines?, time to fill, turnaround,
   time-?critical, before (?:the )?deadline, on-time, ahead of time, weekly release, ship(?:ped)? on,
   filing deadlines?, close (?:in|by), closed? (?:\w+ ){0,3}by, punctual\w*, response times?, sla, deadlines?,
-  on time, ahead of schedule, on schedule, on working day, month end, clean pipeline, within \w+ days`);
+  (?<!orientation )on time, ahead of schedule, on schedule, on working day, month end, clean pipeline, within \w+ days`);
 
 /** Work that is due every day. */
 export const DAILY =
