@@ -8,11 +8,15 @@ import { reason, verdict } from './reasons.ts';
 import { byStatement, judgeGroups } from './subject.ts';
 import { datedFacts, enough, periodsOf, shortOf } from './tenure.ts';
 import { hasRole, jobsLike } from './trade.ts';
-import { judgeUnnamed } from './unnamed.ts';
+import { judgeByTitle, judgeUnnamed } from './unnamed.ts';
 import { monthsOf } from './years.ts';
 
 /** Where nothing is named, these are measured against the posting's title. */
-const RELATED = /\b(?:job-)?(?:related|relevant|similar|comparable|speciali[sz]ed)\b[^.;]{0,40}\bexperience\b/i;
+const RELATED =
+  /\b(?:job-)?(?:related|relevant|similar|comparable|speciali[sz]ed)\b[^.;]{0,40}\bexperience\b|\bexperience (?:closely |directly )?related\b/i;
+
+/** "In a similar role": that of the posting's title, whatever else is asked of it. */
+const SAME_ROLE = /\bin (?:an? |the )?(?:similar|comparable|equivalent|related|same) (?:\w+ )?(?:role|position|capacity)\b/i;
 
 /** What one holds, has learnt or likes is not what one has done. */
 const NOT_DONE: readonly Section[] = ['certificates', 'education', 'interests'];
@@ -23,11 +27,16 @@ export const matchExperience: Matcher = (demand, candidate) => {
   const groups = groupsOf(demand);
   if (groups.length === 0 || (demand.terms.length === 0 && RELATED.test(demand.quote)))
     return judgeUnnamed(demand, candidate);
+  const role = demand.years && SAME_ROLE.test(demand.quote) ? judgeUnnamed(demand, candidate) : undefined;
+  if (role?.verdict === 'missing') return role;
   const proofs = proveGroups(groups, candidate, demand.quote, NOT_DONE)
     .map((proof) => inRole(proof, demand, candidate))
     .map((proof) => orRelated(proof, demand));
   const subject = judgeGroups(proofs, demand, { name: 'work', filled: work.length > 0 }, candidate);
   const asked = demand.years?.min;
+  const unsaid = asked !== undefined && subject.verdict === 'missing' && demand.terms.length === 0;
+  const sameTrade = unsaid ? judgeByTitle(demand, candidate) : undefined;
+  if (sameTrade) return sameTrade;
   if (asked === undefined || subject.verdict === 'missing' || subject.verdict === 'unknown')
     return byStatement(subject, proofs, candidate);
   return judgeYears(asked, proofs, subject, candidate);

@@ -64,6 +64,9 @@ export function jobsLike({ title, index }: Candidate, jobs: readonly Fact[]): re
   );
 }
 
+/** Whether the posting's title is known and names something. */
+export const namesTrade = ({ title }: Candidate): boolean => itemsOf(nameIn(title)).length > 0;
+
 /** The jobs of another sort of the same trade: whose title has the posting's noun, as an analyst's and another analyst's have. */
 export const jobsNear = ({ title }: Candidate, jobs: readonly Fact[]): readonly Fact[] => {
   const head = headOf(nameIn(title));
