@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { findYears, monthsIn } from '../text/numbers.ts';
 import type { Fact, Section } from './facts.ts';
 import { type GroupProof, groupsOf, proveGroups, unshown } from './groups.ts';
+import { industryMonths, mostMonths } from './industry.ts';
 import type { Candidate, Demand, Matcher } from './matcher.ts';
 import { reason, verdict } from './reasons.ts';
 import { byStatement, judgeGroups } from './subject.ts';
@@ -58,8 +59,9 @@ function inRole(proof: GroupProof, { quote }: Demand, candidate: Candidate): Gro
   const facts = datedFacts(candidate).filter((fact) =>
     graded ? fact.lines[0]?.folded.includes(fold(proof.term)) : hasRole(fact, proof.term),
   );
-  if (facts.length === 0) return unshown(proof);
-  return { ...proof, strength: 'shown', facts, evidence: facts.map((fact) => fact.pointer) };
+  const held = facts.length > 0 ? facts : proof.otherFacts;
+  if (held.length === 0) return unshown(proof);
+  return { ...proof, strength: 'shown', facts: held, evidence: held.map((fact) => fact.pointer) };
 }
 
 /** "Supervisor I" is a grade of the employer's own: only that very title is it. */
@@ -68,8 +70,8 @@ const GRADE = /\p{L} (?:I{1,3}|IV|V)$/u;
 /** Years of the jobs that show at least half of what is asked. Skills lists and courses have no dates and add none. */
 function judgeYears(asked: number, proofs: readonly GroupProof[], subject: Judgement, candidate: Candidate): Judgement {
   const jobs = datedFacts(candidate).filter((fact) => {
-    const shown = proofs.filter((proof) => proof.facts.includes(fact)).length;
-    const subject = proofs[0]?.facts.includes(fact) && proofs[0].strength === 'shown';
+    const shown = proofs.filter((proof) => isOf(fact, proof)).length;
+    const subject = proofs[0]?.strength === 'shown' && isOf(fact, proofs[0]);
     return shown > 0 && (subject || shown * 2 >= proofs.length);
   });
   const dated = jobs.length > 0 ? jobs : jobsBesides(subject, candidate);
@@ -84,6 +86,9 @@ function judgeYears(asked: number, proofs: readonly GroupProof[], subject: Judge
   const because = subject.verdict === 'matched' ? enough(months, asked) : withLacks(months, asked, subject.reason);
   return { ...verdict(subject.verdict, because, evidence, subject.terms), trace };
 }
+
+const isOf = (fact: Fact, { facts, otherFacts }: GroupProof): boolean =>
+  facts.includes(fact) || otherFacts.includes(fact);
 
 /** The reason where the years are there, and a part of what they should be of is not. */
 function withLacks(months: number, asked: number, part: Reason): Reason {
@@ -101,22 +106,6 @@ function jobsBesides(subject: Judgement, candidate: Candidate): readonly Fact[] 
   const whole = jobs.filter((job) => subject.evidence.includes(job.pointer));
   return whole.length > 0 || !candidate.title ? whole : jobsLike(candidate, jobs);
 }
-
-/** Years in an industry as the person has given them, where the demand is for that industry alone. */
-function industryMonths(proofs: readonly GroupProof[], { profile }: Candidate): number {
-  if (proofs.length !== 1) return 0;
-  const named = new Set(proofs[0]?.evidence);
-  const years = (profile.fit?.industries ?? []).map((one, at) =>
-    named.has(`fit/industries/${at}`) ? (one.years ?? 0) : 0,
-  );
-  return monthsIn(Math.max(0, ...years));
-}
-
-/** Of a kind of work in an industry, the years are at most those that the person has given for the industry. */
-const mostMonths = (proofs: readonly GroupProof[], candidate: Candidate): number =>
-  proofs.length < 2
-    ? Number.POSITIVE_INFINITY
-    : Math.min(...proofs.map((proof) => industryMonths([proof], candidate) || Number.POSITIVE_INFINITY));
 
 /** "Fifteen years of …": what a summary of the subject says, where no job has dates. */
 function statedMonths(proofs: readonly GroupProof[]): number {

@@ -16,6 +16,8 @@ export interface GroupProof {
   readonly choice: string;
   readonly strength: Strength;
   readonly facts: readonly Fact[];
+  /** the facts of the other members that are as strong: years of one or another of them add up */
+  readonly otherFacts: readonly Fact[];
   /** pointers: of the facts, or of what the person has told us */
   readonly evidence: readonly string[];
   readonly marks: readonly boolean[];
@@ -25,7 +27,7 @@ export interface GroupProof {
   readonly firm: boolean;
 }
 
-type Member = Omit<GroupProof, 'choice' | 'marks' | 'weight' | 'firm'>;
+type Member = Omit<GroupProof, 'otherFacts' | 'choice' | 'marks' | 'weight' | 'firm'>;
 
 /** A list of at least so many without an "or" means most of it … */
 const LONG_LIST = 4;
@@ -66,6 +68,7 @@ export const unshown = (proof: GroupProof): GroupProof => ({
   ...proof,
   strength: 'absent',
   facts: [],
+  otherFacts: [],
   evidence: [],
   marks: proof.marks.map(() => false),
 });
@@ -104,7 +107,9 @@ export function proveGroups(
     const marks = members.map((one) => one.strength === 'shown');
     const firm = best !== undefined && (isName(best.term) || inFull(best.term, quote) !== best.term);
     const decided: Member = best ?? { term: '', strength: 'absent', facts: [], evidence: [] };
-    const proof = { ...decided, choice: choiceOf(group, quote) ?? decided.term, marks, weight, firm };
+    const others = members.filter((one) => one !== best && one.strength === best?.strength);
+    const otherFacts = others.flatMap(({ facts }) => facts);
+    const proof = { ...decided, otherFacts, choice: choiceOf(group, quote) ?? decided.term, marks, weight, firm };
     const less = lessened(group, members, quote);
     return less === 'absent' ? unshown(proof) : { ...proof, strength: less ?? proof.strength };
   });

@@ -75,8 +75,16 @@ export const jobsNear = ({ title }: Candidate, jobs: readonly Fact[]): readonly 
 
 const titleOf = ({ lines }: Fact): string => lines[0]?.text ?? '';
 
-/** What follows a dash, a comma or a bracket is a place, a shift, a requisition number. */
-const nameIn = (title = ''): string => title.replace(/^\([^)]*\)/, '').split(/ [-–|~] |[,(:]/)[0] ?? '';
+/** What follows a dash, a comma or a bracket is a place, a shift, a requisition number; but "Analyst, Fraud" is one of fraud. */
+function nameIn(title = ''): string {
+  const whole = title.replace(/^\([^)]*\)/, '');
+  const name = whole.split(/ [-–|~] |[,(:]/)[0] ?? '';
+  const of = NOUN_ALONE.exec(whole)?.[1];
+  return of ? `${of} ${name}` : name;
+}
+
+/** A noun alone, but for a grade, and after a comma or a colon what it is of. */
+const NOUN_ALONE = /^(?:(?:senior|sr\.?|junior|jr\.?|lead|principal|staff|chief|associate) )*\w+[,:] ([^-–|~,(:]+?)(?: [-–|~] |[,(:]|$)/i;
 
 /** The stem of a title's noun, its last word but for a grade. */
 const headOf = (title: string): string | undefined => stemsOf(title.replace(/ (?:[ivx]+|\d+|[a-z])$/i, '')).at(-1);
