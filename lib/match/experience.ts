@@ -17,7 +17,8 @@ const RELATED =
   /\b(?:job-)?(?:related|relevant|similar|comparable|speciali[sz]ed)\b[^.;]{0,40}\bexperience\b|\bexperience (?:closely |directly )?related\b/i;
 
 /** "In a similar role": that of the posting's title, whatever else is asked of it. */
-const SAME_ROLE = /\bin (?:an? |the )?(?:similar|comparable|equivalent|related|same) (?:\w+ )?(?:role|position|capacity)\b/i;
+const SAME_ROLE =
+  /\bin (?:an? |the )?(?:similar|comparable|equivalent|related|same) (?:\w+ )?(?:role|position|capacity)\b/i;
 
 /** What one holds, has learnt or likes is not what one has done. */
 const NOT_DONE: readonly Section[] = ['certificates', 'education', 'interests'];

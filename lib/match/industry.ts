@@ -42,7 +42,12 @@ function workWithin({ term }: GroupProof, candidate: Candidate): number {
 }
 
 function monthsAt(work: readonly Item[], candidate: Candidate): number {
-  const jobs = datedFacts(candidate).filter(({ lines }) => isOf(work, lines.map(({ mentions }) => bagOfAll(mentions))));
+  const jobs = datedFacts(candidate).filter(({ lines }) =>
+    isOf(
+      work,
+      lines.map(({ mentions }) => bagOfAll(mentions)),
+    ),
+  );
   return monthsOf(periodsOf(jobs), candidate.today);
 }
 

@@ -37,10 +37,18 @@ export function leadsNobody({ quote }: Demand, index: ProfileIndex): boolean {
   return asked && prove(LEADING_PEOPLE, index).strength !== 'shown';
 }
 
-/** What a term stands for in its quote: "managing" a team is to lead people, and not to have managed anything. */
-export const inFull = (term: string, quote: string): string =>
-  JUST_LEADING.test(term) && ASKS_TO_LEAD.test(quote) ? LEADING_PEOPLE : term;
+/**
+ * What a term stands for in its quote: "managing" a team is to lead people, and not to have managed anything; and so is the
+ * "leadership" of a role.
+ */
+export function inFull(term: string, quote: string): string {
+  if (JUST_LEADING.test(term) && ASKS_TO_LEAD.test(quote)) return LEADING_PEOPLE;
+  return LEADERSHIP.test(term) && LEADING_ROLE.test(quote) ? term.replace(LEADERSHIP, LEADING_PEOPLE) : term;
+}
 
+const LEADERSHIP = /\bleadership$/i;
+const LEADING_ROLE =
+  /\bleadership (?:roles?|positions?|capacity)\b|\byears'? (?:of )?(?:\w+ )?leadership experience\b/i;
 const JUST_LEADING = new RegExp(`^${LEAD}$`, 'i');
 
 /** Whether a term is the people who are to be led. */

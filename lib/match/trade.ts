@@ -67,6 +67,9 @@ export function jobsLike({ title, index }: Candidate, jobs: readonly Fact[]): re
 /** Whether the posting's title is known and names something. */
 export const namesTrade = ({ title }: Candidate): boolean => itemsOf(nameIn(title)).length > 0;
 
+/** Whether the posting's title is that of an occupation which stands in our table. */
+export const isKnownTrade = ({ title }: Candidate): boolean => occupationsIn(nameIn(title)).length > 0;
+
 /** The jobs of another sort of the same trade: whose title has the posting's noun, as an analyst's and another analyst's have. */
 export const jobsNear = ({ title }: Candidate, jobs: readonly Fact[]): readonly Fact[] => {
   const head = headOf(nameIn(title));
@@ -75,16 +78,21 @@ export const jobsNear = ({ title }: Candidate, jobs: readonly Fact[]): readonly 
 
 const titleOf = ({ lines }: Fact): string => lines[0]?.text ?? '';
 
-/** What follows a dash, a comma or a bracket is a place, a shift, a requisition number; but "Analyst, Fraud" is one of fraud. */
+/**
+ * A title without its grade. What follows a dash, a comma or a bracket is a place, a shift, a requisition number; but "Analyst,
+ * Fraud" is one of fraud.
+ */
 function nameIn(title = ''): string {
-  const whole = title.replace(/^\([^)]*\)/, '');
+  const whole = title.replace(/^\([^)]*\)/, '').replace(GRADE, '');
   const name = whole.split(/ [-–|~] |[,(:]/)[0] ?? '';
   const of = NOUN_ALONE.exec(whole)?.[1];
   return of ? `${of} ${name}` : name;
 }
 
-/** A noun alone, but for a grade, and after a comma or a colon what it is of. */
-const NOUN_ALONE = /^(?:(?:senior|sr\.?|junior|jr\.?|lead|principal|staff|chief|associate) )*\w+[,:] ([^-–|~,(:]+?)(?: [-–|~] |[,(:]|$)/i;
+const GRADE = /^(?:(?:senior|sr\.?|junior|jr\.?|lead|principal|staff|associate) (?=\w))+/i;
+
+/** A noun, and after a comma or a colon what it is of. */
+const NOUN_ALONE = /^\w+[,:] ([^-–|~,(:]+?)(?: [-–|~] |[,(:]|$)/;
 
 /** The stem of a title's noun, its last word but for a grade. */
 const headOf = (title: string): string | undefined => stemsOf(title.replace(/ (?:[ivx]+|\d+|[a-z])$/i, '')).at(-1);

@@ -4,7 +4,7 @@ import type { Fact } from './facts.ts';
 import type { Candidate, Demand } from './matcher.ts';
 import { reason, verdict } from './reasons.ts';
 import { datedFacts, enough, periodsOf, shortOf } from './tenure.ts';
-import { jobsLike, jobsNear, namesTrade } from './trade.ts';
+import { isKnownTrade, jobsLike, jobsNear, namesTrade } from './trade.ts';
 import { monthsOf } from './years.ts';
 
 /** "Related experience": measured against the posting's title where it is known, else against all work. */
@@ -32,18 +32,26 @@ function judgeLength({ years, quote }: Demand, candidate: Candidate, jobs: reado
     : verdict('partial', shortOf(months, asked), evidence);
 }
 
-/** Who has done a job of the same noun has a part of it; where nothing but a length is asked, all that one has done counts. */
+/**
+ * Who has done a job of the same noun has a part of it. Where nothing but a length is asked, all that one has done counts, and is
+ * enough but for a trade that we know and that is another.
+ */
 function judgeUnlike({ quote, years }: Demand, candidate: Candidate, jobs: readonly Fact[]): Judgement {
+  const near = jobsNear(candidate, jobs);
   const isBare = !LIKE.test(quote);
-  const part = isBare ? jobs : jobsNear(candidate, jobs);
+  const part = near.length === 0 && isBare ? jobs : near;
   if (part.length === 0) return verdict('missing', reason('reasonNoSuchJob'), ['work']);
   const evidence = part.map((job) => job.pointer);
   const months = monthsOf(periodsOf(jobs), candidate.today);
   const asked = years?.min;
-  return isBare && asked !== undefined && quote && months >= monthsIn(asked)
-    ? verdict('matched', enough(months, asked), evidence)
+  const isAnyWork = asked !== undefined && quote !== '' && (OVERALL.test(quote) || !isKnownTrade(candidate));
+  return isBare && (near.length > 0 || isAnyWork) && months >= monthsIn(asked ?? 0)
+    ? verdict('matched', enough(months, asked ?? 0), evidence)
     : verdict('partial', reason('reasonShownPart'), evidence);
 }
+
+/** "Ten years of overall experience": of whatever work. */
+const OVERALL = /\b(?:overall|total)\b/i;
 
 /** What is asked of the experience besides its length. */
 const LIKE =
