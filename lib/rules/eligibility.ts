@@ -24,8 +24,8 @@ const OF_REFERENCES = oneOf(`
 /** What one may not be or have been. */
 const BARRED = oneOf(`
   an?, any, been, on, under, listed, barred, excluded, debarred, prohibited, currently, worked, related`);
-const HAS_USE_OF = oneOf('reliable, own, personal, dependable, access to an?, use of (?:a|their|your)');
-const VEHICLE = oneOf('transport(?:ation)?, vehicle, car, automobile, truck, tools, knives, cell phone');
+const HAS_USE_OF = oneOf('reliable, own, good, adequate, personal, dependable, access to an?, use of (?:a|their|your)');
+const VEHICLE = oneOf('transport(?:ation)?(?! links?\\b), vehicle, car, automobile, truck, tools, knives, cell phone');
 
 const UNDERGO = oneOf(
   'pass(?:ing|age)?, undergo(?:ing)?, submit(?:ting)? to, take, complet(?:e|ion), successful(?:ly)?',
@@ -141,6 +141,9 @@ export const eligibility: Rule = {
         /\b(?:no|not have(?: any)?|visible|facial|offensive) (?:\w+ ){0,2}(?:tattoos?|piercings?)\b/,
         pattern`\b(?:must|may|can|should) ?not (?:(?:have|be) ${BARRED}|use|work for)\b`,
         /\bnot (?:currently )?(?:be )?related to\b/,
+        /\b(?:not|never) (?:\w+ ){0,2}(?:declared|found) (?:unfit|guilty|unsuitable|incompetent)\b/,
+        /\b(?:not|never) (?:\w+ ){0,2}(?:disqualified|dismissed|barred|banned) from\b/,
+        /\b(?:not|never|no) (?:\w+ ){0,3}under contract\b/,
         /\b(?:government|photo|valid|state)[- ](?:issued )?(?:photo )?id\b/,
         /\bforms? of (?:id\b|identification)/,
         /\benter (?:canada|the (?:u\.?s|uk|united))\b/,

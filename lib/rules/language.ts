@@ -27,6 +27,7 @@ const ART = '(?:speak|read|write|understand|spell)(?:s|ing)?';
 const OF_A_COUNTRY = oneOf(`
   code, law, accounting, market, gaap, food, cuisine, history, literature, clients, customers, companies, office, team,
   standards, grammar, spelling`);
+const SUBJECTS = '(?:maths?|mathematics|numeracy|sciences?|arithmetic)';
 const SKILL = oneOf(
   'skills, fluency, proficiency, language, speaking, speaker, communication, preferred, required, \\(, a plus',
   'is (?:a|an|required|preferred|desired|helpful)',
@@ -34,6 +35,11 @@ const SKILL = oneOf(
 const DONE = oneOf(`
   calls?, conversations?, conversant, correspond(?:ence)?, interviews?, meetings, support, serve, teach, present, deal,
   work`);
+
+/** English as a subject of school, beside another. */
+const AT_SCHOOL = pattern`
+  \benglish(?:,| and| &|/) ?(?:\w+,? (?:and )?)?${SUBJECTS}\b|\b${SUBJECTS}(?:,| and| &|/) ?english\b
+`;
 
 /** A human language: speaking, reading, writing. */
 export const language: Rule = {
@@ -59,6 +65,7 @@ export const language: Rule = {
       weight: 10,
       unless: anyOf(
         /english (?:literature|teacher|department|degree|or|grammar)/,
+        AT_SCHOOL,
         /(?:degree|major|coursework) in english|\bfrench fr/,
       ),
     },
@@ -96,7 +103,7 @@ export const language: Rule = {
       name: 'language named',
       pattern: pattern`\b${LANGUAGE_NAMES}\b`,
       weight: 2,
-      unless: /\bnatural language\b|\blanguage (?:data|models?|processing)\b/,
+      unless: anyOf(/\bnatural language\b|\blanguage (?:data|models?|processing)\b/, AT_SCHOOL),
     },
   ],
 };

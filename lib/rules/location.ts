@@ -91,6 +91,8 @@ export const location: Rule = {
         /on-?site (?:coverage|gym|cafe|parking|clinic|childcare|training)/,
         /office setting|in-person (?:counsel|meet|interview|class|course|lecture|training)/,
         /hybrid (?:cloud|mobile|app)/,
+        // what is done to patients there
+        /\bin[- ]office (?:[\w-]+ )?(?:treatments?|procedures?|surger(?:y|ies)|whitening|tests?|testing)\b/,
       ),
     },
     {

@@ -30,13 +30,13 @@ const LOST = oneOf(
   // "… is required Strong knowledge …"
   / (?=\p{Lu}\p{Ll}+ \p{Ll}|\d+ (?:GCSE|years?))(?<=\b(?:is|are) (?:required|preferred|essential|desirable) )/u,
   // "… across the region If you are …"
-  pattern` (?=${BEGINS} \p{Ll})(?<=(?:\p{Ll}{3}|[)%]) )`,
+  pattern` (?=${BEGINS} \p{Ll})(?<=(?:\p{Ll}{3}|[)%]|\d{2}) )`,
 );
 /** Where a sentence ends, before the next one. */
 const END = new RegExp(STOPPED, 'gu');
 /** The same, or where the full stop was lost: asked at every space, and so only of a text that shows what tells it. */
 const END_OR_LOST = new RegExp(`${STOPPED}|${LOST}`, 'gu');
-const MAY_BE_LOST = pattern`[a-z)%] (?:If|We|You|This|Our|The) |(?:required|preferred|essential|desirable) [A-Z\d]`;
+const MAY_BE_LOST = pattern`[a-z)%\d] (?:If|We|You|This|Our|The) |(?:required|preferred|essential|desirable) [A-Z\d]`;
 
 /** The sentences of a stretch of text, as spans of `text`. Abbreviations ("e.g.", "Ph.D.", "lbs.") end none. */
 export function toSentences(text: string, within: Span): Span[] {

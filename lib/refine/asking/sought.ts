@@ -191,6 +191,7 @@ const WE_NEED: readonly RegExp[] = [
   `,
 ];
 
+const TRIED = oneOf('experienced, qualified, skilled, time[- ]served');
 const POSITION = oneOf('position, role, job, post, vacancy, opportunity, internship');
 /** Whom an employer looks for, by what they have. */
 const LOOKED_FOR: readonly RegExp[] = [
@@ -214,6 +215,11 @@ const LOOKED_FOR: readonly RegExp[] = [
   pattern`\b(?:looking|searching) for ${MODIFIERS}${NAMES_QUALITY}\b`,
   // "This job is for people with a steady hand"
   pattern`\b${POSITION} (?:is|would be|will be) (?:\w+ )?for (?:someone|people|individuals|those|anyone) (?:with|who)\b`,
+  // "Experienced glazier required for a small workshop"
+  pattern`
+    ^(?:an? )?(?:fully |highly |suitably )?${TRIED} (?!(?:and|or|in|with|at)\b)(?:[\w/&'-]+,? ){1,6}?(?:is |are )?
+    (?:urgently |now )?(?:required|needed|wanted|sought)\b(?=[.!,;]|$| (?:for|in|at|by|to)\b)
+  `,
   // "Someone with a head for figures": all that a short ad says of it
   pattern`^(?:someone|somebody|an? (?:\w+ )?(?:person|individual)) (?:with|who(?!${WILL_DO}))\b(?! (?:\w+ly )?(?:is|was|were|will|can help|told|said))`,
 ];

@@ -44,7 +44,7 @@ const TAUGHT = [
 
 /** What an employer will not have, or must be told: "no convictions" is a demand. */
 const NONE_ALLOWED = oneOf(
-  'less, more than, fewer, one, history, record, criminal, felon, prior terminations',
+  'less, more than, fewer, one, drivers?\\b, candidates?\\b, applicants?\\b, history, record, criminal, felon, prior terminations',
   /(?:[\w/-]+ ){0,4}(?:convictions?|accidents?|violations?|suspensions?|offen[cs]es?)\b/,
   'moving violation, dui, points, pending, nicotine, tobacco, smok, allerg, back (?:problem|issue|injur), fear',
   'objection, issues? with, restrictions, vacation, leave, time off, visible, h-?1b, (?:visa )?sponsor',

@@ -65,9 +65,15 @@ function isElaboration(reading: Reading, last: Reading): boolean {
   const sameItem = reading.passage.kind === 'item' && reading.passage.start === last.passage.start;
   const tellsOn = isLabelled(last) && TELLS_ON.test(reading.folded);
   const ownDemand =
-    opensDemand(reading.folded) || reading.score >= SURE || statedImportance(reading.folded) === 'preferred';
+    opensDemand(reading.folded) ||
+    reading.score >= SURE ||
+    BARS.test(reading.folded) ||
+    statedImportance(reading.folded) === 'preferred';
   return sameItem && (tellsOn || !ownDemand);
 }
+/** "Not found unfit to own a dog" */
+const BARS =
+  /^(?:not|never) (?:\w+ ){0,2}(?:declared|found|convicted|dismissed|barred|banned|disqualified|charged|sanctioned)\b/;
 /** "Delivers results – you see what is to be done. You help others with it.": what the person does goes on. */
 const TELLS_ON = /^you (?!are |have |must |need |hold )/;
 

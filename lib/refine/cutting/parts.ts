@@ -1,8 +1,9 @@
 // Which part of a list, behind a label or a semicolon, belongs to the demand that the list began with.
 
 import { DURATION, HAS_OBJECT, opensDemand } from '../asking/opening.ts';
-import { type Reading, SURE } from '../clause.ts';
+import { OWN, type Reading, SURE } from '../clause.ts';
 import { statedImportance } from '../importance.ts';
+import { HARD_KINDS, NAMED } from '../kind/scores.ts';
 import { startsWithVerb } from './complete.ts';
 import { isAbility } from './instance.ts';
 import { isAbleTo, predicateOf } from './predicate.ts';
@@ -17,8 +18,12 @@ export const isExplained = (last: Reading, next: Reading): boolean =>
   next.joint === 'dash' &&
   last.kind !== 'experience' &&
   isLabel(last) &&
+  !isHardBeside(last, next) &&
   next.importance === last.importance &&
   !YEARS.test(next.folded);
+/** "Honesty is a must – own car needed": what is checked explains no quality. */
+const isHardBeside = (last: Reading, next: Reading): boolean =>
+  last.score >= OWN && !HARD_KINDS.has(last.kind) && HARD_KINDS.has(next.kind) && next.score >= NAMED;
 const YEARS = new RegExp(`\\b${DURATION}\\b`);
 /** Whether a clause begins an item with a label ("Communication: …"). */
 export const isLabelled = ({ passage, start, folded }: Reading): boolean =>

@@ -13,6 +13,8 @@ const NAMED_KINDS = {
 } as const;
 /** Tests and checks are no licences, whoever passes them. */
 const NO_CREDENTIAL = /\b(?:typing|test|clearance|check|vaccin\w*)\b/i;
+/** "Helps the midwife": whoever holds the licence is not who is asked. */
+const SOMEBODY_ELSE = /\b(?:the|our|their|other) (?:\w+ )?$/;
 const SPEAKS = /\b(?:speak|read|writ|fluen|language|bilingual|convers)/;
 
 const SAID_OF_A_PLACE = oneOf(`
@@ -28,7 +30,8 @@ const SOON = 25;
 
 function namedBy({ entry, start, end }: TermHit, words: string) {
   if (entry.type === 'degree' && start < SOON && !NO_DEGREE.test(words.slice(start, end))) return NAMED_KINDS.degree;
-  if (entry.type === 'credential' && !NO_CREDENTIAL.test(entry.name)) return NAMED_KINDS.credential;
+  if (entry.type === 'credential' && !NO_CREDENTIAL.test(entry.name) && !SOMEBODY_ELSE.test(words.slice(0, start)))
+    return NAMED_KINDS.credential;
   if (entry.type === 'language' && (SPEAKS.test(words) || (start === 0 && end === words.length)))
     return NAMED_KINDS.language;
   if (entry.type === 'place' && start === 0 && OF_A_PLACE.test(words.slice(end))) return NAMED_KINDS.place;

@@ -65,6 +65,7 @@ export const CHARACTER: readonly Cue[] = [
         mindset, mind-set, excited, exciting, excitement, enjoy, enjoys, you love, loves, hands dirty, get wet,
         get dirty, love of, love for, love to, love working, appetite for, fearless,
         belief in, believer in`,
+      /\bhigh expectations (?:of|for)\b/,
       /\b(?:a|strong|the|inner|your|their|personal|genuine) (?:\w+ )?drive (?:to|for|and)\b/,
       /\bbias (?:for|to|towards?)\b(?! (?:in|and) (?:data|models?))/,
       /\broll(?:s|ing)? up (?:your|their|his or her|the|both) sleeves\b/,

@@ -3,6 +3,7 @@ import { pattern } from '../../../text/pattern.ts';
 
 // What a posting says of itself, of the position and of how applications are measured. In folded text.
 
+const OF_ALL = oneOf('minimum, general, basic, following, above, essential, eligibility, application, job, necessary');
 const DISCLAIMERS = [
   // "Knowledge of …" before it, or years, is a demand.
   pattern`
@@ -14,6 +15,12 @@ const DISCLAIMERS = [
   /\bmay not perform\b/,
   /\bmeet (?:this|that|these|those) (?:\w+ )?(?:criteri(?:on|a)|requirements?|conditions?)\b/,
   /\bmeet all (?:of )?(?:the |these |our )?(?:\w+ )?(?:requirements|qualifications|criteria)\b/,
+  // "Drivers must meet the minimum requirements": what they are stands elsewhere.
+  pattern`
+    \b(?:must|should|shall|have to|need to) (?:also )?meet (?:the |our )(?:${OF_ALL}(?: and |, | )?){0,5}
+    (?:requirements|qualifications|criteria|specification)
+    (?: (?:of|for) (?:the|this|our) (?:role|position|job|post|person specification))?[.:]?$
+  `,
   /\b(?:complete|exhaustive|comprehensive|all-inclusive) (?:list\w*|inventory|description)\b/,
   /\b(?:not|n't) (?:intended to be |meant to be |an? )?(?:exhaustive|all-inclusive|complete list)\b/,
   pattern`
