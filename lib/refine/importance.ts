@@ -83,6 +83,7 @@ const PREFERRED = new Patterns(
   /\b(?:top|competitive|strongest) (?:candidate|applicant)/,
   /\b(?:great|good|perfect|strong) fit (?:(?:for|with|in) (?:[\w-]+ ){1,4})?if (?:you|they)\b|\bserves? you well\b/,
   /\b(?:may|might) also (?:have|bring|possess|speak|know|hold|be)\b/,
+  /^you (?:may|might) (?:have|bring) (?:\w+ ){0,3}(?:experience|knowledge|expertise|skills?|background|exposure)\b/,
 );
 /** Postings in English keep such words of their country: from German to Portuguese. */
 const PREFERRED_ABROAD = new RegExp(

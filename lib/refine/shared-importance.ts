@@ -2,13 +2,13 @@ import type { Importance } from '../model/kind.ts';
 import { oneOf } from '../text/any-of.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Clause } from './clause.ts';
-import { LIKES_BOTH, speaksOfItself } from './cutting/brackets.ts';
+import { likesBest, speaksOfItself } from './cutting/brackets.ts';
 import { CALLED, statedImportance } from './importance.ts';
 
 /** A clause without the brackets that speak of something else's importance ("a degree (a doctorate is a plus) in law"). */
 const withoutAsides = (folded: string): string =>
   folded.replace(/\(([^()]*)\)(,? (?:or|and\/or) |, |)/g, (bracket: string, inner: string, next: string) =>
-    speaksOfItself(inner) || LIKES_BOTH.test(inner) || (next !== '' && ONLY_OF_ONE.test(inner)) ? next : bracket,
+    speaksOfItself(inner) || likesBest(inner) || (next !== '' && ONLY_OF_ONE.test(inner)) ? next : bracket,
   );
 /** "Python (preferably) or R": said of one in a list of which any will do. */
 const ONLY_OF_ONE = /^(?:strongly |highly )?prefer(?:red|abl[ey]|ably)$/;

@@ -43,7 +43,7 @@ export const eligibility: Rule = {
         i-9, visas, work pass, employment pass, settled status, pre-settled status, work permits, h1b, h-1b,
         ssn, gc or usc, usc or gc, usc only, w2 only, w2 candidates, need for sponsorship, determined suitable,
         determined to be suitable, found suitable, found to be suitable, suitability determination, suitability
-        for employment, suitability for federal employment`,
+        for employment, suitability for federal employment, legal status`,
         /\b(?:legally )?(?:authorized|eligible|entitled|permitted|allowed|legal(?:ly)?) (?:to|for) (?:\w+ )?work\b/,
         /\bwork legally\b/,
         /\b(?:immigration|visa|work permit)\b.{0,20}\bsponsorship\b/,

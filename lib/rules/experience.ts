@@ -23,7 +23,7 @@ const WITH = oneOf(`
 const HAVING = oneOf("(?<!must not )having, (?<!must not )have, has, you've, previously, who have");
 const NUMBER = '\\d{1,2} ?\\+?(?: ?(?:-|to) ?\\d{1,2}\\+?)?';
 /** Years that are no experience. */
-const OTHER_YEARS = oneOf('of (?:college|university|school|age), old, or older, degree');
+const OTHER_YEARS = oneOf('of (?:college|university|school|age), old, or older', /(?:(?:bachelor|master)'?s? )?degree/);
 
 /** Having done a kind of work, in an industry or with a subject, with or without years. */
 /** What one has taken part in or done. */

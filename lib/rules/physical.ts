@@ -47,6 +47,11 @@ const BODY_USE = oneOf(
   'stand, sit, walk, bend, stoop, kneel, climb, lift, reach, push, pull, talk, hear, taste, smell',
   'use (?:the |their |his/her )?(?:hands|fingers), see(?! (?:the|a) (?:big|whole|wider))',
 );
+/** What one pulls, pushes or reaches without the body. */
+const NOT_HEAVY = oneOf(
+  '(?:[\\w-]+ )?(?:data|reports?|metrics|records|figures|numbers|insights|code|updates|changes|goals|targets|decisions|deals)',
+  'together, back on, through, for, out to, consensus, agreement, an audience, audiences, customers, clients, boundaries',
+);
 const FACULTY = oneOf('vision, eyesight, hearing, strength, mobility, agility, stamina, endurance, dexterity');
 /** What one sees, hears or reaches with the body alone: "See the screen", "Reach all switches". */
 const PERCEIVED = oneOf(`
@@ -151,6 +156,7 @@ export const physical: Rule = {
           \b(?:required|regularly|frequently|occasionally|constantly|ability) (?:required )?to ${BODY_USE}\b
         `,
       weight: 8,
+      unless: pattern`\b(?:lift|reach|push|pull)(?:,? (?:and |or )?[a-z]+)? ${NOT_HEAVY}\b`,
     },
     {
       name: 'senses',

@@ -50,7 +50,22 @@ const TITLED = /\b[A-Z][\w’'/&-]*(?:,? (?:(?:and|or|of|to|for|in|the|&) ){0,2}
 const CAPITALS = /\b[A-Z][A-Z'’/&]{2,}(?: [A-Z'’/&]{2,}){0,6}(?= ?:|\s+(?:[-–•*] |[A-Z][a-z]))/g;
 
 /** All headings in a flattened line. */
-export const headingsIn = (body: string): Cut[] => [...named(body), ...asked(body), ...titled(body), ...capitals(body)];
+export const headingsIn = (body: string): Cut[] => [
+  ...named(body),
+  ...asked(body),
+  ...titled(body),
+  ...capitals(body),
+  ...paired(body),
+];
+
+/** "What we look for Required A van … Preferred A licence": two words alone, each with its capital between others. */
+const PAIRED = /(?<=(?:(?:^| )\p{Ll}[\p{L}’'/-]*|[.:;)]) )(?:Required|Preferred)(?= \p{Lu})/gu;
+/** Only where both stand in the line: either alone may be said of the words before it. */
+function paired(body: string): Cut[] {
+  const found = [...body.matchAll(PAIRED)];
+  const isPair = new Set(found.map(([word]) => word)).size > 1;
+  return isPair ? found.map(({ 0: word, index }) => cut(body, index, index + word.length)) : [];
+}
 
 /** Whether a heading may begin behind these words: at the start, or where a word, a sentence or a decoration ends. */
 const isFree = (before: string): boolean => before === '' || /[.!?:;)•\w”"*-]$/.test(before);

@@ -18,18 +18,20 @@ const GOES_ON = setOf(`
   into through across within any all no between under over about including e.g i.e such is are be was
   via mit von und für im zu
 `);
+/** Said of an item's importance, these end it. */
+const ENDS_ITEM = setOf('preferred required desired desirable');
 /** Endings of words that are no names. */
 const COMMON = /(?:ive|ing|ed|ent|ant|ity|ment|tion|sion|ly|ful|ous|able|ible|ness|ship|ence|ance|ate|ic)$/;
 
 // Words that open a demand, capitalised in the middle of a line.
 const NOT_BEHIND = oneOf(
   '[Hh]ave, [Hh]as, [Ww]ith, possess, plus, of, or, and, an?, the, to, in, for, is, are, your, our',
-  'least, [Mm]inimum, within, every, over, than, after, about, last, past, next',
+  'least, [Mm]inimum, within, every, over, than, after, about, last, past, next, year',
 );
 const PRAISE = oneOf(
   'Strong, Excellent, Proven, Demonstrated, Demonstrable, Good, Solid, Great, Sound, Superior, Superb, Exceptional',
   'Outstanding, Significant, Effective, Exemplary, Consistent, Deep, Broad, Thorough, Extensive, Advanced',
-  'Intermediate, Basic, Minimal, Working, Practical, Hands-on, Prior, Previous, Relevant, Professional',
+  'Intermediate, Basic, Minimal, Working, Practical, Hands-on, Prior, Previous, Relevant, Professional, Direct',
 );
 const OPENING = oneOf(
   pattern`${PRAISE} [a-z]`,
@@ -37,10 +39,10 @@ const OPENING = oneOf(
   // What one knows and can
   /Experience (?:in\b|with|as\b|(?:[a-z]+ly )?[a-z]{2,20}ing\b)|Experienced (?:in|with)/,
   /Proficien(?:t|cy) |Fluen(?:t|cy) |Knowledge of|Understanding of|Familiarity with|Familiar with/,
-  /(?:Keen|Eager|Confident|Competent|Capable|Skilled|Committed) (?:and|to|in|on|at|with|of)\b/,
+  /(?:Keen|Eager|Confident|Competent|Capable|Skilled|Committed|Available) (?:and|to|in|on|at|with|of|for)\b/,
   /Ability to|Able to|Willingness to|Willing to|Comfortable |Must /,
   // How much of it
-  /Minimum (?:of )?\d|At least \d|\d{1,2}(?: ?[-–] ?\d{1,2}\+?|\+) years/,
+  /Minimum (?:of )?\d|At least \d|\d{1,2}(?: ?[-–] ?\d{1,2}\+?| ?\+) years/,
   /Bachelor[’']?s?\b|Master[’']?s (?:degree|Degree)|High [Ss]chool/,
 );
 const OPENER = new RegExp(`(?<=[\\w)%”"+] )(?<!\\b${NOT_BEHIND} )${OPENING}`, 'g');
@@ -76,9 +78,9 @@ function itemsOf(sentence: string, isSmall: (word: string) => boolean): number[]
   const candidates = [...sentence.matchAll(BOUNDARY)].filter(([, before = '']) => !GOES_ON.has(before));
   const openers = openersIn(sentence);
   if (candidates.length + openers.length < LEAST - 1) return [];
-  const found = candidates.flatMap(({ 0: gap, 1: before, 2: word = '', index }) => {
+  const found = candidates.flatMap(({ 0: gap, 1: before = '', 2: word = '', index }) => {
     const lower = word.toLowerCase();
-    return /^an?$/.test(lower) || before === 'preferred' || isSmall(lower) || COMMON.test(lower)
+    return /^an?$/.test(lower) || ENDS_ITEM.has(before) || isSmall(lower) || COMMON.test(lower)
       ? [index + gap.length]
       : [];
   });

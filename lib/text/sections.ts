@@ -228,8 +228,10 @@ const SHORTEST_PROSE = 6;
 
 /** A paragraph after the end of a section's demands may speak of anything: it is no demand by standing there. */
 function isOutside(block: Block, words: string, { meaning }: Level, ended: End): boolean {
-  const prose = ended === 'furniture' || words.split(' ').length >= SHORTEST_PROSE || /[.!?]$/.test(words);
-  return block.kind === 'text' && prose && meaning.part === 'demands';
+  if (block.kind !== 'text') return false;
+  const long = words.split(' ').length >= SHORTEST_PROSE;
+  if (meaning.part === 'physical') return long;
+  return meaning.part === 'demands' && (long || ended === 'furniture' || /[.!?]$/.test(words));
 }
 
 function describe(block: Block, levels: readonly Level[], lead: Block | undefined): Passage {

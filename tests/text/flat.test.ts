@@ -45,6 +45,18 @@ describe('unflatten', () => {
     for (const heading of ['# REQUIREMENTS', '# Bonus', '# WORKING CONDITIONS']) expect(found).toContain(heading);
   });
 
+  it('finds “Required” and “Preferred” alone between the lists that they stand over, and neither without the other', () => {
+    const found = parts(
+      FLAT.replace('Requirements:', 'what we ask Required').replace(
+        '. Preferred Qualifications:',
+        ' at night Preferred',
+      ),
+    );
+    expect(found).toContain('# Required');
+    expect(found[found.indexOf('# Preferred') + 1]).toBe('Experience with cruise ships.');
+    expect(parts(FLAT.replace('. Preferred Qualifications:', ' at night Preferred'))).not.toContain('# Preferred');
+  });
+
   it('finds the line that leads a list, before the first mark of it', () => {
     const list = 'Log every passage You may be a good fit if you have - Calm - Patience - Warm gloves';
     const found = parts(`${FLAT} ${list}`);

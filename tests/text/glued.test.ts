@@ -23,19 +23,31 @@ describe('gluedItems', () => {
     expect(items(preferred.join(' '))).toEqual(preferred);
   });
 
+  it.each(['required', 'desired'])('does so behind “%s”', (cue) => {
+    const cued = [LIST[0], `${LIST[1]} ${cue}`, 'Clydesdale handling or the wish to learn it', LIST[2]];
+    expect(items(cued.join(' '))).toEqual(cued);
+  });
+
+  it('leaves the degree with the years that it takes', () => {
+    expect(openersIn('Love of horses and a four year Bachelor’s degree')).toEqual([]);
+  });
+
   it('begins an item at a span of years, unless the words before go on with it', () => {
     const text = 'Diploma of a riding school preferred 2-3 years in a stable with your own horse';
     expect(openersIn(text)).toEqual([text.indexOf('2-3')]);
     expect(openersIn('You will learn it within 2-3 years of work and Have 4+ years of it')).toEqual([]);
   });
 
-  it.each(['Experience patiently grooming', 'Experience shoeing', 'Thorough knowledge', 'High level of care'])(
-    'begins an item at: %s',
-    (opening) => {
-      const text = `Diploma of a riding school ${opening} of heavy horses`;
-      expect(openersIn(text)).toEqual([text.indexOf(opening)]);
-    },
-  );
+  it.each([
+    'Experience patiently grooming',
+    'Experience shoeing',
+    'Thorough knowledge',
+    'High level of care',
+    '3 + years',
+  ])('begins an item at: %s', (opening) => {
+    const text = `Diploma of a riding school ${opening} of heavy horses`;
+    expect(openersIn(text)).toEqual([text.indexOf(opening)]);
+  });
 
   it('leaves alone what has full stops, names after a preposition, and short lines', () => {
     const prose = LIST.map((item) => `${item}.`).join(' ');

@@ -48,7 +48,7 @@ const NO_POSSESSION = oneOf(
   'as, when, while, with, by, through, using, of, for, from, in, to',
 );
 const FOLLOWS = oneOf(
-  'of, with, in, for, to, on, and, or, using, working, building, delivering, developing, managing, leading',
+  'of, with, in, for, to, on(?!-), and, or, using, working, building, delivering, developing, managing, leading',
 );
 /** What is done with licences, and what is a licence of no person. */
 const LICENCE_WORK = oneOf('software, verify, process, renew, review, maintain, check, your, our');

@@ -5,11 +5,17 @@ import { HAS_NAME, opensDemand } from '../asking/opening.ts';
 import { CALLED, statedImportance } from '../importance.ts';
 
 const HOW_STRONGLY = '(?:strongly |highly |but |is |would be |considered |very )*';
-/** "Python or R (ideally both)": one of them is asked. */
-export const LIKES_BOTH = /^(?:ideally|preferably) (?:both|all)$/;
+/** What says of several, any of which will do, how many or which of them is liked best. */
+const LIKES_BEST = new Patterns(
+  // "Python or R (ideally both)"
+  /^(?:ideally|preferably) (?:both|all)$/,
+  // "A loom (a jack loom preferred, dobby or table)"
+  /^(?:[\w+#./-]+ ){1,3}preferred, (?:[\w+#./-]+,? ){0,8}or [\w+#./ -]+$/,
+);
+/** Whether a bracket tells that, and so nothing of the importance of the demand itself. */
+export const likesBest = (inner: string): boolean => LIKES_BEST.test(inner);
 /** What says only how important that is which stands before it. */
 const ONLY_A_CUE = new Patterns(
-  LIKES_BOTH,
   pattern`^${HOW_STRONGLY}(?:an? )?(?:\w+ )?(?:plus|asset|advantage|bonus|must(?:[- ]have)?)(?:$|,)`,
   pattern`^${HOW_STRONGLY}${oneOf(CALLED, 'optional, nice to have')}`,
   pattern`^${HOW_STRONGLY}not (?:all )?required`,
@@ -35,7 +41,7 @@ export function isBracketDemand(left: string, rest: string): boolean {
 
 /** Whether a bracket says of something in it how important that is, and not of what stands before it. */
 export const speaksOfItself = (inner: string): boolean =>
-  inner.split(' ').length >= 2 && statedImportance(inner) !== null && !ONLY_A_CUE.test(inner);
+  inner.split(' ').length >= 2 && statedImportance(inner) !== null && !ONLY_A_CUE.test(inner) && !likesBest(inner);
 
 const NO_BRACKETS = new Uint8Array(0);
 

@@ -24,6 +24,7 @@ const WAITS = pattern`\b${oneOf(
  */
 const SENTENCE = new Patterns(
   /^(?:we|you|this|these|it|they|there) (?!and\b|or\b)[a-z']+ /,
+  /^the (?:company|firm|employer) (?:[a-z]+s|will|has) /,
   /^pursuant to /,
   /^the (?:\w+ ){0,4}(?:pay|salary|wage|hourly|compensation) (?:\w+ )?range\b|^the (?:\w+ ){0,3}range for this\b/,
   /^[\w&.'-]+ is (?:proud to be |committed to being )?an? (?:equal|affirmative)\b/,

@@ -16,7 +16,7 @@ const FIRST = /^((?:[A-Z][\w.'-]+ ){0,2}[A-Z][\w.'-]+, [A-Z]{2})\b/;
 /** Words with a capital that name none. */
 const NO_PLACE = pattern`^${oneOf(
   'January, February, March, April, May, June, July, August, September, October, November, December',
-  'Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, Spring, Summer, Fall, Autumn, Winter',
+  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?, Spring, Summer, Fall, Autumn, Winter',
   'The, This, You, We, Our, Must, Being, State',
 )}\b`;
 

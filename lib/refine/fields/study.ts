@@ -29,7 +29,8 @@ const ARTS = /\bof (?:science|arts|applied science|engineering|business administ
 function startOfFields(folded: string): number | undefined {
   const arts = ARTS.exec(folded);
   if (arts) return arts.index + arts[0].length;
-  const colon = /\b(?:degree|field|fields|discipline|disciplines|following): /.exec(folded);
+  const colon =
+    /\b(?:degree|fields?|fields? of study|disciplines?|following)(?: (?:preferred|required|desired))?: /.exec(folded);
   if (colon) return colon.index + colon[0].length;
   const studied = STUDIED.exec(folded);
   const from = studied ? studied.index + studied[0].length : 0;
@@ -83,7 +84,7 @@ const NEXT_SENTENCE = /(?<=\p{Ll}{3})\. /u;
 /** The fields of study that a clause names, as alternatives of one group; "or a related field" is none. */
 export function fieldsOfStudy(clause: string): string[][] {
   const start = startOfFields(fold(clause));
-  if (start === undefined) return fieldsBefore(clause);
+  if (start === undefined) return fieldsBeside(clause);
   const [list = ''] = clause.slice(start).split(NEXT_SENTENCE);
   return list
     .split(BESIDE)
@@ -91,11 +92,17 @@ export function fieldsOfStudy(clause: string): string[][] {
     .filter((names) => names.length > 0);
 }
 
-/** "A nursing or midwifery degree": here only names that are known tell a field from what sort of degree it is. */
-function fieldsBefore(clause: string): string[][] {
-  const [before = '', ...after] = clause.split(/ (?:degree|diploma|majors?|training|apprenticeship)\b/i, 2);
-  const names = after.length > 0 ? fieldsIn(before).filter((name) => FIELD_TYPES.has(lookUp(name)?.type ?? '')) : [];
-  return names.length > 0 ? [names] : [];
+/**
+ * "A nursing or midwifery degree", "a degree midwifery": here only names that are known tell a field from what sort of degree
+ * it is.
+ */
+function fieldsBeside(clause: string): string[][] {
+  const [before = '', after] = clause.split(/ (?:degree|diploma|majors?|training|apprenticeship)\b/i, 2);
+  if (after === undefined) return [];
+  const named = [before, /^ \(?\p{Lu}/u.test(after) ? after : ''].map((side) =>
+    fieldsIn(side).filter((name) => FIELD_TYPES.has(lookUp(name)?.type ?? '')),
+  );
+  return named.filter((names) => names.length > 0).slice(0, 1);
 }
 
 const FIELD_TYPES: ReadonlySet<string> = new Set(['field', 'skill', 'industry']);

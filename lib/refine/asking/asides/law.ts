@@ -15,6 +15,7 @@ const EQUAL_CHANCES = [
   /\ball (?:other )?(?:qualified )?applicants will\b/,
   /\bqualified applicants\b/,
   /\bfair chance\b/,
+  /\bprotected veterans?\b/,
   // "The bakery is committed to equal pay"; "you are committed to …" is about the reader
   pattern`(?<!\b(?:you|and|be) )(?<!\byou are )\bcommitted to (?:${UPHOLDING}|${EQUALITY})\b`,
 ];

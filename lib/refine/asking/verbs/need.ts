@@ -28,11 +28,11 @@ const MAY = '(?:will|would|may|might|could)';
 /** What is liked, and no more. */
 const WELCOME = oneOf(
   'an? (?:[\\w-]+ )?(?:plus|advantage|asset|bonus|benefit)',
-  'useful, helpful, beneficial, advantageous, desirable, valuable, welcomed?, appreciated',
+  'useful, helpful, beneficial, advantageous, desirable, valuable, valued, welcomed?, appreciated',
 );
 /** "A sense of humour is always helpful": whether that is all a sentence says. */
 const IS_WELCOME = pattern`
-  ^(?!our |your |this )(?:[\w'-]+,? ){1,10}(?:is|are|(?:can|may|will|would) be) (?:always |often |very )?${WELCOME}[.!]?$
+  ^(?!our |your |this )(?:[\w'-]+,? ){1,10}(?:is|are|(?:can|may|will|would) be) (?:always |often |very |highly )?${WELCOME}[.!]?$
 `;
 export const isWelcome = (folded: string): boolean => IS_WELCOME.test(folded);
 const INDISPENSABLE = oneOf(VITAL, 'needed, non-negotiable, an? (?:\\w+ )?prerequisite');
