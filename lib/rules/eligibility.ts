@@ -66,6 +66,7 @@ export const eligibility: Rule = {
         /\b(?:u\.?s\.?a?|states|uk|eu|[a-z]+an|[a-z]+ish|only|be|are|is|non-?|for|to) citizens\b/,
         /\bcitizens (?:only|(?:and|or) (?:\w+ )?(?:permanent|residents|green card))\b/,
         /\b(?:british|irish|eu|eea|uk|canadian|australian|indian|american|us|foreign) nationals?\b/,
+        /\bu\.?s\.?a? workers only\b/,
         /\bpermanent resident|\bgreen card\b|\bu\.?s\.? persons?\b|\bitar\b/,
       ),
       weight: 10,

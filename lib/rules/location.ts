@@ -47,7 +47,8 @@ export const location: Rule = {
         /\bproximity to (?!moving|mechanical|electric|machin|equipment|hazard|traffic|chemical)/,
         /\bclose to (?:an? |the )?(?:\w+ )?(?:airport|office|site|city)\b/,
         /^(?:\w+[ .]){0,2}\w+-based$/,
-        /\b[\w.]{2,30}-based (?:person|people|candidates?|applicants?|individuals?|professionals?)\b/,
+        /\b[\w.]{2,30}-based (?:person|people|candidates?|applicants?|individuals?|professionals?|experts?|workers?)\b/,
+        /\bremote(?:ly)?(?: work)? (?:from )?anywhere (?:with)?in\b/,
         /\blive-?in\b(?= (?:position|role|job|post|care\w+|nanny|staff|housekeeper)|$)/,
       ),
       weight: 7,
@@ -112,7 +113,7 @@ export const location: Rule = {
     {
       name: 'remote',
       pattern: anyOf(
-        `work remotely, work from home, working remotely, working from home, remote work, remote position, remote role,
+        `work remotely, work from home, working remotely, working from home, remote work, remote position, remote role, remote post, remote job,
         home office, timezone, timezones, time zone, time zones`,
       ),
       weight: 5,

@@ -10,7 +10,7 @@ const CHECKS = oneOf(
   'drug, fingerprint\\w*, polygraph, screening, (?:placement|substance|drug) screens?, dbs, vetting, vetted, criminal, credit check, police, pvg',
   'vaccinat\\w*, immuniz\\w*, physical, lift, medical, 18 years, 21 years, felon\\w*, convict\\w*',
   'legally, authoriz\\w+, eligib\\w+ to work, right to work, citizen\\w*, clearance, sponsorship, forms? of id\\w*',
-  'driv(?:er|ing), reside, live (?:in|within), be (?:located|based) in',
+  'driv(?:er|ing), reside, live (?:in|within), be (?:located|based) (?:in|within|near|out of)',
 );
 const IS_BOUND = oneOf(
   'must, required to, requires? passing, need to, will be (?:required|asked), subject(?:ed)? to, contingent (?:up)?on',
@@ -79,6 +79,8 @@ const RIGHT_TO_WORK = [
   /\b(?:i-9|employment eligibility)\b.{0,60}\b(?:must|required|complete)/,
   /\bwork authorization\b.{0,60}\b(?:disqualify|require|must|need)/,
   /\bonly \w+\.?\w*\.? citizens\b/,
+  /\bcitizenship (?:is |status )?(?:required|mandatory)\b/,
+  /\b(?:open|limited|restricted) (?:only )?to (?:[\w.]+ ){0,2}(?:citizens|workers|nationals|residents)\b.{0,20}\bonly\b/,
   /\bmust be (?:an? )?registered\b/,
 ];
 
@@ -110,7 +112,8 @@ const OFFER_DEPENDS = [
 ];
 
 /** "Three days a week" */
-const DAYS = '(?:\\d|one|two|three|four|five)\\+? (?:full |work(?:ing)? )?days?(?: (?:a|per|each|every) |/)week';
+const SO_MANY = '(?:\\d|one|two|three|four|five)\\+?';
+const DAYS = `${SO_MANY}(?: ?(?:-|to|or) ?${SO_MANY})? (?:full |work(?:ing)? )?days?(?: (?:a|per|each|every) |/)week`;
 const ON_SITE = oneOf(
   'on-?site, in[- ]person, (?:in|at) our',
   /in[- ](?:the |our |your |\w+ )?office/,
@@ -130,7 +133,28 @@ const ON_THE_SPOT = [
   /\b(?:as long as|provided(?: that)?|so long as) you (?:live|reside|are (?:located|based))\b/,
 ];
 
-const CONDITIONS = new Patterns(BEING_CHECKED, SPONSORSHIP, RIGHT_TO_WORK, OFFER_DEPENDS, ON_THE_SPOT);
+const PEOPLE = oneOf('candidates, applicants, applications from, people, those, individuals, experts, professionals');
+const JOB = '(?:this|the) (?:[\\w-]+ )?(?:role|position|job|post|work)';
+
+/** Where one has to live. */
+const RESIDENCE = [
+  // "We take candidates who live in Denmark"
+  pattern`
+    \b(?:(?:accept|consider|hir|tak)(?:s|e|es|ing)?|open to|only|(?:role|position|job|post|open) for)
+    (?: applications from)? ${PEOPLE}
+    (?: who are)?(?: currently)? (?:based|located|living|residing|who (?:live|reside)) (?:in|within|near) (?!our\b)
+  `,
+  pattern`(?:-based|\blocal) ${PEOPLE} only\b`,
+  /\bresidency (?:in|within) .{2,140}\brequired\b|(?<=[a-z] )residency (?:is )?required\b/,
+  pattern`\brequires? that ${JOB} (?:is|be) (?:based|located)\b`,
+  pattern`
+    ^${JOB} (?:can|may|must) (?:also )?be (?:\w+ly )?(?:occupied|filled|performed|done|worked|based)
+    (?: remotely)? (?:in|from|within|anywhere|only)\b
+  `,
+  /^(?:fully )?remote(?:ly)?(?: work)? (?:from )?(?:anywhere )?(?:with)?in the \w.{2,40}\b(?:except|only)\b/,
+];
+
+const CONDITIONS = new Patterns(BEING_CHECKED, SPONSORSHIP, RIGHT_TO_WORK, OFFER_DEPENDS, ON_THE_SPOT, RESIDENCE);
 
 /** Verbs of what one does about others. */
 const SEES_TO = oneOf(
