@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { PHYSICAL } from './data/physical.ts';
-import type { Matcher } from './matcher.ts';
+import { PHYSICAL, type PhysicalTopic } from './data/physical.ts';
+import type { Candidate, Matcher } from './matcher.ts';
 import { factSaying } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
 
@@ -8,8 +8,7 @@ import { reason, verdict } from './reasons.ts';
 export const matchPhysical: Matcher = (demand, { profile, index }) => {
   const quote = fold(demand.quote);
   const { liftPounds, standing } = profile.fit?.physical ?? {};
-  // Nobody lifts a patient of 300 pounds alone.
-  const pounds = poundsIn(quote.replace(WEIGHING, '')) ?? (LIGHT.test(quote) ? LIGHT_POUNDS : undefined);
+  const pounds = poundsAsked(quote);
   if (pounds !== undefined && liftPounds !== undefined && liftPounds < pounds) {
     return verdict('missing', reason('reasonLiftBelow', liftPounds, pounds), ['fit/physical/liftPounds']);
   }
@@ -17,31 +16,29 @@ export const matchPhysical: Matcher = (demand, { profile, index }) => {
   if (standing === false && topics.some((topic) => topic.id === 'standing')) {
     return verdict('missing', reason('reasonNoStanding'), ['fit/physical/standing']);
   }
-  const evidence: string[] = [];
-  let asked = 0;
-  let shown = 0;
-  if (pounds !== undefined || EXERTION.test(quote)) {
-    asked++;
-    if (liftPounds !== undefined) {
-      shown++;
-      evidence.push('fit/physical/liftPounds');
-    }
-  }
-  for (const topic of topics) {
-    const pointer =
-      standing && ON_FEET.has(topic.id)
-        ? 'fit/physical/standing'
-        : topic.shown && factSaying(topic.shown, index, ['work'])?.pointer;
-    if (pointer || !topic.minor) asked++;
-    if (!pointer) continue;
-    shown++;
-    evidence.push(pointer);
-  }
-  if (shown === 0) return verdict('unknown', reason('reasonPhysicalNotSaid'));
-  return shown === asked
+  const weight = { pointer: liftPounds === undefined ? undefined : 'fit/physical/liftPounds', minor: false };
+  const asked = [
+    ...(pounds !== undefined || EXERTION.test(quote) ? [weight] : []),
+    ...topics.map((topic) => ({ pointer: pointerFor(topic, standing, index), minor: topic.minor })),
+  ].filter(({ pointer, minor }) => pointer !== undefined || !minor);
+  const evidence = asked.flatMap(({ pointer }) => pointer ?? []);
+  if (evidence.length === 0) return verdict('unknown', reason('reasonPhysicalNotSaid'));
+  return evidence.length === asked.length
     ? verdict('matched', reason('reasonPhysical'), evidence)
     : verdict('partial', reason('reasonPhysicalSome'), evidence);
 };
+
+/** What in the profile shows a bodily demand, if anything does. */
+const pointerFor = (
+  { id, shown }: PhysicalTopic,
+  standing: boolean | undefined,
+  index: Candidate['index'],
+): string | undefined =>
+  standing && ON_FEET.has(id) ? 'fit/physical/standing' : shown && factSaying(shown, index, ['work'])?.pointer;
+
+/** The weight to be lifted, in pounds. Nobody lifts a patient of 300 pounds alone. */
+const poundsAsked = (quote: string): number | undefined =>
+  poundsIn(quote.replace(WEIGHING, '')) ?? (LIGHT.test(quote) ? LIGHT_POUNDS : undefined);
 
 const ON_FEET: ReadonlySet<string> = new Set(['standing', 'walking']);
 

@@ -35,7 +35,7 @@ export function parseProfile(raw: unknown): Result<Profile, ProfileProblem> {
   if (!isResume(migrated)) return fail({ path: '', key: 'profileProblemNotResume', values: [''] });
   const read = Profile.safeParse(migrated);
   if (!read.success) return fail(problemOf(read.error.issues[0], migrated));
-  return firstBadDate(read.data) ?? succeed(read.data);
+  return firstFalseDay(read.data) ?? firstFalseEnd(read.data) ?? succeed(read.data);
 }
 
 /** Reads a profile from the text of a file: `parseProfile`, with a word for text that isn't JSON. */
@@ -102,8 +102,8 @@ const DATED = [
   ['publications', ['releaseDate']],
 ] as const;
 
-/** The schema checks the form of a date; here, that there is such a day, and that an end is not before its start. */
-function firstBadDate(profile: Profile): Result<Profile, ProfileProblem> | undefined {
+/** The first date of a day that does not exist: the schema checks its form only. */
+function firstFalseDay(profile: Profile): Result<Profile, ProfileProblem> | undefined {
   for (const [section, names] of DATED)
     for (const [index, entry] of (profile[section] ?? []).entries())
       for (const name of names) {
@@ -111,6 +111,11 @@ function firstBadDate(profile: Profile): Result<Profile, ProfileProblem> | undef
         if (typeof date === 'string' && !isDay(date))
           return badDate('profileProblemDate', `${section}/${index}/${name}`, date);
       }
+  return undefined;
+}
+
+/** The first end that is before its start. */
+function firstFalseEnd(profile: Profile): Result<Profile, ProfileProblem> | undefined {
   for (const section of LASTING)
     for (const [index, { startDate, endDate }] of (profile[section] ?? []).entries())
       if (startDate && endDate && endDate < startDate.slice(0, endDate.length))

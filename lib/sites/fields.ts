@@ -4,39 +4,43 @@ import type { Source } from './site.ts';
 
 /** An element's words on one line: no scripts or buttons, blocks set apart by a space. */
 export function textOf(element: Element): string {
-  const parts: string[] = [];
-  collect(element, parts, Number.POSITIVE_INFINITY);
-  return tidy(parts.join(''));
+  const words = { parts: [], room: Number.POSITIVE_INFINITY };
+  collect(element, words);
+  return tidy(words.parts.join(''));
 }
 
 /** The same where it is no longer than `most` characters, else undefined. Costs no more on a big element than on a small one. */
 export function shortTextOf(element: Element, most: number): string | undefined {
-  const parts: string[] = [];
   // White space in the markup is not yet made single, so that twice as much is let through.
-  if (!collect(element, parts, most * 2)) return undefined;
-  const text = tidy(parts.join(''));
+  const words = { parts: [], room: most * 2 };
+  if (!collect(element, words)) return undefined;
+  const text = tidy(words.parts.join(''));
   return text.length <= most ? text : undefined;
 }
 
-/** Gathers the words under an element; false as soon as there are more characters than `room`. */
-function collect(parent: Element, parts: string[], room: number): boolean {
-  let left = room;
-  for (let child = parent.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3) {
-      const text = child.nodeValue ?? '';
-      left -= text.length;
-      parts.push(text);
-    } else if (isElement(child) && !UNREAD.has(child.tagName.toUpperCase())) {
-      const block = !INLINE.has(child.tagName.toUpperCase());
-      const before = parts.length;
-      if (block) parts.push(' ');
-      if (!collect(child, parts, left)) return false;
-      if (block) parts.push(' ');
-      for (let index = before; index < parts.length; index++) left -= parts[index]?.length ?? 0;
+interface Words {
+  readonly parts: string[];
+  /** how many characters more may follow */
+  room: number;
+}
+
+/** Gathers the words under an element; false as soon as there is no room for more. */
+function collect(parent: Element, words: Words): boolean {
+  for (let child = parent.firstChild; child && words.room >= 0; child = child.nextSibling) {
+    if (child.nodeType === 3) add(words, child.nodeValue ?? '');
+    else if (isElement(child) && !UNREAD.has(child.tagName.toUpperCase())) {
+      const gap = INLINE.has(child.tagName.toUpperCase()) ? '' : ' ';
+      add(words, gap);
+      collect(child, words);
+      add(words, gap);
     }
-    if (left < 0) return false;
   }
-  return true;
+  return words.room >= 0;
+}
+
+function add(words: Words, text: string): void {
+  words.parts.push(text);
+  words.room -= text.length;
 }
 
 /** White space made single, invisible characters dropped. */

@@ -33,33 +33,28 @@ export function toBlocks(posting: PostingText): Block[] {
 }
 
 function lineBlocks(posting: PostingText): Block[] {
-  const blocks: Block[] = [];
   const lines = posting.lines.map((line) => withoutPictures(posting.text, line));
-  lines.forEach((line, index) => {
-    const pieces = headedItem(posting.text, line) ?? unflatten(posting.text, line);
-    if (pieces.length > 1) {
-      for (const piece of pieces) blocks.push(...flatBlocks(posting.text, piece, line));
-      return;
-    }
-    const parts = splitBullets(posting.text, line);
-    const [first] = parts;
-    if (parts.length > 1 || !first) {
-      for (const part of parts) blocks.push(announced(posting.text, part, line.depth));
-      return;
-    }
-    const rank =
-      first.start > line.start && !line.item
-        ? bulletRank(posting, line, first, lines[index + 1])
-        : headingRank(posting, line, lines[index + 1]);
-    blocks.push({
+  return lines.flatMap((line, index) => blocksOf(posting, line, lines[index + 1]));
+}
+
+/** The blocks of one line; `next` is the line below it. */
+function blocksOf(posting: PostingText, line: Line, next: Line | undefined): Block[] {
+  const pieces = headedItem(posting.text, line) ?? unflatten(posting.text, line);
+  if (pieces.length > 1) return pieces.flatMap((piece) => flatBlocks(posting.text, piece, line));
+  const parts = splitBullets(posting.text, line);
+  const [first, ...others] = parts;
+  if (!first || others.length > 0) return parts.map((part) => announced(posting.text, part, line.depth));
+  const isTyped = first.start > line.start && !line.item;
+  const rank = isTyped ? bulletRank(posting, line, first, next) : headingRank(posting, line, next);
+  return [
+    {
       ...first,
       kind: rank < NO_HEADING ? 'heading' : first.kind,
       rank,
       depth: line.depth,
       ...(line.column && { column: line.column }),
-    });
-  });
-  return blocks;
+    },
+  ];
 }
 
 /** Lines with more words than these are paragraphs. */
@@ -230,16 +225,20 @@ function headsInPlain(posting: PostingText, line: Line, next: Line | undefined):
   const body = posting.text.slice(line.start, line.end);
   const words = body.split(' ').length;
   if (TWO_SENTENCES.test(body)) return false;
-  const isLead = () => words <= LONGEST_LEAD && meaningOf(body)?.part === 'demands';
   if (/:\s*$/.test(body) && (words <= 8 || meaningOf(body)?.importance === 'preferred' || opensDemands(body)))
     return true;
-  if (isTitle(body) || standsOverProse(posting, line, next) || (BREAKS_OFF.test(body) && isLead())) return true;
-  const opensList = next && (next.item || opensItem(posting.text.slice(next.start, next.end)));
-  if (!opensList) return false;
+  if (isTitle(body) || standsOverProse(posting, line, next) || (BREAKS_OFF.test(body) && isLead(body))) return true;
+  return next !== undefined && (next.item || opensItem(posting.text.slice(next.start, next.end))) && headsList(body);
+}
+
+/** Whether a line that stands over a list is its heading. */
+function headsList(body: string): boolean {
   if ((/(?::|…|\.{2,})$/.test(body) && meaningOf(body) !== null) || opensDemands(body)) return true;
   if (SENTENCE.test(withoutBrackets(body)) || NAME_AND_VALUE.test(body)) return false;
-  return words <= 6 || isLead();
+  return body.split(' ').length <= 6 || isLead(body);
 }
+
+const isLead = (body: string): boolean => body.split(' ').length <= LONGEST_LEAD && meaningOf(body)?.part === 'demands';
 
 /** Names of parts that ask nothing, which stand over running text. */
 const OVER_PROSE: ReadonlySet<Part> = new Set(['company', 'benefits', 'legal', 'apply', 'duties']);

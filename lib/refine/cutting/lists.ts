@@ -32,44 +32,62 @@ const LONGEST_ITEM = 130;
  */
 const BUNDLE = /\b(?:language|mathematic\w*|reasoning) (?:skills?|abilit(?:y|ies)|development)\b/i;
 
+const isBundle = ({ kind, section = '', start, end }: Passage, folded: string): boolean =>
+  kind === 'text' && BUNDLE.test(section) && statedImportance(folded.slice(start, end)) !== 'preferred';
+
+/** A passage as one item of a list of which any will do. */
+interface Choice {
+  readonly passage: Passage;
+  /** it ends in "or" */
+  readonly orNext: boolean;
+  /** it says no more than a name does */
+  readonly short: boolean;
+  /** it opens as a demand does */
+  readonly asks: boolean;
+}
+
+function readChoice(passage: Passage, folded: string): Choice {
+  const words = folded.slice(passage.start, passage.end);
+  const orNext = passage.kind === 'item' && OR_NEXT.test(words);
+  return { passage, orNext, short: orNext || words.length <= LONGEST_ITEM, asks: OPENS.test(words) };
+}
+
+/** Whether a choice goes on with the next item of its list. */
+const takesIn = (first: Choice, next: Choice): boolean =>
+  next.short &&
+  next.passage.lead?.start === first.passage.lead?.start &&
+  next.passage.depth >= first.passage.depth &&
+  (first.asks || !next.asks);
+
 /** Joins "Experience in at least one of the following: A B C" into one passage, as it is one demand. */
 export function gatherLists(passages: readonly Passage[], folded: string): Passage[] {
   const joined: Passage[] = [];
-  let open: { lead: number; index: number; depth: number; asks: boolean } | null = null;
-  let last: number | undefined;
+  let open: Choice | undefined;
+  let lastLead: number | undefined;
   for (const each of passages) {
-    const bundle =
-      each.kind === 'text' &&
-      BUNDLE.test(each.section ?? '') &&
-      statedImportance(folded.slice(each.start, each.end)) !== 'preferred';
-    const passage = bundle ? { ...each, whole: true } : each;
-    const lead = passage.lead;
-    const words = folded.slice(passage.start, passage.end);
-    const orNext = passage.kind === 'item' && OR_NEXT.test(words);
-    const short = orNext || passage.end - passage.start <= LONGEST_ITEM;
-    const asks = OPENS.test(words);
-    if (open && lead && lead.start === open.lead && short && passage.depth >= open.depth && (open.asks || !asks)) {
-      const head = joined[open.index];
-      if (head) joined[open.index] = { ...head, end: passage.end };
+    const passage = isBundle(each, folded) ? { ...each, whole: true } : each;
+    const { lead, part } = passage;
+    const next = readChoice(passage, folded);
+    const before = joined.at(-1);
+    if (open && before && takesIn(open, next)) {
+      joined[joined.length - 1] = { ...before, end: passage.end };
       continue;
     }
-    open = null;
-    if (!lead || lead.start === last || !short || !isChoice(folded.slice(lead.start, lead.end), passage, orNext)) {
+    open = undefined;
+    if (!lead || lead.start === lastLead || !next.short || !isChoice(folded.slice(lead.start, lead.end), next)) {
       joined.push(passage);
       continue;
     }
-    const before = joined.at(-1);
-    const start = lead.start;
-    if (before && before.start === start) joined.pop();
+    open = next;
+    lastLead = lead.start;
+    if (before?.start === lead.start) joined.pop();
     joined.push({
       ...passage,
-      start,
+      start: lead.start,
       kind: 'item',
       whole: true,
-      part: passage.part === 'overview' ? 'demands' : passage.part,
+      part: part === 'overview' ? 'demands' : part,
     });
-    last = lead.start;
-    open = { lead: lead.start, index: joined.length - 1, depth: passage.depth, asks };
   }
   return joined;
 }
@@ -107,7 +125,7 @@ function boxesOf(passages: readonly Passage[]): Passage[][] {
 /** Parts in which a list names gifts or papers. */
 const GIVES: ReadonlySet<Passage['part']> = new Set(['benefits', 'apply', 'legal']);
 
-function isChoice(lead: string, passage: Passage, orNext: boolean): boolean {
+function isChoice(lead: string, { passage, orNext }: Choice): boolean {
   const words = trimMarks(lead, ':');
   return (
     (passage.part === 'demands' || (!GIVES.has(passage.part) && speaksOfCandidate(words))) &&
