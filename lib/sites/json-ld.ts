@@ -5,7 +5,7 @@ import { parseAddress } from './address.ts';
 import { parseDay } from './dates.ts';
 import { employmentTypeOf } from './employment.ts';
 import { tidy } from './fields.ts';
-import { numberOf, type Period, periodOf, type Salary } from './salary.ts';
+import { numberOf, periodOf, type Salary } from './salary.ts';
 
 /** A posting as a page's schema.org data tells it: the description as the HTML it was meant to be, and its words. */
 export interface StructuredPosting {
@@ -44,24 +44,29 @@ const Address = z.union([
 ]);
 const Place = z.union([z.string(), z.looseObject({ name: Text, address: z.catch(z.optional(Address), undefined) })]);
 const Quantity = z.looseObject({ minValue: Figure, maxValue: Figure, value: Figure, unitText: Text });
+/** A figure alone stands where an object with it as its `value` is meant. */
+const Bare = z.union([z.number(), z.string()]);
+const BareQuantity = z.pipe(
+  z.pipe(
+    Bare,
+    z.transform((value): z.input<typeof Quantity> => ({ value })),
+  ),
+  Quantity,
+);
 const Pay = z.looseObject({
   currency: Text,
   minValue: Figure,
   maxValue: Figure,
-  value: z.catch(
-    z.optional(
-      z.union([
-        Quantity,
-        z.pipe(
-          z.union([z.number(), z.string()]),
-          z.transform((value) => ({ value: numberIn(String(value)) })),
-        ),
-      ]),
-    ),
-    undefined,
-  ),
+  value: z.catch(z.optional(z.union([Quantity, BareQuantity])), undefined),
   unitText: Text,
 });
+const BarePay = z.pipe(
+  z.pipe(
+    Bare,
+    z.transform((value): z.input<typeof Pay> => ({ value })),
+  ),
+  Pay,
+);
 const JobPosting = z.looseObject({
   title: Text,
   name: Text,
@@ -72,18 +77,7 @@ const JobPosting = z.looseObject({
   hiringOrganization: many(Named),
   jobLocation: many(Place),
   jobLocationType: Text,
-  baseSalary: z.catch(
-    z.optional(
-      z.union([
-        Pay,
-        z.pipe(
-          z.union([z.number(), z.string()]),
-          z.transform((value) => ({ value: { value: numberIn(String(value)) } })),
-        ),
-      ]),
-    ),
-    undefined,
-  ),
+  baseSalary: z.catch(z.optional(z.union([Pay, BarePay])), undefined),
   salaryCurrency: Text,
   inLanguage: Text,
 });
@@ -196,21 +190,18 @@ function placeOf(
   return parts.length > 0 ? [...new Set(parts)].join(', ') : place.name;
 }
 
-function salaryOf(posting: JobPosting): Salary | undefined {
-  const pay = posting.baseSalary;
+function salaryOf({ baseSalary: pay, salaryCurrency = '' }: JobPosting): Salary | undefined {
   if (!pay) return undefined;
-  const amount = pay.value ?? pay;
-  const single = 'value' in amount && typeof amount.value === 'number' ? amount.value : undefined;
-  const salary: Salary = {};
-  const min = ('minValue' in amount ? amount.minValue : undefined) ?? single;
-  const max = ('maxValue' in amount ? amount.maxValue : undefined) ?? single;
-  if (typeof min === 'number' && min > 0) salary.min = min;
-  if (typeof max === 'number' && max > 0) salary.max = max;
-  if (salary.min === undefined && salary.max === undefined) return undefined;
-  const currency = ('currency' in pay ? pay.currency : undefined) ?? posting.salaryCurrency;
-  if (typeof currency === 'string' && /^[A-Za-z]{3}$/.test(currency)) salary.currency = currency.toUpperCase();
-  const unit = ('unitText' in amount ? amount.unitText : undefined) ?? ('unitText' in pay ? pay.unitText : undefined);
-  const period: Period | undefined = typeof unit === 'string' ? periodOf(unit) : undefined;
-  if (period) salary.period = period;
-  return salary;
+  const { minValue, maxValue, value, unitText = pay.unitText } = pay.value ?? { ...pay, value: undefined };
+  const min = minValue ?? value ?? 0;
+  const max = maxValue ?? value ?? 0;
+  const { currency = salaryCurrency } = pay;
+  const period = periodOf(unitText ?? '');
+  if (!(min > 0) && !(max > 0)) return undefined;
+  return {
+    ...(min > 0 && { min }),
+    ...(max > 0 && { max }),
+    ...(/^[A-Za-z]{3}$/.test(currency) && { currency: currency.toUpperCase() }),
+    ...(period && { period }),
+  };
 }
