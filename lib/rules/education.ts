@@ -59,6 +59,7 @@ export const education: Rule = {
         /\b(?:(?:senior|leaving|matric\w*) certificates?|certificate i{2,3}|certificate iv)\b/,
         /\beducational qualifications?\b|\bnqf(?: level)? ?\d\b|\bgrade 1[0-2] (?:\([a-z]+\) )?certificate\b/,
         /\bg\.e\.d|\bh\.?s\.? (?:diploma|grad\w*|or (?:ged|equiv\w*))/,
+        /\b(?:good|sound|basic|strong|broad|solid)(?: general| basic| all-round)? education\b(?! (?:is|for|to|system))/,
         /\bgrads? (?:of|from)\b|\b(?:university|college)-educated\b/,
         /\bacademic standing\b|\bmatric\b|\bm\.arch\b/,
         /\bdoctoral (?:training|studies|program)/,

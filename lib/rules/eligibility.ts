@@ -23,7 +23,7 @@ const OF_REFERENCES = oneOf(`
   character, contactable, checkable, verifiable, traceable, recent, previous, own`);
 /** What one may not be or have been. */
 const BARRED = oneOf(`
-  an?, any, been, on, under, listed, barred, excluded, debarred, prohibited, currently, worked, related`);
+  an?, any, been, had, taking, on, under, listed, barred, excluded, debarred, prohibited, currently, worked, related`);
 const HAS_USE_OF = oneOf('reliable, own, good, adequate, personal, dependable, access to an?, use of (?:a|their|your)');
 const VEHICLE = oneOf('transport(?:ation)?(?! links?\\b), vehicle, car, automobile, truck, tools, knives, cell phone');
 

@@ -54,6 +54,7 @@ function asksAsPrinted(folded: string, passage: Passage, lead: string): boolean 
 function asksInPart(folded: string, passage: Passage, lead: string): boolean {
   switch (passage.part) {
     case 'demands':
+      if (gives(lead)) return isCondition(folded);
       // Conditions of employment tell of pay, grades and programmes too.
       if (passage.kindHint === 'eligibility' && !namesAKind(folded)) return false;
       return (

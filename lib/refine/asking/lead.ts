@@ -26,10 +26,11 @@ export const isGoverned = (passage: Passage, lead: string): boolean =>
   passage.kind === 'item' && !(passage.part === 'duties' && passage.lead?.kind === 'heading') && governs(lead);
 
 const GIVING = oneOf(
+  /(?:drivers|staff|employees|trainees|apprentices|hires|starters|members) (?:will )?(?:also )?(?:receive|be given|be offered)/,
   "you(?:'ll| will)? (?:also )?(?:be (?:offered|given|provided)|receive|get|enjoy)",
   "we(?:'ll| will)? (?:also )?(?:offer|provide|give), (?:benefits|perks) (?:include|are)",
 );
-const GIVES = pattern`\b${GIVING}\b[^.]*(?::|\.\.\.|…)$`;
+const GIVES = pattern`\b${GIVING}\b(?! (?:bonus|extra|brownie) points)[^.]*(?::|\.\.\.|…)$`;
 /** Whether the list below a line names what one is given ("You will be offered:"). */
 export const gives = (lead: string): boolean => GIVES.test(lead);
 

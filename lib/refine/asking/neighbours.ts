@@ -1,3 +1,4 @@
+import type { Kind } from '../../model/kind.ts';
 import { scoreKinds } from '../../rules/index.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { LEARNED, MASTERY } from '../../text/assets.ts';
@@ -64,8 +65,14 @@ function asksMostly(list: readonly Passage[], wordsOf: (item: Passage) => string
   );
 }
 
+/** "Obtain a forklift ticket": one gets it for oneself. */
+const GETS = /^(?:obtain|hold|possess|carry|pass|undergo|maintain) /;
+const getsPaper = (words: string): boolean =>
+  GETS.test(words) && scoreKinds(words).some(({ kind, score }) => PAPERS.has(kind) && score >= NAMED);
+const PAPERS: ReadonlySet<Kind> = new Set<Kind>(['credential', 'eligibility', 'education']);
 /** Neither a duty nor talk of the employer. */
-const isOneOf = (words: string): boolean => speaksOfCandidate(words) || (!opensWithAct(words) && !describes(words));
+const isOneOf = (words: string): boolean =>
+  speaksOfCandidate(words) || getsPaper(words) || (!opensWithAct(words) && !describes(words));
 
 const asDemand = (passage: Passage): Passage => ({ ...passage, part: 'demands' });
 

@@ -65,6 +65,7 @@ const NONE = [
   /^[\w /&-]{2,40} ?[:-] ?(?:none(?: (?:needed|required|necessary))?|no|n\/a|not (?:required|applicable))$/,
   // "No cold calls"
   pattern`^no (?!${NONE_ALLOWED})(?:[\w'-]+ ){0,6}[\w'-]+[.!?]?$`,
+  /^there (?:is|are) no (?:(?:formal|specific|set|minimum|strict) )?(?:(?:entry|academic|educational) )?(?:requirements|qualifications)\b/,
   /^there is no (?:travel|overtime|need|requirement|experience|on-call|lifting)/,
 ];
 

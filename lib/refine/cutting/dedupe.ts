@@ -48,11 +48,25 @@ function isTwin(a: Stated, b: Stated): boolean {
   const shared = countShared(a.words, b.words);
   if (shared === a.words.size && shared === b.words.size) return true;
   if (a.requirement.importance !== b.requirement.importance) return false;
+  if (isSameCheck(a.requirement, b.requirement)) return true;
   if (differInNumbers(a, b)) return false;
   const [few, many] = a.words.size < b.words.size ? [a.words.size, b.words.size] : [b.words.size, a.words.size];
   const alike = (2 * shared) / (few + many) >= ALIKE && a.requirement.years?.min === b.requirement.years?.min;
   return alike || (shared === few && many <= few * MORE && !NAMED.has(a.requirement.kind));
 }
+
+/** What the law or a policy looks at once, however it is told. */
+const CHECK = /\b(?:checks?|screen(?:ing|s)?|tests?|investigation|clearance|vetting|sponsorship|right to work)$/;
+const checkOf = ({ kind, terms }: Requirement): string | undefined => {
+  const [[name = ''] = [], ...more] = terms;
+  const folded = name.toLowerCase();
+  return kind === 'eligibility' && more.length === 0 && CHECK.test(folded) ? folded : undefined;
+};
+/** "Subject to a background check", "Must pass a background check" */
+const isSameCheck = (a: Requirement, b: Requirement): boolean => {
+  const check = checkOf(a);
+  return check !== undefined && check === checkOf(b);
+};
 
 /** How much is asked, said of the same travel only once, is the same demand. */
 const differInNumbers = (a: Stated, b: Stated): boolean =>

@@ -24,6 +24,7 @@ interface Place {
 }
 
 const WITH = /\bwith\b/;
+const BUT = /\b(?:but|(?:al)?though)\b/;
 
 /** What kind of joint stands at a place; null where the clause goes on. */
 export function jointAt(place: Place): Joint | null {
@@ -58,7 +59,7 @@ const startsAnew = (place: Place): boolean =>
 /** The joint that a mark between two demands makes. */
 function jointOf(mark: string): Joint {
   if (WITH.test(mark)) return 'with';
-  if (/\bbut\b/.test(mark)) return 'but';
+  if (BUT.test(mark)) return 'but';
   if (mark.startsWith(',') && !/and|&|plus/.test(mark)) return 'comma';
   return mark.startsWith(' -') ? 'dash' : 'and';
 }
@@ -106,13 +107,11 @@ const isPreference = ({ left, mark, rest }: Place): boolean =>
 
 /** "A diploma is liked, but people of any background are welcome": who else may apply. */
 const isButOthersToo = ({ mark, rest }: Place): boolean =>
-  /\bbut\b/.test(mark) && /^(?:[a-z]+s|people|anyone) (?:of|from|with|without|who) /.test(rest) && isWaived(rest);
+  BUT.test(mark) && /^(?:[a-z]+s|people|anyone) (?:of|from|with|without|who) /.test(rest) && isWaived(rest);
 
 /** "You may not have kept bees, but you are at ease with them" */
 const isNotButIs = ({ left, mark, rest }: Place): boolean =>
-  /\bbut\b/.test(mark) &&
-  /^you (?:might|may) not\b/.test(left) &&
-  /^you(?:'re|'ve| are| have| can| know| love) /.test(rest);
+  BUT.test(mark) && /^you (?:might|may) not\b/.test(left) && /^you(?:'re|'ve| are| have| can| know| love) /.test(rest);
 
 /** What opposes something stands near it: in so many characters. A sentence without end is not read anew at each "and". */
 const NEAR = 300;
@@ -157,7 +156,7 @@ const NO_HEAD = pattern`^${oneOf(
   'or, and/or, of, in, with, by, from, on, as, because, since, which, that, where, including',
   /for|to(?! work| travel| lift)|at(?! least)/,
   'demonstrating, showing, evidencing, exhibiting, developing, building, gaining, sharing, improving, increasing, applying',
-  'promoting, deepening, transferring, acquiring, other, related, similar, equivalent, etc',
+  'located, promoting, deepening, transferring, acquiring, other, related, similar, equivalent, etc',
   pattern`relevant(?! ${PAPER}\b)`,
 )}\b`;
 /** "… and skills listed below": names no demand, but where to read it. */

@@ -9,7 +9,7 @@ import { jointAt } from './joint.ts';
 import { endOfSought } from './pitch.ts';
 
 const CONJUNCTION = oneOf(`
-  and, &, plus, as well as, along with, but, together with, combined with, coupled with, supplemented by,
+  and, &, plus, as well as, along with, but, although, though, together with, combined with, coupled with, supplemented by,
   supplemented with`);
 /** Where a new demand may begin. */
 const MARK = new RegExp(

@@ -28,7 +28,15 @@ const THERE_FOR_ALL = oneOf(
 const GOOD = oneOf(
   'weekly, daily, monthly, bi-?weekly, great, good, excellent, top, competitive, attractive, fair, holiday, sick, premium',
 );
+const PROVISION = oneOf(
+  'training, uniforms?, meals, materials, accommodation, housing, equipment, ppe, transport(?:ation)?, induction',
+);
 const PAY = [
+  // "This training will be conducted on site"
+  pattern`
+    ^(?!.*\bmust\b)(?:(?:the|all|this|our|your|full) )?(?:[\w-]+ ){0,2}${PROVISION} (?:will be|is|are) (?:\w+ly )?
+    (?:conducted|provided|given|held|supplied|furnished|available|paid for|free|included)\b
+  `,
   pattern`\b(?:guaranteed|${THERE_FOR_ALL} available)[!.]*$`,
   pattern`^${GOOD} (?:pay|wages?|rates?|salary)\b`,
   /\brates are\b/,

@@ -60,6 +60,7 @@ const VARIES = oneOf(
 
 const PAYMENT = [
   pattern`\b${PAY}\b(?: [\w-]+){0,4} ${VARIES}`,
+  /^(?:depend(?:ing|[ea]nt)|based) (?:up)?on (?:your )?(?:\w+ (?:and )?){0,2}(?:experience|qualifications?)\b.*\b(?:offered|paid|placed)\b/,
   /[$£€₹] ?\d.*\bdepend(?:s|ing|ent) on (?:\w+ ){0,3}experience\b/,
   /\b(?:exempt from|eligible for) overtime\b/,
   /\bovertime is (?:governed|paid|compensated|calculated)\b/,
