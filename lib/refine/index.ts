@@ -111,8 +111,13 @@ const isTool = (folded: string): boolean => folded.split(' ').length <= LONGEST_
  * What a heading says of a name that no rule knows; "Languages" may head a list of Python and SQL, and "Qualities" one of
  * tools.
  */
-const announcedBy = ({ kindHint }: Passage, folded: string): Kind | undefined =>
-  kindHint === 'language' || (kindHint === 'trait' && isTool(folded)) ? undefined : kindHint;
+function announcedBy({ kindHint, section = '' }: Passage, folded: string): Kind | undefined {
+  if (kindHint === 'language' || (kindHint === 'trait' && isTool(folded))) return undefined;
+  return kindHint ?? (ASKS_FOR_EXPERIENCE.test(section) ? 'experience' : undefined);
+}
+/** "Helpful work experience (not required)", but not "Skills and experience". */
+const ASKS_FOR_EXPERIENCE =
+  /^(?!.*\b(?:skills|knowledge|qualif|educat|abilit|training))[^(]*\bexperience\b[^a-z]*(?:\(|$)/i;
 
 /** From this score on a clause says itself what kind of thing it asks for, however it goes on from the one before. */
 const CLEAR = 5;

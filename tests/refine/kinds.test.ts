@@ -39,13 +39,22 @@ const LINES: Partial<Record<Kind, readonly string[]>> = {
     'Clean and tidy appearance',
     'Close attention to detail and accuracy',
     'Comfortable asking for help',
+    'Develop pragmatic answers to muddled questions',
     'Discreet',
+    'Experience exercising judgment and discretion',
     'Excellent telephone manner',
     'Friendliness',
     'Good sense of humour',
     'Good timekeeping',
     'Happy to pitch in wherever needed',
+    'Ability to promote high standards of conduct',
+    'A guest-orientated host',
+    'Follows through on promises',
     'Low ego, high output',
+    'Performs detailed work accurately',
+    'Plays well with others',
+    'Superior ability to interface with people',
+    'Upholds the dignity of others',
     'Never too proud to sweep the floor',
     'Politeness and courtesy',
     'Ready to roll up your sleeves',
@@ -59,6 +68,9 @@ const LINES: Partial<Record<Kind, readonly string[]>> = {
     'You get on with all sorts of people',
   ],
   skill: [
+    'Ability to build rapport with clients',
+    'Ability to develop solutions in Go and Rust',
+    'Ability to provide compassionate, respectful care',
     'Ability to effectively utilize Microsoft Word, Excel and Outlook',
     'Confidence leading pottery lessons',
     'Confident user of spreadsheet packages',
@@ -101,4 +113,17 @@ it('a tool in a list of qualities is a skill', () => {
     'skill',
     'trait',
   ]);
+});
+
+it('a name under a heading that asks for experience is experience, and not a skill', () => {
+  const kinds = (heading: string) => ask(heading, 'Thatching', 'Drystone walling').map(({ kind }) => kind);
+  expect(kinds('Helpful work experience (not required)')).toEqual(['experience', 'experience']);
+  expect(kinds('Preferred experience:')).toEqual(['experience', 'experience']);
+  expect(kinds('Skills and experience')).toEqual(['skill', 'skill']);
+  expect(kinds('Experience and skills')).toEqual(['skill', 'skill']);
+});
+
+it('a quality is one even where the posting files it under what one knows', () => {
+  const kinds = ask('Considerable knowledge of:', 'Dyes', 'Communicating tactfully, in speech and in writing');
+  expect(kinds.map(({ kind }) => kind)).toEqual(['skill', 'trait']);
 });

@@ -16,15 +16,18 @@ export const NEUTRAL = setOf(`
   balance carry champion complete comprehend consult contribute coordinate deal define deliver draw drive employ
   ensure establish evaluate exercise explain
   express find follow foster function gain get give handle help identify incorporate initiate interface interpret keep
-  maintain make manage master meet mentor navigate obtain organize overcome own participate perform pick practice present
-  project propose provide reach receive recognize recommend resolve respond see seek serve set share solve
-  strengthen summarize support take tell translate treat undergo understand undertake use utilize weigh
+  maintain make manage master meet mentor navigate obtain organize overcome own participate perform pick practice
+  present project promote propose provide reach receive recognize recommend resolve respond see seek serve set share solve
+  strengthen summarize support take tell translate treat undergo understand undertake uphold use utilize weigh
 `);
 
 /** Acts that, without an object, say how one works and not at what ("operate in a fast-paced environment"). */
 export const BARE = setOf(`
   deliver evolve excel execute flourish function grow operate perform succeed
 `);
+
+/** Acts by which something new comes to be: where it is an answer to any problem, the mind is asked for, not the trade. */
+export const INVENTING = setOf('craft create design develop devise formulate generate');
 
 /** Acts that others take part in: what one does with them may be the trade's. */
 export const TOGETHER = setOf('collaborate cooperate interact partner work');
@@ -53,7 +56,7 @@ export const GENERAL = String.raw`
   \w+ly, abstract, all, ambiguous, an?, analytical, and, any, appropriate, assigned, broad, challenging, changing, clear,
   competing, complex, concrete, concurrent, conflicting, creative, daily, difficult, effective, everyday, good,
   hard, her, his, independent, informed, innovative, its, logical, many, more, multiple, new, non-standard, novel,
-  number, numerous, of, one's, or, our, own, personal, positive, practical, pragmatic, quick, range, rapid, real-world,
+  number, numerous, of, detailed, high, one's, or, our, own, personal, positive, practical, pragmatic, quick, range, rapid, real-world,
   reasonable, several, simultaneous, sound, strong, the, their, timely, tough, two, unexpected, valid, varied,
   variety, various, wide, work, your
 `;
@@ -63,7 +66,7 @@ export const OBJECT = String.raw`
   (?:consequences|implications)(?: of \w+)?, ambiguity, assignments?, authority, big picture, challenges, change,
   common sense, conclusions?, conflicts?, criticism, deadlines, decisions?, demands, details, directions?, duties, efforts,
   feedback, guidance, ideas, initiative, instructions?, judge?ments?, lead, ownership, pressure, priorities, problems?,
-  projects, responsibility, results, solutions, stress, supervision, tasks?, thinking, thoughts, time, uncertainty, work,
+  projects, responsibility, results, solutions, standards of \w+, stress, supervision, tasks?, thinking, thoughts, time, uncertainty, work,
   workloads?
 `;
 

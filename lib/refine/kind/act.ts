@@ -38,7 +38,7 @@ const WHOM = pattern`^${oneOf(
 const BEFORE = pattern`^(?:${oneOf(
   "the, an?, and, or, also, both, how, to, of, in, at, with, you, you'll, candidates?, applicants?, they, who",
   'have, has, be, is, are, must, should, will, can, needs?, required',
-  'strong, proven, excellent, good, remarkable, competent, comfortable, \\w+ly',
+  'strong, proven, excellent, good, remarkable, superior, exceptional, outstanding, superb, great, competent, comfortable, \\w+ly',
   'demonstrat(?:e|es|ed|ing), shows?, displays?, exhibits?, brings?, possess(?:es|ing)?',
   'ability, abilities, able, capable, capability, capacity, aptitude, willing, willingness, skills?, skilled',
   /(?<=and )(?:desire|eagerness|motivation)/,

@@ -16,7 +16,7 @@ const SELF_MANAGEMENT = anyOf(
   'time management, multiple (?:projects|tasks|priorities)',
   /\bprioriti/,
   '(?:little|minimal|no|limited) (?:or no )?(?:supervision|direction)',
-  'member of a team, communication skills, interpersonal',
+  'member of a team, communication skills, interpersonal, collaborative environment, exercising \\w+ment',
 );
 /**
  * "Building Trust - interacting with others …": the label says what the explanation is about, unless that opens with
@@ -156,7 +156,8 @@ export function kindOf(folded: string, passage: Passage, lead: string): KindScor
     return by('physical', first.score + HINT, 'heading');
   if (hint === 'travel' && !first && findPercent(folded)) return by('travel', NAMED, 'heading and share');
   const governing = forActs || !mayBeGoverned(first) ? undefined : governingKind(folded, over);
-  if (governing) return by(governing.kind, Math.max(first?.score ?? 0, WEAK), 'line before the list');
+  if (governing && !(governing.kind === 'skill' && isQuality(first)))
+    return by(governing.kind, Math.max(first?.score ?? 0, WEAK), 'line before the list');
   const above = (first?.score ?? 0) < WEAK ? toldAbove(first, hint, lead) : undefined;
   if (above) return above;
   return !hint || (hint === 'skill' && first?.kind === 'trait') ? first : strongestHinted(scores, hint);
@@ -168,6 +169,9 @@ function mayBeGoverned(first: KindScore | undefined): boolean {
   const hasDone = first.kind === 'experience' && first.score >= NAMED;
   return !hasDone && (SOFT_KINDS.has(first.kind) || isTaught(first));
 }
+
+/** "Considerable knowledge of: tact and good communication": the posting files it loosely. */
+const isQuality = (first: KindScore | undefined): boolean => first?.kind === 'trait' && first.score >= NAMED;
 
 /** What stands over a clause that says little tells its kind: the line before a list, else the heading. */
 function toldAbove(first: KindScore | undefined, hint: Kind | undefined, lead: string): KindScore | undefined {

@@ -5,7 +5,18 @@ import { memo } from '../../text/memo.ts';
 import { pattern } from '../../text/pattern.ts';
 import { findTerms } from '../../vocabulary/index.ts';
 import { isPast, isVerb } from '../terms/verbs.ts';
-import { ALSO_NAMES, BARE, GENERAL, HAVING, NEUTRAL, OBJECT, PERSONAL, THINGS, TOGETHER } from './act-words.ts';
+import {
+  ALSO_NAMES,
+  BARE,
+  GENERAL,
+  HAVING,
+  INVENTING,
+  NEUTRAL,
+  OBJECT,
+  PERSONAL,
+  THINGS,
+  TOGETHER,
+} from './act-words.ts';
 
 const ALONE = oneOf(
   'little, minimal, minimum, limited, no, (?:immediate |direct |close |constant )?supervision, direction, guidance',
@@ -32,7 +43,7 @@ const WITH_COLLEAGUES = pattern`
 /** Relations with those one works with, which each trade wants. */
 const WORKING_RELATIONS = pattern`
   ^(?:up )?(?:[\w-]+,? (?:and )?){0,4}${oneOf(
-    /(?:trust|rapport|consensus|buy-in|credibility)\b/,
+    /(?:trust|rapport|consensus|buy-in|credibility)\b(?! (?:and \w+ )?with (?:\w+ )?(?:clients?|customers?)\b)/,
     /(?:work(?:ing)?|diplomatic|interpersonal) (?:and \w+ )?relation(?:ship)?s\b/,
     WITH_COLLEAGUES,
   )}
@@ -40,7 +51,15 @@ const WORKING_RELATIONS = pattern`
 
 /** "Deal with all kinds of people". */
 const WITH_PEOPLE =
-  /^(?:with|to) (?:[\w-]+ ){0,4}(?:people|public|personalities|others|individuals|populations|cultures|backgrounds)\b/;
+  /^(?:with|to) (?:[\w-]+ ){0,4}(?:people|public|personalities|others|individuals|populations|cultures|backgrounds|organizations)\b/;
+
+/** "Devise practical and creative answers" */
+const ANSWERS = pattern`
+  ^(?:${anyOf(GENERAL).source},? ){0,5}(?:solutions|answers|ideas)(?=$|[,.;:)]| (?:quickly|to|for|with|through)\b)
+`;
+
+/** "Provide compassionate care" */
+const CARING = /^(?:[\w-]+,? (?:and )?){0,7}(?:care|therapy|treatment|nursing)\b/;
 
 /** "Work out a route", "work with spreadsheets" */
 const WITH_THINGS = pattern`
@@ -97,6 +116,8 @@ function natureOfVerb(verb: string, object: string): Nature {
   if (isIn(TOGETHER, verb) && servesTrade(object)) return 'trade';
   if (stem(verb) === 'work' && A_PLACE.test(object)) return 'trade';
   if (isIn(NEUTRAL, verb) && OWNING.test(object)) return 'personal';
+  if (isIn(INVENTING, verb) && ANSWERS.test(object)) return 'personal';
+  if (verb.startsWith('provid') && CARING.test(object)) return 'trade';
   if (isIn(PERSONAL, verb)) return WITH_THINGS.test(object) ? undefined : 'personal';
   if (isIn(NEUTRAL, verb)) return GENERAL_OBJECT.test(object) || WITH_PEOPLE.test(object) ? 'personal' : undefined;
   return 'trade';

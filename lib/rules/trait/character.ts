@@ -7,7 +7,7 @@ const NO_QUALITY = oneOf(`
   automotive, executive, native, administrative, legislative, creative, continuous, previous, various, hazardous,
   religious, objective`);
 const METHOD = oneOf('object, service, component, aspect, column, field, production, process');
-const NATURE = oneOf('oriented, minded, hearted, headed, tempered, mannered, spirited, willed, natured');
+const NATURE = oneOf('oriented, orientated, minded, hearted, headed, tempered, mannered, spirited, willed, natured');
 /** What has an integrity that is no honesty. */
 const SOUND_THINGS = oneOf(`
   data, files?, information, records?, election, ballot, system, structural, product, process, referential, mechanical,
@@ -134,6 +134,10 @@ export const CHARACTER: readonly Cue[] = [
       /\bgood manners\b|^well[- ]mannered\b/,
       /\b(?:can|to) be trusted\b(?! advis)/,
       /\bget(?:s|ting)? on (?:well )?with\b/,
+      /\bplays? (?:nicely|well) with others\b/,
+      /\bexecutive presence\b/,
+      /\b(?:rights|dignity) of others\b/,
+      /\bfollow(?:s|ing)?[- ]through\b(?=$|,| on (?:\w+ )?(?:commitments|promises))/,
       /\bput(?:s|ting)? (?:[\w-]+ ){1,3}at (?:their )?ease\b/,
       pattern`\b${APPROACHES} approach(?:$| ${TO_WORK}\b)`,
       /\bcomfortable (?:asking|being|giving and|receiving|admitting|saying|challenging|challenged|speaking up)\b/,
@@ -153,7 +157,7 @@ export const CHARACTER: readonly Cue[] = [
       /\bconfident\b(?! (?:with|using|in|users?|operat\w+|driver))/,
       /\bconfidence\b(?! (?:interval|level|limit|(?:in )?(?:using|operating|running|leading|delivering|teaching|managing)))/,
       /\bservice[- ](?:oriented|minded|focused)\b/,
-      /\bcustomer[- ](?:focus\w*|cent\w+|oriented|driven|obsess\w+|first)\b/,
+      /\bcustomer[- ](?:focus\w*|cent\w+|oriented|orientated|driven|obsess\w+|first)\b/,
       /\b(?:good|great|active|patient|excellent) listener\b/,
       /\b(?:warm|friendly|pleasant|positive|calm|professional) (?:and \w+ )?(?:manner|voice|demeanor|personality)\b/,
     ),
