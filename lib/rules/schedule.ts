@@ -118,6 +118,7 @@ export const schedule: Rule = {
         /\bpart[- ]time (?:availability|schedule|hours)\b/,
         /\bavailable for (?:part|full)[- ]time work\b/,
         /\bavailability of (?:at least )?\d/,
+        /\b(?:minimum|at least|limited to|no more than|commit\w*)\b.{0,30}\b\d+ (?:hours|hrs)\b.{0,20}\bweek/,
         /\bavailable to deploy\b/,
         /\bmonday (?:through|thru|to|-) (?:friday|thursday|saturday|sunday)\b/,
         /\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b/,

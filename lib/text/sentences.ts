@@ -22,7 +22,7 @@ const BEGINS = oneOf(
   'This (?:position|role|job), Our (?:team|company), The (?:ideal|successful|right) (?:candidate|applicant|person)',
 );
 const STOPPED = oneOf(
-  /[.!?]["'”’)\]]*\s+(?=["'“‘([*]{0,3}[\p{Lu}\d•])/u,
+  /[.!?]["'”’)\]]*\s+(?=["'“‘([*$£€]{0,3}[\p{Lu}\d•])/u,
   // "… of hedges.Must drive"
   /[.!?]["'”’)\]]*(?<=(?:\p{Ll}{3}|\))[.!?])(?=\p{Lu}\p{Ll}{2,} \p{Ll})/u,
 );

@@ -19,6 +19,7 @@ describe('toSentences', () => {
     'Tools such as hoists, cranes, etc. Must be kept clean',
     'Ends in quotes “like this.” Then goes on',
     'Closes a bracket (see below.) Then goes on',
+    'Pay opens the second. $16 - $18 an hour',
     'Stars open the second. ***NOTE: it goes on',
   ])('ends one also here: %s', (text) => {
     expect(cut(text)).toHaveLength(2);

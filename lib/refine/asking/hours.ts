@@ -7,6 +7,11 @@ import { Patterns } from '../../text/patterns.ts';
 const SHIFT = oneOf('second, third, 2nd, 3rd, night, evening, overnight, swing, graveyard');
 const EARLY = '(?:[1-5]|one|two|three|four|five) ?am';
 const CLOCK = '\\d{1,2}(?::\\d\\d)?';
+/** "At least 15 hours a week", "limited to 20 hrs per week": what one commits to, or may not go beyond. */
+const HOURS_A_WEEK = pattern`
+  \b(?:minimum|at least|limited to|no more than|commit\w*)\b.{0,30}?\b\d+(?: ?(?:-|to) ?\d+)? (?:hours|hrs)\b
+  .{0,20}?\b(?:week|weekly)\b
+`;
 /** Whether a sentence names hours that not everybody can work. */
 export const UNUSUAL_HOURS = new Patterns(
   /\b(?:nights?|weekends?|evenings?|overnights?|saturday|sunday|holidays|on[- ]call|mandatory overtime)\b/,
@@ -14,9 +19,10 @@ export const UNUSUAL_HOURS = new Patterns(
   pattern`\bshift ?[:-] ?${SHIFT}\b`,
   pattern`\b${EARLY} (?:start|shift)\b`,
   pattern`\bat ${EARLY}\b`,
+  HOURS_A_WEEK,
   // "6pm to 2am", "2pm-11pm"
   pattern`\b${CLOCK} ?pm? ?(?:-|to) ?${CLOCK} ?am?\b`,
-  /\bpm ?(?:-|to) ?(?:9|10|11|12)(?::\d\d)? ?pm\b/,
+  /(?<=\d ?)pm ?(?:-|to) ?(?:9|10|11|12)(?::\d\d)? ?pm\b/,
   // "Tue thru Sat"
   /\b(?:tues?|wed|thurs?|fri|sat|sun)\.? ?(?:-|to|thru|through) ?(?:sat|sun)\b/,
 );
@@ -53,6 +59,7 @@ const NO_SCHEDULE_OF_WORK = oneOf('shifts?, meetings?, appointments?, staff, vis
 const OF_HOURS = pattern`
   ^(?:(?:the|our|this|work|working|your|typical|normal|regular) ){0,3}
   (?:shifts?|hours|schedules?(?! (?:\w+ )?${NO_SCHEDULE_OF_WORK}\b)|work ?week|rota|roster)\b
+  |^(?:[\w ]{1,24}: ?)?(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:-|to|thru|through) \w+day\b
 `;
 
 /** "On-call one weekend in six": a sentence that opens with hours, and such ones, names what one has to work, wherever it stands. */
