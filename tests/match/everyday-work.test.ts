@@ -218,6 +218,19 @@ const TOOLS: readonly (readonly [string, string])[] = [
   ['COSHH', 'hazardous materials'],
   ['Bank recs', 'bank reconciliation'],
   ['Glucose checks', 'blood sugar monitoring'],
+  ['QuickBooks', 'QuickBooks Online'],
+  ['Bookkeeping', 'double entry'],
+  ['Month-end close', 'quarter end'],
+  ['Vue', 'single page application'],
+  ['Jenkins', 'build systems'],
+  ['NumPy', 'Python data processing libraries'],
+  ['Random forests', 'supervised machine learning'],
+  ['Looker', 'data storytelling'],
+  ['Proximity switches', 'sensors'],
+  ['Stand-up reach', 'tow motor'],
+  ['Medication administration', 'numeric'],
+  ['Building maintenance', 'DIY'],
+  ['Barista', 'espresso drinks'],
 ];
 for (const [keyword, asked] of TOOLS) {
   test(`${keyword} tells ${asked}`, () => {

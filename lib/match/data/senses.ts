@@ -21,6 +21,7 @@ export const SENSES: readonly (readonly [word: string, beside: string])[] = [
   ['film', 'thin, coating, polymer'],
   ['instrument', 'musical, music, band, orchestra, piano, violin, guitar'],
   ['kitchen', 'design, designer, remodel, cabinet, renovation, bathroom'],
+  ['lab', 'r, python, coding, computer, writing, language'],
   ['lead', 'poisoning, solder, abatement, acid, contaminated'],
   ['lead', 'band, guitar, singer, vocals, vocalist'],
   ['mill', 'flour, grain, paper, saw, lumber'],
@@ -46,5 +47,6 @@ export const SENSES: readonly (readonly [word: string, beside: string])[] = [
   ['train', 'commuter, railway, rail, locomotive, subway, tram, wagon'],
   ['trial', 'clinical, drug, phase, randomized, controlled'],
   ['web', 'spider, linen, wove'],
+  ['window', 'display, visual, merchandising, dressing, shop'],
   ['window', 'cleaned, washed, door, glass, blinds, curtain, pane'],
 ];

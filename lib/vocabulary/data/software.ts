@@ -10,7 +10,7 @@ Data structures | algorithms; algorithm design | computer science
 + Concurrency / multithreading / multi-threading; Performance optimization / performance tuning / code optimization; Debugging; Refactoring / code refactoring; Code review; Pair programming; Clean code / coding standards; Monorepo; Low-code / no-code; Web accessibility / WCAG / digital accessibility; Responsive design; Internationalization and localization of software / i18n; Progressive web apps / PWA; Single-page applications / SPA development; Real-time systems / real-time operating systems / RTOS; Developer experience / developer tooling / developer productivity; Message queues / message queue / message brokers / messaging systems / messaging queues | software development
 + Version control / source control / code versioning / revision control; Web scraping
 Software development life cycle | SDLC; software development lifecycle; software lifecycle; <release management; <requirements gathering / business requirements / requirements analysis / requirements definition
-Software testing | software QA; QA testing; software quality; test plans; test cases; test planning; test execution; <test automation / automated testing / automated tests / automation testing / QA automation; <unit testing / unit tests; <integration testing / integration tests; <end-to-end testing / E2E testing; <regression testing / regression tests; <performance testing / load testing; <user acceptance testing / UAT; <test-driven development / TDD; <behavior-driven development / BDD; <usability testing / user testing; <system testing
+Software testing | software QA; QA testing; software quality; <test plans / test cases / test planning / test execution; <test automation / automated testing / automated tests / automation testing / QA automation; <unit testing / unit tests; <integration testing / integration tests; <end-to-end testing / E2E testing; <regression testing / regression tests; <performance testing / load testing; <user acceptance testing / UAT; <test-driven development / TDD; <behavior-driven development / BDD; <usability testing / user testing; <system testing
 Continuous integration | CI/CD; CI; continuous delivery; continuous deployment; CI/CD pipelines; build automation; deployment pipelines; <GitOps; <deployment automation / automated deployment
 DevOps | dev ops; <DevSecOps; <site reliability engineering / SRE; <platform engineering; <MLOps; <infrastructure as code / IaC; <observability / application performance monitoring / APM
 Cloud computing | cloud; cloud infrastructure; cloud native; <serverless; <hybrid cloud; <multi-cloud; <cloud migration; <cloud security; <PaaS / platform as a service; <IaaS / infrastructure as a service
@@ -95,7 +95,8 @@ Node.js | ?Node; <Express.js / ?Express; <NestJS / Nest.js; <npm | | JavaScript;
 + Unity engine / ^Unity / Unity3D; Unreal Engine; Godot; OpenGL; DirectX; Vulkan API / ?Vulkan | game development studies
 + GraphQL; REST APIs / =REST / RESTful / RESTful APIs / REST API; SOAP web services / SOAP APIs; gRPC; OpenAPI / ^Swagger; WebSockets / WebSocket; Webhooks; Web services | API development
 + Linux / Linux/Unix / Unix/Linux / GNU/Linux / Linux OS; Ubuntu; Red Hat Enterprise Linux / RHEL / Red Hat Linux / Red Hat; CentOS; Debian | unix
-Unix | Solaris; AIX; HP-UX
+Unix
++ Solaris; AIX; HP-UX | unix
 ^Windows | Microsoft Windows; MS Windows; Windows OS; Windows 10; Windows 11 | | operating; system; Mac; macOS; Linux; server; Microsoft; OS; Office
 Windows Server | Server 2019 | windows
 macOS | Mac OS; OS X; Mac computers; Apple computers
