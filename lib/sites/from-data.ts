@@ -1,4 +1,5 @@
-const BREAK = /^\/?(?:p|div|ul|ol|table|tr|section|article|br|hr|blockquote)$/;
+const BREAK = /^(?:\/?(?:p|div|ul|ol|table|tr|section|article|br|hr|blockquote)|\/(?:li|h[1-6]))$/;
+const OPENS_BLOCK = /^(?:li|h[1-6])$/;
 const BOLD = /^(?:b|strong)$/;
 
 /**
@@ -16,15 +17,14 @@ export function elementsFrom(document: Document, html: string): Element {
     block = (tag === 'li' && list ? list : root).appendChild(document.createElement(tag));
   };
   for (const piece of html.split(/(<[^<>]{1,2000}>|\n)/)) {
-    const tag = /^<(\/?[a-z][a-z0-9]*)/i.exec(piece)?.[1]?.toLowerCase();
-    if (piece === '\n' || (tag && BREAK.test(tag))) block = null;
-    else if (tag === 'li' || (tag && /^h[1-6]$/.test(tag))) open(tag);
-    else if (tag && /^\/(?:li|h[1-6])$/.test(tag)) block = null;
-    else if (tag) bold = BOLD.test(tag) || (bold && !BOLD.test(tag.slice(1)));
-    else if (piece.trim() !== '') {
+    const tag = piece === '\n' ? 'br' : /^<(\/?[a-z][a-z0-9]*)/i.exec(piece)?.[1]?.toLowerCase();
+    if (tag === undefined) {
+      if (piece.trim() === '') continue;
       if (block === null) open('p');
       append(document, block ?? root, piece, bold);
-    }
+    } else if (BREAK.test(tag)) block = null;
+    else if (OPENS_BLOCK.test(tag)) open(tag);
+    else bold = BOLD.test(tag) || (bold && !BOLD.test(tag.slice(1)));
   }
   return root;
 }

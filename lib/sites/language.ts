@@ -36,12 +36,26 @@ const ANY_SCRIPT = new RegExp(SCRIPTS.map(([script]) => script.source).join('|')
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, 6000).toLowerCase();
   const words = sample.match(/\p{L}+/gu) ?? [];
+  return byScript(sample, words) ?? byCommonWords(words);
+}
+
+/** The language whose script a text has enough of. */
+function byScript(sample: string, words: readonly string[]): string | undefined {
+  if (!ANY_SCRIPT.test(sample)) return undefined;
   const letters = words.reduce((sum, word) => sum + word.length, 0);
-  const scripts = ANY_SCRIPT.test(sample) ? SCRIPTS : [];
-  for (const [script, language] of scripts) {
-    const share = (sample.match(script)?.length ?? 0) / Math.max(letters, 1);
-    if (share > (language === 'uk' ? 0.03 : 0.3) || (language === 'ja' && share > 0.1)) return language;
-  }
+  const shareOf = (script: RegExp) => (sample.match(script)?.length ?? 0) / Math.max(letters, 1);
+  return SCRIPTS.find(([script, language]) => shareOf(script) > (LEAST_SHARE.get(language) ?? LEAST_OF_OTHERS))?.[1];
+}
+
+/** A text of a language may have so little of its letters: others serve it too. */
+const LEAST_SHARE: ReadonlyMap<string, number> = new Map([
+  ['uk', 0.03],
+  ['ja', 0.1],
+]);
+const LEAST_OF_OTHERS = 0.3;
+
+/** The language whose commonest words a text has, if it has clearly more of them than of any other's. */
+function byCommonWords(words: readonly string[]): string | undefined {
   const found = new Map<string, number>();
   for (const word of words)
     for (const language of LANGUAGES_WITH.get(word) ?? []) found.set(language, (found.get(language) ?? 0) + 1);

@@ -124,18 +124,7 @@ function parse(source: string): { node: Node; texts: Map<Node, string> } {
     const match = /^(?:([*+?])|\{(\d+)(,(\d*))?\})\??/.exec(source.slice(at));
     if (!match) return of;
     at += match[0].length;
-    const [, mark, low, comma, high] = match;
-    const min = mark ? Number(mark === '+') : Number(low);
-    const max = mark
-      ? mark === '?'
-        ? 1
-        : Number.POSITIVE_INFINITY
-      : comma
-        ? high
-          ? Number(high)
-          : Number.POSITIVE_INFINITY
-        : min;
-    const node: Node = { type: 'repeat', of, min, max };
+    const node: Node = { type: 'repeat', of, ...timesOf(match) };
     texts.set(node, source.slice(start, at));
     return node;
   };
@@ -160,4 +149,11 @@ function parse(source: string): { node: Node; texts: Map<Node, string> } {
   };
 
   return { node: choice(), texts };
+}
+
+/** How often a mark has the thing before it repeated: "*", "+", "?", "{2}", "{2,}", "{2,3}". */
+function timesOf([, mark, low, comma, high]: RegExpExecArray): { min: number; max: number } {
+  if (mark) return { min: Number(mark === '+'), max: mark === '?' ? 1 : Number.POSITIVE_INFINITY };
+  const most = high ? Number(high) : Number.POSITIVE_INFINITY;
+  return { min: Number(low), max: comma ? most : Number(low) };
 }

@@ -82,8 +82,6 @@ export function readLines(raw: readonly RawLine[]): Line[] {
       };
     } else {
       const cells = cellsOf(bare);
-      const level = one.level === undefined ? {} : { level: one.level };
-      const column = one.column ? { column: true } : {};
       lines.push({
         text: cells.length === 1 ? (cells[0] ?? text) : text,
         cells,
@@ -91,8 +89,8 @@ export function readLines(raw: readonly RawLine[]): Line[] {
         bullet,
         gap: apart,
         strong: one.strong === true,
-        ...level,
-        ...column,
+        ...(one.level !== undefined && { level: one.level }),
+        ...(one.column && { column: true }),
         raw: one,
       });
     }
