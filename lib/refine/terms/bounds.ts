@@ -6,6 +6,7 @@ import {
   CUES,
   FUNCTIONS,
   IMPORTANCE,
+  MAKING,
   MATTER,
   NOTHING,
   POSSESSIVES,
@@ -32,9 +33,10 @@ export function readBound(line: Line, draft: Draft, at: number, cue: boolean): n
     return skipToRestart(line, draft, at);
   if (SUBORDINATORS.has(word)) return readSubordinate(line, draft, at);
   if (SUBJECT_NOUNS.has(word) && !draft.named && !line.at(at)?.known) return readSubject(line, draft, at);
-  if (AUXILIARIES.has(word) && DESCRIBED.test(`${line.folded(at + 1)} ${line.folded(at + 2)}`))
+  const isAuxiliary = AUXILIARIES.has(word) && !isNeed(line, draft, at);
+  if (isAuxiliary && DESCRIBED.test(`${line.folded(at + 1)} ${line.folded(at + 2)}`))
     return readPerson(draft);
-  if (AUXILIARIES.has(word)) return readAuxiliary(line, draft, at);
+  if (isAuxiliary) return readAuxiliary(line, draft, at);
   if (draft.any && IMPORTANCE.has(word) && !line.nounFollows(at)) return skipImportance(line, draft, at);
   if (draft.named && (POSSESSIVES.has(word) || /^(?:each|every)$/.test(word))) return skipToRestart(line, draft, at);
   if (word === 'to' && !draft.named && (cue || !draft.any || line.isJoined(at))) return readTo(draft);
@@ -49,6 +51,10 @@ export function readBound(line: Line, draft: Draft, at: number, cue: boolean): n
   return 0;
 }
 
+/** "Customer needs and budgets": what somebody needs, and no verb. */
+const isNeed = (line: Line, draft: Draft, at: number): boolean =>
+  line.folded(at) === 'needs' && draft.named && line.folded(at + 1) !== 'to' && !line.isNoun(at + 1);
+
 /** "Which …", "as needed"; "when needed, …" ends at its comma. */
 function readSubordinate(line: Line, draft: Draft, at: number): number {
   draft.cue = true;
@@ -56,6 +62,11 @@ function readSubordinate(line: Line, draft: Draft, at: number): number {
   if (draft.any && /^(?:that|which)$/.test(line.folded(at)) && isVerb(line.folded(at + 1)) && isNameless(draft)) {
     draft.closeSegment({ preposition: '', acts: true });
     return 1;
+  }
+  // "A role which involves filing"
+  if (draft.any && /^(?:that|which)$/.test(line.folded(at)) && line.folded(at + 1).startsWith('involve')) {
+    draft.closeSegment({ preposition: '', acts: true });
+    return 2;
   }
   const further = draft.any && line.folded(at - 1) === ',' ? furtherAt(line, at) : at;
   if (further > at) {
@@ -122,7 +133,8 @@ function isPurpose(line: Line, draft: Draft, at: number): boolean {
 
 /** What one uses a thing for is named too, and what one does with things that have no name; else it says nothing. */
 function readPurpose(line: Line, draft: Draft, at: number): number {
-  const uses = line.folded(at - 1) !== 'order' && line.slice(0, at).some(({ folded }) => isFormOf(folded, USES));
+  const verb = line.folded(line.isAdverb(at + 1) ? at + 2 : at + 1);
+  const uses = isFormOf(verb, MAKING) || line.folded(at - 1) !== 'order' && line.slice(0, at).some(({ folded }) => isFormOf(folded, USES));
   if (!uses && !isNameless(draft)) return skipToRestart(line, draft, at);
   draft.closeSegment({ preposition: '', acts: true });
   return 1;
@@ -167,7 +179,8 @@ function isInName(line: Line, draft: Draft, at: number): boolean {
 }
 
 /** "Work relating to", "policies associated with": what follows is the subject. */
-const TIES = /^(?:(?:according|related|relating|relative|pertaining) to|associated with)$/;
+const TIES =
+  /^(?:(?:according|related|relating|relative|pertaining) to|associated with|(?:applied|used|utilized) (?:in|on|with))$/;
 
 /** "As it relates to". */
 const tiesAt = (line: Line, at: number): boolean =>

@@ -181,6 +181,9 @@ export const HAVING = setOf(`apply bring demonstrate develop display exhibit gai
 /** Verbs after whose object "to" says what one can do by it, in their base form. */
 export const USES = setOf(`apply employ leverage use utilize`);
 
+/** Verbs for the work itself: what one does them to by a thing is named too, and not only what it leads to; in their base form. */
+export const MAKING = setOf(`analyze build conduct construct create design develop ingest manipulate originate write`);
+
 /** Actions that are a skill of their own, whatever they are done to ("teaching large classes"). */
 export const ACTS = setOf(`auditing baking bartending cooking lecturing nursing programming teaching tutoring welding`);
 

@@ -37,7 +37,7 @@ const MARKERS: readonly (readonly string[])[] = [
 const BY_FIRST = Map.groupBy(MARKERS, ([first = '']) => first);
 
 /** What may stand behind one ("including, but not limited to"). */
-const NOT_ALL = /^(?:, )?but (?:(?:is|are) )?not (?:necessarily )?limited to\b/;
+const NOT_ALL = /^(?:, )?but (?:(?:is|are) )?not (?:(?:necessarily )?limited to|exclusively ,)/;
 /** The most words of it, with its comma. */
 const LONGEST_NOT_ALL = 7;
 
