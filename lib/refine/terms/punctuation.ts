@@ -111,11 +111,14 @@ const isImportance = (line: Line, at: number): boolean => line.is(line.isAdverb(
 /** "Tools – X, Y", "SQL knowledge – X, Y" list; else no name follows, up to a demand of its own. */
 function readDash(line: Line, draft: Draft, at: number): number {
   const last = draft.words.at(-1);
+  // "Any of: - weaving; - dyeing"
+  if (/^[;:,\n•]$/.test(line.folded(at - 1))) return 1;
   if (!draft.any || isImportance(line, at + 1) || markerAt(line, at + 1, draft.named) > 0) return 1;
   if (last && CLASS_NOUNS.has(last.folded)) {
     if (line.isAnnounced(at)) draft.dropItem();
     draft.closeSegment({ marker: ':' });
   } else if (line.is(at - 1, CUES) && line.listsNames(at + 1)) draft.closeSegment({ marker: '-' });
-  else return skipToRestart(line, draft, at);
+  else draft.closeSegment({ opens: true, listed: true });
+  draft.cue = true;
   return 1;
 }

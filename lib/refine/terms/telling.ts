@@ -33,11 +33,14 @@ function tells(segment: Segment, kind: Kind): boolean {
   const words = segment.items.flatMap((item) => item.words);
   const head = words.at(-1)?.folded ?? '';
   const known = words.some((word) => word.known > 0);
-  if (segment.preposition === '') return true;
+  // "Turning interviews into patterns": what comes of it
+  if (segment.preposition === '' || segment.preposition === 'into') return true;
   if (words.every(isOfTime)) return false;
   // "Project management" is no people
   const deals = PEOPLE.has(head) && !(head === 'management' && (words.at(-2)?.known ?? 0) > 1);
-  if (deals && /^(?:with|to|for|from|by|among|between|across|of|at)$/.test(segment.preposition))
+  // "Working with buyers, planners and factories": who they are is told one by one
+  const isTold = segment.preposition === 'with' && segment.items.length > 2;
+  if (deals && !isTold && /^(?:with|to|for|from|by|among|between|across|of|at)$/.test(segment.preposition))
     return kind === 'experience' && segment.preposition === 'with' && isSortOfPeople(segment.items);
   if (segment.acts) return true;
   const isCircumstance = segment.items.every((item) => CIRCUMSTANCES.has(item.words.at(-1)?.folded ?? ''));
