@@ -218,7 +218,7 @@ export const CLASS_NOUNS = setOf(
 
 /** Names of classes that say nothing by what stands before them either ("mathematical concepts such as …"). */
 export const ABSTRACT = setOf(
-  `abilities area areas capabilities concept concepts disciplines document documents equipment field fields principles
+  `abilities area areas capabilities concept concepts disciplines document documents field fields principles
   procedures providers skill skills subject subjects things topics`,
 );
 

@@ -11,6 +11,8 @@ const WHOLE: ReadonlySet<string> = new Set([
   'creative thinking',
   'critical thinking',
   'business acumen',
+  'business problem',
+  'business problems',
   'commercial acumen',
 ]);
 const DEGREE = setOf(
