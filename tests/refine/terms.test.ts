@@ -569,7 +569,11 @@ describe('what a demand is about', () => {
 
   describe('that only look like a word that names nothing', () => {
     it.each([
-      ['a noun after an adjective', 'Knowledge of basic research methods used in archives', [['research methods']]],
+      [
+        'a noun after an adjective',
+        'Knowledge of basic research methods used in archives',
+        [['research methods'], ['archives']],
+      ],
       ['a noun after "exposure to"', 'Exposure to partnership law and probate', [['partnership law'], ['probate']]],
       ['a noun that a gerund governs', 'Experience delivering training sessions', [['training sessions']]],
       [

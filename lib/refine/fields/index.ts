@@ -79,12 +79,17 @@ function namesOf(kind: Kind, words: string, clause: string, leftOpen: boolean): 
 const BELONGS =
   /^.{0,60}?\b(?:membership (?:of|with|in)|(?:willing|eligible|able|ability|eligibility) to register with) (?:an? |the )?/i;
 
+/** "Possession of, or ability to obtain, a permit": the permit is the name. */
+const OR_OBTAIN =
+  /,? or (?:(?:the |an )?ability|(?:be )?(?:able|eligible|willing)) to (?:acquire|get|obtain|secure),? /i;
+
 /** What a licence or certificate is called: without the words around it, and an abbreviation beside its long form. */
 function credentials(clause: string): string[][] {
   const known = findTerms(fold(clause), clause).filter((hit) => hit.entry.type === 'credential');
   const named = termsOf(
     clause
       .replace(BELONGS, '')
+      .replace(OR_OBTAIN, ' ')
       .replace(/\b(?:licensed or license-eligible|licensed|certified|registered) as (?:an? )?/i, '')
       .replace(
         /\b(\w{2,30} \w{2,30}) \(([A-Z.]{2,6})\) (licen[cs]e|certification|certificate|card|registration)\b/,

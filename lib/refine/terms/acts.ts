@@ -26,7 +26,7 @@ export function verbsAt(line: Line, at: number, context: Context): number {
   // "Writing skills" is a name, "possess skills" is none
   if (CUES.has(object.folded) && !line.is(next + 1, CUE_NOUNS)) return isFormOf(word.folded, HAVING) ? next - at : 0;
   if (PREPOSITIONS.has(object.folded) || PARTICLES.has(object.folded)) {
-    while (line.is(next, PREPOSITIONS) || line.is(next, PARTICLES)) next++;
+    while ((line.is(next, PREPOSITIONS) || line.is(next, PARTICLES)) && !line.isUpToDate(next)) next++;
   }
   return next - at;
 }
@@ -84,6 +84,8 @@ function actsAt(line: Line, at: number, acts: boolean): boolean {
 /** "Tools used in", "groups serving schools": what follows is said of the name, and is none. */
 export function saysMore(line: Line, at: number, named: boolean): boolean {
   const word = line.at(at);
+  // "Rules governing the trade"
+  if (named && word && line.folded(at + 1) === 'the' && isGerund(word.folded)) return true;
   if (!word || word.known > 0 || (!named && IMPORTANCE.has(word.folded))) return false;
   const next = line.at(at + 1);
   // "Decision making, truck driving" are names

@@ -28,14 +28,14 @@ import { isCapital, type Word } from './words.ts';
  */
 export function readBound(line: Line, draft: Draft, at: number, cue: boolean): number {
   const word = line.folded(at);
+  if (line.isUpToDate(at)) return 3;
   // "Systems up to 480 volts"
   if (word === 'up' && line.folded(at + 1) === 'to' && /^\d/.test(line.folded(at + 2)) && draft.any)
     return skipToRestart(line, draft, at);
   if (SUBORDINATORS.has(word)) return readSubordinate(line, draft, at);
   if (SUBJECT_NOUNS.has(word) && !draft.named && !line.at(at)?.known) return readSubject(line, draft, at);
   const isAuxiliary = AUXILIARIES.has(word) && !isNeed(line, draft, at);
-  if (isAuxiliary && DESCRIBED.test(`${line.folded(at + 1)} ${line.folded(at + 2)}`))
-    return readPerson(draft);
+  if (isAuxiliary && DESCRIBED.test(`${line.folded(at + 1)} ${line.folded(at + 2)}`)) return readPerson(draft);
   if (isAuxiliary) return readAuxiliary(line, draft, at);
   if (draft.any && IMPORTANCE.has(word) && !line.nounFollows(at)) return skipImportance(line, draft, at);
   if (draft.named && (POSSESSIVES.has(word) || /^(?:each|every)$/.test(word))) return skipToRestart(line, draft, at);
@@ -131,11 +131,11 @@ function isPurpose(line: Line, draft: Draft, at: number): boolean {
   return draft.any && (isVerb(next) || (isAdverb(next) && isVerb(line.folded(at + 2))) || next === 'be');
 }
 
-/** What one uses a thing for is named too, and what one does with things that have no name; else it says nothing. */
+/** What one uses a thing for or makes by it is named too, and what one does with things that have no name; else nothing. */
 function readPurpose(line: Line, draft: Draft, at: number): number {
   const verb = line.folded(line.isAdverb(at + 1) ? at + 2 : at + 1);
-  const uses = isFormOf(verb, MAKING) || line.folded(at - 1) !== 'order' && line.slice(0, at).some(({ folded }) => isFormOf(folded, USES));
-  if (!uses && !isNameless(draft)) return skipToRestart(line, draft, at);
+  const uses = line.folded(at - 1) !== 'order' && line.slice(0, at).some(({ folded }) => isFormOf(folded, USES));
+  if (!uses && !isFormOf(verb, MAKING) && !isNameless(draft)) return skipToRestart(line, draft, at);
   draft.closeSegment({ preposition: '', acts: true });
   return 1;
 }

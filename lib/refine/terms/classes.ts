@@ -181,7 +181,7 @@ export const HAVING = setOf(`apply bring demonstrate develop display exhibit gai
 /** Verbs after whose object "to" says what one can do by it, in their base form. */
 export const USES = setOf(`apply employ leverage use utilize`);
 
-/** Verbs for the work itself: what one does them to by a thing is named too, and not only what it leads to; in their base form. */
+/** Verbs for the work itself, and not for what it leads to ("improve", "ensure"), in their base form. */
 export const MAKING = setOf(`analyze build conduct construct create design develop ingest manipulate originate write`);
 
 /** Actions that are a skill of their own, whatever they are done to ("teaching large classes"). */
@@ -218,7 +218,7 @@ export const CLASS_NOUNS = setOf(
 
 /** Names of classes that say nothing by what stands before them either ("mathematical concepts such as …"). */
 export const ABSTRACT = setOf(
-  `abilities area areas capabilities concept concepts disciplines document documents field fields principles
+  `abilities area areas capabilities concept concepts disciplines document documents equipment field fields principles
   procedures providers skill skills subject subjects things topics`,
 );
 
@@ -269,7 +269,7 @@ export const NOTHING = setOf(
   resource resources responsibilities results role same score scores second service services set sets setting
   settings similar situation situations sizes skill skills software solution solutions sources specialized specific
   staff stage stages stakeholders standards standing state strategies subject subjects success support system systems
-  task tasks team teams technical technique techniques technologies terminology that them theory these things this
+  task tasks team teams technical technique techniques technologies terminology terms that them theory these things this
   time times tool tools topic topics trends type types understanding up us use user users value variable variables
   variety way ways we wealth weather well work world wpm year years you`,
 );

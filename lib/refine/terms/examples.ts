@@ -29,7 +29,9 @@ const MAYBE_SUITE = /Office|Workspace|Creative|Suite/;
 export function isBareClass(name: string): boolean {
   if (!isClass(name)) return false;
   const words = fold(name).split(' ');
-  return words.length === 1 || (words.length === 2 && ABSTRACT.has(words.at(-1) ?? ''));
+  const last = words.at(-1) ?? '';
+  // "Office equipment" is of one sort
+  return words.length === 1 || (words.length === 2 && ABSTRACT.has(last) && last !== 'equipment');
 }
 
 /** Groups without names of classes, whose members are all named. */

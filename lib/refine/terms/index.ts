@@ -34,6 +34,7 @@ const eitherOf = (one: string[][], other: string[][]): string[][] =>
 
 function readTerms(clause: string, kind: Kind): string[][] {
   const asked = clause
+    .replace(ONE_OR_MORE, '')
     .replace(SPEED, ' ')
     .replace(CONCEDED, '')
     .replace(SEEKER, 'we are looking for ')
@@ -78,6 +79,9 @@ const SEEKER = new RegExp(
   )} (?=(?:an?|experienced|qualified|skilled) )`,
   'i',
 );
+
+/** "Supervisor(s)" */
+const ONE_OR_MORE = /(?<=\p{L})\(e?s\)/giu;
 
 /** "… in the last 36 months" */
 const RECENTLY =

@@ -60,6 +60,11 @@ export class Line {
     return this.folded(at) === 'history' && ends && (at === 0 || this.isJoined(at) || this.folded(at - 1) === 'in');
   }
 
+  /** "Up to date": how new a thing is, and none itself. */
+  isUpToDate(at: number): boolean {
+    return this.folded(at) === 'up' && this.folded(at + 1) === 'to' && this.folded(at + 2) === 'date';
+  }
+
   /** Whether a word of a name stands at a place. */
   isNoun(at: number): boolean {
     const word = this.at(at);

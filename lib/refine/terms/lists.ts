@@ -177,8 +177,8 @@ const isAbbreviation = (words: readonly Word[]): boolean =>
   words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}.&-]*s?$/u.test(words[0]?.text ?? '');
 
 function asideOf(text: string, words: readonly Word[]): string[][] {
-  const loose = words.some((word) => /^(?:e\.?g\.?|i\.?e\.?|etc\.?|or|such|example)$/.test(word.folded));
-  const list = words.filter((word) => !/^(?:e\.?g\.?|i\.?e\.?)$/.test(word.folded));
+  const loose = words.some((word) => /^(?:ex|e\.?g\.?|i\.?e\.?|etc\.?|or|such|example)$/.test(word.folded));
+  const list = words.filter((word) => !/^(?:ex|e\.?g\.?|i\.?e\.?)$/.test(word.folded));
   if (!list.some((word) => isMark(word) || CONJUNCTIONS.has(word.folded)) && list.length > 4) return [];
   // "Typing (50 wpm)": how much of it
   if (

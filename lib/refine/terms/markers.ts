@@ -19,6 +19,8 @@ const MARKERS: readonly (readonly string[])[] = [
   ['e.g.'],
   ['eg'],
   ['e.g'],
+  ['ex', ':'],
+  ['ex', '.'],
   ['i.e.'],
   ['i.e'],
   ['ie'],

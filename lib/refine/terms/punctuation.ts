@@ -2,7 +2,6 @@ import { CLASS_NOUNS, CUES, IMPORTANCE, PREPOSITIONS } from './classes.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
 import { markerAt } from './markers.ts';
-import { skipToRestart } from './skip.ts';
 
 /** Reads a mark and, with a bracket, what it holds; how many words that was. */
 export function readMark(line: Line, draft: Draft, at: number): number {
@@ -108,7 +107,7 @@ function isLabel(line: Line, draft: Draft, at: number): boolean {
 /** "Python – strongly preferred, R": said of the one name. */
 const isImportance = (line: Line, at: number): boolean => line.is(line.isAdverb(at) ? at + 1 : at, IMPORTANCE);
 
-/** "Tools – X, Y", "SQL knowledge – X, Y" list; else no name follows, up to a demand of its own. */
+/** "Tools – X, Y", "SQL knowledge – X, Y" list; else what stands behind it is told for itself. */
 function readDash(line: Line, draft: Draft, at: number): number {
   const last = draft.words.at(-1);
   // "Any of: - weaving; - dyeing"
