@@ -81,7 +81,7 @@ const BELONGS =
 
 /** "Possession of, or ability to obtain, a permit": the permit is the name. */
 const OR_OBTAIN =
-  /,? or (?:(?:the |an )?ability|(?:be )?(?:able|eligible|willing)) to (?:acquire|get|obtain|secure),? /i;
+  /,? or (?:(?:the |an )?ability|(?:be )?(?:able|eligible|willing)) to (?:acquire|get|obtain|secure),? (?=an? )/i;
 
 /** What a licence or certificate is called: without the words around it, and an abbreviation beside its long form. */
 function credentials(clause: string): string[][] {
