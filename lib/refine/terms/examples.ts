@@ -12,12 +12,8 @@ export const isClass = (name: string): boolean => CLASS_NOUNS.has(lastWord(name)
 export function withExamples(before: readonly string[], examples: readonly string[]): string[][] {
   const suite = before.find(isSuite);
   if (suite && examples.length > 1) return examples.map((name) => [suite, name]);
-  const named = before.filter((name) => name !== '' && !isBareClass(name) && !ONE_OF.test(name));
-  return [[...named, ...examples]];
+  return [[...before.filter((name) => name !== '' && !isBareClass(name)), ...examples]];
 }
-
-/** "A scripting language such as X": any one of these. */
-const ONE_OF = /\blanguage$/i;
 
 /** Whether a name is that of programs which are sold as one. */
 export const isSuite = (name: string): boolean => MAYBE_SUITE.test(name) && SUITES.has(lookUp(name)?.id ?? '');
