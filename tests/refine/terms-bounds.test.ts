@@ -50,7 +50,7 @@ describe('what stands behind a dash', () => {
 
 describe('of examples and brackets', () => {
   it.each([
-    ['one language of a sort', 'Fluent in a scripting language such as Lua or Perl', [['Lua', 'Perl']]],
+    ['one language of a sort', 'Fluent in one scripting language (Lua, Perl)', [['Lua', 'Perl']]],
     [
       'equipment of one sort',
       'Experience using kitchen equipment such as mixers or ovens',

@@ -127,6 +127,8 @@ function withAside(
   const areExamples = listed.length > 1 && !isWhole;
   if (listed.length > 0 && isMeans(item.words)) return [listed, ...others];
   if (areExamples && isSuite(name)) return [...withExamples([name], listed), ...others];
+  // "One scripting language (X, Y)": the brackets say which
+  if (areExamples && item.words.at(-1)?.folded === 'language') return [listed, ...others];
   if (areExamples && (aside.ofClass || isClass(name))) {
     if (choice || !asksEach(item, aside, inner)) return [...withExamples([name], listed), ...others];
     // "Excel skills (formulas, pivot tables)": the program is asked by its name
