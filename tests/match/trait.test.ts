@@ -136,6 +136,11 @@ describe('trait', () => {
     ['unknown', 'Kept the register of grant awards', 'Excellence'],
     ['unknown', 'Wrote runbooks for the printing plant', 'Mentors others'],
     ['unknown', 'Signed for parcels', 'A sense of ownership'],
+    ['unknown', 'Handled bids and contract award for a dredger', 'Results-driven'],
+    ['unknown', 'Change the window displays on Mondays', 'Creative'],
+    ['matched', 'Designed the window displays', 'Creative'],
+    ['partial', 'Forecast accuracy within 8%', 'Analytical'],
+    ['matched', 'Taught a pottery class', 'Shares knowledge with others'],
     ['unknown', 'Honorable discharge', 'A professional appearance'],
     // to have learned a thing does not say how quickly
     ['partial', 'Wrote a tide table in Fortran while learning it', 'A quick learner'],

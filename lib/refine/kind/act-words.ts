@@ -16,7 +16,7 @@ export const NEUTRAL = setOf(`
   balance carry champion complete comprehend consult contribute coordinate deal define deliver draw drive employ
   ensure establish evaluate exercise explain
   express find follow foster function gain get give handle help identify incorporate initiate interface interpret keep
-  maintain make manage master meet mentor navigate obtain organize overcome own participate perform pick practice
+  maintain make manage master meet mentor navigate observe obtain organize overcome own participate perform pick practice
   present project promote propose provide reach receive recognize recommend resolve respond see seek serve set share solve
   strengthen summarize support take tell translate treat undergo understand undertake uphold use utilize weigh
 `);

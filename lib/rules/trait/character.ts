@@ -72,6 +72,7 @@ export const CHARACTER: readonly Cue[] = [
       /\bovercome\b(?! (?:\w+ )?objections)/,
       /\b(?:low|no|small|without an?|check your) egos?\b/,
       /\btak(?:es?|ing) (?:\w+ )?pride\b|^(?:\w+ly )?invested in \w+ing\b/,
+      /\bwants? to (?:learn|grow)\b/,
       /^(?:happy|glad) to \w+/,
       /\b(?:happy|ready|glad) to (?:help|pitch|jump|learn|step|get stuck|lend|muck)\b/,
       /\bnever too (?:proud|busy|grand)\b/,

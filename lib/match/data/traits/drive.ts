@@ -93,7 +93,8 @@ export const DRIVE: readonly TraitFamily[] = [
       \d+ ?% (?:of (?:plan|quota|target|goal)|above|over|to plan|growth), of plan, president's circle,
       rookie of the year, \w+ of the (?:month|quarter|year), top (?:\d+ ?%|quartile|seller|producer|rep|tier), ranked,
       first place, beat(?:ing)? (?:the )?(?:target|goal|budget|plan), on budget, under budget,
-      (?:raised|lifted|doubled|tripled|lowered|improved)\b[^.;]{0,80}(?:\d|half), quota, award\w*, president's club,
+      (?:raised|lifted|doubled|tripled|lowered|improved)\b[^.;]{0,80}(?:\d|half), quota,
+      (?<!(?:grant|contract)(?:s|ed)? )award\w*, president's club,
       medal, exceed\w*, above (?:goal|target|quota), against a goal, cut(?:ting)? .*\d, reduc\w* .*\d,
       increas\w* .*\d, grew, fell from, went from, shortened, closed \d+, won, landed, top performer, (?:sales|club|company|school|all-time|state|plant) record`),
   },
@@ -113,7 +114,7 @@ export const DRIVE: readonly TraitFamily[] = [
     minor: true,
     asked: /\b(?:excellence|exude quality|high(?:est)? standards|high quality)\b/,
     shown:
-      /\b(?:recognized for|commended|zero defects|no findings|(?<!grant )awards?(?! (?:panel|memo|letter)s?\b)|awarded|highest|excellence)\b/,
+      /\b(?:recognized for|commended|zero defects|no findings|(?<!(?:grant|contract)(?:s|ed)? )award(?:s|ed)?|highest|excellence)\b/,
   },
   {
     id: 'adaptability',

@@ -161,7 +161,7 @@ export const PEOPLE: readonly TraitFamily[] = [
   {
     id: 'mentoring',
     asked: anyOf(String.raw`
-      mentor\w*, coach(?:ing|es|ed)?, shar(?:e|ing) (?:of )?(?:knowledge|best practices|ideas|expertise),
+      mentor\w*, coach(?:ing|es|ed)?, shar(?:es?|ing) (?:of )?(?:knowledge|best practices|ideas|expertise),
       (?:teach|train|help|develop) others, knowledge sharing`),
     shown: anyOf(
       new RegExp(`\\btrain(?:ed|s|ing)? (?:[\\w-]+ ){0,3}${LED}\\b`),
@@ -172,9 +172,8 @@ export const PEOPLE: readonly TraitFamily[] = [
       apprentices, interns, student (?:teachers?|workers?),
       supervis(?:ed|es) (?:\w+ )?(?:interns|students|undergraduates), mentor, coach, show(?:ed|s) (?:the )?new, buddy,
       mentor\w*, coach(?:ed|es|ing)?, precept\w*, (?<!cross-)trained (?!in|as|on|at|by|with|for), onboarded, tutor\w*,
-      super-?user, instruct(?:ed|s)`,
+      super-?user, instruct(?:ed|s), taught(?! (?:myself|himself|herself|themselves)), (?<!discharge )teach(?:es|ing)?`,
     ),
-    hinted: /\b(?:taught(?! (?:myself|himself|herself|themselves))|teach(?:es|ing)?)\b/,
   },
   {
     id: 'settling conflicts',

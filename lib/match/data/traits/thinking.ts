@@ -25,12 +25,13 @@ export const THINKING: readonly TraitFamily[] = [
     asked:
       /\b(?:evaluat(?:e|es|ing) (?:information|data|alternatives|options)|analytic(?:al(?:ly)?)?|analy[sz]e|sound analysis)\b/,
     shown: anyOf(String.raw`
-      ^research(?:ed|es)?\b, tax research, out-of-specification, analys[ie]s, analyst, evaluat(?:e|es), forecast\w*,
+      ^research(?:ed|es)?\b, tax research, out-of-specification, analys[ie]s, analyst, evaluat(?:e|es), forecast\w*(?! accuracy\b)\b,
       models?, modell\w+, metrics, kpis?, a/b tests?, segment\w*, variance, dashboards?, benchmark\w*,
       cost[- ]benefit, root-?cause, simulat\w+, estimat(?:ed|es|ing|ion), audit(?:ed|ing), policy analysis,
       intelligence analyst, evaluat(?:ed|ing|ion), analy[sz]\w*, troubleshoot\w*, diagnos\w*, model(?:s|ed|ing)?,
       (?:linear|logistic|multilevel|multiple) regression, regression (?:models?|analysis), statistic\w*,
-      forecast accuracy, variances?, mean time to recovery, tracing, root.cause`),
+      variances?, mean time to recovery, tracing, root.cause`),
+    hinted: /\bforecast accuracy\b/,
   },
   {
     id: 'reasoning',
@@ -94,8 +95,7 @@ export const THINKING: readonly TraitFamily[] = [
       launched (?:a|an|the), new (?:menu|campaign|curriculum|product line),
       created (?:a|an|the|our|new) (?:[\w-]+ )?(?:campaign|brand|series|course|curriculum|game|recipe|menu|design|concept|format|exhibit|product|app|tool|program|workshop|logo|video)s?,
       creative (?:campaigns?|direction|writing), design(?:ed|s) (?:a|an|the),
-      prototyp\w*`),
-    hinted: /\bwindow displays\b/,
+      prototyp\w*, (?<!\bchanged? (?:the )?)window displays`),
   },
   {
     id: 'improving things',
