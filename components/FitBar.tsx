@@ -3,7 +3,7 @@ import type { Count } from '../lib/model/checklist.ts';
 import { VERDICTS, type Verdict } from '../lib/model/kind.ts';
 import styles from './FitBar.module.css';
 
-/** How many of each verdict, as one bar. Each part has its own pattern: solid, half-height, hollow, dotted. */
+/** How many of each verdict, as one bar. Each part has its own pattern: solid, striped, hollow, dotted. */
 export const FitBar = ({ count, label }: { count: Count; label: string }) => (
   <div className={styles.bar} role="img" aria-label={label}>
     {VERDICTS.filter((verdict) => count[verdict] > 0).map((verdict) => (

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Answer } from '../lib/model/answer.ts';
 import type { Correction, PostingCorrections } from '../lib/model/correction.ts';
 import type { PostingFacts } from '../lib/model/posting.ts';
+import type { ReadProblem, Unreachable } from '../lib/model/problem.ts';
 import type { Profile } from '../lib/model/profile.ts';
 import type { Requirement } from '../lib/model/requirement.ts';
 import type { Judgement } from '../lib/model/verdict.ts';
@@ -21,14 +22,7 @@ import { Toast } from './Toast.tsx';
 import { useWords } from './words.tsx';
 
 /** Why a page gives no list. */
-export type PageProblem =
-  | 'not-a-posting'
-  | 'many-postings'
-  | 'no-text'
-  | 'in-frame'
-  | 'no-access'
-  | 'not-assessed'
-  | 'unreachable';
+export type PageProblem = ReadProblem | Unreachable;
 
 export type PageState =
   | { readonly is: 'reading' }

@@ -58,11 +58,13 @@ export const SavedView = (props: Props) => {
         {unreadable > 0 && (
           <Notice title={words('savedUnreadable', [unreadable])}>{words('savedUnreadableText')}</Notice>
         )}
-        <ul className={styles.list}>
-          {saved?.map((one) => (
-            <SavedCard key={one.posting.id} {...one} {...props} />
-          ))}
-        </ul>
+        {saved && saved.length > 0 && (
+          <ul className={styles.list}>
+            {saved.map((one) => (
+              <SavedCard key={one.posting.id} {...one} {...props} />
+            ))}
+          </ul>
+        )}
         <Toast text={toast} onUndo={props.onUndo} onClose={props.onCloseToast} />
       </main>
     </PageFrame>

@@ -1,8 +1,9 @@
 import type { PostingFacts, PostingText } from './model/posting.ts';
+import type { NotAPosting } from './model/problem.ts';
 import { type Result, succeed } from './model/result.ts';
 import { type PageText, readText } from './page/text.ts';
 import { isDemandHeading, isOfferHeading } from './sites/headings.ts';
-import { findInData, findPosting, type NotAPosting } from './sites/index.ts';
+import { findInData, findPosting } from './sites/index.ts';
 import { languageOf } from './sites/language.ts';
 import { plainText } from './text/plain.ts';
 

@@ -1,8 +1,8 @@
 import { extract } from './extract.ts';
 import { type FoundText, findText } from './find.ts';
+import type { NotAPosting } from './model/problem.ts';
 import type { Requirement } from './model/requirement.ts';
 import { type Result, succeed } from './model/result.ts';
-import type { NotAPosting } from './sites/index.ts';
 
 /** A posting, read: what it says of itself, its text with the way back into the page, and what it asks. */
 export interface Reading extends FoundText {

@@ -1,12 +1,6 @@
 import { browser } from 'wxt/browser';
-import {
-  askContent,
-  askShowing,
-  type PostingReading,
-  type ReadProblem,
-  UNREACHABLE,
-  type Unreachable,
-} from '../../lib/messages/index.ts';
+import { askContent, askShowing, type PostingReading } from '../../lib/messages/index.ts';
+import { type ReadProblem, UNREACHABLE, type Unreachable } from '../../lib/model/problem.ts';
 import { fail, type Result } from '../../lib/model/result.ts';
 
 type Answer = Result<PostingReading, ReadProblem | Unreachable>;

@@ -1,8 +1,8 @@
 import type { FoundText } from '../../lib/find.ts';
+import type { NotAPosting } from '../../lib/model/problem.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { holds, parentOf, shadowRootsIn } from '../../lib/page/nodes.ts';
 import type { PageText } from '../../lib/page/text.ts';
-import type { NotAPosting } from '../../lib/sites/index.ts';
 import { isSameView, watchAddress } from './address.ts';
 import { debounce } from './debounce.ts';
 import { isLeftover } from './leftover.ts';

@@ -1,13 +1,7 @@
 import type { FoundText } from '../../lib/find.ts';
-import {
-  type Assessment,
-  assess,
-  type Met,
-  type PostingReading,
-  tellShown,
-  type Unreachable,
-} from '../../lib/messages/index.ts';
+import { type Assessment, assess, type Met, type PostingReading, tellShown } from '../../lib/messages/index.ts';
 import type { PageCommand } from '../../lib/model/command.ts';
+import type { Unreachable } from '../../lib/model/problem.ts';
 import { fail, type Result, succeed } from '../../lib/model/result.ts';
 import { readStore } from '../../lib/store/index.ts';
 import { score, total } from '../../lib/view/score.ts';

@@ -1,12 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
+import { UNREACHABLE, type Unreachable } from '../model/problem.ts';
 import { fail } from '../model/result.ts';
 import { z } from '../model/zod.ts';
 
 // How a question travels between the parts of the extension. What comes in is read by a schema, whoever sent it.
-
-/** A failure that any question can have: nobody answered, or not in a form that we know. */
-export const UNREACHABLE = 'unreachable';
-export type Unreachable = typeof UNREACHABLE;
 
 /** The forms of a question and of its answer. */
 export interface Question<Request extends z.core.$ZodType, Answer extends z.core.$ZodType> {

@@ -16,6 +16,5 @@ export {
   tellPointed,
   tellShown,
 } from './asking.ts';
-export { UNREACHABLE, type Unreachable } from './channel.ts';
-export { type Assessment, type Met, PostingReading, type ReadProblem } from './questions.ts';
+export { type Assessment, type Met, PostingReading } from './questions.ts';
 export { type BackgroundService, type ContentService, serveBackground, serveContent } from './serving.ts';

@@ -2,11 +2,12 @@ import { PAGE_COMMANDS } from '../model/command.ts';
 import { Explanation } from '../model/explanation.ts';
 import { VERDICTS } from '../model/kind.ts';
 import { type Line, PostingFacts, type PostingText } from '../model/posting.ts';
+import { READ_PROBLEMS, UNREACHABLE } from '../model/problem.ts';
 import { Requirement } from '../model/requirement.ts';
 import type { Judgement } from '../model/verdict.ts';
 import { z } from '../model/zod.ts';
 import { Change } from '../store/change.ts';
-import { type Question, UNREACHABLE } from './channel.ts';
+import type { Question } from './channel.ts';
 
 const line: z.ZodMiniType<Line> = z.object({
   start: z.int(),
@@ -42,13 +43,6 @@ export type Assessment = z.infer<typeof Assessment>;
 /** A posting as its page shows it: what it says of itself, what it asks, how the person fits. */
 export const PostingReading = z.object({ facts: PostingFacts, ...Assessment.shape });
 export type PostingReading = z.infer<typeof PostingReading>;
-
-/**
- * Why there is no reading: of the page itself; `no-access` where the browser lets no extension in; `not-assessed` where
- * the posting was found and the background had no answer on it.
- */
-const READ_PROBLEMS = ['not-a-posting', 'many-postings', 'no-text', 'in-frame', 'no-access', 'not-assessed'] as const;
-export type ReadProblem = (typeof READ_PROBLEMS)[number];
 
 /** How many of the required lines are met. */
 export const Met = z.object({ met: z.int(), of: z.int() });

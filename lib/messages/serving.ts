@@ -1,15 +1,15 @@
 import type { PageCommand } from '../model/command.ts';
 import type { PostingText } from '../model/posting.ts';
+import type { ReadProblem, Unreachable } from '../model/problem.ts';
 import type { Requirement } from '../model/requirement.ts';
 import { type Result, succeed } from '../model/result.ts';
 import type { Judgement } from '../model/verdict.ts';
 import type { Change } from '../store/change.ts';
-import { fromOwnPages, isOwnPage, listen, on, type Unreachable } from './channel.ts';
+import { fromOwnPages, isOwnPage, listen, on } from './channel.ts';
 import {
   type Assessment,
   type Met,
   type PostingReading,
-  type ReadProblem,
   type StoreProblem,
   toBackground,
   toContent,

@@ -1,4 +1,5 @@
 import type { PostingFacts } from '../model/posting.ts';
+import type { NotAPosting } from '../model/problem.ts';
 import { fail, type Result, succeed } from '../model/result.ts';
 import { addressOf } from './address.ts';
 import { countCards, LIST } from './cards.ts';
@@ -14,12 +15,6 @@ import type { Site } from './site.ts';
 import { skipper } from './skip.ts';
 
 export { looksLikePosting } from './gate.ts';
-
-/**
- * Why a page has no posting to read. `many-postings`: a list of them; `no-text`: a posting without words (an image, or
- * not rendered yet); `in-frame`: it stands in a frame, to be read there; `not-a-posting`: anything else.
- */
-export type NotAPosting = 'not-a-posting' | 'many-postings' | 'no-text' | 'in-frame';
 
 /** A posting in its page: what it says of itself, and the elements that hold its text, outermost only. */
 export interface FoundPosting {

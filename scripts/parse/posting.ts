@@ -1,9 +1,9 @@
 import { extract } from '../../lib/extract.ts';
 import { findInText } from '../../lib/find.ts';
+import type { NotAPosting } from '../../lib/model/problem.ts';
 import { fail, type Result, succeed } from '../../lib/model/result.ts';
 import { type Reading, readPosting } from '../../lib/read.ts';
 import { countCues } from '../../lib/sites/cues.ts';
-import type { NotAPosting } from '../../lib/sites/index.ts';
 import { readFile } from './file.ts';
 
 /** What a posting says of itself and what it asks. */
@@ -14,7 +14,7 @@ const NOT_A_POSTING = {
   'many-postings': 'This page lists several jobs. Open one of them, save its page and try that.',
   'in-frame': 'The posting on this page stands in a frame. Open the frame’s own page, save that and try it.',
   'no-text': 'The posting on this page has no text to read: it may be an image, or it was saved before it had loaded.',
-} as const;
+} as const satisfies Record<NotAPosting, string>;
 
 /**
  * Reads the posting in a file: a saved page, or a text.

@@ -150,6 +150,21 @@ describe.each(Object.entries(TRANSLATIONS))('locales/%s.json', (language, messag
   });
 });
 
+describe.each(Object.entries({ en, ...TRANSLATIONS }))('a button in %s', (_, messages: Messages) => {
+  it.each([
+    ['adviceGo', 'adviceGoNamed'],
+    ['delete', 'deleteNamed'],
+    ['iDont', 'iDontOf'],
+    ['iHaveThis', 'iHaveThisOf'],
+    ['leaveOut', 'leaveOutNamed'],
+    ['markAll', 'markAllNamed'],
+    ['putBack', 'putBackNamed'],
+    ['stopReading', 'stopReadingNamed'],
+  ])('is pressed by saying what it shows (%s)', (shown, named) => {
+    expect(String(messages[named]).toLowerCase()).toContain(String(messages[shown]).toLowerCase());
+  });
+});
+
 describe('components', () => {
   it('hold no words of their own', () => {
     const found = SOURCES.filter(({ name }) => /^(?:components|entrypoints)\/.*\.tsx?$/.test(name)).flatMap(
