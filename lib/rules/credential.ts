@@ -17,7 +17,7 @@ const BY_NAME = oneOf(
   'cpa, cfa, cma, pmp, csm, phr, sphr, series \\d+, cissp, cism, ccna, itil, comptia, a\\+ certification, security\\+',
   // trades, safety, food
   "cdl, twic, osha[- ]?\\d\\d, hazwoper, epa 608, servsafe, food handler(?:'?s)?, notary, p\\.?e\\.? license",
-  'journeyman (?:licen[cs]e|card|electrician|plumber|status)',
+  'journeyman (?:licen[cs]e|card|electrician|plumber|status), pr?dp, driving permits?',
 );
 
 /** A licence, certification or registration that someone issues, a driving licence included. */

@@ -8,7 +8,7 @@ export const LANGUAGE_NAMES = oneOf(`
   korean, russian, ukrainian, polish, czech, slovak, hungarian, romanian, bulgarian, greek, turkish, arabic,
   hebrew, farsi, persian, dari, pashto, pashtu, urdu, hindi, punjabi, bengali, bangali, gujarati, marathi, tamil,
   telugu, kannada, malayalam, thai, vietnamese, tagalog, filipino, indonesian, malay, swahili, somali, amharic,
-  hausa, yoruba, igbo, zulu, afrikaans, swedish, norwegian, danish, finnish, icelandic, estonian, latvian,
+  hausa, yoruba, igbo, (?:isi)?zulu, (?:isi)?xhosa, (?:se)?sotho, (?:se)?tswana, xitsonga, tshivenda, sepedi, afrikaans, swedish, norwegian, danish, finnish, icelandic, estonian, latvian,
   lithuanian, croatian, serbian, bosnian, slovenian, albanian, macedonian, georgian, armenian, azerbaijani, kazakh,
   uzbek, mongolian, nepali, sinhala, burmese, khmer, lao, hmong, haitian creole, creole, latin, maori, te reo,
   samoan, tongan, tigrinya, oromo, navajo, cherokee, inuktitut, sindhi, assamese, odia, konkani, maltese,

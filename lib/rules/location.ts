@@ -37,6 +37,7 @@ export const location: Rule = {
         /\b(?:based|located) (?:in|within|near|out of)\b(?! an? (?:\w+ )?(?:indoor|comfortable|temperature|climate))/,
         /\b\w{1,30}[- ]based\b.{0,40}\b(?:required|must|role|position)\b/,
         /\blocal (?:candidates?|residents?|to)\b|^local$/,
+        /^local \w+ers?\b(?: are)? (?:only|preferably|preferred|please|wanted|welcome)/,
         /^(?:candidates?|applicants?) from \w/,
         /\bcandidates in (?:[cemp][sd]?t|\w+ time)\b/,
         /^\w+ residents?\b(?! (?:care|services?|life|assistant|engagement|experience|relations))/,

@@ -92,6 +92,7 @@ export const physical: Rule = {
         back injuries, on the move, hot and humid,
         for long stretches, stamina for, stamina to, you are fit, you're fit, fit and strong, fit and healthy,
         fit and active`,
+        /\b(?:do|doing|perform(?:ing)?|able for|used to|not afraid of) (?:\w+ )?(?:manual|physical|heavy) (?:labou?r|work)\b/,
         /\b(?:around|near|with) (?:heavy|moving|hot) (?:machinery|machines|equipment|oil)\b/,
         /\bhot,? (?:and )?humid\b|\bwet floors\b/,
         pattern`\b(?:environment|kitchen|warehouse|plant|floor|shop|site) (?:(?:that|which) )?(?:is|gets|can be|may be) (?:\w+ (?:and )?){0,2}${HARSH}\b`,

@@ -104,7 +104,7 @@ function readText(reading: Reading, block: Block, words: string): void {
   const label = runInLabel(posting, block);
   if (label?.heads) reading.levels = nest(reading.levels, HEADING_LABEL, label.words, passages.length);
   reading.ended = endAfter(reading.ended, block, words, label);
-  if (label || endsLead(reading, block, words)) reading.lead = undefined;
+  if ((label && block.kind === 'text') || endsLead(reading, block, words)) reading.lead = undefined;
   passages.push(label ? labelled(reading, block, label) : unlabelled(reading, block, words));
   if (leadsOn(words)) reading.lead = block;
 }

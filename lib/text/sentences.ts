@@ -21,10 +21,18 @@ const BEGINS = oneOf(
   "If you, We (?:are|offer|have|will|provide|seek|encourage), You(?:[’']ll| will| must| should| are| have)",
   'This (?:position|role|job), Our (?:team|company), The (?:ideal|successful|right) (?:candidate|applicant|person)',
 );
+/** Words by which a demand opens that somebody typed without capitals. */
+const SMALL = oneOf(
+  '(?:(?:an? |the )?(?:current|valid) |(?:the )?(?:ability|capacity|willingness) to )[a-zA-Z]',
+  '(?:knowledge|awareness|understanding) of [a-zA-Z]',
+  'familiarity with [a-zA-Z], experience (?:in|with|of) [a-zA-Z], must (?:be|have) [a-z\\d], able to [a-z]',
+);
 const STOPPED = oneOf(
   /[.!?]["'”’)\]]*\s+(?=["'“‘([*$£€]{0,3}[\p{Lu}\d•])/u,
   // "… of hedges.Must drive"
   /[.!?]["'”’)\]]*(?<=(?:\p{Ll}{3}|\))[.!?])(?=\p{Lu}\p{Ll}{2,} \p{Ll})/u,
+  // "… in all weathers. must have boots"
+  pattern`[.!?]["'”’)\]]*(?<=(?:\p{Ll}{4}|\))[.!?])\s+(?=${SMALL})`,
 );
 const LOST = oneOf(
   // "… is required Strong knowledge …"

@@ -55,6 +55,11 @@ const PHRASES = new Patterns(
     ^(?:(?:minimum|basic|main|key|specific|general) )?(?:requirements|qualifications)(?: (?:and|\/) \w+)? for
     (?: appointment| admission|(?: the| this)? (?:position|post|role|job|grade)s?)\b(?!.*\b(?:is|are|include|must)\b)
   `,
+  // "Key requirements for prospective keepers"
+  pattern`
+    ^(?:(?:minimum|basic|main|key|specific|general) )?(?:requirements|qualifications) for (?:(?:an?|the|our|all) )?
+    (?:[a-z-]+ ){0,2}[a-z-]{4,}$
+  `,
   /^(?:proven |demonstrated )?(?:track record|experience) (?:of|in|with)$/,
 );
 

@@ -29,6 +29,8 @@ describe('toSentences', () => {
     ['Travels across the region If you like maps, call us', 'If you like maps, call us'],
     ['Feeds the calves twice a day You must have two years on a farm', 'You must have two years on a farm'],
     ['Starts in September 2031 We are looking for a carver', 'We are looking for a carver'],
+    ['A clean licence (class B). a current medical card', 'a current medical card'],
+    ['Sober habits. awareness of the harbour rules', 'awareness of the harbour rules'],
     ['Pays weekly (in cash) We are a small crew', 'We are a small crew'],
     ['Lifts up to 50 lbs. Ability to climb', 'Ability to climb'],
     ['A first aid card is required Strong knowledge of knots', 'Strong knowledge of knots'],

@@ -6,5 +6,9 @@ export const LANGUAGES = `
 + Brazilian Portuguese; European Portuguese | Portuguese
 + Latin American Spanish; Castilian | Spanish
 + Canadian French / Quebec French | French
++ isiXhosa | Xhosa
++ isiZulu | Zulu
++ Setswana | Tswana
++ Sesotho | Southern Sotho
 + Business English / British English / American English | English
 `;

@@ -39,7 +39,7 @@ const PAPERS = [
   /^(?:official |unofficial |college )*transcripts?\b.*\b(?:required|requested|preferred)\b/,
   /\bcover letter\b/,
   // "Ms. Brown, tel. 555 1234"
-  /\b(?:tel|phone|fax|ext)\b[.:]? ?[+(]?\d/,
+  /\b(?:tel|phone|fax|ext)\b(?: (?:number|no))?[.:]?(?: is)? ?[+(]?\d/,
   /\bshortlist(?:ed|ing)?\b/,
   /\bletters? of (?:recommendation|reference|interest)\b/,
   /\bsubject line\b/,
@@ -89,6 +89,9 @@ const STEPS = [
     (?: (?:you(?:'ll)?|candidates|applicants))?(?: (?:will|must|should|need to|have to))?
     (?: ${HANDS_IN})\b
   `,
+  /^(?:note: ?)?to apply for (?:this|the|a)\b(?!.*\b(?:must|need|should|have to|requires?|required)\b)/,
+  // "You can ask us about it at the interview"
+  /^you (?:can|may) (?:also )?(?:ask|contact|call|e-?mail|phone|visit|download|view)\b/,
   /\bmay apply (?:for|to|without)\b/,
   /\bapply (?:now|online|today|here|by|at|via|through|directly|in person)\b/,
   /^apply(?: anyway)?[!.]*$/,
