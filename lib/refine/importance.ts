@@ -59,6 +59,8 @@ const PREFERRED = new Patterns(
     (?:useful|valuable|additive|welcome|valued|appreciated)\b
   `,
   /\b(?:useful|welcome|appreciated)(?:$|[.)]| \()/,
+  // "A degree highly regarded"; a firm may be so too
+  /\b(?:highly|well|favou?rably) regarded(?:$|[.,;)]| as (?:is|are|will|would)\b)/,
   /\bwould be (?:an? )?(?:great|nice|good|useful|ideal|big|huge|helpful)/,
   pattern`\bwe (?:also |really |truly |highly )?(?:value|love|like|appreciate) (?:individuals|someone|${WHOEVER})\b`,
   /^would love (?:someone|anyone|people|to (?:see|find))\b/,
@@ -148,6 +150,7 @@ const FOR_ALL = new Patterns(
   // "Our ideal trainer has"
   /\b(?:our|the|your) (?:ideal|perfect) (?:[\w-]+ ){1,3}?(?:possess(?:es)?|has|have|is|will|would|should|must)\b/,
   /\bwho (?:would|will|might) (?:succeed|thrive|excel|do well|flourish)\b/,
+  /^this (?:role|position|job|post|opportunity) is (?:\w+ )?ideal for\b/,
   /\bideally\b(?! both\b)|^(?:preferred|desired|bonus|nice to have|ideally)[:,]/,
   /^it (?:is|would be) (?:\w+ly )?(?:desirable|preferable|preferred|advantageous|helpful|useful|beneficial) (?:that|for|to|if)\b/,
   /^for (?:level|grade) (?:ii|iii|2|3)\b|^(?:level|grade) (?:ii|iii|2|3):/,

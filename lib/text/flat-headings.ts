@@ -24,6 +24,7 @@ const NAME = oneOf(
   /Knowledge, Skills,? (?:and|&) (?:Other )?Abilities/,
   'Qualifications?, Requirements, Skills, Education, Experience, Competencies',
   'Responsibilities, Duties, Benefits, Perks, Compensation',
+  /(?:(?:Base|Hiring|Annual|Target) )?(?:Pay|Salary|Compensation|Wage) (?:Range|Scale)/,
   /(?:(?:Job|Role|Position) )?(?:Overview|Summary|Description)/,
   /(?:Person|Job) Specification|Physical (?:Demands|Requirements)|Work(?:ing)? (?:Environment|Conditions)|Essential (?:Duties|Functions)/,
 );

@@ -33,6 +33,9 @@ export function unflatten(text: string, line: Span): FlatPart[] {
   return partsOf(body, line.start, cuts);
 }
 
+/** A word for the job site's own search ("#LI-Remote"), behind the last item. */
+const SITE_TAG = /(?<=\s)#LI-\w/g;
+
 function flatCuts(body: string): Cut[] {
   const headings = headingsIn(body);
   const isOutside = ({ at }: Cut) => !headings.some((cut) => at >= cut.at && at < cut.end);
@@ -42,7 +45,8 @@ function flatCuts(body: string): Cut[] {
   const starts = [0, ...cuts.map(({ at, end, heading }) => (heading ? end : at))];
   const ends = [...cuts.map(({ at }) => at), body.length];
   const inside = starts.flatMap((start, index) => glued(body.slice(start, ends[index]), start));
-  return inOrder([...cuts, ...inside, ...openersIn(body).map(cutAt).filter(isOutside)]);
+  const tags = [...body.matchAll(SITE_TAG)].map(({ index }) => cutAt(index));
+  return inOrder([...cuts, ...inside, ...tags, ...openersIn(body).map(cutAt).filter(isOutside)]);
 }
 
 const inOrder = (cuts: readonly Cut[]): Cut[] => cuts.toSorted((a, b) => a.at - b.at);

@@ -35,7 +35,7 @@ const PRAISE = oneOf(
 );
 const OPENING = oneOf(
   pattern`${PRAISE} [a-z]`,
-  /High (?:level|degree|energy) |Passion(?:ate)? |Valid |Track record/,
+  /High (?:level|degree|energy) |Detail[- ]orient(?:at)?ed|Passion(?:ate)? |Valid |Track record/,
   // What one knows and can
   /Experience (?:in\b|with|as\b|(?:[a-z]+ly )?[a-z]{2,20}ing\b)|Experienced (?:in|with)/,
   /Proficien(?:t|cy) |Fluen(?:t|cy) |Knowledge of|Understanding of|Familiarity with|Familiar with/,

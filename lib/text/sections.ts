@@ -101,12 +101,19 @@ function readText(reading: Reading, block: Block, words: string): void {
     passages.push({ ...describe(block, reading.levels, undefined), part: 'facts' });
     return;
   }
-  const label = runInLabel(posting, block);
+  const label = labelOf(reading, block);
   if (label?.heads) reading.levels = nest(reading.levels, HEADING_LABEL, label.words, passages.length);
   reading.ended = endAfter(reading.ended, block, words, label);
   if ((label && block.kind === 'text') || endsLead(reading, block, words)) reading.lead = undefined;
   passages.push(label ? labelled(reading, block, label) : unlabelled(reading, block, words));
   if (leadsOn(words)) reading.lead = block;
+}
+
+/** "Legal: knowledge of patents" in a list of demands names a field of work, and not a part of the posting. */
+function labelOf({ posting, levels }: Reading, block: Block): Label | null {
+  const label = runInLabel(posting, block);
+  const listed = block.kind === 'item' && levels.at(-1)?.meaning.part === 'demands';
+  return label && listed && meaningOf(label.words)?.part === 'legal' ? null : label;
 }
 
 /** A text behind its label, which speaks for it alone if not for what is below. */

@@ -57,6 +57,11 @@ describe('unflatten', () => {
     expect(parts(FLAT.replace('. Preferred Qualifications:', ' at night Preferred'))).not.toContain('# Preferred');
   });
 
+  it('parts the tags of a job site and the range of the pay from the last item', () => {
+    const found = parts(FLAT.replace('cruise ships.', 'cruise ships #LI-Onsite Pay Range The mate earns a coin.'));
+    expect(found).toEqual(expect.arrayContaining(['Experience with cruise ships', '#LI-Onsite', '# Pay Range']));
+  });
+
   it('finds the line that leads a list, before the first mark of it', () => {
     const list = 'Log every passage You may be a good fit if you have - Calm - Patience - Warm gloves';
     const found = parts(`${FLAT} ${list}`);

@@ -44,6 +44,7 @@ describe('gluedItems', () => {
     'Thorough knowledge',
     'High level of care',
     '3 + years',
+    'Detail orientated hands',
   ])('begins an item at: %s', (opening) => {
     const text = `Diploma of a riding school ${opening} of heavy horses`;
     expect(openersIn(text)).toEqual([text.indexOf(opening)]);

@@ -126,6 +126,7 @@ const ON_THE_SPOT = [
   // "In the office at least three days a week"
   pattern`\b${ON_SITE}\b(?!.{0,30}\b(?:remote|home)).{0,30}\b${DAYS}\b`,
   pattern`\b${ON_SITE} (?:on |from )?(?:mon|tues|wednes|thurs|fri)days?\b`,
+  /\b(?:100 ?%|fully|entirely|strictly|exclusively) (?:on-?site|in[- ](?:the )?office|in[- ]person)\b(?! (?:team|company|culture|environment))/,
   /\blocal candidates\b.{0,30}\b(?:only|preferred|required)\b/,
   /\bno remote (?:option|work|possib)/,
   /\b(?:cannot|can't|can not|may not) be (?:done|performed|carried out|worked) (?:remotely|from home)\b/,
@@ -154,7 +155,20 @@ const RESIDENCE = [
   /^(?:fully )?remote(?:ly)?(?: work)? (?:from )?(?:anywhere )?(?:with)?in the \w.{2,40}\b(?:except|only)\b/,
 ];
 
-const CONDITIONS = new Patterns(BEING_CHECKED, SPONSORSHIP, RIGHT_TO_WORK, OFFER_DEPENDS, ON_THE_SPOT, RESIDENCE);
+const OWN_VEHICLE = [
+  /\bown (?:vehicle|car|van|transport\w*)\b[^.;]{0,30}\b(?:required|essential|needed|necessary|a must)\b/,
+  /\bdriv(?:ing|er'?s) licen[cs]e\b[^.;]{0,20}\b(?:required|essential|needed|necessary|a must)\b/,
+];
+
+const CONDITIONS = new Patterns(
+  BEING_CHECKED,
+  OWN_VEHICLE,
+  SPONSORSHIP,
+  RIGHT_TO_WORK,
+  OFFER_DEPENDS,
+  ON_THE_SPOT,
+  RESIDENCE,
+);
 
 /** Verbs of what one does about others. */
 const SEES_TO = oneOf(

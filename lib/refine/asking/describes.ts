@@ -12,7 +12,7 @@ const OTHER = oneOf(
   'we, our, this, these, those, the, it, its, they, all, some, any, each, there',
   'to, since, by, for, in, if, when, while, upon, after, during, depending, therefore, at(?! least)',
   'may, also, additionally, furthermore, please, note, as(?! an? (?:absolute |bare )?minimum)',
-  `no(?! (?:[a-z]+ ){0,3}${NOT_ALLOWED}\\b)`,
+  `no(?! (?:[a-z]+ ){0,5}${NOT_ALLOWED}\\b)`,
   "you(?:'ll| will)(?! (?:need|have|bring|be (?:able|an?)))",
   'employees?, incumbents?, members?, duties, responsibilities, access, come, join, visit, check out, discover',
 );

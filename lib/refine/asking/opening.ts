@@ -14,7 +14,7 @@ export const DURATION = `${COUNT}(?: ?(?:-|to|or) ?${COUNT})?[ -]?(?:years?|yrs?
 const HOW_MUCH = oneOf(
   'an?, the, any, some, and, of, &',
   'must, is, have, has, having, possess(?:es)?, requires?, demonstrate[sd]?, show, desired?, preferred, required',
-  'strong, good, excellent, great, superior, exceptional, outstanding, expert, high, positive, genuine, keen, natural, true',
+  'strong, good, excellent, great, superior, exceptional, outstanding, expert, high(?:[ -]level)?, positive, genuine, keen, natural, true',
   'basic, solid, working, functional, thorough, deep, in-depth, advanced, intermediate, general, fundamental, sound',
   'detailed, comprehensive, clear, robust, broad, significant, substantial, extensive, effective, successful',
   'proven, confirmed, honed, prior, previous, former, relevant, related, direct, practical, professional, progressive, hands-on',

@@ -45,12 +45,15 @@ const GIFT = oneOf(
 );
 const NO_GIFT = `(?! ${HAPPENED}\\b)(?! (?:the |an? |your |full |ample |plenty |direct |\\w+ )?(?:\\w+ ){0,2}${GIFT})`;
 
+/** "You will bring to the role an eye for detail": no gift. */
+const TO_THE_TEAM = '(?: to (?:the|this|our|your) (?:role|team|position|job|table|company|post|work))?';
+
 /** What the reader is in the house, or is given, and not what they are like. */
 const IN_HOUSE = oneOf(
   'the\\b, our, part, responsible, accountable, in charge, in good, on the front, joining, connected, surrounded',
   'welcome, invited, encouraged, eligible, interested, applying, going, about',
   'paid, supported, given, provided, offered, trusted, rewarded, covered, guided, mentored, coached, free to',
-  'required to provide, never (?:alone|on your own|without|bored), not (?!afraid|satisfied|content|just|only)',
+  'required to provide, expected to (?!be|have|hold|know), never (?:alone|on your own|without|bored), not (?!afraid|satisfied|content|just|only)',
   '\\w+ing\\b',
 );
 const ABOVE_ALL = oneOf(
@@ -82,7 +85,8 @@ const CAPABLE = oneOf(
 export const OF_READER: readonly RegExp[] = [
   ...QUALITY,
   pattern`(?<!\b${SUPPORT} )\byou (?:also |still |already |currently )?${MUST_BE}\b`,
-  pattern`(?<!\b${ONCE} )\byou(?:'ve| will have|'ll have|'ll bring| will bring)\b${NO_GIFT}`,
+  pattern`(?<!\b${ONCE} )\byou(?:'ve|(?: will|'ll) (?:have|bring${TO_THE_TEAM}))\b${NO_GIFT}`,
+  pattern`^you(?: will|'ll) (?:also )?(?:demonstrate|display|show) (?:[\w-]+ ){1,3}${GOT}\b`,
   pattern`^(?:${ABOVE_ALL},? )?you(?: are|'re) (?!${IN_HOUSE})`,
   // "You will be careful, have a steady hand …"
   pattern`^you(?:'ll| will) be (?!${IN_HOUSE})[^,;.:]{3,60}, (?:and )?(?:have|hold|possess)\b${NO_GIFT}`,

@@ -44,7 +44,8 @@ const OPENING = pattern`
 `;
 
 /** "This includes …": a sentence about the demand before it. */
-const POINTS_BACK = /^(?:this|that|these|those|it|they) (?:also )?(?:includes?|means?|covers?|involves?)\b/;
+const POINTS_BACK =
+  /^(?:this|that|these|those|it|they) (?:also )?(?:includes?|means?|covers?|involves?|indicates?|highlights?|reflects?)\b/;
 /** "Experience in lieu of it is acceptable": one that says what else would do. */
 const ALLOWS = /\b(?:is|are) (?:also )?accept(?:able|ed)\.?$/;
 /** What stands between two sentences: a full stop and a space, perhaps a quote (in characters). */

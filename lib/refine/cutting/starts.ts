@@ -174,7 +174,9 @@ function namesCondition(part: string): boolean {
 const isUnfinished = (left: string, rest: string): boolean =>
   /\b(?:of|in|with|for|to|by|on|and|or|as|at|have|has|hold|possess)$/.test(left) ||
   /(?<!\b(?:and|or|&|\/) ?)\b(?:written|oral|verbal)$/.test(left) ||
-  /^(?:certified|licensed|trained|qualified|experienced|skilled)$/.test(left) ||
+  /^(?:certified|licensed|trained|qualified|experienced|skilled|(?:previous|prior|past) (?:work|employment))$/.test(
+    left,
+  ) ||
   /\bobtain\b(?!.*\b(?:licen|certif|registration|card|permit|clearance))/.test(left) ||
   (/\bto (?!(?:travel|relocate|commute|swim|detail)$)[a-z]+$/.test(left) &&
     !HAS_NAME.test(left.slice(left.lastIndexOf(' '))) &&

@@ -66,8 +66,9 @@ export const AT_WORK: readonly Cue[] = [
     pattern: anyOf(
       `critical-thinking, critical thinking, strategic thinking, strategic thinker, strategic decision,
         decision-making, decision making, common sense, reasoning, define problems, innovative, innovation, curious,
-        curiosity, inquisitive, business acumen, intellectual, intellectually, troubleshooting skills, quick study,
+        curiosity, inquisitive, business acumen, intellectually, troubleshooting skills, quick study,
         evaluate information, draw conclusions, draw valid conclusions, anticipate`,
+      /\bintellectual\b(?! (?:propert|disabilit|and developmental))/,
       /\bproblem[- ]solv\w+/,
       /\bforward[- ]thinking\b/,
       /\bbig[- ]picture\b/,

@@ -156,7 +156,7 @@ export const EDUCATION: HeadingWords = {
 export const CREDENTIALS: HeadingWords = {
   part: 'demands',
   kind: 'credential',
-  words: [/licen[cs]|certific|registrations?|credential/],
+  words: [/licen[cs](?!ing models?)|certific|registrations?|credential/],
 };
 
 export const ELIGIBILITY: HeadingWords = {

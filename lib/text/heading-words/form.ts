@@ -38,7 +38,7 @@ export const APPLYING: HeadingWords = {
     /^applications?\b/,
     /^how (?:do|should|can) i prepare\b|^register\b(?=$| (?:and|&|to|now|here|with|your))/,
     /^(?:ready to\b|learn more|further instructions|contact)/,
-    only('next steps?', /interested(?: (?:candidates|applicants|parties))?/),
+    only('next steps?, interviews?', /interested(?: (?:candidates|applicants|parties))?/),
     /application (?:package|process|deadline|procedure|instruct|requirements?|materials)/,
     /special instructions?|instructions? (?:to|for) (?:applicants|candidates)/,
     /^submi(?:t|tting) (?:your|an) application/,

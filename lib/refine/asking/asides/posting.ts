@@ -62,6 +62,7 @@ const PAYMENT = [
   pattern`\b${PAY}\b(?: [\w-]+){0,4} ${VARIES}`,
   /^(?:depend(?:ing|[ea]nt)|based) (?:up)?on (?:your )?(?:\w+ (?:and )?){0,2}(?:experience|qualifications?)\b.*\b(?:offered|paid|placed)\b/,
   /[$£€₹] ?\d.*\bdepend(?:s|ing|ent) on (?:\w+ ){0,3}experience\b/,
+  /^(?:the )?(?:\w+ )?factors (?:which|that) (?:may |can |will |could )?(?:affect|influence|determine)\b/,
   /\b(?:exempt from|eligible for) overtime\b/,
   /\bovertime is (?:governed|paid|compensated|calculated)\b/,
   /\b(?:relocation|travel|moving|pcs|interview) (?:expenses|costs|allowances?) (?:will|are|is|may|can)\b/,

@@ -28,11 +28,11 @@ const MAY = '(?:will|would|may|might|could)';
 /** What is liked, and no more. */
 const WELCOME = oneOf(
   'an? (?:[\\w-]+ )?(?:plus|advantage|asset|bonus|benefit)',
-  'useful, helpful, beneficial, advantageous, desirable, valuable, valued, welcomed?, appreciated',
+  'useful, helpful, beneficial, advantageous, desirable, valuable, valued, regarded, welcomed?, appreciated',
 );
 /** "A sense of humour is always helpful": whether that is all a sentence says. */
 const IS_WELCOME = pattern`
-  ^(?!our |your |this )(?:[\w'-]+,? ){1,10}(?:is|are|(?:can|may|will|would) be) (?:always |often |very |highly )?${WELCOME}[.!]?$
+  ^(?!our |your |this )(?:[\w'-]+,? ){1,10}(?:is|are|(?:can|may|will|would) be) (?:always |often |very |highly |well |also ){0,2}${WELCOME}[.!]?$
 `;
 export const isWelcome = (folded: string): boolean => IS_WELCOME.test(folded);
 const INDISPENSABLE = oneOf(VITAL, 'needed, non-negotiable, an? (?:\\w+ )?prerequisite');
@@ -84,7 +84,7 @@ export const IS_ASKED: readonly RegExp[] = [
   /^(?:[\w+&-]+ ){1,5}only[.!]*$/,
   /(?<![\d-])\b(?:plus|nice to have|preferably|ideally)\b/,
   /\beven better[.!]?$/,
-  /\bwilling(?:ness)? to\b/,
+  /\bwilling(?:ness)? to\b|^(?:be )?prepared to (?:work|travel|relocate|drive|attend)\b/,
   /\bconditions? of (?:\w+ )?(?:employment|hire|service|appointment)\b/,
   /\b(?:is|are) an? (?:\w+ )?essential (?:function|part|element|requirement)\b/,
   /\bis an essential\b/,
