@@ -48,7 +48,7 @@ export const language: Rule = {
     {
       name: 'bilingual',
       pattern: anyOf(
-        'bilingual, trilingual, multilingual, language other than, official language, official languages',
+        'bilingual, trilingual, multilingual, multi-lingual, bi-lingual, language other than, official language, official languages',
         /\b(?:second|foreign|another|other|additional|local|nordic|european|asian|indigenous) languages?\b/,
         /\bfluen(?:t|cy) in (?:at least )?(?:one|another|two|multiple|several|many)\b.{0,30}\b(?:languages?|of the following)\b/,
       ),

@@ -209,7 +209,7 @@ const LOOKED_FOR: readonly RegExp[] = [
     \b(?:seek(?:s|ing)?|wish(?:es)?|looking) to (?:appoint|recruit|employ) (?:an? )?
     (?:[\w-]+,? (?:and )?){0,3}(?:experienced|qualified|skilled|highly)\b
   `,
-  pattern`\b${LOOKS} (?:an? |(?:our|the|your) next )(?:[^\s,.;]+,? ){1,10}(?:(?:who|that)(?!${WILL_DO})|with)\b`,
+  pattern`\b${LOOKS} (?:an? |(?:our|the|your) next )(?:(?:[^\s,.;]+|[js]r\.),? ){1,10}(?:(?:who|that)(?!${WILL_DO})|with)\b`,
   pattern`\b${SEEKS} ${MODIFIERS}${PEOPLE},? (?:that|with|whose)\b`,
   pattern`\b${LOOKS} (?:[\w-]+,? (?:and )?){0,4}(?:\w+ers|\w+ors|\w+ists) with (?:an? |the )?(?!us\b)\w`,
   pattern`\b(?:looking|searching) for ${MODIFIERS}${NAMES_QUALITY}\b`,

@@ -36,10 +36,15 @@ const ASKS = pattern`\b${oneOf(
   'degree, licen[cs]e, certific\\w+',
 )}\b`;
 
+/** What one is given for it begins here: "… while gaining the skills of a master". */
+const LEARNING = /,? while (?:also )?(?:gaining|learning|earning|developing|growing) /;
+
 /** Where a folded text that seeks somebody has said whom: "We seek a patient tutor" of "… to teach our evening classes". */
 export function endOfSought(folded: string): number {
   const seeks = SEEKS.exec(folded);
   if (!seeks) return folded.length;
+  const learning = LEARNING.exec(folded);
+  if (learning && learning.index > seeks.index) return learning.index;
   for (const { index, 1: first, 2: second = '' } of folded.matchAll(PURPOSE)) {
     if (index < seeks.index + seeks[0].length) continue;
     if (first !== undefined && !isAct(first) && !(first.endsWith('ly') && isAct(second))) continue;

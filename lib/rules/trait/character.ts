@@ -41,7 +41,7 @@ export const CHARACTER: readonly Cue[] = [
       /\badapt(?:able|ability|ive|s)?\b/,
       /\bflexib(?:le|ility)\b(?! (?:schedule|hours|work|spending|time|in (?:hours|schedul)))/,
       /\bchanging (?:\w+ )?(?:environment|priorities|needs|demands|conditions|requirements)\b/,
-      /\b(?:under|handle|with) (?:\w+ )?(?:pressure|stress)\b/,
+      /\b(?:under|handle|with) (?:\w+ )?(?:pressure|stress)\b|\bstress[- ](?:resistan|toleran|proof)|\bresistan(?:t|ce) to stress\b/,
       /\bstress(?:ful)?\b(?=.{0,40}(?:environment|situation|calm|work|condition|emergenc))/,
       /\bdynamic (?:environment|team|work)/,
       /\bopen[- ]mind\w*/,

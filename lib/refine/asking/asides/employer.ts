@@ -51,7 +51,7 @@ const GETS = oneOf('receive, earn, (?:are|be) (?:given|provided|offered|eligible
 const CHANCES = [
   pattern`^(?!.*\bmust\b)(?:(?:all|our|new) )?${WHO_GETS}(?:'ll| will)? (?:also )?${GETS}\b`,
   /^(?!.*\bmust\b)(?:(?:all|our|new) )?(?:employees|staff) (?:will )?get\b/,
-  /\b(?:gain|gaining|provides?|opportunit(?:y|ies) to|chance to) (?:\w+ ){0,4}(?:experience|knowledge|understanding)\b/,
+  /\b(?:gain|(?<!\bwhile )gaining|provides?|opportunit(?:y|ies) to|chance to) (?:\w+ ){0,4}(?:experience|knowledge|understanding)\b/,
   /\bopportunit(?:y|ies) (?:for you )?to (?:work|gain|grow|learn|connect|advance|discover)\b/,
   /\bmeet people\b(?! (?:who|with))/,
   /\byour (?:own )?career\b/,
