@@ -59,8 +59,28 @@ describe('of examples and brackets', () => {
     ['"ex:"', 'Experience with kilns (ex: gas, wood)', [['kilns', 'gas', 'wood']]],
     ['not all of it', 'Knowledge of looms including, but not exclusively, Jacquard', [['looms'], ['Jacquard']]],
     ['one or more', 'Experience managing a depot foreman(s)', [['depot foreman']]],
+    [
+      'names that end like adverbs',
+      'Experience with Asana, Calendly and Trello',
+      [['Asana'], ['Calendly'], ['Trello']],
+    ],
+    ['a licence and not its state', 'Valid State of New York driver’s license', [['driver’s license']]],
+    ['no issuer', 'First aid certificate from the Red Cross', [['First aid certificate']]],
     ['what may be obtained', 'Possession of, or ability to obtain, a valid crane permit', [['crane permit']]],
   ])('%s: %s', (_, text, wanted) => {
+    expect(terms(text)).toEqual(wanted);
+  });
+});
+
+describe('of schooling and checks', () => {
+  it.each([
+    ['NVQ Level 2 in Horticulture', [['Horticulture']]],
+    ['Level 3 horticulture qualification', [['horticulture']]],
+    ['Associate degree or its equivalent in education and experience', []],
+    ['Medical exam including drug screening', [['Medical exam'], ['drug screening']]],
+    ['A background check including criminal records', [['background check']]],
+    ['Must pass a background, credit and DMV check', [['background'], ['credit'], ['DMV check']]],
+  ])('%s', (text, wanted) => {
     expect(terms(text)).toEqual(wanted);
   });
 });

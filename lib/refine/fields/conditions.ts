@@ -15,6 +15,7 @@ const NAMES = [
   'criminal (?:history |records? )?background (?:checks?|investigations?|screening)',
   '(?:background|security|background/security) (?:checks?|investigations?|screen(?:ing|s)?|review)',
   'drug(?= (?:and|&) background)',
+  '(?:background|credit|medical)(?=(?:,| and| &)[\\w, &]{0,40} (?:checks?|screen(?:ing)?s?)\\b)',
   'criminal (?:history|background|records?)(?: check)?',
   'doj live ?scan',
   'fingerprint clearance(?: card)?',
@@ -22,7 +23,7 @@ const NAMES = [
   'live ?scan',
   'drug(?:/alcohol| and alcohol)?(?: |-)?(?:test(?:ing)?|screen(?:ing)?)',
   'pre-?employment (?:physical|medical|screening)(?: exam(?:ination)?)?',
-  'medical (?:exam(?:ination)?|clearance)',
+  'medical (?:exam(?:ination)?|clearance|screening)',
   '(?:enhanced )?dbs(?: (?:check|clearance|disclosure))?',
   'vulnerable sector (?:check|screening|search)',
   '(?:canadian )?criminal records? checks?',
@@ -57,7 +58,7 @@ const NAMES = [
   'immunization\\w*',
   'tb (?:test|clearance|screening)',
   'chest x-ray',
-  '(?:motor vehicle|dmv) (?:record|check)',
+  '(?:motor vehicle|dmv) (?:records?|checks?)',
   '(?:clean |good |acceptable |satisfactory )?driving record',
   '(?:auto(?:mobile)?|car|liability|professional liability) insurance',
   '(?:reliable|dependable|own|personal|access to a) (?:transportation|vehicle|car)',
@@ -74,6 +75,11 @@ const CONDITION = new RegExp(`\\b(?:${NAMES.join('|')})(?![\\w-])`, 'gi');
 /** What a check looks at is not asked by itself ("a background check that may include …"). */
 const DETAIL = /\b(?:that |which )?(?:may |will )?includ(?:e|es|ing)\b/i;
 
+/** "A medical including a drug test": one thing more, where what it includes is no check of the same records. */
+const isOneMore = (rest: string): boolean =>
+  /^ (?:an? )?(?:[a-z]+ )?$/.test(rest.slice(0, rest.search(CONDITION))) &&
+  !/^[^,]{0,20}criminal|^[^.;]{0,60},/i.test(rest);
+
 /** A screening is what it consists of. */
 const OF_SEVERAL = /^pre-?employment/i;
 
@@ -86,6 +92,9 @@ export function conditions(clause: string): string[][] {
   const before = detail ? namesIn(clause.slice(0, detail.index)) : [];
   const after = detail ? namesIn(clause.slice(detail.index)) : [];
   if (after.length > 0 && before.flat().every((name) => OF_SEVERAL.test(name))) return after;
+  const may = detail !== null && /\bmay\b/i.test(detail[0]);
+  if (detail && !may && before.length > 0 && isOneMore(clause.slice(detail.index + detail[0].length)))
+    return [...before, ...after];
   const named = before.length > 0 ? before : namesIn(clause);
   return named.length > 0 ? named : termsOf(clause.replace(NONE, ''), 'eligibility').slice(0, 1);
 }

@@ -11,6 +11,7 @@ const STUDIED = pattern`\b${oneOf(
   'a\\.?a\\.?s?\\.?, b\\.?s\\.?c?, b\\.?a\\.?, m\\.?s\\.?c?, m\\.?a\\.?, m\\.?ed\\.?, mba, ph\\.? ?d\\.?',
   'course ?work, class ?work, courses?, training, education, study, studies, enrolled, background, science, arts',
   'major, minor, specialization, discipline',
+  "nvqs?, svqs?, btecs?, hnds?, hncs?, a'?[- ]levels?, city (?:&|and) guilds, apprenticeship",
 )}\b`;
 const PART_OF_STUDIES = oneOf('specialization, major, focus, concentration, emphasis, minor');
 const NAMES_IT = pattern`\b(?:in|involving|with (?:an? )?${PART_OF_STUDIES} (?:in|on)|majoring in)\b`;
@@ -97,6 +98,8 @@ export function fieldsOfStudy(clause: string): string[][] {
  * it is.
  */
 function fieldsBeside(clause: string): string[][] {
+  const ofLevel = OF_LEVEL.exec(clause)?.[1];
+  if (ofLevel) return [fieldsIn(ofLevel)].filter((names) => names.length > 0);
   const [before = '', after] = clause.split(/ (?:degree|diploma|majors?|training|apprenticeship)\b/i, 2);
   if (after === undefined) return [];
   const named = [before, /^ \(?\p{Lu}/u.test(after) ? after : ''].map((side) =>
@@ -104,6 +107,9 @@ function fieldsBeside(clause: string): string[][] {
   );
   return named.filter((names) => names.length > 0).slice(0, 1);
 }
+
+/** "Level 3 catering qualification" */
+const OF_LEVEL = /\blevel \d(?:\/\d)? ([\p{L}&' -]{3,40}?) (?:award|diploma|nvq|qualification)s?\b/iu;
 
 const FIELD_TYPES: ReadonlySet<string> = new Set(['field', 'skill', 'industry']);
 
@@ -115,6 +121,9 @@ function fieldsIn(list: string): string[] {
         name.length > 1 && name.split(' ').length <= 5 && !NO_FIELD.test(fold(name)) && lookUp(name)?.type !== 'degree',
     );
   // "A related field or a combination of education and experience"
-  const isField = names.length > 1 || /^\W*education\b(?!:)/i.test(list) || fold(names[0] ?? '') !== 'education';
+  const isField =
+    names.length > 1 ||
+    /^\W*education\b(?!:| (?:and|or|and\/or|&) (?:\w+ )?(?:experience|training))/i.test(list) ||
+    fold(names[0] ?? '') !== 'education';
   return isField ? [...new Set(names)] : [];
 }

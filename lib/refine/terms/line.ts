@@ -54,6 +54,11 @@ export class Line {
     return this.is(at - 1, CONJUNCTIONS) || this.folded(at - 1) === ',';
   }
 
+  /** Whether a sentence or a part of one begins at a place. */
+  opensSentence(at: number): boolean {
+    return at === 0 || /^[:;.!?\n•]$/.test(this.folded(at - 1));
+  }
+
   /** "History" between commas is what one studied, and "a history of" what one has done. */
   isSubject(at: number): boolean {
     const ends = at + 1 === this.length || this.is(at + 1, CONJUNCTIONS) || isMark(this.at(at + 1));

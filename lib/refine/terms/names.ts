@@ -1,7 +1,17 @@
 import { fold } from '../../text/fold.ts';
 import { setOf } from '../../text/set-of.ts';
 import { trimMarks } from '../../text/trim.ts';
-import { CONJUNCTIONS, CUE_NOUNS, CUES, LIGHT, NOTHING, PREPOSITIONS, PRODUCT_TAILS, TAILS } from './classes.ts';
+import {
+  CLASS_NOUNS,
+  CONJUNCTIONS,
+  CUE_NOUNS,
+  CUES,
+  LIGHT,
+  NOTHING,
+  PREPOSITIONS,
+  PRODUCT_TAILS,
+  TAILS,
+} from './classes.ts';
 import { isCapital, isMark, opensName, textOf, type Word } from './words.ts';
 
 /** A name longer than this (in words) is a description; its last words are its head. */
@@ -75,9 +85,13 @@ const OF_OTHERS =
 const isProper = (word: Word | undefined): boolean => !!word && isCapital(word) && word.start > 0;
 
 function shorten(words: readonly Word[]): readonly Word[] {
-  const longest = words.every((word) => isCapital(word) || PREPOSITIONS.has(word.folded)) ? LONGEST_TITLE : LONGEST;
+  const longest = words.every((word) => isCapital(word) || PREPOSITIONS.has(word.folded) || word.folded === '&')
+    ? LONGEST_TITLE
+    : LONGEST;
   if (words.length <= longest) return words;
-  const at = words.findIndex((word) => word.known > 1);
+  const isOfClass = (at: number, known: number) => CLASS_NOUNS.has(words[at + known - 1]?.folded ?? '');
+  const telling = words.findLastIndex(({ known }, at) => known > 1 && !isOfClass(at, known));
+  const at = telling >= 0 ? telling : words.findIndex(({ known }) => known > 1);
   if (at >= 0) return words.slice(at, at + (words[at]?.known ?? 1));
   return words.slice(-3);
 }

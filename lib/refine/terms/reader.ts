@@ -98,7 +98,9 @@ const ALIKE = /^(?:others?|related|relevant|similar|such)$/;
 
 /** A word of a name; adverbs, and before it light words and verbs, name nothing. */
 function readName(line: Line, draft: Draft, at: number, word: Word, cue: boolean): number {
-  if (isAdverb(word.folded) && word.known === 0) return 1;
+  // "Calendly" is a name
+  const isHow = isAdverb(word.folded) && word.known === 0;
+  if (isHow && (!isCapital(word) || line.opensSentence(at))) return 1;
   if (!draft.named) {
     const compound = compoundAt(line, at);
     if (compound) draft.push([compound]);

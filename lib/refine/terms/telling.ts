@@ -12,12 +12,19 @@ export function tellingOf(segments: readonly Segment[], kind: Kind): Segment[] {
   for (const [index, segment] of segments.entries()) {
     const named = index === 0 || segment.marker !== undefined || isObject(segment, segments.slice(0, index));
     const goesOn: boolean = segment.preposition === 'of' && dropped;
-    dropped = !named && (goesOn || !tells(segment, kind));
+    dropped = !named && (goesOn || isIssuer(segment, told, kind) || !tells(segment, kind));
     if (!dropped) told.push(segment);
     else if (segments[index + 1]?.marker !== undefined) told.push({ ...segment, items: [] });
   }
   return told;
 }
+
+/** "First aid certificate from the Red Cross": of a credential that is named already, who issues it. */
+const isIssuer = ({ preposition, items }: Segment, told: readonly Segment[], kind: Kind): boolean =>
+  kind === 'credential' &&
+  /^(?:by|from|with)$/.test(preposition) &&
+  told.some((one) => one.items.length > 0) &&
+  items.every(({ joint }) => joint !== 'or');
 
 /** "A breadth of X": what names nothing, and is done nothing to, leads to its object. */
 function isObject({ preposition, items }: Segment, before: readonly Segment[]): boolean {
