@@ -1,4 +1,5 @@
 import { anyOf } from './any-of.ts';
+import { setOf } from './set-of.ts';
 
 /** How many letters are looked at, at most: with more, fewer texts are searched in vain, but there are more of them to keep. */
 const LETTERS = 8;
@@ -60,16 +61,27 @@ function wordOf(part: string): readonly string[] | undefined {
   return rarest;
 }
 
-/** About how often words open in one of some ways: each letter more halves it. */
-const frequency = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + 2 ** -length, 0);
+/** About how often a word opens in one of some ways: each letter more makes it seldomer, but for words that stand everywhere. */
+const frequency = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + (COMMON.has(text.trimEnd()) ? 1 / 25 : 4 ** -(text.length + 1)), 0);
+/** Words of most postings, as far as they are looked at. */
+const COMMON = setOf(`
+  a abilit ability able an and any appli applican applicat are as at be business by can candidat communic experien for
+  from have in is it job knowledg must need of on opportun or our position require required requirem responsi role skill
+  skills support team that the this to we will with work working you your
+`);
 
 /** Whether a letter that follows an atom begins a word; `before` = whether one in its place would. */
 function isBoundary({ atom, least }: Repeated, before: boolean): boolean {
   if (atom === '^' || atom === '\\b') return true;
   if (isEmpty(atom)) return before;
-  const ends = atom.startsWith('(') ? alternativesIn(atom) : [atom];
-  return ends.every((end) => end.endsWith(' ')) && (before || least > 0);
+  const ends = atom.startsWith('(')
+    ? alternativesIn(atom).every((part) => [...atomsOf(part)].reduce((inner, next) => isBoundary(next, inner), before))
+    : ENDS_NO_WORD.test(atom);
+  return ends && (before || least > 0);
 }
+/** A mark or blank, one of several, or letters with one behind them. */
+const ENDS_NO_WORD = /^(?:\\\W|\[-?[^\w\\^-]+-?\]|(?![[\\.]).*\W)$/;
 
 function openingsOfSequence(atoms: Iterable<Repeated>): readonly Opening[] {
   let openings: readonly Opening[] = [{ text: '', whole: true }];

@@ -94,7 +94,7 @@ export const OF_READER: readonly RegExp[] = [
   /^you(?:'ll| will) (?:hold|possess|speak|be (?:registered|licensed|certified|educated|qualified))\b/,
   /^you've got (?:an? |your own )/,
   // "You read and write Welsh"
-  /^you (?:\w+ and )?(?:write|read|speak)s? (?!with\b|to\b|for\b|at\b|about\b|up\b)(?:and \w+ )?(?=\p{L})/u,
+  /^you (?:\w+ and )?(?:write|read|speak)s? (?!with\b|to\b|for\b|at\b|about\b|up\b)(?:and \w+ )?(?=[a-z\u00c0-\u1fff])/,
   // "You'll go far if you like sums"
   pattern`
     \byou(?:'ll|'d| will| would) (?:also |really )?${DO_WELL}\b

@@ -34,8 +34,8 @@ const PAPERS = [
   /\bsubmit (?:your|a|an|the|current|all)\b/,
   pattern`\b(?:submit|submitted|complete) ${FORMS}\b`,
   // No "form" of "formal": a letter of any script may follow.
-  /\b(?:send|upload|attach|include) (?:your|copies)(?![\p{L}])/u,
-  /\b(?:send|upload|attach|include) (?:an?|the) (?:\w+ )?(?:r[eé]sum[eé]|cv|cover|portfolio|photo|copy|form)(?![\p{L}])/u,
+  /\b(?:send|upload|attach|include) (?:your|copies)(?![a-z\u00c0-\u1fff])/,
+  /\b(?:send|upload|attach|include) (?:an?|the) (?:\w+ )?(?:r[eé]sum[eé]|cv|cover|portfolio|photo|copy|form)(?![a-z\u00c0-\u1fff])/,
   /^(?:official |unofficial |college )*transcripts?\b.*\b(?:required|requested|preferred)\b/,
   /\bcover letter\b/,
   // "Ms. Brown, tel. 555 1234"
