@@ -3,6 +3,7 @@ import { anyOf } from './any-of.ts';
 import { fold } from './fold.ts';
 import type { HeadingWords } from './heading-words/entry.ts';
 import { HEADINGS } from './heading-words/index.ts';
+import { memo } from './memo.ts';
 import { PatternIndex } from './pattern-index.ts';
 import { trimMarks } from './trim.ts';
 import { asMeant } from './typos.ts';
@@ -76,7 +77,7 @@ function headingWords(plain: string): HeadingWords | undefined {
 const FIRST_SENTENCE = /^(?:[^.?!:]|\.(?=\w)){3,80}[?!:](?= \p{Lu})/u;
 
 /** What a heading says about the part below it; null where it says nothing known. */
-export function meaningOf(heading: string): Meaning | null {
+export const meaningOf: (heading: string) => Meaning | null = memo((heading) => {
   const plain = heading.length > LONGEST_TEXT ? undefined : plainHeading(heading);
   if (plain === undefined || plain.split(' ').length > LONGEST) {
     const first = FIRST_SENTENCE.exec(heading)?.[0];
@@ -92,4 +93,4 @@ export function meaningOf(heading: string): Meaning | null {
     REQUIRED.test(plain) &&
     !/prefer|desir|nice.to|bonus/.test(plain);
   return explicit ? { ...meaning, importance: 'required' } : meaning;
-}
+});

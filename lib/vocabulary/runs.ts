@@ -1,3 +1,5 @@
+import { LETTER } from '../text/letters.ts';
+
 /** Letters and digits that stand together in a text, or an "&". */
 export interface Run {
   readonly text: string;
@@ -7,7 +9,7 @@ export interface Run {
   readonly signed: boolean;
 }
 
-const RUN = /[\p{L}\p{N}]+|&/gu;
+const RUN = new RegExp(`${LETTER}+|&`, 'gu');
 
 /** What a text's words are made of, in its order. Linear in its length. */
 export function runsOf(text: string): Run[] {

@@ -1,5 +1,6 @@
 import type { Kind } from '../../model/kind.ts';
 import type { Requirement } from '../../model/requirement.ts';
+import { LETTER } from '../../text/letters.ts';
 import { setOf } from '../../text/set-of.ts';
 
 /** Words that stand in any demand. */
@@ -8,13 +9,12 @@ const COMMON = setOf(`
   consistent required preferred experience knowledge skills
 `);
 
-const WORD = /[\p{L}\p{N}+#]+/gu;
-/** The same where "R&D" and "A/R" are one word each; slower, and seldom needed. */
-const PAIR_OR_WORD = /(?<![\p{L}\p{N}])\p{L}[&/]\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}+#]+/gu;
+/** "R&D" and "A/R" are one word each. */
+const WORD = new RegExp(`(?=.[&/])(?<!${LETTER})\\p{L}.\\p{L}(?!${LETTER})|(?:${LETTER}|[+#])+`, 'gu');
 
 /** The words of a quote that tell it from other quotes. */
 function words(text: string): Set<string> {
-  const all = text.toLowerCase().match(/[&/]/.test(text) ? PAIR_OR_WORD : WORD) ?? [];
+  const all = text.toLowerCase().match(WORD) ?? [];
   const telling = all.filter((word) => !COMMON.has(word));
   return new Set(telling.length > 0 ? telling : all);
 }

@@ -4,11 +4,10 @@ import { pattern } from '../../text/pattern.ts';
 import { Patterns } from '../../text/patterns.ts';
 import { HAS_OBJECT, OPENS } from '../asking/opening.ts';
 
-/**
- * Where a new sentence may begin: at a capital before a word that goes on in small letters, at "The", at a name in whatever
- * letters that "is an" employer.
- */
-const MAY_BEGIN = /(?<= )(?:\p{Lu}\p{Ll}+(?= \p{Ll})|The(?= )|\p{L}[\p{L}\d]+(?= is an ))/gu;
+/** Where a new sentence may begin: at a capital before a word that goes on in small letters, at "The". */
+const MAY_BEGIN = / (?=\p{Lu}\p{Ll}+ \p{Ll}|The )/gu;
+/** The same, or at a name in whatever letters that "is an" employer: tried at every word, and seldom needed. */
+const MAY_BEGIN_OR_NAME = / (?=\p{Lu}\p{Ll}+ \p{Ll}|The |\p{L}[\p{L}\d]+ is an )/gu;
 /** What may end a sentence: a bracket, or a word of some length in small letters. */
 const LAST_WORD = /(?:\)|[ /]\p{Ll}{4,}-?) $/u;
 /** No word is longer (in characters). */
@@ -42,9 +41,9 @@ export function withoutRunOns(text: string, folded: string, sentence: Span): Spa
   const body = text.slice(sentence.start, sentence.end);
   const parts: Span[] = [];
   let start = sentence.start;
-  for (const { index } of body.matchAll(MAY_BEGIN)) {
-    const at = sentence.start + index;
-    const before = body.slice(Math.max(0, index - LONGEST_WORD), index);
+  for (const { index: blank } of body.matchAll(body.includes(' is an ') ? MAY_BEGIN_OR_NAME : MAY_BEGIN)) {
+    const at = sentence.start + blank + 1;
+    const before = body.slice(Math.max(0, blank + 1 - LONGEST_WORD), blank + 1);
     if (!LAST_WORD.test(before) || WAITS.test(before)) continue;
     const rest = folded.slice(at, sentence.end);
     if (NAME.test(rest) || ![OPENS, HAS_OBJECT, SENTENCE].some((opening) => opening.test(rest))) continue;
