@@ -318,3 +318,11 @@ test('enough years of a part say what the rest is', () => {
   });
   expect(reason).toMatchObject({ key: 'reasonYearsSome', values: [expect.any(Number), 5, 'yacht brokerage'] });
 });
+
+test('to have taught is to share what one knows, and not yet to have mentored', () => {
+  const profile: Profile = {
+    work: [{ position: 'Potter', startDate: '2020-01', highlights: ['Taught a glaze class'] }],
+  };
+  expect(ask(profile, 'trait', 'A good mentor').verdict).toBe('matched');
+  expect(ask(profile, 'experience', 'Experience mentoring', { terms: [['mentoring']] }).verdict).not.toBe('matched');
+});

@@ -160,6 +160,7 @@ export const PEOPLE: readonly TraitFamily[] = [
   },
   {
     id: 'mentoring',
+    subject: true,
     asked: anyOf(String.raw`
       mentor\w*, coach(?:ing|es|ed)?, shar(?:es?|ing) (?:of )?(?:knowledge|best practices|ideas|expertise),
       (?:teach|train|help|develop) others, knowledge sharing`),
