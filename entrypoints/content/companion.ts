@@ -6,6 +6,7 @@ import { MARKS, type Marks } from '../../lib/model/marks.ts';
 import { fail, type Result, succeed } from '../../lib/model/result.ts';
 import { type Change, correctionsOf, marksOn, postingKey, type Store } from '../../lib/store/index.ts';
 import type { MessageKey } from '../../lib/view/words.ts';
+import { words } from '../shared/words.ts';
 import { Card } from './card/card.ts';
 import type { CardState, Note, Saying } from './card/content.ts';
 import type { Look } from './card/overlay.ts';
@@ -13,7 +14,6 @@ import { Whisper } from './card/whisper.ts';
 import { watchGround } from './ground.ts';
 import { Painter, type Place } from './painter.ts';
 import { type PointerWatch, watchPointer } from './pointer.ts';
-import { say } from './say.ts';
 import { scrollToRange } from './scroll.ts';
 import { stepFrom } from './steps.ts';
 
@@ -42,7 +42,7 @@ export class Companion {
   private readonly painter = new Painter();
   private readonly whisper = new Whisper();
   private readonly card = new Card({
-    onSay: (saying) => void this.say(saying),
+    onSay: (saying) => void this.answer(saying),
     onUndo: () => void this.takeBack(),
     onClose: () => this.close(),
   });
@@ -150,7 +150,7 @@ export class Companion {
     );
     const place = stepFrom(places, this.explained?.id ?? this.last, command === 'previous-requirement');
     if (!place) {
-      this.whisper.say(say(command === 'next-missing' ? 'noneMissing' : 'noRequirements'), this.look());
+      this.whisper.say(words(command === 'next-missing' ? 'noneMissing' : 'noRequirements'), this.look());
       return;
     }
     this.last = place.requirement.id;
@@ -170,10 +170,10 @@ export class Companion {
     const host = location.hostname;
     const marks = MARKS[(MARKS.indexOf(marksOn(store.settings, host)) + 1) % MARKS.length] ?? 'all';
     const changed = await sendChange({ type: 'marks', host, marks });
-    this.whisper.say(say(changed.ok ? MARKS_SAID[marks] : 'notStored'), this.look());
+    this.whisper.say(words(changed.ok ? MARKS_SAID[marks] : 'notStored'), this.look());
   }
 
-  private async say(saying: Saying): Promise<void> {
+  private async answer(saying: Saying): Promise<void> {
     const change = this.changeFor(saying);
     if (change) await this.make(change, SAID[saying]);
   }
@@ -188,12 +188,12 @@ export class Companion {
     const changed = await sendChange(change);
     if (!this.explained || this.explained.id !== about) {
       // The card that would say so is closed.
-      if (!changed.ok) this.whisper.say(say('notStored'), this.look());
+      if (!changed.ok) this.whisper.say(words('notStored'), this.look());
       return;
     }
     this.undo = changed.ok ? changed.value : this.undo;
     const key = changed.ok ? done : 'notStored';
-    this.note = key && { text: say(key), canUndo: changed.ok };
+    this.note = key && { text: words(key), canUndo: changed.ok };
     this.card.update(this.state(this.explained));
   }
 

@@ -13,7 +13,7 @@ import { putSaved, readSaved, removeSaved } from '../../lib/store/saved.ts';
 import { refreshBook, useBook } from '../shared/book.ts';
 import { fileName, saveFile } from '../shared/file.ts';
 import { words } from '../shared/words.ts';
-import { change, forget, refreshAsked, say, store, storedAs, useSession } from './session.ts';
+import { change, forget, refreshAsked, say, store, storedAs, undo, useSession } from './session.ts';
 
 /** Gives out the profile in the form, what was typed a moment ago included. */
 export async function exportOne(): Promise<void> {
@@ -63,7 +63,11 @@ export async function importAll(file: File): Promise<void> {
   const putRight: Change = { type: 'correctAll', corrections: withCorrections(here.corrections, corrections) };
   for (const one of [putRight, counted, ...(settings ? settingsIn(settings) : [])]) {
     const changed = await sendChange(one);
-    if (changed.ok) undone.unshift(changed.value);
+    if (!changed.ok) {
+      await undo();
+      return say(words('notStored'), false);
+    }
+    undone.unshift(changed.value);
   }
   await refreshAsked();
   const taken = words('backupTaken', [book.profiles.length, saved.length]);

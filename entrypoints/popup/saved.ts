@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { PageState } from '../../components/PopupView.tsx';
 import { putSaved, readSaved, removeSaved, watchSaved } from '../../lib/store/saved.ts';
-import type { Toast } from './session.ts';
+import { say, type Toast } from './session.ts';
 
 /** The ids of the saved postings. */
 export const useSaved = create<ReadonlySet<string>>(() => new Set());
@@ -29,16 +29,27 @@ export async function toggleSaved(
   const read = await readSaved();
   if (!read.ok) return { key: 'notStored' };
   const before = read.value.postings.find((one) => one.id === id);
-  if (before) return done(await removeSaved(id), 'unsavedPosting', () => void putSaved(before).then(loadSaved));
+  if (before) return done(await removeSaved(id), 'unsavedPosting', () => putSaved(before));
   // How it was read is for whoever looks into it now, and would be half of what is stored.
   const kept = requirements.map((one) => ({ ...one, trace: [] }));
   const savedAt = new Date().toISOString();
   const stored = await putSaved({ version: 1, id, savedAt, facts, requirements: kept, note: '' });
-  return done(stored, 'savedPosting', () => void removeSaved(id).then(loadSaved));
+  return done(stored, 'savedPosting', () => removeSaved(id));
 }
 
-async function done(stored: Awaited<ReturnType<typeof putSaved>>, key: Toast['key'], undo: () => void): Promise<Toast> {
+type Stored = Awaited<ReturnType<typeof putSaved>>;
+
+async function done(stored: Stored, key: Toast['key'], takeBack: () => Promise<Stored>): Promise<Toast> {
   await loadSaved();
-  if (stored.ok) return { key, undo };
-  return { key: stored.error === 'of-newer' ? 'savedByNewer' : 'notStored' };
+  return stored.ok ? { key, undo: () => void undo(takeBack) } : problemOf(stored.error);
 }
+
+async function undo(takeBack: () => Promise<Stored>): Promise<void> {
+  const stored = await takeBack();
+  await loadSaved();
+  if (!stored.ok) say(problemOf(stored.error));
+}
+
+const problemOf = (error: Extract<Stored, { ok: false }>['error']): Toast => ({
+  key: error === 'of-newer' ? 'savedByNewer' : 'notStored',
+});

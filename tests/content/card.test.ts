@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 
-vi.mock('../../entrypoints/content/say.ts', async () => ({ say: (await import('../../lib/view/words.ts')).english }));
+vi.mock('../../entrypoints/shared/words.ts', async () => ({
+  words: (await import('../../lib/view/words.ts')).english,
+}));
 const { cardContent } = await import('../../entrypoints/content/card/content.ts');
 
 const explanation = {

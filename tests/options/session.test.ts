@@ -203,6 +203,26 @@ describe('everything', () => {
     expect(useSession.getState().draft).toEqual({});
   });
 
+  it.each(['correctAll', 'asked', 'marks'])(
+    'is taken back whole where a part of it (%s) can’t be stored',
+    async (part) => {
+      await writer.write({ type: 'marks', host: 'jobs.example', marks: 'off' });
+      await writer.write({ type: 'correct', posting: 'p', requirement: 'r', correction: { dismissed: true } });
+      const there = await open();
+      await there.exportAll();
+      const file = new File([saveFile.mock.calls[0]?.[2] ?? ''], 'all.json');
+      await writer.deleteAll();
+      const before = await readStore();
+      background.mockImplementation(async (message) =>
+        Change.safeParse(message.change).data?.type === part ? refuse() : write(message),
+      );
+      const { importAll, useSession } = await open();
+      await importAll(file);
+      expect(useSession.getState().toast?.text).toMatch(/Nothing was changed/);
+      expect(await readStore()).toEqual(before);
+    },
+  );
+
   it('changes nothing where a part of it can’t be stored', async () => {
     const posting = {
       version: 1 as const,

@@ -1,9 +1,12 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { mirrorSaved, toggleSaved, useSaved } from '../../entrypoints/popup/saved.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clearSaved, putSaved, readSaved, removeSaved } from '../../lib/store/saved.ts';
+import '../store/browser.ts';
 import { facts, requirements } from '../view/sample.ts';
+
+const { mirrorSaved, toggleSaved, useSaved } = await import('../../entrypoints/popup/saved.ts');
+const { useSession } = await import('../../entrypoints/popup/session.ts');
 
 const page = { is: 'read' as const, facts, requirements };
 
@@ -18,6 +21,9 @@ const write = async (note: string): Promise<void> => {
 };
 
 beforeEach(() => clearSaved());
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('the mark beside “Save”', () => {
   it('tells what is kept, also where another page takes it away', async () => {
@@ -40,6 +46,19 @@ describe('a posting that is kept no longer', () => {
   });
 });
 
+describe('what can’t be taken back', () => {
+  it.each(['kept', 'kept no longer'])('of a posting that is %s is said', async (state) => {
+    if (state === 'kept no longer') await toggleSaved('a', page);
+    const { undo } = await toggleSaved('a', page);
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', 'UnknownError');
+    });
+    useSession.setState({ toast: undefined });
+    undo?.();
+    await vi.waitFor(() => expect(useSession.getState().toast).toEqual({ key: 'notStored' }));
+  });
+});
+
 describe('a posting that is kept', () => {
   it('keeps its note where the popup has not read yet what is kept', async () => {
     await toggleSaved('a', page);
@@ -50,11 +69,10 @@ describe('a posting that is kept', () => {
   });
 
   it('is left as it is where the browser does not give out what is kept', async () => {
-    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('no', 'UnknownError');
     });
     expect(await toggleSaved('a', page)).toEqual({ key: 'notStored' });
-    open.mockRestore();
   });
 
   it('by a newer FitLens is not written over, and that is said', async () => {

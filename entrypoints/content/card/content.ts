@@ -2,7 +2,7 @@ import type { Answer } from '../../../lib/model/answer.ts';
 import type { Explanation } from '../../../lib/model/explanation.ts';
 import { VERDICT_MARKS } from '../../../lib/view/mark.ts';
 import type { MessageKey } from '../../../lib/view/words.ts';
-import { say } from '../say.ts';
+import { words } from '../../shared/words.ts';
 import { element, svgElement } from './dom.ts';
 
 /** What a person can say of a requirement in the card. */
@@ -55,9 +55,9 @@ const MOST_EVIDENCE = 2;
 function evidenceOf(evidence: readonly string[]): HTMLElement[] {
   const [first, ...others] = evidence.slice(0, MOST_EVIDENCE);
   if (first === undefined) return [];
-  if (others.length === 0) return [element('p', { class: 'muted' }, say('fromYourProfile', [first]))];
+  if (others.length === 0) return [element('p', { class: 'muted' }, words('fromYourProfile', [first]))];
   return [
-    element('p', { id: 'evidence', class: 'muted' }, say('fromYourProfileList')),
+    element('p', { id: 'evidence', class: 'muted' }, words('fromYourProfileList')),
     element(
       'ul',
       { class: 'muted', 'aria-labelledby': 'evidence' },
@@ -67,13 +67,13 @@ function evidenceOf(evidence: readonly string[]): HTMLElement[] {
 }
 
 function headOf({ verdict, importance }: Explanation, { onClose }: CardActions): HTMLElement {
-  const importanceIn = say(importance === 'required' ? 'mustHave' : 'niceToHave');
-  const words = verdict ? [say(VERDICTS[verdict]), importanceIn].join(' · ') : importanceIn;
+  const importanceIn = words(importance === 'required' ? 'mustHave' : 'niceToHave');
+  const state = verdict ? [words(VERDICTS[verdict]), importanceIn].join(' · ') : importanceIn;
   return element(
     'div',
     { class: 'head' },
     markOf(verdict),
-    element('h2', { id: 'title', 'data-verdict': verdict }, words),
+    element('h2', { id: 'title', 'data-verdict': verdict }, state),
     closeButton(onClose),
   );
 }
@@ -93,7 +93,7 @@ const crossMark = (): SVGElement =>
   );
 
 function buttonsOf({ explanation, note, canAnswer }: CardState, { onSay, onUndo }: CardActions): HTMLElement[] {
-  if (note?.canUndo) return [pressable(onUndo, {}, say('undo'))];
+  if (note?.canUndo) return [pressable(onUndo, {}, words('undo'))];
   const { verdict, said } = explanation;
   const answers = said
     ? [button('takeBack', () => onSay('unsaid'))]
@@ -110,10 +110,10 @@ function describedBy(note: Note | undefined, buttons: HTMLElement[]): HTMLElemen
   return buttons;
 }
 
-const button = (key: MessageKey, onPress: () => void): HTMLElement => pressable(onPress, {}, say(key));
+const button = (key: MessageKey, onPress: () => void): HTMLElement => pressable(onPress, {}, words(key));
 
 const closeButton = (onPress: () => void): HTMLElement =>
-  pressable(onPress, { class: 'close', 'aria-label': say('close') }, crossMark());
+  pressable(onPress, { class: 'close', 'aria-label': words('close') }, crossMark());
 
 function pressable(onPress: () => void, attributes: Record<string, string>, content: Node | string): HTMLElement {
   const made = element('button', { type: 'button', ...attributes }, content);

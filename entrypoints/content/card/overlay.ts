@@ -1,4 +1,4 @@
-import { say } from '../say.ts';
+import { words } from '../../shared/words.ts';
 import css from './card.css?inline';
 import { element } from './dom.ts';
 
@@ -21,7 +21,7 @@ export class Overlay {
   private shadow: ShadowRoot | undefined;
 
   constructor(attributes: Readonly<Record<string, string>>) {
-    this.box = element('section', { ...attributes, dir: say('textDirection'), lang: say('languageTag') });
+    this.box = element('section', { ...attributes, dir: words('textDirection'), lang: words('languageTag') });
     for (const name of OWN) this.box.addEventListener(name, (event) => event.stopPropagation());
   }
 

@@ -1,1 +1,0 @@
-export { words as say } from '../shared/words.ts';
