@@ -1,20 +1,13 @@
 import type { PageCommand } from '../model/command.ts';
 import type { PostingFacts, PostingText } from '../model/posting.ts';
-import type { ReadProblem, Unreachable } from '../model/problem.ts';
+import type { ReadProblem, StoreProblem, Unreachable } from '../model/problem.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { Result } from '../model/result.ts';
 import type { Judgement } from '../model/verdict.ts';
 import type { Change } from '../store/change.ts';
 import { postingKey } from '../store/corrections.ts';
 import { ask, onTold } from './channel.ts';
-import {
-  type Assessment,
-  type Met,
-  type PostingReading,
-  type StoreProblem,
-  toBackground,
-  toContent,
-} from './questions.ts';
+import { type Assessment, type Met, type PostingReading, toBackground, toContent } from './questions.ts';
 
 // ---- asked by popup and options
 

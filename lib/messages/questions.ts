@@ -2,7 +2,7 @@ import { PAGE_COMMANDS } from '../model/command.ts';
 import { Explanation } from '../model/explanation.ts';
 import { VERDICTS } from '../model/kind.ts';
 import { type Line, PostingFacts, type PostingText } from '../model/posting.ts';
-import { READ_PROBLEMS, UNREACHABLE } from '../model/problem.ts';
+import { READ_PROBLEMS, STORE_PROBLEMS, UNREACHABLE } from '../model/problem.ts';
 import { Requirement } from '../model/requirement.ts';
 import type { Judgement } from '../model/verdict.ts';
 import { z } from '../model/zod.ts';
@@ -50,9 +50,7 @@ export type Met = z.infer<typeof Met>;
 
 const nothing = z.null();
 const readAnswer = resultOf(PostingReading, z.enum([...READ_PROBLEMS, UNREACHABLE]));
-/** Why the store was not changed. */
-const storeProblem = z.enum(['no-such-profile', 'not-stored']);
-export type StoreProblem = z.infer<typeof storeProblem>;
+const storeProblem = z.enum(STORE_PROBLEMS);
 
 /** What the background is asked, and told. */
 export const toBackground = {

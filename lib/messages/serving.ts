@@ -1,19 +1,12 @@
 import type { PageCommand } from '../model/command.ts';
 import type { PostingText } from '../model/posting.ts';
-import type { ReadProblem, Unreachable } from '../model/problem.ts';
+import type { ReadProblem, StoreProblem, Unreachable } from '../model/problem.ts';
 import type { Requirement } from '../model/requirement.ts';
 import { type Result, succeed } from '../model/result.ts';
 import type { Judgement } from '../model/verdict.ts';
 import type { Change } from '../store/change.ts';
 import { fromOwnPages, isOwnPage, listen, on } from './channel.ts';
-import {
-  type Assessment,
-  type Met,
-  type PostingReading,
-  type StoreProblem,
-  toBackground,
-  toContent,
-} from './questions.ts';
+import { type Assessment, type Met, type PostingReading, toBackground, toContent } from './questions.ts';
 
 /** What the background does for others. */
 export interface BackgroundService {

@@ -15,3 +15,7 @@ export type ReadProblem = (typeof READ_PROBLEMS)[number];
 /** A failure that any question between the extension's parts can have: nobody answered, or not in a form that we know. */
 export const UNREACHABLE = 'unreachable';
 export type Unreachable = typeof UNREACHABLE;
+
+/** Why what is stored was not changed. */
+export const STORE_PROBLEMS = ['no-such-profile', 'not-stored'] as const;
+export type StoreProblem = (typeof STORE_PROBLEMS)[number];

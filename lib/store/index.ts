@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { isSameJson } from '../model/json.ts';
+import type { StoreProblem } from '../model/problem.ts';
 import { fail, type Result, succeed } from '../model/result.ts';
 import { z } from '../model/zod.ts';
 import { type Asked, type AskedChange, openAsked, withAsked } from './asked.ts';
@@ -27,8 +28,6 @@ export interface Store {
   /** what could not be read: to be said, offered as a file, and deleted only when the person says so */
   readonly aside: readonly unknown[];
 }
-
-export type StoreProblem = 'no-such-profile' | 'not-stored';
 
 // The version stands in the value and migrations run on each read: those of defineItem run, and write, in every context
 // that imports the item (content scripts too), and where one fails the old value is handed out as if it were new.

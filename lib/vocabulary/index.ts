@@ -18,9 +18,6 @@ let index: Names | undefined;
 // Read on first use: a page that is no posting never pays for it.
 const names = (): Names => (index ??= new Names(DATA));
 
-/** Every known name, in the order of the data. */
-export const allEntries = (): readonly Entry[] => names().entries();
-
 /** The entry with an id (as in `broader`). */
 export const entryOf = (id: string): Entry | undefined => names().entry(id);
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { allEntries, type Entry, entryOf, lookUp, related, shows } from '../../lib/vocabulary/index.ts';
+import { type Entry, entryOf, lookUp, related, shows } from '../../lib/vocabulary/index.ts';
+import { ENTRIES } from './entries.ts';
 
 function the(term: string): Entry {
   const entry = lookUp(term);
@@ -67,7 +68,7 @@ describe('what one thing shows', () => {
   });
 
   test('nothing shows itself by a detour', () => {
-    const turning = allEntries().flatMap((entry) =>
+    const turning = ENTRIES.flatMap((entry) =>
       entry.broader
         .map(entryOf)
         .filter((broader) => broader && shows(broader, entry))
