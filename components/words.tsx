@@ -9,4 +9,5 @@ export const WordsProvider = ({ words, children }: { words: Words; children: Rea
   <WordsContext value={words}>{children}</WordsContext>
 );
 
+/** The words in the language of the page. */
 export const useWords = (): Words => use(WordsContext);

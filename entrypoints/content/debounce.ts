@@ -6,6 +6,7 @@ export interface Debounced {
   cancel(): void;
 }
 
+/** Puts work off by `quiet` ms at a time, but by no more than `atMost` ms in all. */
 export function debounce(work: () => void, quiet: number, atMost: number): Debounced {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;

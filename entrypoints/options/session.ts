@@ -68,6 +68,7 @@ export function startSession(): void {
   });
 }
 
+/** Reads anew what the last postings asked that the profile had no answer to. */
 export const refreshAsked = async (): Promise<void> => setState({ asked: await readAsked() });
 
 /** Takes what was stored by somebody else into the form, unless the person is typing. */

@@ -14,6 +14,7 @@ interface Sample {
   readonly failed: boolean;
 }
 
+/** The sample posting as the first page shows it. */
 export const useSample = create<Sample>(() => ({ failed: false }));
 
 const painter = new Painter();

@@ -4,5 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether one span holds all of another. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+/** In UTF-16 units. */
 export const lengthOf = (span: Span): number => span.end - span.start;

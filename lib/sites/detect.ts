@@ -51,6 +51,7 @@ export function rootsOf(document: Document, site: Site, skip: (element: Element)
 
 const holdsAnything = (element: Element): boolean => textOf(element) !== '' || element.querySelector('img') !== null;
 
+/** The elements that a layout names as the posting's root, in page order. */
 export const elementsOf = (document: Document, root: Root): Element[] =>
   typeof root === 'string' ? all(document, root) : root(document);
 

@@ -111,6 +111,7 @@ export function factsBy(
   });
 }
 
+/** The facts that stand in fields labelled as such in any page's markup. */
 export const labelledFacts = (document: Document, address: URL | undefined): Facts =>
   factsBy(document, address, LABELLED);
 

@@ -17,6 +17,7 @@ const prepare = (some: Readonly<Record<string, Work>>): void => {
   for (const [name, work] of Object.entries(some)) works.set(name, work);
 };
 
+/** Does what was prepared under a name, so many times; throws where nothing was. */
 export function run(name: string, runs: number): void {
   const work = works.get(name);
   if (!work) throw new Error(`Nothing is prepared as ${name}.`);

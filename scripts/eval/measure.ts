@@ -210,6 +210,7 @@ function missesOfPair(pair: Match): string[] {
 
 const NONE: Found = { right: 0, found: 0, labelled: 0 };
 
+/** The counts of all together. */
 export const sum = (counts: readonly Found[]): Found =>
   counts.reduce(
     (total, one) => ({

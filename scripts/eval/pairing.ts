@@ -4,6 +4,7 @@ export type Bag = ReadonlyMap<string, number>;
 /** Letters and digits of any script make a word; "+", "#", "%" and "$" too, for C++, C#, 25% and $5. */
 const WORD = /[\p{L}\p{N}+#%$]+/gu;
 
+/** The words of a text, in lower case and in one form of their letters. */
 export function toBag(text: string): Bag {
   const bag = new Map<string, number>();
   for (const [word] of text.normalize('NFKC').toLowerCase().matchAll(WORD)) bag.set(word, (bag.get(word) ?? 0) + 1);

@@ -69,9 +69,10 @@ export const isFurther = (last: Reading, next: Reading): boolean =>
 
 const isSoft = (reading: Reading): boolean => isAbility(reading) || reading.kind === 'experience';
 
-/** A list typed in one paragraph, under "Knowledge" or after "Skill in:": so many parts are no longer one demand. */
+/** So many parts are no longer one demand. */
 const MANY = 5;
 const ANNOUNCED = /^(?:[\w-]+ ){0,3}(?:knowledge|skills?|abilit(?:y|ies))(?: (?:of|in|to))?:/;
+/** Whether a clause is of a list typed in one paragraph, under "Knowledge" or after "Skill in:". */
 export function isEnumeration({ passage }: Reading, folded: string): boolean {
   const words = folded.slice(passage.start, passage.end);
   const listed = passage.kindHint === 'skill' || ANNOUNCED.test(words);

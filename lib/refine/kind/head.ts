@@ -16,6 +16,7 @@ export interface Head {
   readonly end: number;
 }
 
+/** The head of a folded clause that stands in such a place. */
 export function headOf(folded: string, place: Place): Head {
   const act = actOf(folded, place);
   return { act, end: headEnd(folded, act) };

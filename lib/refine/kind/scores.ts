@@ -16,6 +16,7 @@ export const HARD_KINDS: ReadonlySet<Kind> = new Set([
 /** From this score on a kind is named, not just touched. */
 export const NAMED = 8;
 
+/** What speaks for a kind; undefined where nothing does. */
 export const scoreFor = (scores: readonly KindScore[], kind: Kind): KindScore | undefined =>
   scores.find((one) => one.kind === kind);
 

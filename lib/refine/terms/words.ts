@@ -93,9 +93,11 @@ function wordOf(clause: string, folded: string, start: number, end: number): Wor
   return { text: clause.slice(start, end), folded: SHORTHAND.get(printed) ?? printed, start, end, known: 0 };
 }
 
+/** Whether a word is a mark: a comma, a bracket, a dash. */
 export const isMark = (word: Word | undefined): boolean =>
   !!word && !isPlainLetter(word.folded.charCodeAt(0)) && /^[^\p{L}\p{N}&+.]|^\.$/u.test(word.folded);
 
+/** Whether a word is written with a capital. */
 export const isCapital = (word: Word | undefined): boolean => !!word && /^\p{Lu}/u.test(word.text);
 
 /** "Good Documentation Practices": a light word that is part of a name in capitals. */
