@@ -65,6 +65,10 @@ describe('of examples and brackets', () => {
       [['Asana'], ['Calendly'], ['Trello']],
     ],
     ['a licence and not its state', 'Valid State of New York driver’s license', [['driver’s license']]],
+    ['numbers that are names', 'Familiar with W-2, 1099 and 1040', [['W-2'], ['1099'], ['1040']]],
+    ['what the experience is of', 'Design experience in a theatre', [['Design'], ['theatre']]],
+    ['of what sort the knowledge is', 'Mechanical knowledge of pumps and winches', [['pumps'], ['winches']]],
+    ['all of a thing', 'Knowledge of all phases of felling', [['felling']]],
     ['no issuer', 'First aid certificate from the Red Cross', [['First aid certificate']]],
     ['what may be obtained', 'Possession of, or ability to obtain, a valid crane permit', [['crane permit']]],
   ])('%s: %s', (_, text, wanted) => {

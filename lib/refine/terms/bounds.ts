@@ -147,7 +147,12 @@ function readPreposition(line: Line, draft: Draft, at: number): number {
   else if (preposition === 'with' && isPerson(line, draft, at)) draft.dropAll();
   else if (/^(?:in|with|using)$/.test(preposition) && draft.names.every(({ words }) => isMeans(words)))
     draft.dropWhere(isMeans);
-  else if (/^(?:of|for|in|to|towards?|from|by)$/.test(preposition) && endsInAction(draft)) draft.dropLast(isAction);
+  else if (
+    /^(?:of|for|in|to|towards?|from|by)$/.test(preposition) &&
+    line.folded(at - 1) !== 'experience' &&
+    endsInAction(draft)
+  )
+    draft.dropLast(isAction);
   else if (preposition === 'with' && draft.names.every(({ words }) => isListing(words))) draft.dropLast(isListing);
   else if (preposition === 'as' && draft.names.every(({ words }) => isAction(words))) draft.dropLast(isAction);
   else draft.closeSegment({ preposition });

@@ -113,12 +113,13 @@ export const IMPORTANCE = setOf(
 /** Nouns of action whose object is the name ("implementation of X" is about X). */
 export const FUNCTIONS = setOf(
   `accomplishment achievement administration all amount amounts analysis any application applications area areas art
-  aspects basics best-practices body building certification certifications challenges combination communities completion
+  aspects basics best-practices body building certification certifications challenges characteristics
+  combination communities completion
   concept concepts conduct configuration contribution contributions coordination creation curation currency delivery demonstration
   design development discovery each elements evaluation execution field fields form forms foundation foundations
   fundamentals graduation host impact implementation implications importance installation integration interpretation intricacies kind
   kinds knowledge level levels licensure limitations lot maintenance management manipulation many methods mix monitoring
-  most nature number one operation operations optimization part participation parts performance pieces pool power
+  most nature number one operation operations optimization part participation parts performance phase phases pieces pool power
   practice practices preparation principals principle principles procedures process processes progress progression
   provision quantities quantity range record records registration role rules-of sale science scope series set sets some study
   support techniques terminology theories theory topography type types understanding usage use variety volume volumes

@@ -35,8 +35,11 @@ export function phraseOf(clause: string, words: readonly Word[]): string {
   const text = trimMarks(textOf(clause, withoutTail(withoutFront(words))), ',;:*"“”\'‘’');
   // a full stop, but not the point that a name such as ".NET" begins with
   const name = text.endsWith('.') ? trimMarks(text, '.') : text;
-  return /\p{L}/u.test(name) ? name : '';
+  return /\p{L}/u.test(name) || (words.length === 1 && words.every(isNumberName)) ? name : '';
 }
+
+/** "1099": a form or a standard, and no year. */
+const isNumberName = ({ folded }: Word): boolean => /^(?!19|20)\d{4}$/.test(folded);
 
 function withoutFront(words: readonly Word[]): readonly Word[] {
   let start = 0;
@@ -48,7 +51,8 @@ function withoutFront(words: readonly Word[]): readonly Word[] {
       (CUES.has(word.folded) && start + 1 < words.length && !isWhole(words.slice(start))) ||
       PREPOSITIONS.has(word.folded) ||
       isMark(word) ||
-      /^\d[\d,.%+-]*$|^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?$/.test(word.folded);
+      (/^\d[\d,.%+-]*$/.test(word.folded) && !(words.length === 1 && isNumberName(word))) ||
+      /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?$/.test(word.folded);
     if (!light) break;
     start++;
   }

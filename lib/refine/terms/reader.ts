@@ -83,6 +83,9 @@ function readCue(line: Line, draft: Draft, at: number): number {
   // "Planning skills to grow sales": what for, and no ability to do it
   draft.cue = !draft.named;
   if (draft.names.length > 0 && line.objectFollows(at + 1)) draft.dropWhere(isSetting);
+  // "Mechanical knowledge of X": of what sort
+  const isSort = draft.words.length === 1 && !draft.listed && !draft.continues;
+  if (isSort && /^(?:knowledge|understanding)$/.test(line.folded(at)) && line.folded(at + 1) === 'of') draft.dropItem();
   // "Mathematical ability to understand X"
   if (draft.named && DOES.test(line.folded(at)) && line.folded(at + 1) === 'to') {
     draft.closeSegment({ preposition: '' });
