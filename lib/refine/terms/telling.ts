@@ -15,8 +15,17 @@ export function tellingOf(segments: readonly Segment[], kind: Kind): Segment[] {
     dropped = !named && (goesOn || isIssuer(segment, told, kind) || !tells(segment, kind));
     if (!dropped) told.push(segment);
     else if (segments[index + 1]?.marker !== undefined) told.push({ ...segment, items: [] });
+    else told.push(...examplesOf(segment));
   }
   return told;
+}
+
+/** "Draw maps with tools (A, B)": of what names nothing, what its brackets hold. */
+function examplesOf(segment: Segment): Segment[] {
+  const items = segment.items
+    .filter(({ aside }) => aside.some(({ words }) => words.some(({ known }) => known > 0)))
+    .map((item) => ({ ...item, words: [] }));
+  return items.length > 0 ? [{ ...segment, items }] : [];
 }
 
 /** "First aid certificate from the Red Cross": of a credential that is named already, who issues it. */
