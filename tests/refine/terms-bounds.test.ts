@@ -65,6 +65,16 @@ describe('of examples and brackets', () => {
       [['Asana'], ['Calendly'], ['Trello']],
     ],
     ['a licence and not its state', 'Valid State of New York driver’s license', [['driver’s license']]],
+    [
+      'examples of what has no name',
+      'Ability to draw plans using tools (AutoCAD, SketchUp)',
+      [['plans'], ['AutoCAD', 'SketchUp']],
+    ],
+    [
+      'what the brackets say it is done in',
+      'Mastery of SQL (ledgers in Oracle or MySQL)',
+      [['SQL', 'ledgers', 'Oracle', 'MySQL']],
+    ],
     ['numbers that are names', 'Familiar with W-2, 1099 and 1040', [['W-2'], ['1099'], ['1040']]],
     ['what the experience is of', 'Design experience in a theatre', [['Design'], ['theatre']]],
     ['of what sort the knowledge is', 'Mechanical knowledge of pumps and winches', [['pumps'], ['winches']]],

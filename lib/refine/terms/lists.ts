@@ -190,7 +190,10 @@ function asideOf(text: string, words: readonly Word[]): string[][] {
   )
     return [];
   const groups = readLists(list)
-    .filter(({ preposition }, index) => index === 0 || preposition === '')
+    .filter(
+      ({ preposition, items }, index) =>
+        index === 0 || preposition === '' || items.every(({ words }) => words[0]?.known === words.length),
+    )
     .flatMap((segment) => listOf(text, segment.items, false))
     .map((group) => group.filter((name) => !IMPORTANCE.has(fold(name))));
   return loose ? [groups.flat()] : groups;

@@ -1,5 +1,5 @@
 import type { Kind } from '../../model/kind.ts';
-import { CIRCUMSTANCES, LIGHT, NOTHING, PEOPLE } from './classes.ts';
+import { CIRCUMSTANCES, CLASS_NOUNS, LIGHT, NOTHING, PEOPLE } from './classes.ts';
 import { isDeed } from './deeds.ts';
 import type { Item, Segment } from './phrase.ts';
 import { isAdverb } from './verbs.ts';
@@ -24,7 +24,10 @@ export function tellingOf(segments: readonly Segment[], kind: Kind): Segment[] {
 function examplesOf(segment: Segment): Segment[] {
   const items = segment.items
     .filter(({ aside }) => aside.some(({ words }) => words.some(({ known }) => known > 0)))
-    .map((item) => ({ ...item, words: [] }));
+    .map((item) => {
+      const head = item.words.slice(-1).filter(({ folded }) => CLASS_NOUNS.has(folded));
+      return { ...item, words: head, aside: item.aside.map((one) => ({ ...one, ofClass: head.length > 0 })) };
+    });
   return items.length > 0 ? [{ ...segment, items }] : [];
 }
 
