@@ -1,9 +1,12 @@
 import type { Verdict } from '../model/kind.ts';
 import type { Judgement, Reason } from '../model/verdict.ts';
+import { fold } from '../text/fold.ts';
+import { findTerms, isProduct, lookUp } from '../vocabulary/index.ts';
 import { isCommon } from './common.ts';
+import { bagOf } from './concepts.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { type GroupProof, unshown } from './groups.ts';
-import { isPlain } from './items.ts';
+import { isPlain, itemsOf, meets } from './items.ts';
 import { isPeople, leadsNobody } from './leading.ts';
 import type { Candidate, Demand } from './matcher.ts';
 import { pointerTo } from './profile-index.ts';
@@ -128,7 +131,7 @@ function isMet(findings: Findings): boolean {
 /** Whether a group is shown that tells of this demand, and not of many trades. */
 function isMetInPart({ demand, shown, rest, whole, unled }: Findings): boolean {
   const aside = unled && shown.every(({ term }) => isCommon(term));
-  return shown.length > 0 && !aside && !(demand.quote && whole.share < LITTLE && isBeside(shown, rest));
+  return shown.length > 0 && !aside && !(demand.quote && (whole.share < LITTLE || isHeading(shown, rest)) && isBeside(shown, rest));
 }
 
 /** Whether what is shown comes near enough to the demand to be a part of it. */
@@ -168,6 +171,14 @@ export function byStatement(
 /** The people who are to be led are not shown by whoever is one of them. */
 const asLed = (proof: GroupProof): GroupProof =>
   isPeople(proof.term) && proof.facts.length > 0 ? unshown(proof) : proof;
+
+/** "Computer skills (Word, Excel)": whether what is shown is only what the products that are not shown are for. */
+const isHeading = (shown: readonly GroupProof[], rest: readonly GroupProof[]): boolean =>
+  rest.every(({ term }) => {
+    const entry = lookUp(term) ?? findTerms(fold(term), term)[0]?.entry;
+    if (!entry || !isProduct(entry)) return false;
+    return shown.every((head) => itemsOf(head.term).every((item) => meets(bagOf(term), item)));
+  });
 
 /** Whether what is shown comes with many trades, while of what would tell this one nothing is. */
 const isBeside = (shown: readonly GroupProof[], rest: readonly GroupProof[]): boolean =>
