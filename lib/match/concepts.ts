@@ -54,10 +54,11 @@ const SENTENCE = 3;
 const AFTER_SMALL = /(?:^|[\s(])\p{Ll}\S*\s$/u;
 
 /** Whether how a word is written makes it a product's name, of which a résumé need not say more: "advanced excel", "built in Go". */
-function isMeant({ need, text: name }: Name, { start }: Word, text: string, words: number): boolean {
+function isMeant({ need, text: name }: Name, { start, end }: Word, text: string, words: number): boolean {
   const isCapital = /\p{Lu}/u.test(text.charAt(start));
   if (words < SENTENCE && (need === 'capital' || start === 0)) return true;
   if (need === 'capital') return isCapital;
+  if (need === 'case' && text.slice(start, end) !== name) return false;
   return isCapital && (name.length === 1 || AFTER_SMALL.test(text.slice(Math.max(0, start - LONGEST_WORD), start)));
 }
 const LONGEST_WORD = 20;
@@ -87,6 +88,12 @@ const NOTHING: Bag = new Set();
 /** A known name in a bag. */
 export const keyOf = ({ id }: Entry): string => `@${id}`;
 
+/** What those of an occupation do, where a mention names one. */
+export function doneBy(mention: string): readonly string[] {
+  const entry = entryOf(mention.slice(1));
+  return entry?.type === 'occupation' ? entry.broader.map((id) => `@${id}`) : [];
+}
+
 const shownByName: (key: string) => Bag = memo((key) => {
   const bag = new Set<string>();
   const open = [key];
@@ -95,7 +102,8 @@ const shownByName: (key: string) => Bag = memo((key) => {
     if (!entry || bag.has(one)) continue;
     bag.add(one);
     for (const concept of conceptsNamed(entry.name)) for (const other of shownBy(concept)) bag.add(other);
-    open.push(...entry.broader.map((id) => `@${id}`));
+    // Who dealt with a controller has kept no accounts: what an occupation does is for its holder to show.
+    if (entry.type !== 'occupation') open.push(...entry.broader.map((id) => `@${id}`));
   }
   return bag;
 });

@@ -4,7 +4,7 @@ import { mentionsIn } from './concepts.ts';
 import { EMPLOYERS } from './data/employers.ts';
 import { impliedByField, impliedByTitle } from './implied.ts';
 import { conceptsNamed, listed } from './lexicon.ts';
-import { deedOf, type Line, lineOf, sentences, unsaid } from './lines.ts';
+import { deedOf, type Line, lineOf, sentences, titleOf, unsaid } from './lines.ts';
 import { type Period, periodOf } from './years.ts';
 
 /** The parts of a profile that show something. */
@@ -65,20 +65,20 @@ export const factsOf = (profile: Profile): Fact[] => [
 ];
 
 function ofSummary(basics: Profile['basics']): Fact[] {
-  const texts = [basics?.label, ...sentences(basics?.summary).map(deedOf)];
+  const texts = [titled(basics?.label), ...sentences(basics?.summary).map(deedOf)];
   return texts.some(Boolean) ? [fact('summary', 'basics/summary', basics?.label, texts)] : [];
 }
 
 function ofJob(job: EntryOf<'work'>, at: number): Fact {
   const employer = employerOf(job.name, job.description);
-  const texts = [job.position, employer, ...[...sentences(job.summary), ...(job.highlights ?? [])].map(deedOf)];
+  const texts = [titled(job.position), employer, ...[...sentences(job.summary), ...(job.highlights ?? [])].map(deedOf)];
   const implied = impliedByTitle(job.position ?? '');
   return fact('work', `work/${at}`, named(job.position, job.name), texts, periodOf(job), implied);
 }
 
 function ofVolunteering(job: EntryOf<'volunteer'>, at: number): Fact {
   const employer = employerOf(job.organization);
-  const texts = [job.position, employer, ...[...sentences(job.summary), ...(job.highlights ?? [])].map(deedOf)];
+  const texts = [titled(job.position), employer, ...[...sentences(job.summary), ...(job.highlights ?? [])].map(deedOf)];
   const implied = [...impliedByTitle(job.position ?? ''), unsaid(mentionsIn('volunteer'))];
   return fact('volunteer', `volunteer/${at}`, named(job.position, job.organization), texts, periodOf(job), implied);
 }
@@ -88,7 +88,7 @@ const ofProject = (project: EntryOf<'projects'>, at: number): Fact =>
     project.name,
     ...[...sentences(project.description), ...(project.highlights ?? [])].map(deedOf),
     ...(project.keywords ?? []),
-    ...(project.roles ?? []),
+    ...(project.roles ?? []).map(titleOf),
   ]);
 
 function ofSchool(school: EntryOf<'education'>, at: number): Fact {
@@ -145,5 +145,7 @@ export const foldedOf = ({ lines }: Fact): string =>
     .filter(({ text }) => text !== '')
     .map(({ folded }) => folded)
     .join('. ');
+
+const titled = (title: string | undefined): Line | undefined => (title ? titleOf(title) : undefined);
 
 const named = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(', ');

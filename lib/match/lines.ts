@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { memo } from '../text/memo.ts';
 import { PatternIndex } from '../text/pattern-index.ts';
-import { type Mentions, mentionsIn } from './concepts.ts';
+import { doneBy, type Mentions, mentionsIn } from './concepts.ts';
 import { NOT_MEANT, SHAPES } from './data/shapes.ts';
 import { conceptsNamed, listed } from './lexicon.ts';
 import { inPast } from './tense.ts';
@@ -47,6 +47,12 @@ function readLine(text: string): Line {
   const mentions = mentionsIn(meant, meant === text ? folded : fold(meant));
   return { text, folded, affirmed: folded.replace(DENIED, ' '), mentions: [...mentions, ...shapesIn(folded)] };
 }
+
+/** The title of who does a work: it also shows what those of that occupation do. */
+export const titleOf: (text: string) => Line = memo((text) => {
+  const line = lineOf(text);
+  return { ...line, mentions: [...line.mentions, ...line.mentions.flatMap(doneBy)] };
+});
 
 /** What an entry shows without saying it. */
 export const unsaid = (mentions: Mentions): Line => ({ text: '', folded: '', affirmed: '', mentions });

@@ -10,6 +10,7 @@ type Flag = 'weekends' | 'nights' | 'onCall' | 'overtime';
 const NIGHTS = anyOf(
   'nights?, overnights?, evenings?, graveyard, midnight, 24\\/7, (?:1|2|3|4|5|6|12) ?a\\.?m',
   'shifts, shift work, (?:2nd|second|3rd|third|night|late|swing|rotating|alternating) shifts?',
+  /\b(?:8|9|10|11)(?::?[0-5]\d)? ?p\.?m\b/,
 );
 
 /** What the hours of a posting ask to be accepted. */

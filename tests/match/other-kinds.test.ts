@@ -78,6 +78,8 @@ describe('schedule', () => {
     ['matched', warehouse, 'Overtime in season'],
     ['unknown', teacher, 'Must be available on weekends'],
     ['unknown', nurse, 'Regular attendance'],
+    ['matched', warehouse, 'Monday to Thursday, 1 pm to 9:30 pm', {}, 'fit/schedule/nights'],
+    ['unknown', warehouse, 'Monday to Thursday, 9 am to 5:30 pm'],
     ['partial', { fit: { schedule: { weekends: true, overtime: false } } }, 'Flexible schedule with weekends'],
     ['matched', { fit: { schedule: { weekends: true, overtime: true } } }, 'Flexible schedule with weekends'],
     ['partial', { fit: { schedule: { weekends: true, overtime: false } } }, 'Work from noon on any day of the week'],
