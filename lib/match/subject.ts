@@ -131,7 +131,11 @@ function isMet(findings: Findings): boolean {
 /** Whether a group is shown that tells of this demand, and not of many trades. */
 function isMetInPart({ demand, shown, rest, whole, unled }: Findings): boolean {
   const aside = unled && shown.every(({ term }) => isCommon(term));
-  return shown.length > 0 && !aside && !(demand.quote && (whole.share < LITTLE || isHeading(shown, rest)) && isBeside(shown, rest));
+  return (
+    shown.length > 0 &&
+    !aside &&
+    !(demand.quote && (whole.share < LITTLE || isHeading(shown, rest)) && isBeside(shown, rest))
+  );
 }
 
 /** Whether what is shown comes near enough to the demand to be a part of it. */

@@ -8,6 +8,12 @@ export const ENOUGH: readonly (readonly [string, string])[] = [
 /** What on the left comes near to what stands on the right: who has done it has a part of that, and not the whole. */
 export const NEARBY: readonly (readonly [string, string])[] = [
   ['docker, kubernetes, ec2, cloud', 'virtualization'],
+  ['account management', 'customer success'],
+  ['cold calling', 'inside sales'],
+  ['marketing', 'product marketing'],
+  ['grants', 'grant writing'],
+  ['supervise', 'performance reviews'],
+  ['cost accounting, budget', 'financial analysis'],
   ['infrastructure as code, helm, gitops', 'configuration management, config management, systems automation'],
   ['observability', 'performance monitoring, network monitoring, monitoring software, log analysis'],
   ['large language models, generative ai', 'natural language processing'],

@@ -12,6 +12,7 @@ const done = (verbs: string, to: string): RegExp => new RegExp(String.raw`\b(?:$
 const DEEDS: readonly (readonly [RegExp, string])[] = [
   // desks
   [done('closed?|closes|closing', 'books'), 'month-end close'],
+  [done('trained|trains', PEOPLE), 'train others'],
   [done('booked|books|booking', 'flights?|hotels?|travel|airfare'), 'travel arrangements'],
   [done('filed|files|filing', 'electronically'), 'electronic filing'],
   [done('wrote|writes?|writing', 'blog posts?|blogs|newsletters?|articles|web copy'), 'copywriting'],

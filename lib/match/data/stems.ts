@@ -2,7 +2,7 @@
 export const KEPT_ALONE = `
   aeries agentic appeal army billing biochemistry buildings busy canvas childhood closely closings clustering
   collective commerce concur consultative corps costing counsel data deli distributed docker electronically
-  expression frontier general germany goods health hive illustrator illustrators imaging information instructions
+  expression flooring frontier general germany goods health hive illustrator illustrators imaging information instructions
   internals issuance julia justice landing literature logistic looker marines massive media news nodes
   observability optimizely orderly overseas packaging parker passive physics premiere prescriptive pressure
   probation promotion prospective rails reactivity receiving receptions redis registered residential restful scala

@@ -31,7 +31,7 @@ Financial services | BFSI; banking and financial services; finance industry; fin
 Pricing analysis | pricing; pricing strategy; pricing models; price analysis; deal pricing; rate setting
 Billing systems work | utility billing; legal billing; billing cycles
 [tool]
-+ QuickBooks / Quick Books / QBO / Intuit QuickBooks; Xero; Sage accounting / ?Sage / Sage 50 / Sage Intacct / Peachtree / Intacct / Sage 100; MYOB; BlackLine; Hyperion / Oracle Hyperion / Essbase; Anaplan; Adaptive Insights; Bill.com; Expensify; DATEV; Lexware; Tally ERP / ^Tally / Tally Prime; CCH Axcess / CCH / CCH ProSystem; Lacerte; UltraTax / UltraTax CS; Drake Tax / Drake Software; TurboTax; Avalara; Workiva; Stripe payments / ?Stripe | accounting software
++ QuickBooks / Quick Books / QBO / Intuit QuickBooks / QuickBooks Online / QuickBooks Desktop / QuickBooks Pro / QuickBooks Enterprise; Xero; Sage accounting / ?Sage / Sage 50 / Sage Intacct / Peachtree / Intacct / Sage 100; MYOB; BlackLine; Hyperion / Oracle Hyperion / Essbase; Anaplan; Adaptive Insights; Bill.com; Expensify; DATEV; Lexware; Tally ERP / ^Tally / Tally Prime; CCH Axcess / CCH / CCH ProSystem; Lacerte; UltraTax / UltraTax CS; Drake Tax / Drake Software; TurboTax; Avalara; Workiva; Stripe payments / ?Stripe | accounting software
 + Bloomberg Terminal / Bloomberg; FactSet; Capital IQ; Refinitiv / Eikon / Reuters Eikon; Morningstar; PitchBook; Advent Geneva / Geneva fund; Charles River IMS / Charles River; Calypso trading / ^Calypso; ^Aladdin / BlackRock Aladdin; Argus Enterprise / =ARGUS | investment management
 + Encompass LOS / ?Encompass; Fiserv; nCino; Temenos; Calyx Point / Calyx; Desktop Underwriter | banking
 + Guidewire; Xactimate; Applied Epic; AMS360 / Vertafore | insurance

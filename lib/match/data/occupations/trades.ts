@@ -4,7 +4,7 @@ import type { Occupation } from './occupation.ts';
 export const TRADES: readonly Occupation[] = [
   [
     'industrial maintenance technician, maintenance mechanic, maintenance technician, millwright, industrial mechanic, maintenance engineer',
-    'industrial maintenance, equipment maintenance, mechanical maintenance, electrical maintenance, preventive maintenance, troubleshoot, manufacturing, safety, hand tools, repair, equipment, technical instructions, production equipment, hydraulic, pneumatic, conveyors, work orders, lockout/tagout, pumps, motors',
+    'industrial maintenance, equipment maintenance, mechanical maintenance, electrical maintenance, preventive maintenance, troubleshoot, manufacturing, safety, hand tools, repair, equipment, technical instructions, production equipment, hydraulic, pneumatic, conveyors, work orders, lockout/tagout, pumps, motors, gearboxes, mechanical aptitude, maintenance records',
   ],
   [
     'facilities technician, building maintenance, handyman, maintenance worker, building engineer, facilities maintenance',
