@@ -39,16 +39,20 @@ interface Asked {
   readonly fits: (school: Schooling) => Fit;
   /** asks for somebody who is still on the way to the degree */
   readonly pursued: boolean;
+  /** is content with somebody who is */
+  readonly begun: boolean;
 }
 
 function askedBy(demand: Demand): Asked {
-  const fields = fieldsOf(demand);
+  // Whoever has been through school was taught English and mathematics.
+  const fields = levelOf(demand) === 'secondary' ? [] : fieldsOf(demand);
   const lenient = RELATED.test(fold(demand.quote));
   return {
     least: Math.min(rankOf(levelOf(demand)), OR_LESS.test(demand.quote) ? POST_SECONDARY : Number.POSITIVE_INFINITY),
     fields,
     fits: (school) => fieldFit(fields, school, lenient),
     pursued: isPursued(demand.quote),
+    begun: /^pursuing\b/i.test(demand.quote),
   };
 }
 
@@ -57,18 +61,22 @@ const OR_LESS = /\bdegrees?,? (?:or|and\/or) (?:an? )?(?:certificat(?:e|ion)|dip
 
 /** "Or a related field"; but "or relevant experience" is no field, and an equivalent degree is one of the field itself. */
 const RELATED =
-  /\b(?:related|similar|relevant|equivalent(?! (?:degree|qualification|certificate|diploma)s?\b)|comparable|or other)\b(?!(?: [a-z]+){0,2} experience)/;
+  /\b(?:related|similar|relevant|equivalent(?! (?:degree|qualification|certificate|diploma|combination|of)s?\b)|comparable)\b(?!(?: [a-z]+){0,2} experience)/;
 
 const levelOf = ({ level }: Demand): EducationLevel | undefined => EDUCATION_LEVELS.find((one) => one === level);
 
 /** By the schools of the level asked or a higher one. */
-function judgeHigh({ least, fields, fits, pursued }: Asked, schools: readonly Schooling[]): Judgement | undefined {
+function judgeHigh(
+  { least, fields, fits, pursued, begun }: Asked,
+  schools: readonly Schooling[],
+): Judgement | undefined {
   const high = schools.filter((one) => rankOf(one.level) >= least);
   const full = high.find((one) => isDone(one, least) && fits(one) === 'same');
   if (full && pursued) return verdict('partial', reason('reasonEducationBelow', full.name), [full.pointer]);
   if (full) return verdict('matched', reason('reasonEducation', full.name), [full.pointer]);
   const studying = high.find((one) => !one.finished && fits(one) === 'same');
-  if (studying && pursued) return verdict('matched', reason('reasonEducation', studying.name), [studying.pointer]);
+  if (studying && (pursued || begun))
+    return verdict('matched', reason('reasonEducation', studying.name), [studying.pointer]);
   if (studying) return verdict('partial', reason('reasonEducationUnfinished', studying.name), [studying.pointer]);
   const other = least > SECONDARY ? high.find((one) => one.finished) : undefined;
   return (

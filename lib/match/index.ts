@@ -106,8 +106,13 @@ function judgeAlternative(alternative: Alternative, requirement: Requirement, ca
   };
   // The marks are for the requirement's own terms, not for those of another way to meet it.
   const { terms: _, ...judgement } = MATCHERS[alternative.kind](demand, candidate);
-  return [judgement];
+  const unsure = judgement.verdict === 'matched' && isForAdvanced(alternative, requirement);
+  return [unsure ? { ...judgement, verdict: 'partial', reason: reason('reasonShownPart') } : judgement];
 }
+
+/** How much experience is worth a master's or a doctorate is for the employer to say: some of it is a part. */
+const isForAdvanced = ({ kind, years }: Alternative, { level }: Requirement): boolean =>
+  kind === 'experience' && !years && (level === 'master' || level === 'doctorate');
 
 /** The best branch decides; but where none is met and one can't be judged, neither can the whole. */
 function bestOf(branches: readonly Judgement[]): Judgement {

@@ -159,3 +159,51 @@ test('a related field is one of the same family, and relevant experience is no f
   expect(asked('Sociology', 'Bachelor’s in psychology, or relevant work experience', 'psychology')).toBe('partial');
   expect(asked('Political Science', 'Bachelor’s in a technical field', 'technical')).toBe('partial');
 });
+
+test('what is equivalent to a degree or has another word beside it is no related field', () => {
+  const profile: Profile = { education: [{ studyType: 'BSc', area: 'Computer Science', endDate: '2015-06' }] };
+  const asked = (quote: string) => ask(profile, 'education', quote, { ...bachelor, terms: [['data science']] }).verdict;
+  expect(asked('Bachelor’s in data science or a related field')).toBe('matched');
+  expect(asked('Bachelor’s in data science or an equivalent combination of training and experience')).toBe('partial');
+  expect(asked('Bachelor’s in data science or other earth science')).toBe('partial');
+});
+
+test('who is to be pursuing a degree may still be on the way, or have come to its end', () => {
+  const quote = 'Pursuing a bachelor’s degree';
+  const school = (endDate: string): Profile => ({
+    education: [{ studyType: 'BA', area: 'History', startDate: '2020-09', endDate }],
+  });
+  expect(ask(school('2029-05'), 'education', quote, bachelor).verdict).toBe('matched');
+  expect(ask(school('2024-05'), 'education', quote, bachelor).verdict).toBe('matched');
+  expect(ask(school('2024-05'), 'education', 'Currently pursuing a bachelor’s degree', bachelor).verdict).toBe(
+    'partial',
+  );
+});
+
+test('school subjects come with having been to school', () => {
+  const profile: Profile = { education: [{ studyType: 'High School Diploma', endDate: '2019-06' }] };
+  const judged = ask(profile, 'education', 'GCSEs in English and Maths', {
+    level: 'secondary',
+    terms: [['English'], ['Maths']],
+  });
+  expect(judged.verdict).toBe('matched');
+});
+
+test('a science is also one of numbers, and information technology is not all that is technical', () => {
+  const profile: Profile = { education: [{ studyType: 'MPH', area: 'Biostatistics', endDate: '2019-06' }] };
+  const asked = (field: string) =>
+    ask(profile, 'education', `Master’s in ${field}`, { level: 'master', terms: [[field]] }).verdict;
+  expect(asked('Science')).toBe('matched');
+  expect(asked('IT')).toBe('partial');
+});
+
+test('experience instead of an advanced degree is a part of it: how much is enough is not said', () => {
+  const asked = (level: 'bachelor' | 'master') =>
+    ask(warehouse, 'education', 'Degree in logistics or equivalent experience', {
+      level,
+      terms: [['warehouse']],
+      alternatives: [{ kind: 'experience' }],
+    }).verdict;
+  expect(asked('master')).toBe('partial');
+  expect(asked('bachelor')).toBe('matched');
+});

@@ -26,11 +26,11 @@ export const SHORT_FIELDS: Readonly<Record<string, string>> = {
 /** Names that stand for a family of fields of study, and what belongs to it. Both are tried on folded text. */
 export const BROAD_FIELDS: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /\b(?:technical|technology|stem|engineering or science|scientific)\b/,
-    /\b(?:engineer\w*|comput\w*|informat\w*|software|mathematic\w*|physics|chemistry|biolog\w*|statistic\w*|electr\w*|mechanic\w*|data|(?<!political |social )science)\b/,
+    /\b(?:technical|(?<!information )technology|stem|engineering or science|scientific)\b|^sciences?$/,
+    /\b(?:engineer\w*|comput\w*|informat\w*|software|mathematic\w*|physics|chemistry|biolog\w*|(?:bio)?statistic\w*|electr\w*|mechanic\w*|data|(?<!political |social )science)\b/,
   ],
   [
-    /\b(?:quantitative|analytical|numerate|numerical)\b/,
+    /\b(?:quantit(?:at)?ive|analytical|numerate|numerical)\b/,
     /\b(?:mathematic\w*|statistic\w*|biostatistic\w*|economic\w*|physics|engineer\w*|comput\w*|finance|data|actuarial|accounting|epidemiolog\w*)\b/,
   ],
   [

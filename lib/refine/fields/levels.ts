@@ -20,7 +20,10 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
   [
     'vocational',
     anyOf(
-      'vocational, trade school, technical diploma, apprenticeship, ausbildung',
+      'vocational, technical diploma, apprenticeship, ausbildung',
+      '(?:trade|culinary|beauty|cosmetology|barber) school, technical (?:college|institute)',
+      /\blevel 3\b(?=.{0,40}\b(?:qualification|diploma|certificate|award)\b)/,
+      /\b(?:diploma or certificate|certificate or diploma)\b/,
       /(?<!\bfrom .{0,40})\btechnical school\b/,
     ),
   ],

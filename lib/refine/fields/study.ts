@@ -9,6 +9,7 @@ import { listedNames } from '../terms/index.ts';
 const STUDIED = pattern`\b${oneOf(
   "bachelor'?s?, master'?s?, doctorate, degree, diploma, certificate, qualifications?, graduate, graduation, equivalent",
   'a\\.?a\\.?s?\\.?, b\\.?s\\.?c?, b\\.?a\\.?, m\\.?s\\.?c?, m\\.?a\\.?, m\\.?ed\\.?, mba, ph\\.? ?d\\.?',
+  'b\\.?(?:tech|eng|com|ed)\\.?, m\\.?(?:tech|eng|com|phil)\\.?, diplom, pg(?:ce|cert|dip), gcses?, level \\d',
   'course ?work, class ?work, courses?, training, education, study, studies, enrolled, background, science, arts',
   'major, minor, specialization, discipline',
   "nvqs?, svqs?, btecs?, hnds?, hncs?, a'?[- ]levels?, city (?:&|and) guilds, apprenticeship",
@@ -26,13 +27,18 @@ const OF_FIELD = anyOf(
 );
 const ARTS = /\bof (?:science|arts|applied science|engineering|business administration) (?:degree )?in\b/;
 
+/** What stands before a list of fields: "degree: ", "the disciplines of ". */
+const LISTED = anyOf(
+  /\b(?:degree|fields?|fields? of study|disciplines?|following)(?: (?:preferred|required|desired))?: /,
+  /\b(?:disciplines|fields of study|majors) (?:include|are|of) /,
+);
+
 /** Where in a folded clause the fields of study begin; undefined where none are named. */
 function startOfFields(folded: string): number | undefined {
   const arts = ARTS.exec(folded);
   if (arts) return arts.index + arts[0].length;
-  const colon =
-    /\b(?:degree|fields?|fields? of study|disciplines?|following)(?: (?:preferred|required|desired))?: /.exec(folded);
-  if (colon) return colon.index + colon[0].length;
+  const listed = LISTED.exec(folded);
+  if (listed) return listed.index + listed[0].length;
   const studied = STUDIED.exec(folded);
   const from = studied ? studied.index + studied[0].length : 0;
   const named = studied && NAMES_IT.exec(folded.slice(from));
@@ -50,10 +56,10 @@ const NO_FIELD = new Patterns(
   /^(?:demonstrated|equivalent|possess)\b/,
   pattern`\b${oneOf(
     "college, university, institutions?, school, academic, gpa, degrees?, ph\\.? ?d, master'?s, bachelor'?s",
-    'years?, experience, combination, lieu, required, preferred, cases?',
+    '(?<!early )years?, experience, combination, lieu, required, preferred, cases?',
   )}\b`,
   pattern`^${oneOf(
-    'etc, ect, others?, more, certification, related, relevant, similar, equivalent, following, minimum, lieu',
+    'etc, ect, others?, more, institute, stream, certification, related, relevant, similar, equivalent, following, minimum, lieu',
     'study, course, area, field, discipline, subject(?: area)?, diploma, program, specialt(?:y|ie), speciali[sz]ation, expertise',
   )}s?$`,
   // "A doctorate in hand", "in autumn 2031"
@@ -100,7 +106,7 @@ export function fieldsOfStudy(clause: string): string[][] {
 function fieldsBeside(clause: string): string[][] {
   const ofLevel = OF_LEVEL.exec(clause)?.[1];
   if (ofLevel) return [fieldsIn(ofLevel)].filter((names) => names.length > 0);
-  const [before = '', after] = clause.split(/ (?:degree|diploma|majors?|training|apprenticeship)\b/i, 2);
+  const [before = '', after] = clause.replace(BEFORE_FIELD, '').split(AFTER_FIELD, 2);
   if (after === undefined) return [];
   const named = [before, /^ \(?\p{Lu}/u.test(after) ? after : ''].map((side) =>
     fieldsIn(side).filter((name) => FIELD_TYPES.has(lookUp(name)?.type ?? '')),
@@ -110,6 +116,13 @@ function fieldsBeside(clause: string): string[][] {
 
 /** "Level 3 catering qualification" */
 const OF_LEVEL = /\blevel \d(?:\/\d)? ([\p{L}&' -]{3,40}?) (?:award|diploma|nvq|qualification)s?\b/iu;
+
+const AFTER_FIELD = anyOf(
+  / (?:school|college|academy) (?=degree|diploma|graduate|certificate|training)/i,
+  / (?:degree|diploma|majors?|training|apprenticeship|qualification)\b/i,
+);
+/** "A full and relevant …" */
+const BEFORE_FIELD = /^.{0,60}\b(?:relevant|recogni[sz]ed|approved|accredited|formal) (?!and\b|or\b)/i;
 
 const FIELD_TYPES: ReadonlySet<string> = new Set(['field', 'skill', 'industry']);
 
