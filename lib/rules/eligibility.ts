@@ -25,7 +25,9 @@ const OF_REFERENCES = oneOf(`
 const BARRED = oneOf(`
   an?, any, been, had, taking, on, under, listed, barred, excluded, debarred, prohibited, currently, worked, related`);
 const HAS_USE_OF = oneOf('reliable, own, good, adequate, personal, dependable, access to an?, use of (?:a|their|your)');
-const VEHICLE = oneOf('transport(?:ation)?(?! links?\\b), vehicle, car, automobile, truck, tools, knives, cell phone');
+const VEHICLE = oneOf(
+  'transport(?:ation)?(?! links?\\b), vehicle, car, van, automobile, truck, motorbike, tools, knives, cell phone',
+);
 
 const UNDERGO = oneOf(
   'pass(?:ing|age)?, undergo(?:ing)?, submit(?:ting)? to, take, complet(?:e|ion), successful(?:ly)?',
@@ -160,6 +162,7 @@ export const eligibility: Rule = {
         pattern`\b(?:be|is|are) (?:at least |over |above |aged? )*${AGE}(?=$|[.,;)+]| (?:because|by|to|at|on|or|when|years|with|and)\b)`,
         /\b(?:at least |minimum (?:age )?(?:of )?|must be |be |over )?(?:18|19|21|25|16|eighteen|twenty-one)\+? years? (?:of age|old|or older)\b/,
         pattern`\b${AGE} (?:or|and|\+) ?(?:older|over|above)\b`,
+        pattern`^(?:at least |over )?${AGE} years (?:old|of age)$`,
         /\b(?:be|is|are|over|than|least|minimum(?: of)?) \d\d(?: 1\/2|\.5)? years? of age\b/,
         /\b(?:under|below|not (?:over|above|more than)) \d\d years? of age\b|\bmaximum age\b/,
         /\b(?:over|under|above|below|past|between) (?:the ages? of )\d\d\b/,

@@ -21,7 +21,8 @@ const MONTH = oneOf(
   'oct(?:ober)?, nov(?:ember)?, dec(?:ember)?, spring, summer, fall, autumn, winter',
 );
 const YEAR = String.raw`(?:19[4-9]\d|20[0-4]\d)`;
-const DATE = oneOf(
+/** A date as people write it: the source of that in a pattern. */
+export const DATE = oneOf(
   // "Jan 2020", "January 3rd, 2020", "Jan '20"
   pattern`${MONTH}\.?,? ?(?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:${YEAR}|['’]\d{2})`,
   // "3 January 2020"

@@ -39,8 +39,10 @@ interface Reading {
   /** the line that announces what comes next */
   lead: Block | undefined;
   ended: End | undefined;
-  /** the last line named a fact, whose value may come next */
-  factAbove: boolean;
+  /** the last line was one drawn across the page */
+  ruled: boolean;
+  /** the last line named a fact, whose value may come next: how long that may be (in words), or 0 */
+  factAbove: number;
   /** how far the heading in force, if it names a datum, has been read: no further than its name, or with its value */
   datum: 'named' | 'told' | undefined;
 }
@@ -53,7 +55,8 @@ export function toPassages(posting: PostingText): Passage[] {
     levels: [],
     lead: undefined,
     ended: undefined,
-    factAbove: false,
+    ruled: false,
+    factAbove: 0,
     datum: undefined,
   };
   for (const block of toBlocks(posting)) {
@@ -89,14 +92,39 @@ function afterDatum(reading: Reading, block: Block, words: string): void {
   if (reading.datum === 'named') reading.datum = told ? 'told' : undefined;
 }
 
+/** A line drawn across the page. */
+const RULE = /^(?:⸻+|[-_=*~–—]{3,})$/;
+/** The heading in force is over below it, unless it stands over demands, which are more often cut in two. */
+function endAtRule(reading: Reading): void {
+  if (reading.levels.at(-1)?.meaning.part !== 'demands') reading.levels = [];
+  reading.lead = undefined;
+  reading.ruled = true;
+}
+/** "Holidays" right below a line drawn across the page is the name of what follows. */
+const isName = (words: string): boolean =>
+  words.split(' ').length <= LONGEST_RULED && /^\p{Lu}.*[^.!?,;]$/u.test(words);
+/** In words. */
+const LONGEST_RULED = 5;
+
 function readText(reading: Reading, block: Block, words: string): void {
   const { posting, passages } = reading;
+  if (RULE.test(words)) {
+    endAtRule(reading);
+    return;
+  }
+  const ruled = reading.ruled;
+  reading.ruled = false;
+  if (ruled && block.kind === 'text' && isName(words)) {
+    readHeading(reading, block, words);
+    return;
+  }
   if (FIRST_QUESTION.test(words))
     reading.levels = [{ rank: block.rank, at: passages.length, heading: words, meaning: FORM }];
   if (isFormCell(words, posting.text.slice(block.end))) return;
   afterDatum(reading, block, words);
   const fact = isFact(block, words, reading.factAbove);
-  reading.factAbove = fact && !reading.factAbove;
+  const longest = HOURS.test(words) ? LONGEST_HOURS : LONGEST_FACT;
+  reading.factAbove = fact && reading.factAbove === 0 ? longest : 0;
   if (fact) {
     passages.push({ ...describe(block, reading.levels, undefined), part: 'facts' });
     return;
@@ -178,10 +206,12 @@ function graded({ text }: PostingText, passages: readonly Passage[]): Passage[] 
 }
 const OPENING_LABEL = /^([^:.!?]{2,60}):/;
 
+/** Hours are told day by day. */
+const HOURS = /^(?:working |work |shift )?(?:hours|schedule|patterns?|shifts?|rota)$/i;
+const LONGEST_HOURS = 40;
 /** "Job Code", or its value in the line below. */
-const isFact = (block: Block, words: string, nameAbove: boolean): boolean =>
-  block.kind === 'text' &&
-  (meaningOf(words)?.part === 'facts' || (nameAbove && words.split(' ').length <= LONGEST_FACT));
+const isFact = (block: Block, words: string, longest: number): boolean =>
+  block.kind === 'text' && (meaningOf(words)?.part === 'facts' || words.split(' ').length <= longest);
 
 /**
  * A cell of a form to tick ("Sitting", "21 – 50 lbs"), and the tick itself: what is asked is told by where the tick

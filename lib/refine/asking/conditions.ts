@@ -73,6 +73,7 @@ const SPONSORSHIP = [
 ];
 
 const RIGHT_TO_WORK = [
+  /^(?:must )?be (?:an? )?(?:[\w.]+ ){0,2}(?:citizen|permanent resident|national)\b/,
   /\b(?:authorized|eligible|legally) to work in\b.{0,40}\b(?:required|must)/,
   /\bmust be (?:\w+ )?(?:authorized|eligible|legally)\b/,
   /^right to work\b/,

@@ -60,9 +60,11 @@ const MAY_HOLD_DEMANDS: ReadonlySet<Passage['part']> = new Set(['overview', 'dut
 function asksMostly(list: readonly Passage[], wordsOf: (item: Passage) => string): boolean {
   const [first] = list;
   if (!first || list.length < FEWEST || !MAY_HOLD_DEMANDS.has(first.part)) return false;
-  return (
-    list.filter((item) => speaksOfCandidate(wordsOf(item)) || tellsToBe(wordsOf(item))).length >= list.length * MOST
-  );
+  const asking = list.filter((item) => {
+    const words = wordsOf(item);
+    return speaksOfCandidate(words) || tellsToBe(words) || isPaper(words);
+  });
+  return asking.length >= list.length * MOST;
 }
 
 /** "Obtain a forklift ticket": one gets it for oneself. */
@@ -70,6 +72,13 @@ const GETS = /^(?:obtain|hold|possess|carry|pass|undergo|maintain) /;
 const getsPaper = (words: string): boolean =>
   GETS.test(words) && scoreKinds(words).some(({ kind, score }) => PAPERS.has(kind) && score >= NAMED);
 const PAPERS: ReadonlySet<Kind> = new Set<Kind>(['credential', 'eligibility', 'education']);
+/** "Current first aid", "Sixteen years old": no more than the name of what is checked. */
+const isPaper = (words: string): boolean =>
+  words.split(' ').length <= LONGEST_PAPER &&
+  !opensWithAct(words) &&
+  scoreKinds(words).some(({ kind, score }) => PAPERS.has(kind) && score >= NAMED);
+/** In words. */
+const LONGEST_PAPER = 4;
 /** Neither a duty nor talk of the employer. */
 const isOneOf = (words: string): boolean =>
   speaksOfCandidate(words) || getsPaper(words) || (!opensWithAct(words) && !describes(words));

@@ -91,7 +91,7 @@ const QUALIFICATION = oneOf(
     (?:(?!${LICENCE_WORK})[\w-]+ ){0,2}(?:licen[cs]e|certification|registration)\b(?! ${NO_LICENCE}\b)
   `,
   pattern`
-    (?:(?!${NO_SKILL})[\w/&-]+,? ){1,2}(?:(?!will)[\w/&-]+,? ){0,4}skills
+    (?:(?!${NO_SKILL})[\w/&-]+,? ){1,2}(?:(?!will)[\w/&-]+,? ){0,4}(?:skills|abilities)
     (?: (?:and|or|to|in|with|at|for|including)\b|[,;.(]|$)
   `,
   pattern`travel\b(?! ${NO_TRAVEL})(?![^,.;:]* ${IS_PAID}\b)(?! ${TRAVEL_IS}\b)`,

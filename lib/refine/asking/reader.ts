@@ -54,7 +54,7 @@ const IN_HOUSE = oneOf(
   'welcome, invited, encouraged, eligible, interested, applying, going, about',
   'paid, supported, given, provided, offered, trusted, rewarded, covered, guided, mentored, coached, free to',
   'required to provide, expected to (?!be|have|hold|know), never (?:alone|on your own|without|bored), not (?!afraid|satisfied|content|just|only)',
-  '\\w+ing\\b',
+  '(?:\\w+ly )?\\w+ing\\b',
 );
 const ABOVE_ALL = oneOf(
   'above all, most importantly, more importantly, first and foremost, at heart, of course, naturally, ideally, also',

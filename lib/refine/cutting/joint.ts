@@ -165,7 +165,7 @@ const goesOn = ({ left, mark, rest }: Place): boolean =>
   REFERS.test(rest) || (rest.startsWith('to ') && !/and|&/.test(mark)) || NO_HEAD.test(rest) || OF_PARTS.test(left);
 
 /** "A combination of training", "the right mix of taste": one thing, of which the other part is still to come. */
-const OF_PARTS = /\b(?:combination|mix|mixture|blend|balance) of (?:[\w-]+ ){0,3}[\w-]+$/;
+const OF_PARTS = /\b(?:combination|mix|mixture|blend|balance) of (?:[\w-]+ ){0,3}[\w-]+(?:, [\w-]+)*$/;
 
 /** What of a demand may stand soon after "with" ("a nurse with knowledge of …"); years with a diploma are one demand. */
 const QUALITY = anyOf(

@@ -32,7 +32,7 @@ const PROCEDURE = oneOf('process, procedure, steps, timeline');
 export const APPLYING: HeadingWords = {
   part: 'apply',
   words: [
-    /^(?:to apply|how (?:do i|to) apply)/,
+    /^(?:to apply\b(?!.*\b(?:must|need to|should) (?:have|be|meet|hold|possess|satisfy)\b)|how (?:do i|to) apply)/,
     // "Apply if you have" leads on to what is asked.
     /^apply(?:ing)?\b(?! (?:now )?if\b)/,
     /^applications?\b/,

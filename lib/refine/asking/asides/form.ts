@@ -72,7 +72,7 @@ const HANDS_IN = oneOf(
 );
 
 const STEPS = [
-  /\bplease(?! note[,:]| note (?:that )?you must| be (?:aware|advised|prepared|ready))\b/,
+  /\bplease(?! note[,:]| note (?:that )?you must| note\b.{0,80}\b(?:must|essential|required|necessary)\b| be (?:aware|advised|prepared|ready))\b/,
   /\bkindly\b/,
   /\bfill (?:in|out) (?:the|our|an?|this)\b/,
   /\bclick (?:here|on|the|to|below|apply|this)\b/,

@@ -1,4 +1,5 @@
 import { oneOf } from '../../../text/any-of.ts';
+import { DATE } from '../../../text/dates.ts';
 import { pattern } from '../../../text/pattern.ts';
 
 // What a posting says of itself, of the position and of how applications are measured. In folded text.
@@ -32,6 +33,8 @@ const DISCLAIMERS = [
     .{0,40}\b(?:do(?:es)? not|don't|are not|is not|may not)\b
   `,
   /\bindicative of\b/,
+  // "Revised: May 4, 2031"
+  pattern`^(?:last |date )?(?:revised|updated|reviewed|effective|posted|issued)(?: on| date)?:? ${DATE}`,
 ];
 
 const REFERRING = [
