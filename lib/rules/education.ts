@@ -15,7 +15,7 @@ export const education: Rule = {
       pattern: anyOf(pattern`\b${KINDS_OF_DEGREE}(?:'?s)?(?:\/\w+)? degrees?\b`, /\bdegrees?\b/),
       weight: 8,
       unless: anyOf(
-        /degrees? (?:of\b(?! (?:bachelor|master))|fahrenheit|celsius|f\b)/,
+        /degrees? (?:of\b(?! (?:bachelor|master|an? (?:\w+ )?(?:university|college|higher|recogni[sz]ed)))|fahrenheit|celsius|f\b)/,
         /\b\d{2,3} degrees|high degree|degree to which|\bto (?:a|the) degree/,
       ),
     },
@@ -60,6 +60,7 @@ export const education: Rule = {
         /\beducational qualifications?\b|\bnqf(?: level)? ?\d\b|\bgrade 1[0-2] (?:\([a-z]+\) )?certificate\b/,
         /\bg\.e\.d|\bh\.?s\.? (?:diploma|grad\w*|or (?:ged|equiv\w*))/,
         /\b(?:good|sound|basic|strong|broad|solid)(?: general| basic| all-round)? education\b(?! (?:is|for|to|system))/,
+        /\bgrade [a-e1-9](?:\/[a-e1-9]| \(grade [a-e1-9]\))? (?:or (?:above|higher|better) )?in\b/,
         /\bgrads? (?:of|from)\b|\b(?:university|college)-educated\b/,
         /\bacademic standing\b|\bmatric\b|\bm\.arch\b/,
         /\bdoctoral (?:training|studies|program)/,

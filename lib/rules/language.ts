@@ -38,7 +38,7 @@ const DONE = oneOf(`
 
 /** English as a subject of school, beside another. */
 const AT_SCHOOL = pattern`
-  \benglish(?:,| and| &|/) ?(?:\w+,? (?:and )?)?${SUBJECTS}\b|\b${SUBJECTS}(?:,| and| &|/) ?english\b
+  \benglish(?: language)?(?:,| and| &|/) ?(?:\w+,? (?:and )?)?${SUBJECTS}\b|\b${SUBJECTS}(?:,| and| &|/) ?english\b
 `;
 
 /** A human language: speaking, reading, writing. */
@@ -73,7 +73,7 @@ export const language: Rule = {
       name: 'language skills',
       pattern: pattern`\b${LANGUAGE_NAMES}(?: language)?(?: and \w+)? ${SKILL}`,
       weight: 8,
-      unless: /english (?:literature|teacher|degree)/,
+      unless: anyOf(/english (?:literature|teacher|degree)/, AT_SCHOOL),
     },
     {
       name: 'grammar',

@@ -181,8 +181,12 @@ const NAMES_EXPERIENCE = new RegExp(
 );
 
 /** A sentence that asks is no heading, however it is printed ("US CITIZENSHIP IS REQUIRED"). */
-const SENTENCE =
-  /[.!]["')\]]?$|\b(?:must|shall|requires?\b(?! skills| qual| exp)|(?:is|are|be) required|you will be|please|visit)\b/i;
+const ASKS = oneOf(
+  'must, shall, you will be, please, visit',
+  /requires?\b(?! skills| qual| exp)|(?:is|are|be) required/,
+  /(?:is|are) (?:\w+ )?(?:desirable|preferred|desired),? but/,
+);
+const SENTENCE = new RegExp(`[.!]["')\\]]?$|\\b${ASKS}\\b`, 'i');
 
 /** "You hold a degree. In addition, you must:" */
 const TWO_SENTENCES = /\p{Ll}{4}[.!?] \p{Lu}[^.]*:\s*$/u;

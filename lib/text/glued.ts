@@ -26,7 +26,7 @@ const COMMON = /(?:ive|ing|ed|ent|ant|ity|ment|tion|sion|ly|ful|ous|able|ible|ne
 // Words that open a demand, capitalised in the middle of a line.
 const NOT_BEHIND = oneOf(
   '[Hh]ave, [Hh]as, [Ww]ith, possess, plus, of, or, and, an?, the, to, in, for, is, are, your, our',
-  'least, [Mm]inimum, within, every, over, than, after, about, last, past, next, year',
+  'aged?, ages, least, [Mm]inimum, within, every, over, than, after, about, last, past, next, year',
 );
 const PRAISE = oneOf(
   'Strong, Excellent, Proven, Demonstrated, Demonstrable, Good, Solid, Great, Sound, Superior, Superb, Exceptional',

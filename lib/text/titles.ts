@@ -8,7 +8,7 @@ const NAMES = oneOf(
   // who is sought
   'qualifications?, requirements?, criteria, prerequisites, specifications?, expectations, profile, background',
   'skills?, skillset, experience, education, knowledge, abilit(?:y|ies), competenc(?:y|ies), capabilities, expertise',
-  'attributes, traits, characteristics, qualities, strengths',
+  'attributes, traits, characteristics, qualities, strengths, behaviou?rs',
   'licen[cs](?:es?|ure), certificat(?:es?|ions?), registrations?, credentials',
   // the job
   'responsibilit(?:y|ies), duties, functions, tasks, purpose, environment, conditions, demands',

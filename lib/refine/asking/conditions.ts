@@ -65,7 +65,7 @@ const BEING_CHECKED = [
 
 const SPONSORSHIP = [
   /^no (?:visa |h-?1b )?sponsorship\b/,
-  /\b(?:not|unable to|do not|cannot|does not) (?:[\w-]+ ){0,6}sponsor(?:s|ship|ing)?\b/,
+  /\b(?:not|unable to|do not|cannot|does not) (?:[\w-]+ ){0,6}sponsor(?:s|ships?|ing)?\b/,
   /\b(?:sponsorship|visas?) (?:is|are) not\b/,
   /\bwho (?:need|require) (?:\w+ ){0,3}sponsorship\b/,
   /\b(?:can't|cannot|can not|unable|not) .{0,50}\b(?:visas?|work permits?|h-?1b\w*)\b/,

@@ -95,11 +95,20 @@ const BARE_WORD = oneOf(
 );
 /** "Experience level: entry level": a value in a box of facts, which asks nothing. */
 const CAREER_LEVEL = oneOf(/(?:entry|junior|mid|senior|mid-senior|executive)[- ]level/, 'experienced professional');
+/** "Full-time & part-time": what is on offer. */
+const FULL_OR_PART = /(?:full|part)[- ]?time(?: ?(?:&|and|or|\/|,) ?(?:full|part)[- ]?time)?/;
 /** "The ideal baker has the following knowledge and abilities": what they are stands below. */
 const FOLLOWING = new RegExp(`.*\\bthe following (?:[a-z]+ )?${BARE_WORD}(?:,? ${BARE_WORD}){0,5}`);
 /** "The school invites applications for a teacher": that there is a job. */
 const INVITES = /[^,;]*\b(?:invites?|inviting|seeks?|accepting) applications (?:for|to) (?:(?! with\b| who\b)[^,;])*/;
-const BARE = only(new RegExp(`${BARE_WORD}(?:,? ${BARE_WORD}){0,5}`), FOLLOWING, INVITES, CAREER_LEVEL, 'yes, no');
+const BARE = only(
+  new RegExp(`${BARE_WORD}(?:,? ${BARE_WORD}){0,5}`),
+  FOLLOWING,
+  INVITES,
+  CAREER_LEVEL,
+  FULL_OR_PART,
+  'yes, no',
+);
 
 /** "Establish and maintain effective working relationships": an item without its bullet. */
 export const startsWithVerb = (folded: string): boolean =>

@@ -96,8 +96,10 @@ const OPEN_ENDED = new Patterns(
 );
 /** "…, and a driving licence are preferred": said of more than the last. */
 const ARE = /^[^,;]* are /;
+/** "For evening classes" before "ideally …": for whom, and nothing that is asked. */
+const WHOM = /^for (?!at least\b)[a-z][\w /-]{2,40}$/;
 const isPreference = ({ left, mark, rest }: Place): boolean =>
-  PREFERENCE.test(rest) ||
+  (PREFERENCE.test(rest) && !WHOM.test(left)) ||
   (/^,| - $/.test(mark) &&
     NAMED_PREFERENCE.test(rest) &&
     (mark === ' - ' || !OPEN_ENDED.test(left)) &&

@@ -15,7 +15,7 @@ const NAMED_KINDS = {
 const NO_CREDENTIAL = /\b(?:typing|test|clearance|check|vaccin\w*)\b/i;
 /** "Helps the midwife": whoever holds the licence is not who is asked. */
 const SOMEBODY_ELSE = /\b(?:the|our|their|other) (?:\w+ )?$/;
-const SPEAKS = /\b(?:speak|read|writ|fluen|language|bilingual|convers)/;
+const SPEAKS = /\b(?:speak|read|writ|fluen|(?<!english )language|bilingual|convers)/;
 
 const SAID_OF_A_PLACE = oneOf(`
   area, metro, region, based, candidates?, residents?, is, are, strongly, highly, preferred, required, desired, a plus,

@@ -79,6 +79,7 @@ const STEPS = [
   /\bhttps?:/,
   /\bwww\./,
   /\bsign in\b/,
+  /\b(?:web)?site (?:also )?(?:contains|lists|shows|tells)\b/,
   /\blearn more\b/,
   /^view (?:the|our|an?|all|more|full) /,
   /\b(?:at|to) (?:the|each|your) (?:test|testing|exam|examination|interview) (?:site|location|cent(?:er|re)|venue)\b/,
