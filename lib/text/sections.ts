@@ -178,8 +178,11 @@ const ONLY_OR = /^\W*(?:and\/)?or\W*$/i;
 /** Whether the lead so far says nothing of this block. */
 function endsLead({ passages, lead, ended }: Reading, block: Block, words: string): boolean {
   if (!lead) return false;
-  const outer = block.kind === 'text' && block.depth < (passages.at(-1)?.depth ?? 0);
-  if (outer || ended === 'furniture') return true;
+  const deep = passages.at(-1)?.depth ?? 0;
+  const outer = block.kind === 'text' && block.depth < deep;
+  // The list of an item is over where an item stands beside that one again.
+  const beside = lead.kind === 'item' && block.depth <= lead.depth && lead.depth < deep;
+  if (outer || beside || ended === 'furniture') return true;
   return lead.kind !== 'heading' && block.depth <= lead.depth && isProse(block, words);
 }
 
