@@ -123,7 +123,7 @@ const inWords = ({ family, found }: Part): string =>
 
 /** Who does a thing need not love it: a liking is a part of what is asked that no act shows. */
 const ATTITUDE = anyOf(
-  'passion\\w*, desire, eager\\w*, excit\\w*, afraid, willing\\w*, enjoy\\w*, thriv\\w*, love, hungry, curi\\w+',
+  'passion\\w*, (?:desire|eager\\w*|willing\\w*)(?! (?:to|for) learn), excit\\w*, afraid, enjoy\\w*, thriv\\w*, love, hungry, curi\\w+',
   'attitude, recognize that, enthusiastic about',
 );
 /** "Oral and written instructions" ask for no writing. */

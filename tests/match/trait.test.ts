@@ -142,6 +142,14 @@ describe('trait', () => {
     ['partial', 'Forecast accuracy within 8%', 'Analytical'],
     ['matched', 'Taught a pottery class', 'Shares knowledge with others'],
     ['unknown', 'Honorable discharge', 'A professional appearance'],
+    // who has learned was willing to, and no more is asked
+    ['matched', 'Quick to learn each new press', 'Willing to learn'],
+    ['matched', 'Studying for the pilot exam', 'Keen and willing to learn'],
+    ['partial', 'Got my crane ticket in the evenings', 'Ready to learn, with a passion for cranes and humor'],
+    ['matched', 'Replaced the card index by a database', 'Never content with the status quo'],
+    ['matched', 'Pour drinks to recipe', 'Adheres to rules'],
+    ['unknown', 'Quick to learn each new press', 'Learns a great deal in our fast-paced mill'],
+    ['partial', 'Dinner rush of a ferry', 'Works at pace and can turn their hand to anything'],
     // to have learned a thing does not say how quickly
     ['partial', 'Wrote a tide table in Fortran while learning it', 'A quick learner'],
     ['matched', 'Wrote a tide table in Fortran while learning it', 'Inquisitive'],

@@ -121,7 +121,7 @@ export const DRIVE: readonly TraitFamily[] = [
     asked: anyOf(String.raw`
       adapt\w*, flexib\w*, versatil\w*, agility, open.?minded\w*, ambigu\w*, embrac\w* change,
       dynamic (?:and \w+ )?environments?, changing (?:demands|needs|requirements|conditions|environments?),
-      (?<!power )pivot(?! tables?), modifying one'?s, iteration`),
+      (?<!power )pivot(?! tables?), modifying one'?s, iteration, turn (?:your|their) hand`),
     shown: anyOf(String.raw`
       when (?:\w+ ){1,4}(?:is|was|are|were) short, fill(?:ed|s)? in (?:for|at|on),
       float(?:s|ing)? (?:to|between|pool), cover(?:s|ing)? (?:for|shifts|other), switch(?:ed|ing) (?:to|from|between),
@@ -135,9 +135,9 @@ export const DRIVE: readonly TraitFamily[] = [
   {
     id: 'learning',
     asked: anyOf(String.raw`
-      (?:quick|fast|rapid|eager|willing|lifelong|continuous|continual|quickly|rapidly) (?:to )?learn\w*,
-      love of learning, learn\w* (?:quickly|new|fast|agility|and grow),
-      (?:ability|desire|eagerness|willingness|capacity|passion|drive) (?:to|for) learn\w*, trainable, coachable,
+      (?:quick|fast|rapid|eager|willing|life-?long|life long|continuous|continual|quickly|rapidly) (?:to )?learn\w*,
+      love of learning, learn\w* (?:something )?(?:quickly|new|fast|agility|and grow),
+      (?:ability|aptitude|desire|dedication|eagerness|enthusiasm|willingness|capacity|passion|drive|ready|thirst) (?:to|for) learn\w*, trainable, coachable,
       pick(?:s|ing)? up (?:\w+ ){0,4}quickly, growth mindset, self-development,
       (?:embrac|accept|receiv|open|tak|welcom)\w* (?:to )?(?:\w+ ){0,2}feedback, openness to feedback,
       developing personally`),
@@ -146,13 +146,13 @@ export const DRIVE: readonly TraitFamily[] = [
       came up (?:from|through), worked (?:my|her|his) way up, then (?:lead|supervisor|manager), bootcamp,
       back to school, taught (?:my|him|her)self, went back to (?:school|college), retrained,
       new (?:till|language|trade), quick to learn, learned, self-?taught, refresher, while learning,
-      came back through, picked up, cross-?train\w*`),
+      came back through, picked up, cross-?train\w*, studying for, got my (?:\w+ )?(?:ticket|licen[cs]e)`),
     hinted: /\b(?:studying|super-?user)\b/,
   },
   {
     id: 'learning quickly',
     asked: anyOf(String.raw`
-      (?:quick|fast|rapid|quickly|rapidly) (?:to )?learn\w*, learn\w* (?:\w+ ){0,5}(?:quickly|fast),
+      (?:quick|fast|rapid|quickly|rapidly) (?:to )?learn\w*, learn\w* (?:\w+ ){0,5}(?:quickly|fast)(?!-| paced),
       pick(?:s|ing)? up (?:\w+ ){0,4}quickly`),
     shown:
       /\b(?:(?:quick|fast|rapid) (?:to learn|learner|study)|(?:learned|picked up) [^.;]{0,40}(?:quickly|in \w+ (?:days|weeks)))\b/,

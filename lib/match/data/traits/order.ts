@@ -92,7 +92,7 @@ export const ORDER: readonly TraitFamily[] = [
   },
   {
     id: 'pace',
-    asked: anyOf(`fast.?(?:paced|moving), high.?paced, rapidly changing, start-? ?up (?:work )?environment`),
+    asked: anyOf(`fast.?(?:paced|moving), high.?paced, at pace, rapidly changing, start-? ?up (?:work )?environment`),
     shown: anyOf(
       UNDER_PRESSURE,
       String.raw`on working day, \d{2,}\+? (?!cold )(?:[\w-]+ ){1,3}(?:a|an|per) (?:day|shift|night|hour)`,
@@ -152,7 +152,7 @@ export const ORDER: readonly TraitFamily[] = [
   {
     id: 'following instructions',
     asked:
-      /\b(?:follow\w* (?:[\w,]+ ){0,4}(?:instructions?|directions?|procedures?|processes|policies|rules|orders)|(?:interpret|carry out) (?:\w+ ){0,3}instructions|(?:accept|take) (?:supervision|direction)s?|and instruction|take direction)\b/,
+      /\b(?:(?:follow\w*|adheres? to) (?:[\w,]+ ){0,4}(?:instructions?|directions?|procedures?|processes|policies|rules|orders)|(?:interpret|carry out) (?:\w+ ){0,3}instructions|(?:accept|take) (?:supervision|direction)s?|and instruction|take direction)\b/,
     shown:
       /\b(?:follow(?:ed|s|ing) (?:\w+ ){0,3}(?:instructions|procedures|recipes|protocols|orders|guidelines)|according to (?:recipes?|specs?|specifications|plans?|protocols?|standards)|to (?:recipe|spec|print|plan|code|brand standards?|protocol)|per protocol|work orders|(?:doctors'?|physicians'?) orders|checklists?)\b/,
   },

@@ -99,7 +99,9 @@ export const THINKING: readonly TraitFamily[] = [
   },
   {
     id: 'improving things',
-    asked: /\b(?:continuous(?:ly)? improv\w*|new processes|modern ways|improve processes|process improvement)\b/,
+    asked: anyOf(`
+      contin(?:uous|ual) (?:\\w+ (?:and )?){0,2}improve(?:ments?|rs?), continuous(?:ly)? improv\\w*, new processes, modern ways,
+      status quo, improve (?:processes|how), process improve(?:ment|r)s?`),
     shown: anyOf(String.raw`
       improv\w*, lean, kaizen, rewrote, redesign\w*, standardiz\w*, digitiz\w*, migrat(?:ed|ion),
       new (?:process|system|checklist|workflow), lower(?:ed|ing), consolidat\w*, overhaul\w*, optimiz\w*,
