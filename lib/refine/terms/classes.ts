@@ -27,22 +27,22 @@ export const LIGHT = setOf(
   conceptual concise confirmed considerable consistent core courteous creative critical current cutting-edge day-to-day deep
   deeper defective definite demonstrable demonstrable-level demonstrate demonstrated demonstrates demonstrating
   desirable desired detailed different difficult direct discipline disciplines disparate diverse dynamic each effective
-  efficient eight either emerging entire entry-level essential even every evident excellent exceptional existing expect
+  efficient eight either emerging entire entry-level essential even every evident evolving excellent exceptional existing expect
   expected expert expert-level exposure-level extensive external fairly fast fast-paced few fewer field fields firm
   first-hand firsthand five following formal former formerly foundational four full full-time fundamental general genuine good got great
-  growing half hands hands-on hard her high high-level high-quality high-volume higher highest highly his holistic huge
+  growing half hands hands-on hard her high high-impact high-level high-quality high-volume higher highest highly his holistic huge
   ideal impactful important in-depth independent industry-standard informative innovative intermediate internal intimate
   its job-related just keen key kind kinds large larger latest leading-edge least less level levels listed maintainable
   major mandatory many massive maximum meaningful medium mid-level minimal minimum minor moderate modern month months
-  more most much multi-year multiple my myriad natural necessary new nice nine nuanced number numerous old one ongoing
-  other others our ours outstanding over overall own paid part-time particular past persuasive plus positive possible preferable
+  more most much multi-year multiple must-have my myriad natural necessary new nice nice-to-have nine nuanced number numerous old one ongoing
+  other others our ours outstanding over overall own paid part-time particular past persuasive plus popular positive possible preferable
   post-qualification practical practiced preferred previous previously principle principles prior productive
   professional proficient profound progressive proper proven qualified quality-driven quite range range-of
   rapidly-growing real real-world realistic recent regular related relevant reliable remarkable required responsible
-  right robust routine same seamless self senior-level seven several significant similar six small so solid some
+  right robust routine safe same seamless self senior-level seven several significant similar six small so solid some
   sophisticated sort sorts sound specific spent standard strategic-level strong substantial successful such sufficient
   suitable superb superior sure sustained ten that the their theoretical these this thorough thoroughly those three
-  timely too top-notch total two type types typical under underlying unique up-to-date useful valid variety various
+  timely too top top-notch total two type types typical under underlying unique up-to-date useful valid variety various
   verifiable very well well-developed well-rounded wide wider working world-class year years your yr yrs`,
 );
 
@@ -87,6 +87,8 @@ export const CONJUNCTIONS: ReadonlyMap<string, 'and' | 'or'> = new Map([
   ['and/or', 'or'],
   ['nor', 'or'],
   ['plus', 'and'],
+  ['vs', 'and'],
+  ['versus', 'and'],
 ]);
 
 /** What opens a clause that says more of what was named, and names nothing itself. */
@@ -228,13 +230,13 @@ export const SUITES: ReadonlySet<string> = new Set(['microsoft office', 'google 
 
 /** Nouns that add nothing at the end of a name that is something without them. */
 export const TAILS = setOf(
-  `a abilities ability accurately activities activity alone along an area areas background basics best-practices capacity
+  `a abilities ability accurately activities activity alone along an approach approaches area areas background basics best best-practices capacity
   combination concept concepts contributor degree desired discipline disciplines domain domains duties duty ecosystem
   ect effectively efficiently effort efforts environment environments etc experience field fields function functions
-  fundamental fundamentals here industry initiatives issues knowledge landscape level levels literacy-level manner
+  fundamental fundamentals grounding here implications industry initiatives issues knowledge landscape level levels literacy-level manner
   mentality methodologies methodology needed only plus position positions practice practices preferred principle
   principles problems proficiency purpose purposes qualified related relevant required responsibilities role roles sector setting
-  settings skill skills space suite the theories theory workflows`,
+  settings skill skills space suite the theories tooling workflows`,
 );
 
 /** Nouns that add nothing behind a proper name ("Python programming", "Jira software"). */

@@ -72,7 +72,8 @@ function withoutTail(words: readonly Word[]): readonly Word[] {
     if (!last || (end <= ownEnd && !isOwn(last, before))) break;
     // "Management experience" says more than "management"
     if (end === 2 && NOTHING.has(before?.folded ?? '') && last.folded === 'experience') break;
-    const product = PRODUCT_TAILS.has(last.folded) && isProper(before);
+    const named = words.slice(0, end).findLast((word) => !PRODUCT_TAILS.has(word.folded));
+    const product = PRODUCT_TAILS.has(last.folded) && (isProper(before) || isProper(named));
     if (!TAILS.has(last.folded) && !isOwn(last, before) && !product && !isMark(last) && !CONJUNCTIONS.has(last.folded))
       break;
     end--;
