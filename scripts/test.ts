@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { execPath, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { z } from '../lib/model/zod.ts';
 
 interface Count {
   readonly passed: number;
@@ -21,14 +22,7 @@ function run(tool: string, ...args: readonly string[]): boolean {
 const one = (passed: boolean): Count => ({ passed: Number(passed), failed: Number(!passed) });
 
 /** The part of vitest's JSON report that is counted. */
-interface Report {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly testResults: readonly {
-    readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
-  }[];
-}
+const Report = z.object({ numPassedTests: z.int(), numFailedTests: z.int() });
 
 /** Runs vitest projects. A run that fails otherwise than by a test (a file that cannot load, no browser) is one failure. */
 function vitest(...projects: readonly string[]): Count {
@@ -38,7 +32,7 @@ function vitest(...projects: readonly string[]): Count {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const ok = run('vitest', 'run', ...projects.map((name) => `--project=${name}`), ...reporters);
   try {
-    const { numPassedTests, numFailedTests }: Report = JSON.parse(readFileSync(report, 'utf8'));
+    const { numPassedTests, numFailedTests } = Report.parse(JSON.parse(readFileSync(report, 'utf8')));
     return { passed: numPassedTests, failed: ok ? 0 : Math.max(numFailedTests, 1) };
   } catch {
     return { passed: 0, failed: 1 };
