@@ -2,7 +2,7 @@ import type { LanguageLevel } from '../model/kind.ts';
 import type { Judgement } from '../model/verdict.ts';
 import { fold } from '../text/fold.ts';
 import { choiceOf } from './choice.ts';
-import { UNSTATED } from './command.ts';
+import { UNSTATED } from './fluency.ts';
 import type { Matcher } from './matcher.ts';
 import { reason, verdict } from './reasons.ts';
 import { type Spoken, spokenBy } from './spoken.ts';
@@ -25,12 +25,12 @@ export const matchLanguage: Matcher = (demand, { profile }) => {
   const found = groups.map((group) => {
     const known = languages
       .filter((one) => group.some((term) => speaks(one.name, term)))
-      .toSorted((a, b) => b.command - a.command)[0];
+      .toSorted((a, b) => b.level - a.level)[0];
     return { group, known };
   });
   const evidence = found.flatMap(({ known }) => (known ? [known.pointer] : []));
   const marks = found.map(({ group, known }) => group.map((term) => known !== undefined && speaks(known.name, term)));
-  const good = found.filter(({ known }) => known && known.command >= asked);
+  const good = found.filter(({ known }) => known && known.level >= asked);
   const spoken = (list: typeof found): string =>
     list.map(({ known }) => `${known?.name ?? ''} (${known?.fluency ?? ''})`).join(', ');
   const absent = found
@@ -43,7 +43,7 @@ export const matchLanguage: Matcher = (demand, { profile }) => {
   }
   if (absent.length === found.length)
     return verdict('missing', reason('reasonNotShown', absent.join(', ')), ['languages'], marks);
-  const below = found.filter(({ known }) => known && known.command < asked);
+  const below = found.filter(({ known }) => known && known.level < asked);
   return below.length > 0
     ? verdict('partial', reason('reasonLanguageBelow', spoken(below)), evidence, marks)
     : verdict('partial', reason('reasonSomeShown', good.length, found.length, absent.join(', ')), evidence, marks);
@@ -52,10 +52,10 @@ export const matchLanguage: Matcher = (demand, { profile }) => {
 /** A second language, whichever: the best of those besides English, in which the profile itself is written. */
 function judgeUnnamed(quote: string, level: number, languages: readonly Spoken[]): Judgement {
   if (!SECOND.test(quote)) return verdict('unknown', reason('reasonNothingNamed'));
-  const best = languages.filter(({ name }) => name !== ENGLISH).toSorted((a, b) => b.command - a.command)[0];
+  const best = languages.filter(({ name }) => name !== ENGLISH).toSorted((a, b) => b.level - a.level)[0];
   if (!best) return verdict('missing', reason('reasonNotShownWhole'), ['languages']);
   const spoken = `${best.name} (${best.fluency})`;
-  return best.command >= Math.max(level, ASKED.fluent)
+  return best.level >= Math.max(level, ASKED.fluent)
     ? verdict('matched', reason('reasonLanguage', spoken), [best.pointer])
     : verdict('partial', reason('reasonLanguageBelow', spoken), [best.pointer]);
 }

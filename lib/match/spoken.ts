@@ -1,7 +1,7 @@
 import type { Profile } from '../model/profile.ts';
 import { fold } from '../text/fold.ts';
 import { findTerms } from '../vocabulary/index.ts';
-import { commandOf } from './command.ts';
+import { fluencyOf } from './fluency.ts';
 import { sentences } from './lines.ts';
 
 /** A language that somebody speaks. */
@@ -9,8 +9,8 @@ export interface Spoken {
   readonly name: string;
   /** how well, in the person's words */
   readonly fluency: string;
-  /** how well, on the scale of `commandOf` */
-  readonly command: number;
+  /** how well, on the scale of `fluencyOf` */
+  readonly level: number;
   readonly pointer: string;
 }
 
@@ -21,7 +21,7 @@ export function spokenBy({ languages = [], basics }: Profile): Spoken[] {
   const listed = languages.map(({ language = '', fluency = '' }, at) => ({
     name: language,
     fluency,
-    command: commandOf(fluency),
+    level: fluencyOf(fluency),
     pointer: `languages/${at}`,
   }));
   return [...listed, ...[basics?.label ?? '', ...sentences(basics?.summary)].flatMap(told)];
@@ -37,7 +37,7 @@ function told(statement: string): Spoken[] {
     .map(({ entry }) => ({
       name: entry.name,
       fluency: level,
-      command: commandOf(folded),
+      level: fluencyOf(folded),
       pointer: 'basics/summary',
     }));
 }

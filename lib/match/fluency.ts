@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 
-/** Command of a language on one scale, 0 (none) to 4 (native); CEFR: A1–A2 = 1, B1 = 2, B2 = 2.5, C1 = 3, C2 = 3.5. */
+/** How fluent one is in a language, on one scale, 0 (none) to 4 (native); CEFR: A1–A2 = 1, B1 = 2, B2 = 2.7, C1 = 3, C2 = 3.5. */
 const SCALE: readonly (readonly [RegExp, number])[] = [
   [/\b(?:native|mother tongue|first language|bilingual|muttersprach\w*)\b/, 4],
   [/\bc2\b/, 3.5],
@@ -14,8 +14,8 @@ const LIMITED = /\b(?:limited|elementary|beginner|basic)\b/;
 export const UNSTATED = 2;
 
 /** How well a language is spoken by the words for it, on one scale from 0 to 4. */
-export function commandOf(fluency: string): number {
-  const words = fold(fluency);
+export function fluencyOf(level: string): number {
+  const words = fold(level);
   if (LIMITED.test(words)) return 1;
   return SCALE.find(([pattern]) => pattern.test(words))?.[1] ?? UNSTATED;
 }
