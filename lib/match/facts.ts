@@ -1,4 +1,5 @@
 import type { Profile } from '../model/profile.ts';
+import { memo } from '../text/memo.ts';
 import { entryOf } from '../vocabulary/index.ts';
 import { mentionsIn } from './concepts.ts';
 import { EMPLOYERS } from './data/employers.ts';
@@ -128,12 +129,12 @@ function employerOf(name: string | undefined, description?: string): Line | unde
 let trades: ReadonlySet<string> | undefined;
 
 /** Whether a mention is a plain word, or the name of a trade or an industry. */
-function isOfTrade(mention: string): boolean {
+const isOfTrade: (mention: string) => boolean = memo((mention) => {
   trades ??= new Set(listed(EMPLOYERS).flatMap(conceptsNamed));
   if (mention.startsWith('@')) return entryOf(mention.slice(1))?.type === 'industry';
   const concepts = mention.startsWith('#') ? [mention] : conceptsNamed(mention);
   return concepts.every((concept) => trades?.has(concept));
-}
+});
 
 /** Said in a title or at the start of a sentence, of the job itself: not of the staff that one led in it. */
 const HALF = /\b(?:half|part)[- ]time\b/;

@@ -1,6 +1,5 @@
 import type { Profile } from '../model/profile.ts';
 import { fold } from '../text/fold.ts';
-import { LETTER } from '../text/letters.ts';
 import { memo } from '../text/memo.ts';
 import { bagOf } from './concepts.ts';
 import { type Item, itemsOf, meets } from './items.ts';
@@ -69,9 +68,11 @@ export function toldInWords(quote: string, told: Told): Statement | undefined {
   return told.statements.find((one) => one.plain === words);
 }
 
-const plain: (text: string) => string = memo((text) => fold(text).replace(BETWEEN_WORDS, ' ').trim());
-
-const BETWEEN_WORDS = new RegExp(`(?:(?!${LETTER})[^+#%])+`, 'gu');
+const plain: (text: string) => string = memo((text) =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}+#%]+/gu, ' ')
+    .trim(),
+);
 
 /** "Minimal supervision": what a demand says there is little of, it doesn't ask. */
 const SPARED = /\b(?:minimal|minimum|little|limited|low|without)(?: (?:or|no|to|direct|close|constant)){0,4} [a-z]+/gi;

@@ -1,5 +1,3 @@
-import { LETTER } from '../text/letters.ts';
-
 /** Letters and digits that stand together in a text, or an "&". */
 export interface Run {
   readonly text: string;
@@ -9,7 +7,7 @@ export interface Run {
   readonly signed: boolean;
 }
 
-const RUN = new RegExp(`${LETTER}+|&`, 'gu');
+const RUN = /[\p{L}\p{N}]+|&/gu;
 
 /** What a text's words are made of, in its order. Linear in its length. */
 export function runsOf(text: string): Run[] {

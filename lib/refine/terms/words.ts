@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { isPlainLetter, LETTER } from '../../text/letters.ts';
+import { isPlainLetter } from '../../text/letters.ts';
 import { findTerms, lookUp, type TermHit } from '../../vocabulary/index.ts';
 import { CONJUNCTIONS, NAME_OPENERS, SLASHED } from './classes.ts';
 
@@ -15,20 +15,9 @@ export interface Word {
   readonly known: number;
 }
 
-const WORD = new RegExp(
-  [
-    // "With" and "without" in shorthand
-    String.raw`w(?<!${LETTER}w)\/o?(?=\s)`,
-    // An abbreviation with dots
-    String.raw`(?=.\.)(?:\p{L}\.){2,}(?:\p{L}(?!${LETTER}))?`,
-    // A word with its inner hyphens, dots and signs
-    String.raw`(?:\.(?<!(?:${LETTER}|\.)\.))?${LETTER}(?:${LETTER}|['’+#_@%®™])*` +
-      `(?:[-.&‑]${LETTER}(?:${LETTER}|['’+#%])*)*(?:-(?= (?:and|or|to|&) ))?`,
-    // A mark
-    '[,;:()[\\]/•–—.!?\\n&+|-]',
-  ].join('|'),
-  'gu',
-);
+// "With" and "without" in shorthand; an abbreviation with dots; a word with its inner hyphens, dots and signs; a mark.
+const WORD =
+  /(?<![\p{L}\p{N}])w\/o?(?=\s)|(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|(?:(?<![\p{L}\p{N}.])\.)?[\p{L}\p{N}][\p{L}\p{N}'’+#_@%®™]*(?:[-.&‑][\p{L}\p{N}][\p{L}\p{N}'’+#%]*)*(?:-(?= (?:and|or|to|&) ))?|[,;:()[\]/•–—.!?\n-]|[&+|]/gu;
 
 /** "4/5-star", "24/7" */
 const NUMBERS = /^\d+\/\d/;
