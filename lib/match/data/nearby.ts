@@ -9,6 +9,10 @@ export const ENOUGH: readonly (readonly [string, string])[] = [
 export const NEARBY: readonly (readonly [string, string])[] = [
   ['docker, kubernetes, ec2, cloud', 'virtualization'],
   ['account management', 'customer success'],
+  ['clinical research', 'clinical trials'],
+  ['software testing', 'manual testing'],
+  ['procurement', 'bid writing'],
+  ['accounts payable, accounts receivable', 'cash flow'],
   ['cold calling', 'inside sales'],
   ['marketing', 'product marketing'],
   ['grants', 'grant writing'],

@@ -206,7 +206,7 @@ Insurance verification | prior authorization; pre-authorization; eligibility ver
 Patient scheduling | patient registration; patient check-in; patient access; medical office; patient intake; medical clerical
 Medical records | health records; release of information; chart review; <medical scribe / scribing
 Electronic health records | EHR; EMR; electronic medical records; EHR/EMR; EMR/EHR; CPOE
-Clinical research | clinical trials; clinical studies; informed consent; clinical development; <pharmacovigilance / drug safety; <site monitoring; <electronic data capture / EDC; <trial master file / TMF / eTMF; <CDISC / SDTM / =ADaM; <medical writing
+Clinical research | clinical studies; <clinical trials / clinical trial; informed consent; clinical development; <pharmacovigilance / drug safety; <site monitoring; <electronic data capture / EDC; <trial master file / TMF / eTMF; <CDISC / SDTM / =ADaM; <medical writing
 Human subjects research
 Durable medical equipment | DME; home medical equipment; HME; medical equipment; medical supplies; <orthotics and prosthetics / prosthetics / orthotics; <assistive technology / adaptive equipment / assistive devices
 Managed care | HMO; health plans; value-based care; utilization management; utilization review; accountable care; HEDIS; InterQual; NCQA; <provider relations / provider network; <credentialing

@@ -4,7 +4,7 @@ import type { Occupation } from './occupation.ts';
 export const HEALTH: readonly Occupation[] = [
   [
     'registered nurse, staff nurse, rn, nurse, charge nurse, licensed practical nurse, lpn, lvn, nurse practitioner',
-    'patient care, healthcare, patient assessment, vital signs, medication administration, charting, infection control, patient education, electronic health records, confidentiality, discharge planning, medical terminology, patient safety, nursing practice, nursing process, clinical, nursing standards, interdisciplinary, computer skills, iv therapy, wound care, assessment data, hipaa, pain management, blood glucose, patient admission, medication reconciliation, patient advocacy, fall prevention',
+    'patient care, healthcare, patient assessment, vital signs, medication administration, charting, infection control, patient education, electronic health records, confidentiality, discharge planning, medical terminology, patient safety, nursing practice, nursing process, clinical, nursing standards, interdisciplinary, computer skills, iv therapy, wound care, assessment data, hipaa, pain management, blood glucose, patient admission, medication reconciliation, patient advocacy, fall prevention, clinical judgment, health promotion, injections',
   ],
   [
     'nurse manager, director of nursing, nurse supervisor, nursing supervisor',
