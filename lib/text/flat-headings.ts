@@ -77,6 +77,9 @@ const cut = (body: string, at: number, end: number): Cut => ({
   heading: true,
 });
 
+/** A word in small letters that nothing follows from. */
+const ENDS_ITEM = /(?:^|[\s,(])(?!(?:of|in|for|the|and|or|our|to|with|by|on|your|their|this|a|an)$)\p{Ll}[\p{Ll}-]*$/u;
+
 function named(body: string): Cut[] {
   return [...body.matchAll(NAMED)].flatMap(({ 0: words, index }) => {
     const before = body.slice(0, index).trimEnd();
@@ -87,7 +90,8 @@ function named(body: string): Cut[] {
       /^[A-Z][a-z]/.test(body.slice(end, end + 2)) ||
       /[.!?*-]$/.test(before) ||
       /^(?: ?:| +[-–*•] )/.test(body.slice(end, end + 6)) ||
-      (/\p{Ll}$/u.test(before) && opensAt(body, end + 1));
+      (/\p{Ll}$/u.test(before) && opensAt(body, end + 1)) ||
+      (/^(?:Qualifications|Responsibilities)$/.test(words) && ENDS_ITEM.test(before));
     return isFree(before) && told && meaningOf(words) ? [cut(body, index, end)] : [];
   });
 }

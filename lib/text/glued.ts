@@ -75,7 +75,10 @@ export function gluedItems(text: string): number[] {
 /** The same of one sentence. Words that its text has in small letters too are no names. */
 function itemsOf(sentence: string, isSmall: (word: string) => boolean): number[] {
   if (!CANDIDATE.test(sentence) || sentence.split(' ').length < SHORTEST) return [];
-  const candidates = [...sentence.matchAll(BOUNDARY)].filter(([, before = '']) => !GOES_ON.has(before));
+  // "Supporting Networking projects": what an act is done to.
+  const candidates = [...sentence.matchAll(BOUNDARY)].filter(
+    ([, before = '', word = '']) => !GOES_ON.has(before) && !(before.endsWith('ing') && word.endsWith('ing')),
+  );
   const openers = openersIn(sentence);
   if (candidates.length + openers.length < LEAST - 1) return [];
   const found = candidates.flatMap(({ 0: gap, 1: before = '', 2: word = '', index }) => {

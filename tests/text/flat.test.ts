@@ -57,6 +57,15 @@ describe('unflatten', () => {
     expect(parts(FLAT.replace('. Preferred Qualifications:', ' at night Preferred'))).not.toContain('# Preferred');
   });
 
+  it('finds “Qualifications” behind a word that nothing follows from, and not within a name', () => {
+    expect(parts(FLAT.replace('. Preferred Qualifications:', ' Qualifications College degree.'))).toContain(
+      '# Qualifications',
+    );
+    expect(parts(FLAT.replace('. Preferred Qualifications:', ' of Qualifications College fame.'))).not.toContain(
+      '# Qualifications',
+    );
+  });
+
   it('parts the tags of a job site and the range of the pay from the last item', () => {
     const found = parts(FLAT.replace('cruise ships.', 'cruise ships #LI-Onsite Pay Range The mate earns a coin.'));
     expect(found).toEqual(expect.arrayContaining(['Experience with cruise ships', '#LI-Onsite', '# Pay Range']));

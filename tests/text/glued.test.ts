@@ -28,6 +28,11 @@ describe('gluedItems', () => {
     expect(items(cued.join(' '))).toEqual(cued);
   });
 
+  it('leaves what an act is done to with the act', () => {
+    const list = [LIST[0], 'Five summers of tending Grazing herds by the river', LIST[1], LIST[2]];
+    expect(items(list.join(' '))).toEqual(list);
+  });
+
   it('leaves the degree with the years that it takes', () => {
     expect(openersIn('Love of horses and a four year Bachelor’s degree')).toEqual([]);
   });

@@ -39,7 +39,7 @@ const QUALIFIED = oneOf(ADEPT, 'passionate, enthusiastic, eager, at ease, confid
 const DEGREE_NAME = oneOf(
   "bachelor'?s?\\b, master'?s\\b, master (?:of|degree|or|level)\\b, ph\\.? ?ds?\\b",
   /b\.?[as]\.?(?: |\/)|m\.?[as]\.? /,
-  "high school (?:diploma|degree), ged\\b, associate'?s? degree, graduate degree, degree in\\b",
+  "high school (?:diploma|degree), advanced degree\\b, ged\\b, associate'?s? degree, graduate degree, degree in\\b",
 );
 
 /** What opens a phrase that only ends in such a noun: a duty, or what goes on from before. */

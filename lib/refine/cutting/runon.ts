@@ -17,6 +17,9 @@ const WAITS = pattern`\b${oneOf(
   'with, from, into, than, between, within, under, over, through, including',
   'your, their, this, that, these, those, other, such, some, most, both, very, more, also, have, must, should',
 )} $`;
+/** Said of nothing but the pay, so that it begins a sentence behind a name too. */
+const PAY_RANGE =
+  /^the (?:\w+ ){0,4}(?:pay|salary|wage|hourly|compensation) (?:\w+ )?range\b|^the (?:\w+ ){0,3}range for this\b/;
 /**
  * Where a sentence of its own begins, about the reader, the job, its pay or the employer ("… shift This is …", "… field
  * Acme is an equal …").
@@ -25,7 +28,7 @@ const SENTENCE = new Patterns(
   /^(?:we|you|this|these|it|they|there) (?!and\b|or\b)[a-z']+ /,
   /^the (?:company|firm|employer) (?:[a-z]+s|will|has) /,
   /^pursuant to /,
-  /^the (?:\w+ ){0,4}(?:pay|salary|wage|hourly|compensation) (?:\w+ )?range\b|^the (?:\w+ ){0,3}range for this\b/,
+  PAY_RANGE,
   /^[\w&.'-]+ is (?:proud to be |committed to being )?an? (?:equal|affirmative)\b/,
 );
 /** Degrees and levels have capitals of their own. */
@@ -44,7 +47,8 @@ export function withoutRunOns(text: string, folded: string, sentence: Span): Spa
   for (const { index: blank } of body.matchAll(body.includes(' is an ') ? MAY_BEGIN_OR_NAME : MAY_BEGIN)) {
     const at = sentence.start + blank + 1;
     const before = body.slice(Math.max(0, blank + 1 - LONGEST_WORD), blank + 1);
-    if (!LAST_WORD.test(before) || WAITS.test(before)) continue;
+    const isPay = () => body.startsWith('The ', blank + 1) && PAY_RANGE.test(folded.slice(at, sentence.end));
+    if (WAITS.test(before) || !(LAST_WORD.test(before) || isPay())) continue;
     const rest = folded.slice(at, sentence.end);
     if (NAME.test(rest) || ![OPENS, HAS_OBJECT, SENTENCE].some((opening) => opening.test(rest))) continue;
     if (text.slice(start, at - 1).split(' ').length < FEWEST) continue;

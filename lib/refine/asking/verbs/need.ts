@@ -52,7 +52,7 @@ const DEGREE = oneOf(`
 /** A thing is said to be needed or wanted. */
 export const IS_ASKED: readonly RegExp[] = [
   pattern`
-    \b(?:is|are|be) (?:strongly |highly |also |absolutely |not )?
+    (?<!\bas (?:may|might|can) )\b(?:is|are|be) (?:strongly |highly |also |absolutely |not )?
     (?:required(?! to (?!${STATE}|${BINDING}\b))|preferred|desired|desirable|mandatory|essential)\b
     (?! (?:to (?:the|our|ensur|mak)|by law))
   `,
