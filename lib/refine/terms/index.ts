@@ -81,7 +81,7 @@ const SEEKER = new RegExp(
 );
 
 /** "Supervisor(s)" */
-const ONE_OR_MORE = /(?<=\p{L})\(e?s\)/giu;
+const ONE_OR_MORE = /\((?<=\p{L}\()e?s\)/giu;
 
 /** "… in the last 36 months" */
 const RECENTLY =

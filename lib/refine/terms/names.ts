@@ -72,8 +72,7 @@ function withoutTail(words: readonly Word[]): readonly Word[] {
     if (!last || (end <= ownEnd && !isOwn(last, before))) break;
     // "Management experience" says more than "management"
     if (end === 2 && NOTHING.has(before?.folded ?? '') && last.folded === 'experience') break;
-    const named = words.slice(0, end).findLast((word) => !PRODUCT_TAILS.has(word.folded));
-    const product = PRODUCT_TAILS.has(last.folded) && (isProper(before) || isProper(named));
+    const product = PRODUCT_TAILS.has(last.folded) && (isProper(before) || isProper(productOf(words, end)));
     if (!TAILS.has(last.folded) && !isOwn(last, before) && !product && !isMark(last) && !CONJUNCTIONS.has(last.folded))
       break;
     end--;
@@ -86,6 +85,10 @@ const isOwn = ({ folded }: Word, before: Word | undefined): boolean =>
   /^(?:experience|industry)$/.test(folded) && !OF_OTHERS.test(before?.folded ?? '');
 const OF_OTHERS =
   /^(?:brand|candidate|consumer|customer|customers|developer|digital|employee|guest|lived|patient|user)$/;
+
+/** "Adobe software programs": what the nouns before an end that add nothing behind a proper name stand behind. */
+const productOf = (words: readonly Word[], end: number): Word | undefined =>
+  words.slice(0, end).findLast(({ folded }) => !PRODUCT_TAILS.has(folded));
 
 const isProper = (word: Word | undefined): boolean => !!word && isCapital(word) && word.start > 0;
 
