@@ -75,6 +75,12 @@ describe('of examples and brackets', () => {
       'Mastery of SQL (ledgers in Oracle or MySQL)',
       [['SQL', 'ledgers', 'Oracle', 'MySQL']],
     ],
+    [
+      'which engines, nets and ledgers',
+      'Knowledge of small engines and deep cleaning',
+      [['small engines'], ['deep cleaning']],
+    ],
+    ['what one learns by', 'Experience planning learning activities', [['learning activities']]],
     ['what is best', 'Knowledge of forestry best practices', [['forestry']]],
     ['a theory', 'Knowledge of graph theory and knots', [['graph theory'], ['knots']]],
     ['how liked it is', 'Experience with popular glazing kilns', [['glazing kilns']]],

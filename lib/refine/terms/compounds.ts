@@ -28,10 +28,14 @@ const WHICH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'learning',
     setOf(
-      `analytics design difficulties difficulty environments journeys materials needs objectives outcomes platforms
+      `activities analytics design difficulties difficulty environments journeys materials needs objectives outcomes platforms
       programmes programs resources spaces styles support technologies technology theories theory`,
     ),
   ],
+  ['deep', setOf('architectures cleaning frying metric nets networks tissue')],
+  ['general', setOf('anesthesia contracting contractor contractors ledger linear')],
+  ['multiple', setOf('choice regression sclerosis variable')],
+  ['small', setOf('animal animals arms engine engines molecule molecules')],
   ['challenging', setOf('behavior behaviors behaviour behaviours')],
   ['complex', setOf('needs')],
   ['additional', setOf('needs')],
