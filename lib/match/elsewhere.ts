@@ -1,3 +1,4 @@
+import { lookUp } from '../vocabulary/index.ts';
 import { isCommon } from './common.ts';
 import type { GroupProof } from './groups.ts';
 import { type Item, itemsOf } from './items.ts';
@@ -11,9 +12,13 @@ import type { Proof } from './proof.ts';
  */
 export function isElsewhere(demand: Demand, shown: readonly GroupProof[], whole: Proof, index: ProfileIndex): boolean {
   if (shown.length === 0) return false;
-  if (demand.quote && whole.share < LITTLE && shown.every(({ term }) => isCommon(term))) return true;
+  if (demand.quote && whole.share < LITTLE && shown.every(({ term }) => isCommon(term) && !isIndustry(term)))
+    return true;
   return besides(demand, index) > (shown.some(({ firm }) => firm) ? HALF : TOO_MUCH);
 }
+
+/** Many trades are of healthcare, yet who has worked in it has worked in one of the industries of a list. */
+const isIndustry = (term: string): boolean => lookUp(term)?.type === 'industry';
 
 /** Of less than this share of a quote, what comes with many trades is but a part. */
 const LITTLE = 0.25;

@@ -96,3 +96,14 @@ test('the leadership of a role is that of people', () => {
   const manager: Profile = { work: [{ position: 'Store Manager', startDate: '2020-01' }] };
   expect(ask(manager, 'experience', quote, { terms: [['retail leadership']] }).verdict).toBe('matched');
 });
+
+test('of a long list of industries one is enough', () => {
+  const quote =
+    '3+ years in one of these industries: aerospace, insurance, banking, telecom, mining, healthcare, shipbuilding';
+  const choice = ['aerospace', 'insurance', 'banking', 'telecom', 'mining', 'healthcare', 'shipbuilding'];
+  const clerk: Profile = {
+    work: [{ position: 'Clerk', startDate: '2020-01', summary: 'Files of a healthcare group.' }],
+  };
+  expect(ask(clerk, 'experience', quote, years(3, choice)).verdict).toBe('matched');
+  expect(ask(baker, 'experience', quote, years(3, choice)).verdict).toBe('missing');
+});
