@@ -58,11 +58,11 @@ function isTwin(a: Stated, b: Stated): boolean {
 
 /** What the law or a policy looks at once, however it is told. */
 const CHECK = /\b(?:checks?|screen(?:ing|s)?|tests?|investigation|clearance|vetting|sponsorship|right to work)$/;
-const checkOf = ({ kind, terms }: Requirement): string | undefined => {
-  const [[name = ''] = [], ...more] = terms;
-  const folded = name.toLowerCase();
-  return kind === 'eligibility' && more.length === 0 && CHECK.test(folded) ? folded : undefined;
-};
+function checkOf({ kind, terms }: Requirement): string | undefined {
+  if (kind !== 'eligibility' || terms.length !== 1) return undefined;
+  const name = terms[0]?.[0]?.toLowerCase() ?? '';
+  return CHECK.test(name) ? name : undefined;
+}
 /** "Subject to a background check", "Must pass a background check" */
 const isSameCheck = (a: Requirement, b: Requirement): boolean => {
   const check = checkOf(a);
