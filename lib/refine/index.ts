@@ -8,6 +8,7 @@ import { type Passage, toPassages } from '../text/sections.ts';
 import { findTerms } from '../vocabulary/index.ts';
 import { isAside } from './asking/aside.ts';
 import { isCondition } from './asking/conditions.ts';
+import { describes } from './asking/describes.ts';
 import { asks } from './asking/index.ts';
 import { askedAmong, withNeighbours } from './asking/neighbours.ts';
 import { statesQuality } from './asking/reader.ts';
@@ -88,7 +89,12 @@ function withoutWaived(clauses: readonly Clause[]): Clause[] {
 function withoutDuty(clauses: readonly Clause[], passage: Passage, lead: string): readonly Clause[] {
   const [duty, first, ...rest] = clauses;
   if (!duty || !first || (passage.part !== 'duties' && passage.part !== 'overview')) return clauses;
-  if (!isDuty(duty.folded) || !NEEDS.test(first.folded) || asks(duty.folded, passage, lead)) return clauses;
+  if (
+    !(isDuty(duty.folded) || (first.joint === 'and' && describes(duty.folded))) ||
+    !NEEDS.test(first.folded) ||
+    asks(duty.folded, passage, lead)
+  )
+    return clauses;
   return [{ ...first, joint: duty.joint }, ...rest];
 }
 const isDuty = (folded: string): boolean => startsWithVerb(folded) || /^you(?: will|'ll) /.test(folded);

@@ -97,7 +97,7 @@ const QUALIFICATION = oneOf(
   pattern`travel\b(?! ${NO_TRAVEL})(?![^,.;:]* ${IS_PAID}\b)(?! ${TRAVEL_IS}\b)`,
 );
 /** A sentence or line that opens with a qualification asks for it, even among duties. */
-export const QUALIFIES = pattern`^(?:${HOW_MUCH} ){0,5}${QUALIFICATION}`;
+export const QUALIFIES = pattern`^(?:to have )?(?:${HOW_MUCH} ){0,5}${QUALIFICATION}`;
 
 /** Words that name a demand when they end a noun phrase ("technical printing knowledge"). */
 export const NOUN = oneOf(

@@ -250,7 +250,7 @@ export const PRODUCT_TAILS = setOf(
 /** What is no name when it stands alone. */
 export const NOTHING = setOf(
   `ability able action actions activities addition advantage advantages also alternatives analyses application
-  applications applied approach approaches area areas assistance attention attitude attribute attributes audience
+  applications applied appoint approach approaches area areas assistance attention attitude attribute attributes audience
   audiences available background basis benefits best better both breadth business candidate candidates capabilities
   capability cause causes certification certifications change changes city classes client clients code colleagues
   come comes commitment company completion components concept concepts conclusions consideration considerations
