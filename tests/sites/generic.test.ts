@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../lib/page/text.ts';
 import { rootsOf, sitesAt } from '../../lib/sites/detect.ts';
 import { findInData, findPosting, looksLikePosting } from '../../lib/sites/index.ts';
 import { KNOWN_PAGES } from './known/index.ts';
+import { open } from './open.ts';
 
 const NOWHERE = new URL('about:blank');
 const HERE = new URL('https://www.example.org/page');
-const open = (html: string): Document => new JSDOM(html).window.document;
 const load = (name: string): Document => open(readFileSync(join(import.meta.dirname, 'pages', name), 'utf8'));
 
 function textOf(document: Document, url = HERE, insist = false): string {

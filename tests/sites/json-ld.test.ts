@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { parseLoosely, readJsonLd } from '../../lib/sites/json-ld.ts';
+import { open } from './open.ts';
 
 function read(...scripts: readonly string[]) {
-  const document = new JSDOM('<!doctype html><title>x</title>').window.document;
+  const document = open('<!doctype html><title>x</title>');
   for (const text of scripts) {
     const script = document.createElement('script');
     script.setAttribute('type', 'application/ld+json');

@@ -1,13 +1,12 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../lib/page/text.ts';
 import { siteOf, sitesAt } from '../../lib/sites/detect.ts';
 import { findPosting, looksLikePosting } from '../../lib/sites/index.ts';
 import { SITES } from '../../lib/sites/known/index.ts';
 import { KNOWN_PAGES } from './known/index.ts';
+import { open } from './open.ts';
 
 const NOWHERE = new URL('about:blank');
-const open = (html: string): Document => new JSDOM(html).window.document;
 const first = (urls: readonly string[]): URL => new URL(urls[0] ?? 'about:blank');
 
 /** The test pages are short; a real posting has as much text as this at the least. */
