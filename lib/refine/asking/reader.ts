@@ -51,7 +51,7 @@ const TO_THE_TEAM = '(?: to (?:the|this|our|your) (?:role|team|position|job|tabl
 /** What the reader is in the house, or is given, and not what they are like. */
 const IN_HOUSE = oneOf(
   'the\\b, our, part, responsible, accountable, in charge, in good, on the front, joining, connected, surrounded',
-  'welcome, invited, encouraged, eligible, interested, applying, going, about',
+  'your own boss, welcome, invited, encouraged, eligible, interested, applying, going, about',
   'paid, supported, given, provided, offered, trusted, rewarded, covered, guided, mentored, coached, free to',
   'required to provide, expected to (?!be|have|hold|know), never (?:alone|on your own|without|bored), not (?!afraid|satisfied|content|just|only)',
   '(?:\\w+ly )?\\w+ing\\b',

@@ -105,6 +105,11 @@ const WANTED: readonly RegExp[] = [
   pattern`\b${SEEKS} ${MODIFIERS}${PEOPLE},? (?:willing|able|eager|ready|passionate|excited|prepared|committed|dedicated|qualified|capable) `,
   // "Tidy person who is willing to learn", in a list of whatever sort
   pattern`^(?:an? )?(?:(?!${ANYBODY}\b)[\w-]+,? (?:and )?){1,4}?${SOMEONE_LIKE} (?:who|that)\b(?=.{8})`,
+  // "The kind of person who does well here is tidy"
+  pattern`
+    ^(?:the |an? )?(?:(?:kind|type|sort) of )?(?:person|individual|candidate|people|someone) who (?:will |would |might )?
+    (?:thriv|succeed|excel|flourish|do(?:es)? (?:well|best))\w* .{0,40}?\b(?:is|are|has|have|will (?:be|have)) \w
+  `,
   // "A successful baker is one who …"
   pattern`^(?:an?|the|our) ${PRAISED} [\w' -]{3,50} (?:is|will be|should be) (?:some)?one (?:who|that)\b`,
 ];

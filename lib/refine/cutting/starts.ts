@@ -114,9 +114,10 @@ const NAMED_THING = new RegExp(
   `^(?:[\\w/+#.&'-]+ ){0,5}(?:${NOUN}|cards?|permits?|tickets?|endorsements?|work history)$`,
 );
 
-/** "The knowledge, skills and abilities": three names of one thing. */
+/** "The knowledge, skills and abilities", "your experience and expertise will": names of one thing. */
 const isTriple = (left: string, rest: string): boolean =>
-  /\b(?:knowledge|skills)$/.test(left) && /^(?:skills|abilities|experience and)\b/.test(rest);
+  (/\b(?:knowledge|skills)$/.test(left) && /^(?:skills|abilities|experience and)\b/.test(rest)) ||
+  (/^your (?:\w+ )?(?:experience|knowledge|skills|expertise)$/.test(left) && /^\w+ will\b/.test(rest));
 
 /** "Coding knowledge" before "and experience in": no name of its own, so that both are of what follows. */
 const COMMON_HALF = /^(?:[a-z-]+ ){1,3}(?:knowledge|expertise|understanding)$/;
@@ -127,7 +128,7 @@ const isCommonHalf = (left: string, rest: string): boolean =>
 
 /** "Strong knowledge" or "a clerk with training" before "and experience with": both are of what follows. */
 const isHalf = (left: string, rest: string): boolean =>
-  HALF.test(left.slice(left.lastIndexOf(' with ') + 1).replace(/^with /, '')) &&
+  HALF.test(left.slice(left.lastIndexOf(' with ') + 1).replace(/^(?:with|therefore,?|also,?|additionally,?) /, '')) &&
   /^(?:[\w-]+ ){0,3}(?:\w+) (?:of|in|with|to|for|on)\b/.test(rest) &&
   (NAMES.test(rest) || HAS_OBJECT.test(rest));
 

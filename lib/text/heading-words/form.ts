@@ -36,6 +36,7 @@ export const APPLYING: HeadingWords = {
     // "Apply if you have" leads on to what is asked.
     /^apply(?:ing)?\b(?! (?:now )?if\b)/,
     /^applications?\b/,
+    /^(?:get started|join us|sign up|sound(?:s)? (?:good|interesting|like you))\b/,
     /^how (?:do|should|can) i prepare\b|^register\b(?=$| (?:and|&|to|now|here|with|your))/,
     /^(?:ready to\b|learn more|further instructions|contact)/,
     only('next steps?, interviews?', /interested(?: (?:candidates|applicants|parties))?/),

@@ -90,6 +90,7 @@ export const EMPLOYER: readonly RegExp[] = [
   // "Experience our kitchen": a call, and no name of what one has
   /^experience (?:the|our|a|what|life|how)\b/,
   pattern`\b(?:great|good|excellent|amazing|fantastic|wonderful|best) ${HOUSE} to (?:work|be part|join|grow)\b`,
+  /^an? (?:place|company|team|culture|workplace) (?:where|that)\b/,
   /\b(?:years?|been) in business\b/,
   /\byears (?:of history|in business|ago)\b/,
   /\b(?:founded|established|headquartered) in\b/,

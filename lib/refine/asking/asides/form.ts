@@ -41,6 +41,7 @@ const PAPERS = [
   // "Ms. Brown, tel. 555 1234"
   /\b(?:tel|phone|fax|ext)\b(?: (?:number|no))?[.:]?(?: is)? ?[+(]?\d/,
   /\bshortlist(?:ed|ing)?\b/,
+  /\badditional (?:document\w*|information|paperwork)\b.{0,40}\bmay be (?:required|requested|needed)\b/,
   /\bletters? of (?:recommendation|reference|interest)\b/,
   /\bsubject line\b/,
   /\bapplication may be (?:supplemented|accompanied|submitted|made)\b/,
@@ -95,7 +96,7 @@ const STEPS = [
   /^you (?:can|may) (?:also )?(?:ask|contact|call|e-?mail|phone|visit|download|view)\b/,
   /\bmay apply (?:for|to|without)\b/,
   /\bapply (?:now|online|today|here|by|at|via|through|directly|in person)\b/,
-  /^apply(?: anyway)?[!.]*$/,
+  /^(?:apply(?: anyway)?|get started|join us|sign up)[!.]*$/,
   /^apply (?:to|even if)\b/,
   /^apply(?: \w+){0,2} (?:before|by|until)\b/,
   /\bdrop (?:by|off)\b/,

@@ -24,6 +24,7 @@ const DISCLAIMERS = [
   `,
   /\b(?:complete|exhaustive|comprehensive|all-inclusive) (?:list\w*|inventory|description)\b/,
   /\b(?:not|n't) (?:intended to be |meant to be |an? )?(?:exhaustive|all-inclusive|complete list)\b/,
+  /\b(?:not|n't) (?:designed|intended|meant) to (?:cover|contain|include|list|be)\b/,
   pattern`
     \b(?:requirements|qualifications|skills|duties|functions) (?:listed|described|contained)? ?
     (?:above|below|here(?:in)?)? ?(?:are|is) (?:representative|the minimum)\b
@@ -38,6 +39,7 @@ const DISCLAIMERS = [
 ];
 
 const REFERRING = [
+  /^(?:[\w-]+,? ){0,4}(?:duties|responsibilities|activities|tasks) (?:may|can|are subject to) (?:be )?(?:chang|modif|add|amend)/,
   /^(?:duties|responsibilities|tasks) (?:include|are)\b/,
   /^the following (?:are|is|represents?|describes?|lists?|statements?|physical demands?|duties)\b/,
   /\bdescribed (?:below|here(?:in)?|above)\b(?! requires?\b)/,
