@@ -120,4 +120,11 @@ describe('other ways to satisfy a demand', () => {
     const found = ask('Requirements', 'Bachelor’s degree in botany', 'Or an associate degree in gardening');
     expect(found.map((one) => one.alternatives)).toEqual([[{ kind: 'education', level: 'associate' }]]);
   });
+
+  it('takes experience in several things for no substitute of a degree', () => {
+    const text = 'College degree required. 5 years in dyeing, weaving, or a combination of experience in these crafts.';
+    expect(alternatives(text)[0]).toBeUndefined();
+    const both = 'College degree and 5 years in dyeing, or an equivalent combination of experience and training.';
+    expect(alternatives(both)[0]).toEqual([{ kind: 'experience' }]);
+  });
 });

@@ -108,7 +108,7 @@ function wayOf(subject: string): Alternative {
 
 /** "Degree and five years, or an equivalent combination of education and experience", "…, or equivalent experience". */
 const COMBINATION =
-  /\bcombination of (?:\w+,? (?:and |or )?){0,4}experience\b|\bor equivalent (?:\w+ )?experience[.)]*$/;
+  /\bcombination of (?:(?:\w+,? (?:and |or )?){1,4}experience|experience,? (?:and|or|with|plus) \w+)\b|\bor equivalent (?:\w+ )?experience[.)]*$/;
 /** What stands between a degree and the years joined to it, perhaps with a higher degree (in characters). */
 const JOINED = 60;
 
