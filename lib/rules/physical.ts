@@ -99,7 +99,7 @@ export const physical: Rule = {
         /^expect (?:\w+,? (?:and )?){0,3}(?:noise|dust|heat|fumes|smells|dirt|cold)\b/,
         /\b(?:in and out|on and off|into and out) of (?:an? |the )?(?:\w+ )?(?:trucks?|vehicles?|cars?|vans?|buses|equipment|forklifts?)\b/,
         /\b(?:fear|afraid|scared) of (?:heights|water|snakes|spiders|needles|blood|dogs|confined)\b/,
-        /\ballerg(?:y|ies|ic)\b/,
+        /\ballerg(?:y|ies|ic)\b(?! (?:legislation|laws?|regulations|awareness|information|management|menus?)\b)/,
         /\b(?:odou?rs|smells)\b|\brefrigerated\b/,
         /\bcold (?:rooms?|storage|warehouse|environment|conditions)\b/,
         /\bfitness (?:test|standards?|assessment)\b/,

@@ -256,7 +256,7 @@ const SHORTEST_PROSE = 8;
  */
 function standsOverProse(posting: PostingText, line: Line, next: Line | undefined): boolean {
   const body = posting.text.slice(line.start, line.end);
-  if (line.gap === 0 || !next || next.item || body.split(' ').length > LONGEST_NAME || /[.!,]$/.test(body))
+  if (line.gap === 0 || !next || next.item || body.split(' ').length > LONGEST_NAME || /[.!,]$|: \S/.test(body))
     return false;
   const below = posting.text.slice(next.start, next.end);
   if (below.split(' ').length < SHORTEST_PROSE || BULLET.test(below)) return false;

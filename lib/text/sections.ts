@@ -210,7 +210,7 @@ function graded({ text }: PostingText, passages: readonly Passage[]): Passage[] 
 const OPENING_LABEL = /^([^:.!?]{2,60}):/;
 
 /** Hours are told day by day. */
-const HOURS = /^(?:working |work |shift )?(?:hours|schedule|patterns?|shifts?|rota)$/i;
+const HOURS = /^(?:working |work |shift )?(?:hours|schedule|patterns?|shifts?|rota|contract type)$/i;
 const LONGEST_HOURS = 40;
 /** "Job Code", or its value in the line below. */
 const isFact = (block: Block, words: string, longest: number): boolean =>

@@ -62,6 +62,11 @@ const OF_HOURS = pattern`
   |^(?:[\w ]{1,24}: ?)?(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:-|to|thru|through) \w+day\b
 `;
 
+/** "The successful candidate will work an eight-week rota with weekends" */
+const WILL_WORK =
+  /^(?:(?:the )?(?:successful )?(?:candidate|applicant|post-?holder|incumbent)|you)(?:'ll| will)(?: be (?:required|expected|asked) to)? work\b(?! (?:with|alongside|closely|for|together|directly|under)\b)/;
+
 /** "On-call one weekend in six": a sentence that opens with hours, and such ones, names what one has to work, wherever it stands. */
 export const opensWithHours = (folded: string): boolean =>
-  (AT_HEAD.test(folded) || (OF_HOURS.test(folded) && UNUSUAL_HOURS.test(folded))) && !isGiven(folded);
+  (AT_HEAD.test(folded) || ((OF_HOURS.test(folded) || WILL_WORK.test(folded)) && UNUSUAL_HOURS.test(folded))) &&
+  !isGiven(folded);

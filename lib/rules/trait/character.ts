@@ -109,7 +109,7 @@ export const CHARACTER: readonly Cue[] = [
   {
     name: 'character',
     pattern: anyOf(
-      `honest, honesty, accountable, accountability, patience, empathy, empathetic, compassion,
+      `honest, honesty, sober habits, sobriety, accountable, accountability, patience, empathy, empathetic, compassion,
         compassionate, caring, friendly, outgoing, polite, courteous, courteously, pleasant, humble, humility,
         discretion, confidential, confidentiality, tact, tactful, tactfully, diplomacy, record of attendance,
         attendance record, personable, guest-focused, guest focused, well-groomed, neat, personal value,
