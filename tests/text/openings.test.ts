@@ -50,6 +50,12 @@ describe('the words that a match can be told by', () => {
     expect(openingsOf(pattern)).toEqual({ told: [], rest: pattern });
   });
 
+  it('are no longer than they can be told without too many of them', () => {
+    const [told] = openingsOf(/\b[abcdefgh][ijklmn][opq]kiln/).told;
+    expect(told?.texts).toHaveLength(48);
+    expect(told?.texts).toContain('ai');
+  });
+
   it('are told of each part by itself', () => {
     expect(openingsOf(/\bkiln|fire|\bclay|(?:very|so )hot/)).toEqual({
       told: [
