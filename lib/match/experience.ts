@@ -1,4 +1,5 @@
 import type { Judgement, Reason } from '../model/verdict.ts';
+import { oneOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import { findYears, monthsIn } from '../text/numbers.ts';
 import type { Fact, Section } from './facts.ts';
@@ -13,12 +14,19 @@ import { judgeByTitle, judgeUnnamed } from './unnamed.ts';
 import { monthsOf } from './years.ts';
 
 /** Where nothing is named, these are measured against the posting's title. */
-const RELATED =
-  /\b(?:job-)?(?:related|relevant|similar|comparable|speciali[sz]ed)\b[^.;]{0,40}\bexperience\b|\bexperience (?:closely |directly )?related\b/i;
+const RELATED = new RegExp(
+  oneOf(
+    /\b(?:job-)?(?:related|relevant|similar|comparable|speciali[sz]ed)\b[^.;]{0,40}\bexperience\b/,
+    /\bexperience (?:closely |directly )?(?:related|relevant|appropriate) to\b/,
+  ),
+  'i',
+);
+
+const isRelated = (quote: string): boolean => RELATED.test(quote) || SAME_ROLE.test(quote);
 
 /** "In a similar role": that of the posting's title, whatever else is asked of it. */
 const SAME_ROLE =
-  /\bin (?:an? |the )?(?:similar|comparable|equivalent|related|same) (?:\w+ )?(?:role|position|capacity)\b/i;
+  /\bin (?:an? |the )?(?:similar|comparable|equivalent|related|same) (?:\w+ )?(?:role|position|capacity|post)\b/i;
 
 /** What one holds, has learnt or likes is not what one has done. */
 const NOT_DONE: readonly Section[] = ['certificates', 'education', 'interests'];
@@ -27,7 +35,7 @@ const NOT_DONE: readonly Section[] = ['certificates', 'education', 'interests'];
 export const matchExperience: Matcher = (demand, candidate) => {
   const { work = [] } = candidate.profile;
   const groups = groupsOf(demand);
-  if (groups.length === 0 || (demand.terms.length === 0 && RELATED.test(demand.quote)))
+  if (groups.length === 0 || (demand.terms.length === 0 && isRelated(demand.quote)))
     return judgeUnnamed(demand, candidate);
   const role = demand.years && SAME_ROLE.test(demand.quote) ? judgeUnnamed(demand, candidate) : undefined;
   if (role?.verdict === 'missing') return role;

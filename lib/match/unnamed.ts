@@ -55,7 +55,7 @@ const OVERALL = /\b(?:overall|total)\b/i;
 
 /** What is asked of the experience besides its length. */
 const LIKE =
-  /\b(?:related|relevant|similar|comparable|applicable|equivalent|speciali[sz]ed|field|role|position|industry|job|area)\b/i;
+  /\b(?:related|relevant|similar|comparable|applicable|appropriate|equivalent|speciali[sz]ed|field|role|position|post|vacancy|industry|job|area)\b/i;
 
 /** "Equivalent to the GS-11 level": who has not worked there can't tell by a résumé. */
 const PAY_GRADE = /\b(?:GS|GG|WG|WS)-?\d{1,2}\b/;

@@ -107,3 +107,11 @@ test('of a long list of industries one is enough', () => {
   expect(ask(clerk, 'experience', quote, years(3, choice)).verdict).toBe('matched');
   expect(ask(baker, 'experience', quote, years(3, choice)).verdict).toBe('missing');
 });
+
+test('experience for the post is of the posting’s title, not of the word', () => {
+  const clerk: Profile = { work: [{ position: 'Mail Clerk', startDate: '2019-01', summary: 'Sorted the post.' }] };
+  for (const quote of ['Previous experience in a similar post', 'Experience relevant to the post']) {
+    expect(asked(clerk, quote, {}, 'Dental Hygienist').verdict).toBe('missing');
+    expect(asked(clerk, quote, {}, 'Mail Clerk').verdict).toBe('matched');
+  }
+});

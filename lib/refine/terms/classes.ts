@@ -266,14 +266,14 @@ export const NOTHING = setOf(
   manner materials matters maximum measure measures member members mention method methodologies methods mindset
   minimum more multiple needs nuance nuances number objectives offer operation opportunities opportunity order
   organization organizations others outcome outcomes output outputs ownership packages part peers people person place
-  point points policies-level position potential practice practices principles priorities problem problems procedure
+  point points policies-level position post posts potential practice practices principles priorities problem problems procedure
   procedures process processes product products progress project projects promise proof proofs properties property
   qualification qualifications question questions range rate related relevant requirement requirements resolution
   resource resources responsibilities results role same score scores second service services set sets setting
   settings similar situation situations sizes skill skills software solution solutions sources specialized specific
   staff stage stages stakeholders standards standing state strategies subject subjects success support system systems
   task tasks team teams technical technique techniques technologies terminology terms that them theory these things this
-  time times tool tools topic topics trends type types understanding up us use user users value variable variables
+  vacancies vacancy time times tool tools topic topics trends type types understanding up us use user users value variable variables
   variety way ways we wealth weather well work world wpm year years you`,
 );
 
