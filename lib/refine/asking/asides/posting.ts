@@ -39,6 +39,8 @@ const DISCLAIMERS = [
 ];
 
 const REFERRING = [
+  // "#LI-Hybrid", for the job site's own search
+  /^#li-/,
   /^(?:[\w-]+,? ){0,4}(?:duties|responsibilities|activities|tasks) (?:may|can|are subject to) (?:be )?(?:chang|modif|add|amend)/,
   /^(?:duties|responsibilities|tasks) (?:include|are)\b/,
   /^the following (?:are|is|represents?|describes?|lists?|statements?|physical demands?|duties)\b/,
