@@ -25,7 +25,7 @@ export const AT_WORK: readonly Cue[] = [
     ),
   },
   {
-    name: 'organisation',
+    name: 'organization',
     pattern: anyOf(
       `highly organized, time-management, time management, juggle, deadline, deadlines,
         manage your time, manage their time, manage own time, organizational skills, competing priorities,

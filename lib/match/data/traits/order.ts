@@ -5,7 +5,7 @@ import { DAILY, MANY, ON_TIME, UNDER_PRESSURE } from './work.ts';
 /** How one keeps order, time and rules. */
 export const ORDER: readonly TraitFamily[] = [
   {
-    id: 'organisation',
+    id: 'organization',
     asked:
       /\b(?:organiz(?:ational|ed|e|ing)(?!,? (?:\w+ )?(?:language|manner|way|fashion)\b)|organization skills|planning (?:and|skills)|structured(?! (?:and \w+ )?(?:manner|way|fashion|data))|systematic|methodical|orderly)\b/,
     shown: anyOf(String.raw`
