@@ -122,7 +122,7 @@ describe('other ways to satisfy a demand', () => {
   });
 
   it('takes experience in several things for no substitute of a degree', () => {
-    const text = 'College degree required. 5 years in dyeing, weaving, or a combination of experience in these crafts.';
+    const text = 'College degree required. 4 years in dyeing, weaving, or a combination of experience in these crafts.';
     expect(alternatives(text)[0]).toBeUndefined();
     const both = 'College degree and 5 years in dyeing, or an equivalent combination of experience and training.';
     expect(alternatives(both)[0]).toEqual([{ kind: 'experience' }]);

@@ -23,14 +23,14 @@ describe('a line that leads on to a list', () => {
 });
 
 describe('a typed list within a list', () => {
-  const lead = 'Experience in one or more of the following:';
+  const lead = 'Experience with any of the following:';
   it.each([
     ['indented', `* ${lead}\n  * Vats\n  * Presses\n* Rennet keeping\n* Patience`],
     ['with the marks of a word processor', `• ${lead}\no Vats\no Presses\n• Rennet keeping\n• Patience`],
     ['with dashes', `• ${lead}\n- Vats\n- Presses\n• Rennet keeping\n• Patience`],
   ])('belongs to the item above it, and what stands beside that item does not: %s', (_, list) => {
     expect(read(plainText(`Farm hand\n\nRequirements\n${list}\n`))).toEqual([
-      expect.stringMatching(/^experience: Experience in one or more of the following.*Presses$/),
+      expect.stringMatching(/^experience: Experience with any of the following.*Presses$/),
       'skill: Rennet keeping',
       'trait: Patience',
     ]);

@@ -14,7 +14,7 @@ describe('the fields of study', () => {
     ['Culinary school diploma', ['Culinary']],
     ['Graduate of any stream', []],
     ['Law School Graduate', ['Law']],
-    ['A full and relevant Level 3 Early Years qualification', ['Early Years']],
+    ['A full Level 3 Early Years qualification', ['Early Years']],
     ['Undergraduate degree or graduation from an institute', []],
     ['High school diploma', []],
     ['A recognised qualification', []],

@@ -45,7 +45,7 @@ const GIFT = oneOf(
 );
 const NO_GIFT = `(?! ${HAPPENED}\\b)(?! (?:the |an? |your |full |ample |plenty |direct |\\w+ )?(?:\\w+ ){0,2}${GIFT})`;
 
-/** "You will bring to the role an eye for detail": no gift. */
+/** "You will bring to the post an eye for detail": no gift. */
 const TO_THE_TEAM = '(?: to (?:the|this|our|your) (?:role|team|position|job|table|company|post|work))?';
 
 /** What the reader is in the house, or is given, and not what they are like. */

@@ -28,7 +28,7 @@ const NOT_NEEDED = [
   /\bnot all of (?:these|the)\b/,
   /^you (?:might|may) not (?:yet )?(?:have|know)\b(?!.*\bbut\b)/,
   /\bno problem\b/,
-  // "The one-year requirement may be waived if …"
+  // "The requirement of two years may be waived"
   /\brequirements? (?:\w+ ){0,4}(?:may|can|will) be waived\b/,
   /^(?:but )?not an? (?:must|requirement|deal-?breaker)[.!]?$/,
 ];

@@ -32,7 +32,7 @@ const PROVISION = oneOf(
   'training, uniforms?, meals, materials, accommodation, housing, equipment, ppe, transport(?:ation)?, induction',
 );
 const PAY = [
-  // "This training will be conducted on site"
+  // "The course will be held on the premises"
   pattern`
     ^(?!.*\bmust\b)(?:(?:the|all|this|our|your|full) )?(?:[\w-]+ ){0,2}${PROVISION} (?:will be|is|are) (?:\w+ly )?
     (?:conducted|provided|given|held|supplied|furnished|available|paid for|free|included)\b
