@@ -8,7 +8,7 @@ import { Patterns } from '../../text/patterns.ts';
 const CHECKS = oneOf(
   /background(?! (?:packet|form|questionnaire|statement|information|booklet)\b)/,
   'drug, fingerprint\\w*, polygraph, screening, (?:placement|substance|drug) screens?, dbs, vetting, vetted, criminal, credit check, police, pvg',
-  'vaccinat\\w*, immuniz\\w*, physical, lift, medical, 18 years, 21 years, felon\\w*, convict\\w*',
+  'vaccinat\\w*, immuniz\\w*, physical(?! (?:mail|home|street|address)), lift, medical, 18 years, 21 years, felon\\w*, convict\\w*',
   'legally, authoriz\\w+, eligib\\w+ to work, right to work, citizen\\w*, clearance, sponsorship, forms? of id\\w*',
   'driv(?:er|ing), reside, live (?:in|within), be (?:located|based) (?:in|within|near|out of)',
 );
@@ -87,7 +87,7 @@ const RIGHT_TO_WORK = [
 
 /** What an offer depends on that is the employer's business. */
 const NOT_OF_PERSON = oneOf(
-  'fund, avail, work, award, budget, contract, negotiat, approval, the (?:fund|avail|award|budget)',
+  'fund, avail, work, potential, award, budget, contract, negotiat, approval, the (?:fund|avail|award|budget)',
 );
 const OF_PERSON = oneOf(
   'eligib\\w+, right to work, background, police, medical, physical exam, dbs, drug, reference, clearance',

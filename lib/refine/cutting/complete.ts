@@ -91,7 +91,7 @@ const LONGEST = 900;
 const BARE_WORD = oneOf(
   'and, or, experience, certifications?, skills?, abilities, competencies, education, knowledge, degree, training',
   'requirements?, qualifications?, qualities, characteristics, attributes, benefits',
-  'licenses?, travel, etc',
+  'licen[cs](?:es?|ing), licensures?, registrations?, travel, etc',
 );
 /** "Experience level: entry level": a value in a box of facts, which asks nothing. */
 const CAREER_LEVEL = oneOf(/(?:entry|junior|mid|senior|mid-senior|executive)[- ]level/, 'experienced professional');

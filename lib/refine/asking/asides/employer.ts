@@ -48,7 +48,13 @@ const PAY = [
 
 const WHO_GETS = oneOf('employees, staff, team members, associates, hires, you');
 const GETS = oneOf('receive, earn, (?:are|be) (?:given|provided|offered|eligible)');
+/** What comes to one, and what one comes upon. */
+const COMES = oneOf(
+  'get (?!on\\b|along|up\\b|things|to\\b|your|by\\b|work|stuff|it done), find (?!ways|a way|joy), encounter, receive, discover, enjoy the',
+  'have the (?:ability|opportunity|chance|freedom) to (?:make|shape|influence|grow|impact|work|help)',
+);
 const CHANCES = [
+  pattern`^you(?:'ll| will) (?:also )?${COMES}`,
   pattern`^(?!.*\bmust\b)(?:(?:all|our|new) )?${WHO_GETS}(?:'ll| will)? (?:also )?${GETS}\b`,
   /^(?!.*\bmust\b)(?:(?:all|our|new) )?(?:employees|staff) (?:will )?get\b/,
   /\b(?:gain|(?<!\bwhile )gaining|provides?|opportunit(?:y|ies) to|chance to) (?:\w+ ){0,4}(?:experience|knowledge|understanding)\b/,

@@ -39,6 +39,8 @@ const DISCLAIMERS = [
 ];
 
 const REFERRING = [
+  /^(?:any )?(?:other|additional) (?:[\w-]+ ){0,3}(?:competenc\w+|skills|qualifications|requirements)[^,;]{0,20} (?:as|may be|if) required\b/,
+  /^(?:\w+ )?verification (?:may|will) be required\b/,
   // "#LI-Hybrid", for the job site's own search
   /^#li-/,
   /^(?:[\w-]+,? ){0,4}(?:duties|responsibilities|activities|tasks) (?:may|can|are subject to) (?:be )?(?:chang|modif|add|amend)/,
@@ -72,7 +74,7 @@ const PAYMENT = [
   /^(?:the )?(?:\w+ )?factors (?:which|that) (?:may |can |will |could )?(?:affect|influence|determine)\b/,
   /\b(?:exempt from|eligible for) overtime\b/,
   /\bovertime is (?:governed|paid|compensated|calculated)\b/,
-  /\b(?:relocation|travel|moving|pcs|interview) (?:expenses|costs|allowances?) (?:will|are|is|may|can)\b/,
+  /\b(?:relocation|travel|moving|pcs|interview) (?:expenses|costs|allowances?)(?: if [\w ]{1,20})? (?:will|are|is|may|can)\b/,
   // "Starting at $21"
   /^(?:starting|starts|pays?|paying|paid|earn\w*|up to|from|between|wages?|rates?)\b[^.;]{0,30}[$£€₹] ?\d/,
 ];
@@ -90,6 +92,8 @@ const BOSS = oneOf(
 );
 
 const POSITIONS = [
+  /^(?:conveniently |centrally |ideally )?located (?:in|near|at|on|close)\b(?! an? | comfortable)/,
+  /^(?:\d{1,2}|six|nine|twelve|eighteen)[- ]months? (?:fixed[- ]term |temporary )?(?:contract|position|role|cover)\b[^,;]*$/,
   pattern`^(?:the|this) (?:[\w-]+ )?(?:role|position|job|post) is (?:based|located) (?:in|at|out of)\b(?!.*\b${COMMUTES}\b)`,
   /^(?:the )?(?:normal |standard )?(?:working|work) ?week is \d/,
   pattern`^this is (?!.*\b${HAS_TERMS}\b)(?:an? )?(?:[\w-]+ ){0,4}${POSITION}\b`,
