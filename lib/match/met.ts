@@ -1,7 +1,7 @@
 import type { ReasonKey } from './reasons.ts';
 
-/** What a profile answers to one thing that the law or a policy demands. */
-export interface Answer {
+/** Whether a profile meets one thing that the law or a policy demands. */
+export interface Met {
   /** undefined = the profile does not say */
   readonly yes: boolean | undefined;
   readonly pointer?: string | undefined;
@@ -10,4 +10,4 @@ export interface Answer {
 }
 
 /** The profile says nothing of it. */
-export const UNSAID: Answer = { yes: undefined };
+export const UNSAID: Met = { yes: undefined };
