@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { pattern } from '../text/pattern.ts';
 import { PHYSICAL, type PhysicalTopic } from './data/physical.ts';
 import type { Candidate, Matcher } from './matcher.ts';
 import { factSaying } from './profile-index.ts';
@@ -45,8 +46,10 @@ const ON_FEET: ReadonlySet<string> = new Set(['standing', 'walking']);
 const WEIGHING = /\b(?:patients|residents|clients|people|children|animals)\b[^.;]{0,20}\bweigh(?:ing|s)?\b[^.;]*/g;
 const LIGHT = /\blight(?:weight)? (?:lifting|items|objects|loads|materials|packages)\b/;
 /** Work for the body, of no weight that is named. */
-const EXERTION =
-  /\b(?:physical(?:ly)? (?:tasks?|activit(?:y|ies)|work|labou?r|demanding)|(?:light|medium|moderate) lifting|lifting,? (?:and |or )?(?:carrying|pushing|moving)|mov(?:e|ing) (?:goods|stock|furniture|boxes|equipment))\b/;
+const EXERTION = pattern`
+  \b(?:physical(?:ly)? (?:tasks?|activit(?:y|ies)|work|labou?r|demanding)|(?:light|medium|moderate) lifting
+  |lifting,? (?:and |or )?(?:carrying|pushing|moving)|mov(?:e|ing) (?:goods|stock|furniture|boxes|equipment))\b
+`;
 /** So much is light work to the U.S. Department of Labor (20 CFR 404.1567). */
 const LIGHT_POUNDS = 20;
 const KILOGRAM = 2.2046;

@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Section } from './facts.ts';
 import type { Matcher } from './matcher.ts';
 import { factSaying } from './profile-index.ts';
@@ -23,8 +24,10 @@ const HOURS: readonly (readonly [Flag, RegExp])[] = [
     /\b(?:overtime|extra hours|extended hours|long hours|additional hours|more than 40|(?:45|50|55|60)\+? hours|beyond (?:normal|regular))\b/,
   ],
 ];
-const FLEXIBLE =
-  /\b(?:flexib\w+|varied|variable|varying|irregular|non-?standard|any (?:shift|day)|all shifts|as needed|open availability|days,? (?:and |or )?(?:evenings|nights))\b/;
+const FLEXIBLE = pattern`
+  \b(?:flexib\w+|varied|variable|varying|irregular|non-?standard|any (?:shift|day)|all shifts|as needed
+  |open availability|days,? (?:and |or )?(?:evenings|nights))\b
+`;
 const ALL: readonly Flag[] = ['weekends', 'nights', 'onCall', 'overtime'];
 const SPOKEN: Readonly<Record<Flag, RegExp>> = {
   weekends: /\b(?:weekends?|saturdays?|sundays?)\b/,

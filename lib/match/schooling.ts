@@ -3,6 +3,7 @@ import type { Education } from '../model/profile.ts';
 import { anyOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import { memo } from '../text/memo.ts';
+import { pattern } from '../text/pattern.ts';
 import { degreeLevel } from '../vocabulary/index.ts';
 import { monthOf } from './years.ts';
 
@@ -65,11 +66,17 @@ const LEVEL_WORDS: readonly (readonly [RegExp, EducationLevel])[] = [
   [/\b(?:ph\.? ?d|doctor(?:ate|al)?|d\.?phil|ed\.?d)\b/, 'doctorate'],
   [/\b(?:j\.?d|m\.?d|pharm\.?d|d\.?d\.?s|d\.?o|d\.?v\.?m)\b/, 'professional'],
   [
-    /\b(?:master'?s?|m\.?b\.?a|m\.?s\.?c?|m\.?a|m\.?p\.?h|m\.?ed|m\.?eng|m\.?s\.?w|m\.?s\.?n|ms(?:ba|ee?|me|ce|cs|it|is|ed)|m\.?f\.?a|m\.?p\.?[ap]|mlis|mha|m(?:sci|chem|phys|math|mus))\b/,
+    pattern`
+      \b(?:master'?s?|m\.?b\.?a|m\.?s\.?c?|m\.?a|m\.?p\.?h|m\.?ed|m\.?eng|m\.?s\.?w|m\.?s\.?n
+      |ms(?:ba|ee?|me|ce|cs|it|is|ed)|m\.?f\.?a|m\.?p\.?[ap]|mlis|mha|m(?:sci|chem|phys|math|mus))\b
+    `,
     'master',
   ],
   [
-    /\b(?:bachelor'?s?|b\.?s\.?c?|b\.?a|b\.?b\.?a|b\.?s\.?n|bs(?:ba|ee?|me|ce|cs|it|is|w|ed)|b\.?f\.?a|b\.?eng|b\.?tech|b\.?com|licence|undergraduate)\b/,
+    pattern`
+      \b(?:bachelor'?s?|b\.?s\.?c?|b\.?a|b\.?b\.?a|b\.?s\.?n|bs(?:ba|ee?|me|ce|cs|it|is|w|ed)|b\.?f\.?a
+      |b\.?eng|b\.?tech|b\.?com|licence|undergraduate)\b
+    `,
     'bachelor',
   ],
   [/\b(?:associate'?s?|a\.?a\.?s?|a\.?s|a\.?d\.?n)\b/, 'associate'],

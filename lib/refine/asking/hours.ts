@@ -63,8 +63,10 @@ const OF_HOURS = pattern`
 `;
 
 /** "The successful candidate will work an eight-week rota with weekends" */
-const WILL_WORK =
-  /^(?:(?:the )?(?:successful )?(?:candidate|applicant|post-?holder|incumbent)|you)(?:'ll| will)(?: be (?:required|expected|asked) to)? work\b(?! (?:with|alongside|closely|for|together|directly|under)\b)/;
+const WILL_WORK = pattern`
+  ^(?:(?:the )?(?:successful )?(?:candidate|applicant|post-?holder|incumbent)|you)(?:'ll| will)
+  (?: be (?:required|expected|asked) to)? work\b(?! (?:with|alongside|closely|for|together|directly|under)\b)
+`;
 
 /** "On-call one weekend in six": a sentence that opens with hours, and such ones, names what one has to work, wherever it stands. */
 export const opensWithHours = (folded: string): boolean =>

@@ -9,7 +9,9 @@ import { isHook } from './sought.ts';
 // What a line says of those that follow it. In folded text.
 
 const DEMANDS = oneOf(
-  'must, requires?, required, (?<!\\b(?:business|customers?|clients?|users?|specific|our|their|its) )needs?, calls? for, we expect, should, have, able to, ability to, looking for',
+  'must, requires?, required',
+  /(?<!\b(?:business|customers?|clients?|users?|specific|our|their|its) )needs?/,
+  'calls? for, we expect, should, have, able to, ability to, looking for',
   'successful, ideal, candidates?, preferred, desired, desirable',
 );
 const GOVERNS = pattern`\b${DEMANDS}\b`;

@@ -57,7 +57,8 @@ const HAS_OR_BEARS = oneOf(
 /** What one is given, or does. */
 const BE_GIVEN = oneOf(
   pattern`(?:expected|required|asked|called upon) to (?!(?:\\w+ly )?${HAS_OR_BEARS}\\b)`,
-  'responsible, in charge, part\\b, invited, asked, issued, assigned, placed, enrolled, contacted, notified, given, offered, provided, rewarded, trained',
+  'responsible, in charge, part\\b, invited, asked, issued, assigned, placed, enrolled, contacted, notified, given',
+  'offered, provided, rewarded, trained',
   'supported, involved, (?!willing)\\w+ing\\b',
 );
 /** To be something, and not to be given it or to do it. */

@@ -1,9 +1,14 @@
-import { anyOf } from '../../text/any-of.ts';
+import { anyOf, oneOf } from '../../text/any-of.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Cue } from '../rule.ts';
 
 const RULES = 'rules|policies|procedures|guidelines';
-const WHOSE_RULES = `(?:all|the|our|established|institutional|company|organizational|standards?|practices|legislated|workplace|set|written|given|${RULES}|and|or)`;
+const WHOSE_RULES = oneOf(
+  'all, the, our, established, institutional, company, organizational, standards?, practices, legislated, workplace',
+  'set, written, given',
+  RULES,
+  'and, or',
+);
 
 /** How one works: alone, in order, with care and thought. */
 export const AT_WORK: readonly Cue[] = [
@@ -13,7 +18,10 @@ export const AT_WORK: readonly Cue[] = [
       `independent, independently, independence, autonomy, autonomous, autonomously, initiative, proactive,
         proactively, entrepreneurial, ownership, go-getter, hustle, hands-off`,
       /\bself[- ](?:starter|motivat\w+|directed|driven|sufficient|discipline\w*|reliant|aware\w*|manage(?:[ds]|ment|ing)?|organized|confiden\w+)\b/,
-      /\b(?:minimal|little|limited|general|no|without|minimum)(?: or no)?(?: direct| immediate| close| constant)? (?:supervision|direction|guidance|oversight)\b/,
+      pattern`
+        \b(?:minimal|little|limited|general|no|without|minimum)(?: or no)?(?: direct| immediate| close| constant)?
+        (?: supervision| direction| guidance| oversight)\b
+      `,
       /\bresourceful\w*/,
       /\bself-?start\w*/,
       /\b(?:does not|doesn't) (?:need|require) (?:\w+ )?(?:oversight|supervision)\b/,

@@ -123,7 +123,10 @@ export const CHARACTER: readonly Cue[] = [
         on time, work habits, presentable, well presented, well-presented, well turned out`,
       /\b(?:be|is|are|always|and) prompt\b(?!(?:ed|ing|ly|s)? (?:response|payment|delivery|engineering|replies|service))/,
       pattern`^(?:very |highly )?(?!${NO_QUALITY})\w{4,}(?:ive|ful|ous)$`,
-      /\b(?:[\w-]+ ){1,3}(?:orientation|mentality|disposition|obsession|attitude|(?<!\b(?:ms|microsoft|word|excel|powerpoint)(?:,|,? and|,? or)? )outlook|demeanou?r)$/,
+      pattern`
+        \b(?:[\w-]+ ){1,3}(?:orientation|mentality|disposition|obsession|attitude|demeanou?r
+        |(?<!\b(?:ms|microsoft|word|excel|powerpoint)(?:,|,? and|,? or)? )outlook)$
+      `,
       /\bwork(?:ing)? style\b/,
       pattern`\b(?!${METHOD})\w+-${NATURE}\b|\b\w+ly ${NATURE}\b`,
       pattern`(?<!\b${SOUND_THINGS} )\bintegrity\b(?! of (?!character)\w)`,

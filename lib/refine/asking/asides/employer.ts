@@ -85,7 +85,10 @@ const READER_LOOKS = oneOf('looking, ready, searching, seeking, interested, tire
 
 /** Talk of the employer. */
 export const EMPLOYER: readonly RegExp[] = [
-  /\bwe (?:\w+ )?(?:hire|recruit|employ|welcome|value|encourage|seek)\b[^.;]{0,60}\b(?:variety|range|diversity|diverse|different|all|varied) (?:of )?(?:\w+ )?backgrounds\b/,
+  pattern`
+    \bwe (?:\w+ )?(?:hire|recruit|employ|welcome|value|encourage|seek)\b[^.;]{0,60}
+    \b(?:variety|range|diversity|diverse|different|all|varied) (?:of )?(?:\w+ )?backgrounds\b
+  `,
   pattern`^[\w&'. ]{1,40} is an? (?:[\w-]+ ){0,3}${HOUSE}\b`,
   pattern`\bwe ${WE_DO}\b`,
   pattern`\bour ${OURS}\b(?= ${IS_OR_HAS})`,
