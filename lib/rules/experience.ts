@@ -104,6 +104,7 @@ export const experience: Rule = {
         'track-record, track record, history of, demonstrated success, work history, employment history',
         /\brecord of (?:success|accomplishment|achiev|deliver|customer)/,
         /\b(?:proven|successful|demonstrable|strong|demonstrated) (?:(?!academic)\w+ )?(?:history|record|success)\b/,
+        /\b(?:long|consistent|solid) (?:(?!driving|safety)\w+ )?record (?:of|in|as)\b/,
         /^(?:an? )?(?:[\w-]+ )?(?:record (?:in|as|of)|success(?: (?:in|at|with))?) (?:\w+ly )?\w+ing\b/,
         /(?<!\band )(?<!& )\b(?:team|project|people|program) leadership\b(?! (?:skills?|abilit\w+|qualities|training|presence|style|development|capabilit\w+))/,
         /\bdemonstrated (?:use|excellence|performance|results|accomplishments?|achievements?)\b/,

@@ -97,7 +97,7 @@ const PRAISED = oneOf('successful, ideal, great, good, strong, perfect');
 /** An employer that wants somebody who is something: one quality alone before the job's name is a greeting and no demand. */
 const WANTED: readonly RegExp[] = [
   // "We're hiring a baker who …", "looking for curious people who …"
-  pattern`\b${SEEKS} (?:an?|our next|your next) (?:[\w/&-]+,? ){1,6}who\b(?!${WILL_DO})(?=.{8})`,
+  pattern`\b${SEEKS} (?:an?|our next|your next) (?:[\w/&.-]+,? ){1,6}who\b(?!${WILL_DO})(?=.{8})`,
   pattern`\b${SEEKS} ${MODIFIERS}(?:\w+s|${PEOPLE}) who\b(?!${WILL_DO})(?=.{8})`,
   pattern`\b${SEEKS} ${BEFORE_QUALITY}${PROVED}(?=,? \w)`,
   // "We want a patient, friendly host", "seeking calm people", "seeking a truly calm host"
