@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
+import { type Compliance, UNSAID } from './compliance.ts';
 import type { Section } from './facts.ts';
 import type { Candidate } from './matcher.ts';
-import { type Met, UNSAID } from './met.ts';
 
 /** US clearances, lowest first. */
 const CLEARANCES: readonly (readonly [RegExp, number])[] = [
@@ -22,7 +22,7 @@ const SAYS_CLEARANCE = /\bclearances?\b|\bts\/sci\b|\bpublic trust\b/;
 const LAPSED = /\b(?:lapsed|expired|inactive|until|no longer|formerly|previously)\b/;
 const SAID_IN: readonly Section[] = ['summary', 'work', 'certificates'];
 
-function clearanceInWords({ index }: Candidate, asked: number): Met {
+function clearanceInWords({ index }: Candidate, asked: number): Compliance {
   const said = index.facts
     .filter((fact) => SAID_IN.includes(fact.section))
     .flatMap(({ pointer, lines }) => lines.map((line) => ({ pointer, text: line.folded })))
@@ -33,7 +33,7 @@ function clearanceInWords({ index }: Candidate, asked: number): Met {
 }
 
 /** Whether the person has a clearance that is as high as the one asked, by what they have said or the résumé's own words. */
-export function clearance(candidate: Candidate, quote: string): Met {
+export function clearance(candidate: Candidate, quote: string): Compliance {
   const held = candidate.profile.fit?.eligibility?.clearances;
   const asked = stepOf(quote);
   if (held?.some((one) => stepOf(one) >= asked)) return { yes: true, pointer: 'fit/eligibility/clearances' };

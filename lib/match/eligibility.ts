@@ -2,21 +2,21 @@ import { anyOf, oneOf } from '../text/any-of.ts';
 import { fold } from '../text/fold.ts';
 import { leastAge } from './age.ts';
 import { clearance } from './clearance.ts';
+import { type Compliance, UNSAID } from './compliance.ts';
 import { NATIONS } from './data/nations.ts';
 import type { Section } from './facts.ts';
 import type { Candidate, Matcher } from './matcher.ts';
-import { type Met, UNSAID } from './met.ts';
 import { factSaying } from './profile-index.ts';
 import { reason, verdict } from './reasons.ts';
 
 interface Topic {
   readonly asked: RegExp;
-  readonly answer: (candidate: Candidate, quote: string) => Met;
+  readonly answer: (candidate: Candidate, quote: string) => Compliance;
 }
 
 const field =
   (key: 'backgroundCheck' | 'drugTest' | 'vaccinated' | 'ownVehicle') =>
-  (candidate: Candidate): Met => {
+  (candidate: Candidate): Compliance => {
     const yes = candidate.profile.fit?.eligibility?.[key];
     return { yes, pointer: yes === undefined ? undefined : `fit/eligibility/${key}` };
   };
@@ -75,7 +75,7 @@ const FIT_TO_DRIVE = anyOf('medical (?:card|certificate|examiner), dot (?:physic
 
 const said =
   (pattern: RegExp, sections: readonly Section[]) =>
-  ({ index }: Candidate): Met => {
+  ({ index }: Candidate): Compliance => {
     const fact = factSaying(pattern, index, sections);
     return fact ? { yes: true, pointer: fact.pointer } : UNSAID;
   };
@@ -111,7 +111,7 @@ export const matchEligibility: Matcher = (demand, candidate) => {
 };
 
 /** An age is only ever known not to be below one: by what the person has said, or by dates that go back far enough. */
-function age({ profile, today }: Candidate, quote: string): Met {
+function age({ profile, today }: Candidate, quote: string): Compliance {
   const adult = profile.fit?.eligibility?.adult;
   const figure = /\b(?:1[4-9]|2[0-5])\b/.exec(quote)?.[0];
   const asked = figure ? Number(figure) : /\btwenty-one\b/.test(quote) ? 21 : ADULT;
@@ -124,7 +124,7 @@ function age({ profile, today }: Candidate, quote: string): Met {
 const ADULT = 18;
 
 /** A posting in English that names no country is taken to mean the one where the person is authorised. */
-function authorised({ profile }: Candidate, quote: string): Met {
+function authorised({ profile }: Candidate, quote: string): Compliance {
   const { authorizedIn = [], citizenOf: countries } = profile.fit?.eligibility ?? {};
   const named = nationsIn(quote);
   if (authorizedIn.length === 0 || !isOneOf(authorizedIn, named)) return citizenOf(countries, named);
@@ -140,13 +140,13 @@ const isOneOf = (countries: readonly string[], named: readonly string[]): boolea
 
 const HERE = ['US'];
 
-const citizenOf = (countries: readonly string[] | undefined, named: readonly string[] = []): Met =>
+const citizenOf = (countries: readonly string[] | undefined, named: readonly string[] = []): Compliance =>
   countries && isOneOf(countries, named.length > 0 ? named : HERE)
     ? { yes: true, pointer: 'fit/eligibility/citizenOf' }
     : UNSAID;
 
 /** Postings that speak of sponsoring say, almost always, that they don't. */
-function sponsorship({ profile }: Candidate, quote: string): Met {
+function sponsorship({ profile }: Candidate, quote: string): Compliance {
   const { needsSponsorship, citizenOf: countries } = profile.fit?.eligibility ?? {};
   if (
     /\b(?:available|offered|we (?:do |can |will )?sponsor)\b/.test(quote) &&
@@ -160,7 +160,7 @@ function sponsorship({ profile }: Candidate, quote: string): Met {
 
 const CITIZEN = /\b(?:u\.?s\.?|american|united states) citizen\b/;
 
-function citizenship({ profile }: Candidate, quote: string): Met {
+function citizenship({ profile }: Candidate, quote: string): Compliance {
   const { citizenOf: countries, needsSponsorship } = profile.fit?.eligibility ?? {};
   const held = citizenOf(countries, nationsIn(quote));
   if (held.yes) return held;

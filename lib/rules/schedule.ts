@@ -17,6 +17,12 @@ const WHEN_AVAILABLE = oneOf(
   'is required, monday, any, every, weekends, nights, throughout, immediately',
 );
 
+/** "At least 15 hours a week", "limited to 20 hrs per week": what one commits to, or may not go beyond. */
+export const HOURS_A_WEEK = pattern`
+  \b(?:minimum|at least|limited to|no more than|commit\w*)\b.{0,30}?\b\d+(?: ?(?:-|to) ?\d+)? (?:hours|hrs)\b
+  .{0,20}?\b(?:week|weekly)\b
+`;
+
 /** Hours, shifts, weekends, on-call, start date, length of commitment. */
 export const schedule: Rule = {
   kind: 'schedule',
@@ -118,7 +124,7 @@ export const schedule: Rule = {
         /\bpart[- ]time (?:availability|schedule|hours)\b/,
         /\bavailable for (?:part|full)[- ]time work\b/,
         /\bavailability of (?:at least )?\d/,
-        /\b(?:minimum|at least|limited to|no more than|commit\w*)\b.{0,30}\b\d+ (?:hours|hrs)\b.{0,20}\bweek/,
+        HOURS_A_WEEK,
         /\bavailable to deploy\b/,
         /\bmonday (?:through|thru|to|-) (?:friday|thursday|saturday|sunday)\b/,
         /\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b/,

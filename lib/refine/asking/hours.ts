@@ -1,3 +1,4 @@
+import { HOURS_A_WEEK } from '../../rules/schedule.ts';
 import { oneOf } from '../../text/any-of.ts';
 import { pattern } from '../../text/pattern.ts';
 import { Patterns } from '../../text/patterns.ts';
@@ -7,11 +8,6 @@ import { Patterns } from '../../text/patterns.ts';
 const SHIFT = oneOf('second, third, 2nd, 3rd, night, evening, overnight, swing, graveyard');
 const EARLY = '(?:[1-5]|one|two|three|four|five) ?am';
 const CLOCK = '\\d{1,2}(?::\\d\\d)?';
-/** "At least 15 hours a week", "limited to 20 hrs per week": what one commits to, or may not go beyond. */
-const HOURS_A_WEEK = pattern`
-  \b(?:minimum|at least|limited to|no more than|commit\w*)\b.{0,30}?\b\d+(?: ?(?:-|to) ?\d+)? (?:hours|hrs)\b
-  .{0,20}?\b(?:week|weekly)\b
-`;
 /** Whether a sentence names hours that not everybody can work. */
 export const UNUSUAL_HOURS = new Patterns(
   /\b(?:nights?|weekends?|evenings?|overnights?|saturday|sunday|holidays|on[- ]call|mandatory overtime)\b/,

@@ -50,7 +50,7 @@ const WHO_GETS = oneOf('employees, staff, team members, associates, hires, you')
 const GETS = oneOf('receive, earn, (?:are|be) (?:given|provided|offered|eligible)');
 /** What comes to one, and what one comes upon. */
 const COMES = oneOf(
-  'get (?!on\\b|along|up\\b|things|to\\b|your|by\\b|work|stuff|it done), find (?!ways|a way|joy), encounter, receive, discover, enjoy the',
+  'get (?!on\\b|along|up\\b|things|to\\b|your|by\\b|work|stuff|it done|dirty|wet|cold|messy|muddy), find (?!ways|a way|joy), encounter, receive, discover, enjoy the',
   'have the (?:ability|opportunity|chance|freedom) to (?:make|shape|influence|grow|impact|work|help)',
 );
 const CHANCES = [

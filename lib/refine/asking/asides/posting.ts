@@ -40,7 +40,7 @@ const DISCLAIMERS = [
 
 const REFERRING = [
   /^(?:any )?(?:other|additional) (?:[\w-]+ ){0,3}(?:competenc\w+|skills|qualifications|requirements)[^,;]{0,20} (?:as|may be|if) required\b/,
-  /^(?:\w+ )?verification (?:may|will) be required\b/,
+  /^verification (?:may|will) be required\b/,
   // "#LI-Hybrid", for the job site's own search
   /^#li-/,
   /^(?:[\w-]+,? ){0,4}(?:duties|responsibilities|activities|tasks) (?:may|can|are subject to) (?:be )?(?:chang|modif|add|amend)/,
@@ -93,7 +93,7 @@ const BOSS = oneOf(
 
 const POSITIONS = [
   /^(?:conveniently |centrally |ideally )?located (?:in|near|at|on|close)\b(?! an? | comfortable)/,
-  /^(?:\d{1,2}|six|nine|twelve|eighteen)[- ]months? (?:fixed[- ]term |temporary )?(?:contract|position|role|cover)\b[^,;]*$/,
+  /^(?:\d{1,2}|six|nine|twelve|eighteen)[- ]months? (?:fixed[- ]term |temporary )?(?:contract|cover)(?: position| role)?[.!]?$/,
   pattern`^(?:the|this) (?:[\w-]+ )?(?:role|position|job|post) is (?:based|located) (?:in|at|out of)\b(?!.*\b${COMMUTES}\b)`,
   /^(?:the )?(?:normal |standard )?(?:working|work) ?week is \d/,
   pattern`^this is (?!.*\b${HAS_TERMS}\b)(?:an? )?(?:[\w-]+ ){0,4}${POSITION}\b`,

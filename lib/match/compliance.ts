@@ -1,7 +1,7 @@
 import type { ReasonKey } from './reasons.ts';
 
 /** Whether a profile meets one thing that the law or a policy demands. */
-export interface Met {
+export interface Compliance {
   /** undefined = the profile does not say */
   readonly yes: boolean | undefined;
   readonly pointer?: string | undefined;
@@ -10,4 +10,4 @@ export interface Met {
 }
 
 /** The profile says nothing of it. */
-export const UNSAID: Met = { yes: undefined };
+export const UNSAID: Compliance = { yes: undefined };
